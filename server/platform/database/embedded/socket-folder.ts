@@ -1,0 +1,35 @@
+import { createHash } from "node:crypto"
+import { chmodSync, chownSync, lstatSync, mkdirSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { Refusal } from "#platform/errors/refusal.ts"
+import type { Account } from "./account.ts"
+
+export const PORT = 5432
+
+/** The longest path of a Unix socket, in bytes, without its closing zero (unix(7): 108; 104 on macOS and the BSDs). */
+const LONGEST_PATH = process.platform === "linux" ? 107 : 103
+
+/** Makes the folder for the server's socket: in the database's own folder, or in a short private one where that path would be too long. */
+export function makeSocketFolder(home: string, account: Account): string {
+  const folder = socketFolderFor(home, account.uid)
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  if (account.other) chownSync(folder, account.uid, account.gid)
+  const made = lstatSync(folder)
+  // In a temporary folder that all may write, somebody else could have made this one first, to listen in.
+  if (!made.isDirectory() || made.uid !== account.uid) {
+    throw new Refusal(
+      "database-socket",
+      `${folder} belongs to someone else; remove it, or choose a data folder with a shorter path.`,
+    )
+  }
+  chmodSync(folder, 0o700)
+  return folder
+}
+
+export function socketFolderFor(home: string, uid: number): string {
+  const near = join(home, "run")
+  if (Buffer.byteLength(join(near, `.s.PGSQL.${PORT}`)) <= LONGEST_PATH) return near
+  const short = process.platform === "win32" ? tmpdir() : "/tmp"
+  return join(short, `wellserved-${uid}-${createHash("sha256").update(home).digest("hex").slice(0, 16)}`)
+}

@@ -1,0 +1,33 @@
+import pg from "pg"
+import { afterAll, expect, test } from "vitest"
+import { type FreshDatabase, freshDatabase } from "./database.ts"
+
+const made: FreshDatabase[] = []
+afterAll(() => Promise.all(made.map((database) => database.drop())))
+
+async function ask(url: string, sql: string): Promise<unknown> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return Object.values((await client.query(sql)).rows[0] ?? {})[0]
+  } finally {
+    await client.end()
+  }
+}
+
+test("each test file gets a migrated database of its own", async () => {
+  const one = await freshDatabase()
+  const two = await freshDatabase()
+  made.push(one, two)
+  await ask(one.ownerUrl, "create table only_here (id int)")
+  expect(await ask(one.ownerUrl, "select to_regclass('only_here')::text")).toBe("only_here")
+  expect(await ask(two.ownerUrl, "select to_regclass('only_here')::text")).toBeNull()
+  expect(await ask(two.ownerUrl, "select count(*)::int from platform_migration")).toBeGreaterThan(0)
+})
+
+test("the application works with its own rights, not with the owner's", async () => {
+  const database = await freshDatabase()
+  made.push(database)
+  expect(await ask(database.appUrl, "select current_user::text")).toBe("wellserved_app")
+  await expect(ask(database.appUrl, "create table mine (id int)")).rejects.toThrow("permission denied")
+})

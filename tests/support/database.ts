@@ -1,0 +1,32 @@
+import { randomBytes } from "node:crypto"
+import { inject } from "vitest"
+import { asAdmin, onDatabase } from "./template.ts"
+
+export type FreshDatabase = {
+  name: string
+  /** For what the owner does: migrating, reading what the application may not. */
+  ownerUrl: string
+  /** For the application: the role wellserved_app, with its rights and no more. */
+  appUrl: string
+  /** Ends every connection and removes the database. The end of the run does it for those that forgot. */
+  drop(): Promise<void>
+}
+
+/** A migrated, empty database of one's own, cloned from the run's template; one a test file. */
+export async function freshDatabase(): Promise<FreshDatabase> {
+  const [adminUrl, template] = [inject("adminUrl"), inject("template")]
+  const name = `${template}_${randomBytes(5).toString("hex")}`
+  await asAdmin(adminUrl, (client) => client.query(`create database ${name} template ${template}`))
+  const ownerUrl = onDatabase(adminUrl, name)
+  return {
+    name,
+    ownerUrl,
+    appUrl: asApp(ownerUrl),
+    drop: () => asAdmin(adminUrl, (client) => client.query(`drop database if exists ${name} with (force)`)),
+  }
+}
+
+/** By the role, not by its login: on a server of one's own wellserved_app has no password. */
+function asApp(url: string): string {
+  return `${url}${url.includes("?") ? "&" : "?"}options=${encodeURIComponent("-c role=wellserved_app")}`
+}

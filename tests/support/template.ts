@@ -1,0 +1,35 @@
+import pg from "pg"
+import { migrate } from "#platform/database/migrate.ts"
+
+/** Makes and migrates the database that test files clone theirs from. */
+export async function makeTemplate(adminUrl: string, template: string): Promise<void> {
+  await dropSuiteDatabases(adminUrl, template)
+  await asAdmin(adminUrl, (client) => client.query(`create database ${template}`))
+  await migrate(onDatabase(adminUrl, template))
+}
+
+/** Removes the template and whatever was cloned from it. */
+export async function dropSuiteDatabases(adminUrl: string, template: string): Promise<void> {
+  await asAdmin(adminUrl, async (client) => {
+    const found = await client.query<{ datname: string }>(
+      "select datname from pg_database where datname = $1 or starts_with(datname, $1 || '_')",
+      [template],
+    )
+    for (const { datname } of found.rows) await client.query(`drop database ${datname} with (force)`)
+  })
+}
+
+/** The same server and login, another database. (A URL whose host is a socket has an empty authority, which `new URL` refuses.) */
+export function onDatabase(url: string, name: string): string {
+  return url.replace(/^(\w+:\/\/[^/?]*)(?:\/[^?]*)?/, `$1/${name}`)
+}
+
+export async function asAdmin(url: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await work(client)
+  } finally {
+    await client.end()
+  }
+}
