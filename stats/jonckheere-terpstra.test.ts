@@ -1,0 +1,88 @@
+import fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import { jonckheereTerpstra } from "./index.ts"
+
+describe("the trend test over ordered groups", () => {
+  test("gives J = 79 on Hollander and Wolfe's pay and knowledge of output (1999, example 6.2)", () => {
+    const none = [40, 35, 38, 43, 44, 41]
+    const rough = [38, 40, 47, 44, 40, 42]
+    const accurate = [48, 40, 45, 43, 46, 44]
+    const test = jonckheereTerpstra([none, rough, accurate])
+    expect(test.j).toBe(79)
+    expect(test.expected).toBe(54)
+    expect(test.rising).toBeCloseTo(0.0207, 4)
+    expect(test.method).toBe("normal")
+  })
+
+  test("is exact for small groups without ties: of the 1,680 orders of three groups of three, one is perfect", () => {
+    const test = jonckheereTerpstra([
+      [1, 2, 3],
+      [4, 5, 6],
+      [7, 8, 9],
+    ])
+    expect(test.j).toBe(27)
+    expect(test.method).toBe("exact")
+    expect(test.rising).toBeCloseTo(1 / 1680, 12)
+    expect(test.falling).toBeCloseTo(1, 12)
+  })
+
+  test("agrees with Mann and Whitney (1947) on two groups of four: U of at most 1 has chance 0.029", () => {
+    const test = jonckheereTerpstra([
+      [4, 6, 7, 8],
+      [1, 2, 3, 5],
+    ])
+    expect(test.j).toBe(1)
+    expect(test.falling).toBeCloseTo(2 / 70, 12)
+  })
+
+  test("exact chances are those of counting every arrangement", () => {
+    const sizes = [2, 3, 2]
+    const arrangements = permutations([0, 0, 1, 1, 1, 2, 2])
+    for (const labels of arrangements.slice(0, 40)) {
+      const groups = sizes.map((_, group) => labels.flatMap((label, rank) => (label === group ? [rank] : [])))
+      const test = jonckheereTerpstra(groups)
+      const asHigh = arrangements.filter((other) => pairs(other) >= test.j).length
+      expect(test.rising).toBeCloseTo(asHigh / arrangements.length, 12)
+    }
+  })
+
+  test("turns round with the order of the groups, and stays with any rising change of scale", () => {
+    const group = fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 1, maxLength: 12 })
+    fc.assert(
+      fc.property(fc.array(group, { minLength: 2, maxLength: 5 }), (groups) => {
+        const there = jonckheereTerpstra(groups)
+        const back = jonckheereTerpstra([...groups].reverse())
+        const stretched = jonckheereTerpstra(groups.map((values) => values.map((value) => value ** 3 - 5)))
+        expect(back.falling).toBeCloseTo(there.rising, 9)
+        expect(stretched.rising).toBeCloseTo(there.rising, 12)
+        for (const chance of [there.rising, there.falling, there.both]) {
+          expect(chance).toBeGreaterThanOrEqual(0)
+          expect(chance).toBeLessThanOrEqual(1 + 1e-9)
+        }
+      }),
+    )
+  })
+
+  test("finds no trend where all values are equal, and refuses what is no trend at all", () => {
+    expect(jonckheereTerpstra([[3, 3], [3]])).toMatchObject({ z: null, both: 1 })
+    expect(() => jonckheereTerpstra([[1, 2]])).toThrow(RangeError)
+    expect(() => jonckheereTerpstra([[1], []])).toThrow(RangeError)
+    expect(() => jonckheereTerpstra([[1], [Number.NaN]])).toThrow(RangeError)
+  })
+})
+
+/** J of labels listed in rising order of their values. */
+function pairs(labels: readonly number[]): number {
+  let count = 0
+  for (const [i, label] of labels.entries()) count += labels.slice(i + 1).filter((later) => later > label).length
+  return count
+}
+
+function permutations(labels: readonly number[]): number[][] {
+  if (labels.length === 0) return [[]]
+  return [...new Set(labels)].flatMap((first) => {
+    const rest = [...labels]
+    rest.splice(rest.indexOf(first), 1)
+    return permutations(rest).map((tail) => [first, ...tail])
+  })
+}
