@@ -5,6 +5,7 @@ export default defineConfig({
     include: ["**/*.test.{ts,tsx}"],
     exclude: ["**/node_modules/**", "dist/**", "data/**"],
     globalSetup: "tests/support/global-setup.ts",
+    reporters: ["default", "./tests/support/tally-reporter.ts"],
     // A process a file, so that one file's servers and signals cannot reach another's; two, for machines with two cores.
     pool: "forks",
     maxWorkers: 2,

@@ -1,0 +1,81 @@
+import pino from "pino"
+import { afterAll } from "vitest"
+import { type Contract, isMedia, type Reply, type Sent } from "#contracts/route.ts"
+import { linkSigner } from "#platform/links/signed-link.ts"
+import { type App, buildApp } from "../../server/app.ts"
+import { type FreshDatabase, freshDatabase } from "./database.ts"
+
+/** A caller: it keeps its cookies, as a browser does. */
+export type Caller = {
+  /** Calls a contract and expects success; a refusal throws with its problem document. */
+  call<C extends Contract>(contract: C, sent: Sent<C>): Promise<Reply<C>>
+  /** Calls a contract and gives back status and body, whatever they are. */
+  ask<C extends Contract>(contract: C, sent: Sent<C>): Promise<{ status: number; body: unknown; headers: Record<string, unknown> }>
+  /** Any request, for pages. */
+  request(method: Contract["method"], url: string, payload?: string, headers?: Record<string, string>): Promise<{ status: number; body: string; headers: Record<string, unknown> }>
+  cookies: Map<string, string>
+}
+
+export type TestHouse = App & {
+  database: FreshDatabase
+  /** The clock that everything reads; move it with `clock.set` or `clock.advance`. */
+  clock: { now(): Date; set(at: string): void; advance(ms: number): void }
+  /** A caller without a session. */
+  stranger(): Caller
+  /** A caller with an API key. */
+  program(key: string): Caller
+  /** Does all background work that waits. */
+  drain(): Promise<number>
+}
+
+/** The whole program on a database of its own, without a port: one a test file, closed by itself at the file's end. */
+export async function openTestHouse(at = "2026-03-02T08:00:00Z"): Promise<TestHouse> {
+  const database = await freshDatabase()
+  let now = new Date(at)
+  const clock = { now: () => now, set: (to: string) => void (now = new Date(to)), advance: (ms: number) => void (now = new Date(now.getTime() + ms)) }
+  const secret = Buffer.alloc(32, 7)
+  const app = await buildApp({
+    appUrl: database.appUrl,
+    house: { signer: linkSigner(secret), secret, localAddress: "http://localhost:4400", sendsMail: false },
+    mailServer: undefined,
+    log: pino({ level: process.env["LOG_LEVEL"] ?? "silent" }),
+    now: clock.now,
+  })
+  afterAll(async () => {
+    await app.close()
+    await database.drop()
+  })
+  return { ...app, database, clock, stranger: () => callerOf(app), program: (key) => callerOf(app, key), drain: () => app.ctx.events.drain(app.ctx) }
+}
+
+function callerOf(app: App, key?: string): Caller {
+  const cookies = new Map<string, string>()
+  const request: Caller["request"] = async (method, url, payload, headers = {}) => {
+    const reply = await app.http.inject({
+      method,
+      url,
+      ...(payload !== undefined && { payload }),
+      headers: { ...headers, ...(key && { authorization: `Bearer ${key}` }), ...(cookies.size > 0 && { cookie: [...cookies].map(([k, v]) => `${k}=${v}`).join("; ") }) },
+    })
+    for (const cookie of reply.cookies) cookie.value === "" ? cookies.delete(cookie.name) : cookies.set(cookie.name, cookie.value)
+    return { status: reply.statusCode, body: reply.body, headers: reply.headers }
+  }
+  const ask: Caller["ask"] = async (contract, sent) => {
+    const { params, query, body } = sent as { params?: Record<string, string>; query?: Record<string, unknown>; body?: unknown }
+    const path = contract.path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params?.[name])))
+    const search = new URLSearchParams(Object.entries(query ?? {}).filter(([, v]) => v !== undefined).map(([k, v]): [string, string] => [k, String(v)])).toString()
+    const reply = await request(contract.method, search ? `${path}?${search}` : path, body === undefined ? undefined : JSON.stringify(body), body === undefined ? {} : { "content-type": "application/json" })
+    const json = /json/.test(String(reply.headers["content-type"]))
+    return { ...reply, body: json ? JSON.parse(reply.body) : reply.body }
+  }
+  return {
+    cookies,
+    request,
+    ask,
+    async call(contract, sent) {
+      const { status, body } = await ask(contract, sent)
+      if (status >= 400) throw new Error(`${contract.method} ${contract.path} answered ${status}: ${JSON.stringify(body)}`)
+      return (isMedia(contract.reply) ? body : contract.reply.parse(body)) as never
+    },
+  }
+}
