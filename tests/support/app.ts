@@ -10,9 +10,17 @@ export type Caller = {
   /** Calls a contract and expects success; a refusal throws with its problem document. */
   call<C extends Contract>(contract: C, sent: Sent<C>): Promise<Reply<C>>
   /** Calls a contract and gives back status and body, whatever they are. */
-  ask<C extends Contract>(contract: C, sent: Sent<C>): Promise<{ status: number; body: unknown; headers: Record<string, unknown> }>
+  ask<C extends Contract>(
+    contract: C,
+    sent: Sent<C>,
+  ): Promise<{ status: number; body: unknown; headers: Record<string, unknown> }>
   /** Any request, for pages. */
-  request(method: Contract["method"], url: string, payload?: string, headers?: Record<string, string>): Promise<{ status: number; body: string; headers: Record<string, unknown> }>
+  request(
+    method: Contract["method"],
+    url: string,
+    payload?: string,
+    headers?: Record<string, string>,
+  ): Promise<{ status: number; body: string; headers: Record<string, unknown> }>
   cookies: Map<string, string>
 }
 
@@ -32,7 +40,15 @@ export type TestHouse = App & {
 export async function openTestHouse(at = "2026-03-02T08:00:00Z"): Promise<TestHouse> {
   const database = await freshDatabase()
   let now = new Date(at)
-  const clock = { now: () => now, set: (to: string) => void (now = new Date(to)), advance: (ms: number) => void (now = new Date(now.getTime() + ms)) }
+  const clock = {
+    now: () => now,
+    set(to: string) {
+      now = new Date(to)
+    },
+    advance(ms: number) {
+      now = new Date(now.getTime() + ms)
+    },
+  }
   const secret = Buffer.alloc(32, 7)
   const app = await buildApp({
     appUrl: database.appUrl,
@@ -45,7 +61,14 @@ export async function openTestHouse(at = "2026-03-02T08:00:00Z"): Promise<TestHo
     await app.close()
     await database.drop()
   })
-  return { ...app, database, clock, stranger: () => callerOf(app), program: (key) => callerOf(app, key), drain: () => app.ctx.events.drain(app.ctx) }
+  return {
+    ...app,
+    database,
+    clock,
+    stranger: () => callerOf(app),
+    program: (key) => callerOf(app, key),
+    drain: () => app.ctx.events.drain(app.ctx),
+  }
 }
 
 function callerOf(app: App, key?: string): Caller {
@@ -55,16 +78,34 @@ function callerOf(app: App, key?: string): Caller {
       method,
       url,
       ...(payload !== undefined && { payload }),
-      headers: { ...headers, ...(key && { authorization: `Bearer ${key}` }), ...(cookies.size > 0 && { cookie: [...cookies].map(([k, v]) => `${k}=${v}`).join("; ") }) },
+      headers: {
+        ...headers,
+        ...(key && { authorization: `Bearer ${key}` }),
+        ...(cookies.size > 0 && { cookie: [...cookies].map(([k, v]) => `${k}=${v}`).join("; ") }),
+      },
     })
-    for (const cookie of reply.cookies) cookie.value === "" ? cookies.delete(cookie.name) : cookies.set(cookie.name, cookie.value)
+    for (const cookie of reply.cookies)
+      cookie.value === "" ? cookies.delete(cookie.name) : cookies.set(cookie.name, cookie.value)
     return { status: reply.statusCode, body: reply.body, headers: reply.headers }
   }
   const ask: Caller["ask"] = async (contract, sent) => {
-    const { params, query, body } = sent as { params?: Record<string, string>; query?: Record<string, unknown>; body?: unknown }
+    const { params, query, body } = sent as {
+      params?: Record<string, string>
+      query?: Record<string, unknown>
+      body?: unknown
+    }
     const path = contract.path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params?.[name])))
-    const search = new URLSearchParams(Object.entries(query ?? {}).filter(([, v]) => v !== undefined).map(([k, v]): [string, string] => [k, String(v)])).toString()
-    const reply = await request(contract.method, search ? `${path}?${search}` : path, body === undefined ? undefined : JSON.stringify(body), body === undefined ? {} : { "content-type": "application/json" })
+    const search = new URLSearchParams(
+      Object.entries(query ?? {})
+        .filter(([, v]) => v !== undefined)
+        .map(([k, v]): [string, string] => [k, String(v)]),
+    ).toString()
+    const reply = await request(
+      contract.method,
+      search ? `${path}?${search}` : path,
+      body === undefined ? undefined : JSON.stringify(body),
+      body === undefined ? {} : { "content-type": "application/json" },
+    )
     const json = /json/.test(String(reply.headers["content-type"]))
     return { ...reply, body: json ? JSON.parse(reply.body) : reply.body }
   }
@@ -74,7 +115,8 @@ function callerOf(app: App, key?: string): Caller {
     ask,
     async call(contract, sent) {
       const { status, body } = await ask(contract, sent)
-      if (status >= 400) throw new Error(`${contract.method} ${contract.path} answered ${status}: ${JSON.stringify(body)}`)
+      if (status >= 400)
+        throw new Error(`${contract.method} ${contract.path} answered ${status}: ${JSON.stringify(body)}`)
       return (isMedia(contract.reply) ? body : contract.reply.parse(body)) as never
     },
   }

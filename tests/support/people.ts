@@ -10,7 +10,9 @@ import type { Caller, TestHouse } from "./app.ts"
  * - amara: teller in North, a member · bruno: lead of North · chidi: teller in South, a member · dana: lead of South
  * - ewa: culture owner (steward) · farid: executive · grace: administrator
  */
-export type Cast = { [name in CastName]: Caller & { id: string; unitId: string } } & { units: { company: string; north: string; south: string; office: string } }
+export type Cast = { [name in CastName]: Caller & { id: string; unitId: string } } & {
+  units: { company: string; north: string; south: string; office: string }
+}
 type CastName = "amara" | "bruno" | "chidi" | "dana" | "ewa" | "farid" | "grace"
 
 const password = "a long enough password"
@@ -20,7 +22,14 @@ export async function openBank(house: TestHouse): Promise<Cast> {
   const grace = house.stranger()
   await grace.call(setUpOrganisation, {
     body: {
-      organisation: { name: "Harbour Bank", logo: null, colour: "#1f4e5f", language: "en", timeZone: "Europe/Lisbon", currency: "EUR" },
+      organisation: {
+        name: "Harbour Bank",
+        logo: null,
+        colour: "#1f4e5f",
+        language: "en",
+        timeZone: "Europe/Lisbon",
+        currency: "EUR",
+      },
       administrator: { name: "Grace Hall", email: "grace@harbour.example", password },
     },
   })
@@ -37,7 +46,10 @@ export async function openBank(house: TestHouse): Promise<Cast> {
     const email = `${name.split(" ")[0]?.toLowerCase()}@harbour.example`
     const id = await addPerson(ctx, { name, email, employeeNumber: null, unitId, job, role })
     hash ??= hashOfSecret(password)
-    await ctx.db.insertInto("people_password").values({ person_id: id, hash: await hash, changed_at: ctx.now() }).execute()
+    await ctx.db
+      .insertInto("people_password")
+      .values({ person_id: id, hash: await hash, changed_at: ctx.now() })
+      .execute()
     const caller = house.stranger()
     await caller.call(signIn, { body: { login: email, password } })
     return Object.assign(caller, { id, unitId })

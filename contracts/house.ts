@@ -1,0 +1,177 @@
+import { z } from "zod"
+import { administering, anyone, everyone, route } from "./route.ts"
+import { byId, done, id, instant, language, words } from "./shapes.ts"
+
+export const healthz = route({
+  name: "healthz",
+  method: "GET",
+  path: "/healthz",
+  access: anyone,
+  summary: "The process lives",
+  reply: z.object({ ok: z.literal(true), product: z.literal("wellserved") }),
+})
+
+export const readyz = route({
+  name: "readyz",
+  method: "GET",
+  path: "/readyz",
+  access: anyone,
+  summary: "The database answers",
+  reply: z.object({ ok: z.literal(true) }),
+})
+
+export const metrics = route({
+  name: "metrics",
+  method: "GET",
+  path: "/metrics",
+  access: anyone,
+  summary: "Measurements of the program, for Prometheus",
+  reply: { media: "text/plain" },
+})
+
+export const openapiDocument = route({
+  name: "openapiDocument",
+  method: "GET",
+  path: "/api/openapi.json",
+  access: anyone,
+  summary: "This document",
+  reply: z.record(z.string(), z.unknown()),
+})
+
+export const apiReference = route({
+  name: "apiReference",
+  method: "GET",
+  path: "/api/reference",
+  access: anyone,
+  summary: "The API in readable form",
+  reply: { media: "text/html" },
+})
+
+export const liveUpdates = route({
+  name: "liveUpdates",
+  method: "GET",
+  path: "/api/live",
+  access: everyone,
+  summary: "What changes, as it changes",
+  reply: { media: "text/event-stream" },
+})
+
+export const traceNode = z.object({
+  kind: z.string(),
+  id,
+  title: z.string(),
+  at: instant.nullable(),
+  href: z.string().nullable(),
+})
+const ref = z.object({ kind: z.string(), id })
+
+export const getTrace = route({
+  name: "getTrace",
+  method: "GET",
+  path: "/api/trace/:kind/:id",
+  access: everyone,
+  summary: "The chain around one record, forward and back",
+  params: z.object({
+    kind: z
+      .string()
+      .max(40)
+      .regex(/^[a-z-]+$/),
+    id,
+  }),
+  reply: z.object({
+    nodes: z.array(traceNode),
+    links: z.array(z.object({ from: ref, verb: z.string(), to: ref })),
+    more: z.boolean(),
+  }),
+})
+
+export const mailRow = z.object({
+  id,
+  madeAt: instant,
+  to: z.string(),
+  subject: z.string(),
+  purpose: z.string(),
+  state: z.enum(["kept", "queued", "sent", "failed"]),
+  attempts: z.int(),
+  lastError: z.string().nullable(),
+})
+
+export const listOutbox = route({
+  name: "listOutbox",
+  method: "GET",
+  path: "/api/outbox",
+  access: { who: "person", roles: administering },
+  summary: "Every mail that was made, and what became of it",
+  query: z.object({
+    state: mailRow.shape.state.optional(),
+    before: id.optional(),
+    limit: z.coerce.number().int().min(1).max(200).default(50),
+  }),
+  reply: z.object({ sendsMail: z.boolean(), mails: z.array(mailRow) }),
+})
+
+export const getMail = route({
+  name: "getMail",
+  method: "GET",
+  path: "/api/outbox/:id",
+  access: { who: "person", roles: administering },
+  summary: "One mail, whole",
+  params: byId,
+  reply: mailRow.extend({ text: z.string(), html: z.string().nullable() }),
+})
+
+export const listDeadLetters = route({
+  name: "listDeadLetters",
+  method: "GET",
+  path: "/api/dead-letters",
+  access: { who: "person", roles: administering },
+  summary: "Background work that failed eight times",
+  reply: z.object({ letters: z.array(z.object({ id, queue: z.string(), at: instant, failure: z.string() })) }),
+})
+
+export const retryDeadLetters = route({
+  name: "retryDeadLetters",
+  method: "POST",
+  path: "/api/dead-letters/retry",
+  access: { who: "person", roles: administering },
+  summary: "Try all failed background work again",
+  body: z.object({}),
+  reply: z.object({ retried: z.int() }),
+})
+
+export const listAudit = route({
+  name: "listAudit",
+  method: "GET",
+  path: "/api/audit",
+  access: { who: "person", roles: administering },
+  summary: "Who did what to which record; the latest first",
+  query: z.object({
+    subjectId: id.optional(),
+    deed: words(80).optional(),
+    before: z.coerce.number().int().optional(),
+    limit: z.coerce.number().int().min(1).max(200).default(50),
+  }),
+  reply: z.object({
+    rows: z.array(
+      z.object({
+        id: z.int(),
+        at: instant,
+        actor: z.string(),
+        deed: z.string(),
+        subjectKind: z.string(),
+        subjectId: id.nullable(),
+        chained: z.boolean(),
+      }),
+    ),
+  }),
+})
+
+export const clientFault = route({
+  name: "clientFault",
+  method: "POST",
+  path: "/api/client-faults",
+  access: everyone,
+  summary: "A screen that broke says so",
+  body: z.object({ message: words(2000), stack: words(8000).optional(), at: words(500), locale: language.optional() }),
+  reply: done,
+})

@@ -1,0 +1,92 @@
+import { randomUUID } from "node:crypto"
+import compress from "@fastify/compress"
+import cookie from "@fastify/cookie"
+import formbody from "@fastify/formbody"
+import rateLimit from "@fastify/rate-limit"
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify"
+import { CompiledQuery } from "kysely"
+import { findActorByKey, findActorBySession, people } from "#people"
+import type { Ctx } from "#platform/ctx.ts"
+import { connect } from "#platform/database/connect.ts"
+import type { Domain } from "#platform/domain.ts"
+import { openEventQueue } from "#platform/events/event-queue.ts"
+import type { House } from "#platform/house.ts"
+import { answerErrors } from "#platform/http/answer-errors.ts"
+import { callerOf } from "#platform/http/caller.ts"
+import { guardBrowser } from "#platform/http/guard-browser.ts"
+import { houseRoutes } from "#platform/http/house-routes.ts"
+import { serveWeb } from "#platform/http/serve-web.ts"
+import { openLiveHub } from "#platform/live/live-hub.ts"
+import { type MailServer, mailSender } from "#platform/mail/send-mail.ts"
+import { recovery } from "#recovery"
+
+/** In their order: a domain may use those before it, never those after it. */
+export const domains: readonly Domain[] = [people, recovery]
+
+export type AppParts = {
+  appUrl: string
+  house: House
+  mailServer: MailServer | undefined
+  log: FastifyBaseLogger
+  now?: () => Date
+}
+
+export type App = { http: FastifyInstance; ctx: Ctx; close(): Promise<void> }
+
+/** The whole program on an open, migrated database: platform first, then the domains. Listening and background work are main.ts's to start. */
+export async function buildApp(parts: AppParts): Promise<App> {
+  const { log } = parts
+  const database = connect(parts.appUrl)
+  const live = openLiveHub(parts.appUrl, (error) => log.error({ error }, "live updates"))
+  const jobsDb = {
+    executeSql: async (text: string, values?: unknown[]) => ({
+      rows: (await database.db.executeQuery(CompiledQuery.raw(text, values ?? []))).rows,
+    }),
+  }
+  const handlers = [mailSender(parts.mailServer), ...domains.flatMap((domain) => domain.handlers ?? [])]
+  const schedules = domains.flatMap((domain) => domain.schedules ?? [])
+  const events = await openEventQueue(jobsDb, handlers, schedules)
+  const ctx: Ctx = {
+    db: database.db,
+    actor: { kind: "system" },
+    now: parts.now ?? (() => new Date()),
+    log,
+    events,
+    live,
+    house: parts.house,
+  }
+
+  const http: FastifyInstance = fastify({
+    loggerInstance: log,
+    genReqId: () => randomUUID(),
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: process.env["TRUST_PROXY"] === "1",
+    routerOptions: { maxParamLength: 300 },
+  })
+  http.decorate("served", [])
+  http.decorate("ctxOf", (request, contract) =>
+    callerOf(ctx, { bySession: findActorBySession, byKey: findActorByKey }, request, contract),
+  )
+  answerErrors(http)
+  guardBrowser(http)
+  await http.register(cookie)
+  await http.register(formbody, { bodyLimit: 1_000_000 })
+  await http.register(compress, { global: true, threshold: 1024, encodings: ["br", "gzip"] })
+  await http.register(rateLimit, { global: false, max: 60, timeWindow: "1 minute" })
+  http.addContentTypeParser(["application/octet-stream", "text/csv"], (_request, payload, done) => done(null, payload))
+  houseRoutes(http, { ctx, sources: domains.flatMap((domain) => domain.links ?? []) })
+  for (const domain of domains) domain.routes(http)
+  await serveWeb(http)
+  for (const domain of domains) await domain.prepare?.(ctx)
+
+  return {
+    http,
+    ctx,
+    async close() {
+      await http.close()
+      await events.stop()
+      await live.close()
+      await database.close()
+    },
+  }
+}

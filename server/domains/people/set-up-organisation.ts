@@ -1,0 +1,42 @@
+import { sql } from "kysely"
+import type { z } from "zod"
+import type { setUpOrganisation as contract } from "#contracts/people.ts"
+import { record } from "#platform/audit/record.ts"
+import { findSetting, keepSetting } from "#platform/config/settings.ts"
+import { type Ctx, inTransaction } from "#platform/ctx.ts"
+import { Refusal } from "#platform/errors/refusal.ts"
+import { addPerson } from "./add-person.ts"
+import { addUnit } from "./add-unit.ts"
+import { hashOfSecret } from "./password.ts"
+
+/** "Start with mine": the organisation, its first unit and its first administrator. Only once, also when two try at the same time. */
+export async function setUpOrganisation(ctx: Ctx, input: z.output<typeof contract.body>): Promise<string> {
+  const hash = await hashOfSecret(input.administrator.password)
+  return inTransaction(ctx, async (ctx) => {
+    await sql`lock table platform_setting in share row exclusive mode`.execute(ctx.db)
+    if (await findSetting(ctx, "organisation"))
+      throw new Refusal(
+        "already-set-up",
+        "This installation has been set up already. Sign in, or ask its administrator.",
+      )
+    await keepSetting(ctx, "organisation", { ...input.organisation, sample: null })
+    const unitId = await addUnit(ctx, {
+      code: "company",
+      name: input.organisation.name,
+      parentId: null,
+      kind: "front",
+      timeZone: input.organisation.timeZone,
+    })
+    const personId = await addPerson(ctx, {
+      name: input.administrator.name,
+      email: input.administrator.email,
+      employeeNumber: null,
+      unitId,
+      job: "",
+      role: "administrator",
+    })
+    await ctx.db.insertInto("people_password").values({ person_id: personId, hash, changed_at: ctx.now() }).execute()
+    await record(ctx, "organisation-set-up", "person", personId)
+    return personId
+  })
+}

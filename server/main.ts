@@ -1,0 +1,65 @@
+import { readConfig } from "#platform/config/read-config.ts"
+import { Refusal } from "#platform/errors/refusal.ts"
+
+const oldest = 24
+
+/** Starts the whole program: `npm start`. */
+async function main(): Promise<void> {
+  if (Number(process.versions.node.split(".")[0]) < oldest)
+    throw new Refusal(
+      "node-too-old",
+      `Wellserved runs on Node ${oldest}; this is ${process.version}. Start it with "npm start", which brings its own.`,
+    )
+  const config = readConfig(process.argv.slice(2), process.env)
+  const { openHouse } = await import("./open-house.ts")
+  const house = await openHouse(config)
+  let stopping = false
+  const stop = async (code: number) => {
+    if (stopping) return
+    stopping = true
+    setTimeout(() => process.exit(code || 1), 4500).unref()
+    await house.close()
+    process.exit(code)
+  }
+  process.on("SIGINT", () => void stop(0))
+  process.on("SIGTERM", () => void stop(0))
+  house.database.lost.then(() => {
+    if (stopping) return
+    console.error(
+      "The database has stopped. Wellserved stops too; start it again, and look into the log above if it happens twice.",
+    )
+    void stop(1)
+  })
+  const address = await listen(house, config)
+  await house.app.ctx.events.work(house.app.ctx)
+  console.log(`Wellserved is ready: ${address}`)
+  console.log(`In this network:     ${house.app.ctx.house.localAddress}`)
+  console.log(
+    `Data:                ${config.databaseUrl ? "the database in DATABASE_URL" : config.dataDir}. Stop with Ctrl-C.`,
+  )
+}
+
+type House = Awaited<ReturnType<typeof import("./open-house.ts").openHouse>>
+
+async function listen(house: House, config: ReturnType<typeof readConfig>): Promise<string> {
+  try {
+    await house.app.http.listen({ port: config.port, host: config.host })
+  } catch (cause) {
+    await house.close()
+    if ((cause as { code?: string }).code === "EADDRINUSE")
+      throw new Refusal(
+        "port-taken",
+        `Port ${config.port} is in use by another program. Stop that one, or choose another: npm start -- --port ${config.port + 1}`,
+      )
+    throw cause
+  }
+  const bound = house.app.http.server.address()
+  const port = typeof bound === "object" && bound ? bound.port : config.port
+  return `http://localhost:${port}`
+}
+
+main().catch((error: unknown) => {
+  if (error instanceof Refusal) console.error(error.message)
+  else console.error(error)
+  process.exit(1)
+})

@@ -1,0 +1,40 @@
+import pino, { type Logger } from "pino"
+import { localAddress } from "#platform/config/local-address.ts"
+import type { Config } from "#platform/config/read-config.ts"
+import { readSecret } from "#platform/config/secret.ts"
+import { migrate } from "#platform/database/migrate.ts"
+import { type OpenDatabase, openDatabase } from "#platform/database/open-database.ts"
+import { linkSigner } from "#platform/links/signed-link.ts"
+import { type App, buildApp } from "./app.ts"
+
+export type OpenHouse = { app: App; database: OpenDatabase; close(): Promise<void> }
+
+/** Database open and migrated, program built: what `npm start` and every command of `wellserved` work with. */
+export async function openHouse(config: Config, log: Logger = pino({ level: config.logLevel })): Promise<OpenHouse> {
+  const database = await openDatabase(config)
+  try {
+    await migrate(database.ownerUrl)
+    const secret = readSecret(config.dataDir, process.env)
+    const mailServer = config.smtpUrl
+      ? { url: config.smtpUrl, from: config.mailFrom ?? "wellserved@localhost" }
+      : undefined
+    const house = {
+      signer: linkSigner(secret),
+      secret,
+      localAddress: localAddress(config.port),
+      sendsMail: mailServer !== undefined,
+    }
+    const app = await buildApp({ appUrl: database.appUrl, house, mailServer, log })
+    return {
+      app,
+      database,
+      async close() {
+        await app.close()
+        await database.stop()
+      },
+    }
+  } catch (error) {
+    await database.stop()
+    throw error
+  }
+}

@@ -1,0 +1,54 @@
+import path from "node:path"
+import { parseArgs } from "node:util"
+import { Refusal } from "#platform/errors/refusal.ts"
+
+export type Config = {
+  port: number
+  host: string
+  dataDir: string
+  /** A PostgreSQL server of one's own, or undefined for the embedded one. */
+  databaseUrl: string | undefined
+  smtpUrl: string | undefined
+  mailFrom: string | undefined
+  sample: boolean
+  logLevel: string
+}
+
+/** The command line wins over the environment; wrong values are refused in a sentence. */
+export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv): Config {
+  const { values } = parseFlags(argv)
+  return {
+    port: portOf(values.port ?? env["PORT"] ?? "4400"),
+    host: env["HOST"] ?? "0.0.0.0",
+    dataDir: path.resolve(values.data ?? env["WELLSERVED_DATA"] ?? "data"),
+    databaseUrl: env["DATABASE_URL"] || undefined,
+    smtpUrl: env["SMTP_URL"] || undefined,
+    mailFrom: env["MAIL_FROM"] || undefined,
+    sample: values.sample ?? false,
+    logLevel: env["LOG_LEVEL"] ?? "info",
+  }
+}
+
+function parseFlags(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      options: { port: { type: "string" }, data: { type: "string" }, sample: { type: "boolean" } },
+    })
+  } catch (cause) {
+    throw new Refusal(
+      "bad-flag",
+      `${cause instanceof Error ? cause.message : cause} Known are --port P, --data DIR and --sample.`,
+    )
+  }
+}
+
+function portOf(text: string): number {
+  const port = Number(text)
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new Refusal(
+      "bad-port",
+      `The port must be a whole number from 0 to 65535; "${text}" is not. Give it with --port or PORT.`,
+    )
+  return port
+}

@@ -1,0 +1,119 @@
+import { CompiledQuery } from "kysely"
+import { PgBoss } from "pg-boss"
+import { asSystem, type Ctx } from "#platform/ctx.ts"
+import type { Handler, Schedule } from "./event.ts"
+
+/**
+ * The transactional outbox: a job is a row of pg-boss written in the deed's own transaction, one for each handler of the event, so that each
+ * is retried on its own. What fails eight times lands in the queue "dead-letters", where an administrator sees it.
+ */
+export type EventQueue = {
+  send(ctx: Ctx, event: string, data: object): Promise<void>
+  /** Takes up work as it comes, until `stop`. */
+  work(ctx: Ctx): Promise<void>
+  /** Does all the work that waits now, in this process, and returns how many jobs were done. For tests and the command line. */
+  drain(ctx: Ctx): Promise<number>
+  listDeadLetters(): Promise<DeadLetter[]>
+  retryDeadLetters(): Promise<number>
+  stop(): Promise<void>
+}
+
+/** How pg-boss runs its SQL: on our pool, or on the deed's own transaction. */
+type JobsDb = { executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }> }
+
+export type DeadLetter = { id: string; queue: string; at: Date; failure: string; data: object }
+
+const deadLetters = "dead-letters"
+
+export async function openEventQueue(
+  ownDb: JobsDb,
+  handlers: readonly Handler[],
+  schedules: readonly Schedule[],
+): Promise<EventQueue> {
+  const boss = new PgBoss({
+    db: ownDb,
+    migrate: false,
+    createSchema: false,
+    reindex: false,
+    monitorVacuum: false,
+    useListenNotify: false,
+  })
+  let log: Ctx["log"] | undefined
+  boss.on("error", (error) => log?.error({ error }, "job queue"))
+  await boss.start()
+  await boss.createQueue(deadLetters)
+  const queues = new Map(handlers.map((handler) => [`${handler.event}.${handler.name}`, handler]))
+  const rounds = new Map(schedules.map((schedule) => [`round.${schedule.name}`, schedule]))
+  const known = new Set((await boss.getQueues()).map((queue) => queue.name))
+  for (const name of [...queues.keys(), ...rounds.keys()])
+    if (!known.has(name))
+      await boss.createQueue(name, {
+        retryLimit: 8,
+        retryDelay: 2,
+        retryBackoff: true,
+        retryDelayMax: 3600,
+        deadLetter: deadLetters,
+        expireInSeconds: 900,
+      })
+
+  const byEvent = Map.groupBy(queues, ([, handler]) => handler.event)
+
+  async function runJob(ctx: Ctx, name: string, data: unknown): Promise<void> {
+    const own = asSystem(ctx)
+    const handler = queues.get(name)
+    await (handler ? handler.run(own, data) : rounds.get(name)?.run(own))
+  }
+
+  return {
+    async send(ctx, event, data) {
+      const db: JobsDb = {
+        executeSql: async (text, values) => ({
+          rows: (await ctx.db.executeQuery(CompiledQuery.raw(text, values ?? []))).rows,
+        }),
+      }
+      for (const [name] of byEvent.get(event) ?? []) await boss.send(name, data, { db })
+    },
+
+    async work(ctx) {
+      log = ctx.log
+      for (const name of [...queues.keys(), ...rounds.keys()])
+        await boss.work(name, { pollingIntervalSeconds: 0.5 }, async (jobs) => {
+          for (const job of jobs) await runJob(ctx, name, job.data)
+        })
+      for (const [name, schedule] of rounds) await boss.schedule(name, schedule.cron)
+    },
+
+    async drain(ctx) {
+      let done = 0
+      for (let before = -1; before !== done; ) {
+        before = done
+        for (const name of [...queues.keys(), ...rounds.keys()])
+          for (const job of await boss.fetch<object>(name, { batchSize: 100 })) {
+            try {
+              await runJob(ctx, name, job.data)
+            } catch (error) {
+              await boss.fail(name, job.id, { message: String(error) })
+              throw error
+            }
+            await boss.complete(name, job.id)
+            done++
+          }
+      }
+      return done
+    },
+
+    async listDeadLetters() {
+      const jobs = await boss.findJobs<object>(deadLetters, { queued: true })
+      return jobs.map((job) => ({
+        id: job.id,
+        queue: job.sourceName ?? deadLetters,
+        at: job.createdOn,
+        failure: JSON.stringify(job.output ?? {}).slice(0, 2000),
+        data: job.data,
+      }))
+    },
+
+    retryDeadLetters: () => boss.redrive(deadLetters),
+    stop: () => boss.stop({ graceful: true, timeout: 3000 }),
+  }
+}

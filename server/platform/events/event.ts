@@ -1,0 +1,32 @@
+import type { z } from "zod"
+import type { Ctx } from "#platform/ctx.ts"
+
+/** Something that happened, announced in the deed's transaction and told to each handler at least once. Its data are ids, never words. */
+export type EventKind<T extends z.ZodType = z.ZodType> = { name: string; data: T }
+
+export function eventKind<T extends z.ZodType>(name: string, data: T): EventKind<T> {
+  return { name, data }
+}
+
+/** One domain's answer to an event. It runs at least once, so it must be idempotent. */
+export type Handler = {
+  event: string
+  /** Names the queue, together with the event: "feedback-received.open-cases". */
+  name: string
+  run(ctx: Ctx, data: unknown): Promise<void>
+}
+
+export function on<T extends z.ZodType>(
+  event: EventKind<T>,
+  name: string,
+  run: (ctx: Ctx, data: z.output<T>) => Promise<void>,
+): Handler {
+  return { event: event.name, name, run: (ctx, data) => run(ctx, event.data.parse(data)) }
+}
+
+/** Work that comes round by the clock: `cron` in UTC. */
+export type Schedule = { name: string; cron: string; run(ctx: Ctx): Promise<void> }
+
+export async function announce<T extends z.ZodType>(ctx: Ctx, event: EventKind<T>, data: z.input<T>): Promise<void> {
+  await ctx.events.send(ctx, event.name, event.data.parse(data) as object)
+}

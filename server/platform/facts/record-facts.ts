@@ -1,0 +1,54 @@
+import { sql } from "kysely"
+import type { Ctx } from "#platform/ctx.ts"
+
+/**
+ * One thing that a measure counts. It is written in the transaction of the deed that made it true; a correction or an erasure writes the same
+ * fact again with `sign: -1`. Which measures there are, and what their values mean, the registry in measures says.
+ */
+export type Fact = {
+  measure: string
+  /** The calendar day, in the time zone of the unit. */
+  day: string
+  unitId: string | null
+  /** Other dimensions by name: { survey, touchpoint, channel, language }. */
+  dims?: Record<string, string>
+  value: number
+  /** The scale that the value was given on, where the measure needs it. */
+  low?: number
+  high?: number
+  weight?: number
+  sign?: 1 | -1
+  subjectId?: string | null
+}
+
+/** Writes facts in one statement, whatever their number. */
+export async function recordFacts(ctx: Ctx, facts: readonly Fact[]): Promise<void> {
+  if (facts.length === 0) return
+  const rows = facts.map((f) => ({
+    measure: f.measure,
+    day: f.day,
+    unit_id: f.unitId,
+    dims: f.dims ?? {},
+    value: f.value,
+    low: f.low ?? null,
+    high: f.high ?? null,
+    weight: f.weight ?? 1,
+    sign: f.sign ?? 1,
+    subject_id: f.subjectId ?? null,
+  }))
+  await sql`insert into platform_fact (measure, day, unit_id, dims, value, low, high, weight, sign, subject_id)
+    select measure, day, unit_id, dims, value, low, high, weight, sign, subject_id
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as f(measure text, day date, unit_id uuid, dims jsonb, value float8, low float8, high float8, weight float8, sign smallint, subject_id uuid)`.execute(
+    ctx.db,
+  )
+}
+
+/** Takes back every fact of these records, as erasure and correction need it. */
+export async function takeBackFacts(ctx: Ctx, subjectIds: readonly string[]): Promise<void> {
+  if (subjectIds.length === 0) return
+  await sql`insert into platform_fact (measure, day, unit_id, dims, value, low, high, weight, sign, subject_id)
+    select measure, day, unit_id, dims, value, low, high, weight, -1, subject_id
+    from platform_fact where subject_id = any(${[...subjectIds]}::uuid[])
+    group by measure, day, unit_id, dims, value, low, high, weight, subject_id having sum(sign) > 0`.execute(ctx.db)
+}

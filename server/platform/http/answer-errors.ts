@@ -1,0 +1,55 @@
+import type { FastifyInstance } from "fastify"
+import { Refusal } from "#platform/errors/refusal.ts"
+
+/** One place that turns what was thrown into an RFC 9457 problem document. A fault of ours shows a reference id and nothing of its inside. */
+export function answerErrors(app: FastifyInstance): void {
+  app.setErrorHandler((thrown: Error & { statusCode?: number; code?: string }, request, reply) => {
+    const refusal = asRefusal(thrown)
+    if (refusal.status >= 500) request.log.error({ err: thrown }, "request failed")
+    else request.log.info({ code: refusal.code, reason: thrown.message }, "refused")
+    if (refusal.status === 503) reply.header("retry-after", "2")
+    reply.code(refusal.status).type("application/problem+json").send(problem(refusal, request.id))
+  })
+  app.setNotFoundHandler((request, reply) => {
+    const refusal = new Refusal("not-found", "There is nothing at this address.", { status: 404 })
+    reply.code(404).type("application/problem+json").send(problem(refusal, request.id))
+  })
+}
+
+function problem(refusal: Refusal, reference: string) {
+  return {
+    type: `/api/problems/${refusal.code}`,
+    title: refusal.message,
+    status: refusal.status,
+    code: refusal.code,
+    ...(refusal.fields.length > 0 && { errors: refusal.fields }),
+    reference,
+  }
+}
+
+/** PostgreSQL's codes that a caller can do something about: connection refused or shutting down, too many clients, serialization, deadlock, timeout. */
+const busy = new Set(["ECONNREFUSED", "ENOENT", "57P01", "57P03", "53300", "40001", "40P01", "57014"])
+
+function asRefusal(thrown: Error & { statusCode?: number; code?: string }): Refusal {
+  if (thrown instanceof Refusal) return thrown
+  if (
+    busy.has(thrown.code ?? "") ||
+    /timeout exceeded when trying to connect|Connection terminated/.test(thrown.message)
+  )
+    return new Refusal("busy", "The system is busy or restarting. Try again in a moment; nothing was lost.", {
+      status: 503,
+      cause: thrown,
+    })
+  const status = thrown.statusCode
+  if (status === 413)
+    return new Refusal("too-large", "This is larger than this address takes. Send less at once.", { status })
+  if (status === 415) return new Refusal("wrong-media", "This address does not take this kind of content.", { status })
+  if (status === 429) return new Refusal("too-often", "That was too often. Wait a minute, then try again.", { status })
+  if (status && status >= 400 && status < 500)
+    return new Refusal("not-understood", `The request could not be read: ${thrown.message}.`, { status })
+  return new Refusal(
+    "fault",
+    "Something went wrong on our side. Try again; if it stays, give the reference to your administrator.",
+    { status: 500, cause: thrown },
+  )
+}

@@ -1,0 +1,68 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify"
+import type { z } from "zod"
+import { type Contract, type Given, type Input, isMedia } from "#contracts/route.ts"
+import type { Ctx } from "#platform/ctx.ts"
+import { Refusal } from "#platform/errors/refusal.ts"
+import { mayEnter } from "./may-enter.ts"
+
+declare module "fastify" {
+  interface FastifyInstance {
+    /** The contracts that have been served, for OpenAPI and for the table of who may what. */
+    served: Contract[]
+    /** The ctx of one request: who calls is known from the session, the key or the signed link. */
+    ctxOf(request: FastifyRequest, contract: Contract): Promise<Ctx>
+  }
+}
+
+export type Handle<C extends Contract> = (ctx: Ctx, input: Input<C>, http: Http) => Promise<Given<C>>
+
+/** What a handler needs beside its input now and then: cookies, streams, a redirect. */
+export type Http = { request: FastifyRequest; reply: FastifyReply }
+
+/**
+ * Registers the route of a contract: parse -> may this caller enter? -> the handler -> parse the reply. In two calls, so that the literal types
+ * of the contract reach the handler.
+ */
+export function serve<const C extends Contract>(app: FastifyInstance, contract: C): (handle: Handle<C>) => void {
+  if (!contract.access) throw new Error(`The contract ${contract.name} has no access rule`)
+  if (app.served.some((other) => other.name === contract.name))
+    throw new Error(`Two contracts are named ${contract.name}`)
+  app.served.push(contract)
+  return (handle) => {
+    app.route({
+      method: contract.method,
+      url: contract.path,
+      bodyLimit: contract.bodyLimit ?? 64 * 1024,
+      config: { contract },
+      handler: async (request, reply) => {
+        const ctx = await app.ctxOf(request, contract)
+        mayEnter(contract.access, ctx.actor)
+        const input = {
+          params: parsed(contract.params, request.params, "params"),
+          query: parsed(contract.query, request.query, "query"),
+          body: contract.bodyKind === "raw" ? undefined : parsed(contract.body, request.body, "body"),
+        } as Input<C>
+        const given = await handle(ctx, input, { request, reply })
+        if (reply.sent) return reply
+        if (contract.status && reply.statusCode === 200) reply.code(contract.status)
+        if (isMedia(contract.reply)) {
+          if (!reply.hasHeader("content-type")) reply.type(contract.reply.media)
+          return given
+        }
+        return contract.reply.parse(given)
+      },
+    })
+  }
+}
+
+function parsed(shape: z.ZodType | undefined, value: unknown, where: string): unknown {
+  if (!shape) return undefined
+  const result = shape.safeParse(value ?? {})
+  if (result.success) return result.data
+  throw new Refusal("not-understood", "Some of what was sent cannot be used. See the fields named here.", {
+    status: 400,
+    fields: result.error.issues
+      .slice(0, 50)
+      .map((issue) => ({ path: [where, ...issue.path].join("."), message: issue.message })),
+  })
+}

@@ -1,0 +1,25 @@
+import type { Ctx } from "#platform/ctx.ts"
+
+/** A record anywhere in the house: "case" and its id. */
+export type Ref = { kind: string; id: string }
+
+/** One thing on the picture of a Trace, as this caller may see it. */
+export type TraceNode = Ref & {
+  /** What it is in a few words: the title of a standard, the number and subject of a case. */
+  title: string
+  at: Date | null
+  /** Where its screen is, when it has one. */
+  href: string | null
+}
+
+/** "response -> case: opened". The earlier thing comes first; the verb is a key of the catalogue. */
+export type TraceLink = { from: Ref; verb: string; to: Ref }
+
+/** What one domain knows of its own references: it stores them, so it says both directions. */
+export type LinkSource = {
+  kinds: readonly string[]
+  /** All links that touch these records, read in as many queries as the domain has tables, whatever their number. */
+  linksOf(ctx: Ctx, refs: readonly Ref[]): Promise<TraceLink[]>
+  /** The records of this domain's kinds among these, as the caller may see them; what they may not see is left out. */
+  nodesOf(ctx: Ctx, refs: readonly Ref[]): Promise<TraceNode[]>
+}
