@@ -1,0 +1,47 @@
+import { type UseMutationResult, useMutation } from "@tanstack/react-query"
+import { useRef } from "react"
+import type { Contract, Reply } from "#contracts/route.ts"
+import { call, type Wanted } from "./call.ts"
+import type { Problem } from "./problem.ts"
+import { refresh } from "./reading.ts"
+import { useToasts } from "./toasts.tsx"
+
+type Deed<C extends Contract> = {
+  /** True while the server has not answered: for the button's `loading`. */
+  doing: boolean
+  problem: Problem | null
+  /** Does it. A second call while the first is under way gives the first one's answer; undefined when it failed. */
+  run: (...sent: Wanted<C>) => Promise<Reply<C> | undefined>
+}
+
+/**
+ * A deed by contract. When done, the readings in `invalidates` are fetched again. A failure is told in a toast with its reference, except
+ * field errors (422 or 400 with errors), which the form shows, and being signed out, which the shell mends.
+ */
+export function useDeed<C extends Contract>(
+  contract: C,
+  how: { invalidates?: readonly Contract[]; done?: (reply: Reply<C>) => void; quiet?: boolean } = {},
+): Deed<C> {
+  const toasts = useToasts()
+  const running = useRef<Promise<Reply<C> | undefined> | null>(null)
+  const mutation: UseMutationResult<Reply<C>, Problem, Wanted<C>> = useMutation({
+    mutationFn: (sent: Wanted<C>) => call(contract, ...sent),
+    onSuccess: (reply) => {
+      how.done?.(reply)
+      return refresh(how.invalidates ?? [])
+    },
+    onError: (problem) => {
+      if (how.quiet !== true && problem.errors.length === 0 && !problem.signedOut) toasts.failed(problem)
+    },
+  })
+  const run = (...sent: Wanted<C>) => {
+    running.current ??= mutation
+      .mutateAsync(sent)
+      .catch(() => undefined)
+      .finally(() => {
+        running.current = null
+      })
+    return running.current
+  }
+  return { doing: mutation.isPending, problem: mutation.error, run }
+}

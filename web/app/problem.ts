@@ -1,0 +1,58 @@
+/** What is wrong with one field of what was sent: `path` is "promise.due", `message` says what to do. */
+export type FieldError = { path: string; message: string }
+
+/** A refusal or failure as the server tells it (RFC 9457), or as we tell it where no server answered. */
+export class Problem extends Error {
+  /** HTTP status; 0 when no answer came. */
+  readonly status: number
+  /** Stable, for code to branch on: "case-not-answered"; "unreachable" when no answer came. */
+  readonly code: string
+  /** What happened and what to do next, for people. Empty when no answer came: the shell has the words. */
+  readonly detail: string
+  readonly errors: readonly FieldError[]
+  /** Finds this event in the server's log. */
+  readonly reference: string | null
+
+  constructor(told: {
+    status: number
+    code: string
+    title: string
+    detail?: string
+    errors?: readonly FieldError[]
+    reference?: string | null
+  }) {
+    super(told.title)
+    this.name = "Problem"
+    this.status = told.status
+    this.code = told.code
+    this.detail = told.detail ?? told.title
+    this.errors = told.errors ?? []
+    this.reference = told.reference ?? null
+  }
+
+  get signedOut(): boolean {
+    return this.status === 401
+  }
+}
+
+/** No answer at all: the network, or the server, is away. */
+export function unreachable(): Problem {
+  return new Problem({ status: 0, code: "unreachable", title: "", detail: "" })
+}
+
+/** Reads a problem document; anything else that failed becomes a problem with the bare status. */
+export async function problemIn(response: Response): Promise<Problem> {
+  const told = response.headers.get("content-type")?.includes("json") ? await response.json().catch(() => null) : null
+  return new Problem({
+    status: response.status,
+    code: textOr(told?.code, `status-${response.status}`),
+    title: textOr(told?.title, ""),
+    detail: textOr(told?.detail, textOr(told?.title, "")),
+    errors: Array.isArray(told?.errors) ? told.errors : [],
+    reference: textOr(told?.reference, "") || response.headers.get("x-reference"),
+  })
+}
+
+function textOr(value: unknown, otherwise: string): string {
+  return typeof value === "string" ? value : otherwise
+}

@@ -1,0 +1,93 @@
+import { Menu, UnstyledButton, useMantineColorScheme } from "@mantine/core"
+import { IconCheck, IconLogout } from "@tabler/icons-react"
+import { useTranslation } from "react-i18next"
+import { setMyLocale, signOut } from "#contracts/people.ts"
+import { Initials } from "#web/ui/initials.tsx"
+import { i18n, languages, pseudoLanguage, speak } from "#web/words/language.ts"
+import { useWords } from "#web/words/use-words.ts"
+import { call } from "../call.ts"
+import { useDeed } from "../deed.ts"
+import { useSession } from "../session.ts"
+import { appWords } from "../words.ts"
+import style from "./shell.module.css"
+
+const schemes = ["auto", "light", "dark"] as const
+
+/** Oneself: the language, light or dark, and the way out. */
+export function PersonMenu() {
+  const t = useWords(appWords)
+  const { person } = useSession()
+  const leave = useDeed(signOut, { done: () => location.assign("/sign-in") })
+  if (person === null) return null
+  return (
+    <Menu position="top-start" width={240} withinPortal>
+      <Menu.Target>
+        <UnstyledButton className={style.person ?? ""} aria-label={t("personMenu", { name: person.name })}>
+          <Initials name={person.name} />
+          <span>
+            <span className={style.personName}>{person.name}</span>
+            <span className={style.personUnit}>{person.unit.name}</span>
+          </span>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <LanguageChoice />
+        <Menu.Divider />
+        <SchemeChoice />
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout size="1.1rem" />} onClick={() => void leave.run()}>
+          {t("signOut")}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+function LanguageChoice() {
+  const t = useWords(appWords)
+  const { i18n: current } = useTranslation(undefined, { i18n })
+  const choose = async (tag: string) => {
+    await speak(tag)
+    if (tag !== pseudoLanguage) await call(setMyLocale, { body: { locale: tag } }).catch(() => undefined)
+  }
+  const offered = import.meta.env.DEV ? [...languages, { tag: pseudoLanguage, name: t("pseudo") }] : languages
+  return (
+    <>
+      <Menu.Label>{t("language")}</Menu.Label>
+      {offered.map(({ tag, name }) => (
+        <Choice key={tag} chosen={current.language.startsWith(tag)} onChoose={() => void choose(tag)}>
+          {name}
+        </Choice>
+      ))}
+    </>
+  )
+}
+
+function SchemeChoice() {
+  const t = useWords(appWords)
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  return (
+    <>
+      <Menu.Label>{t("scheme")}</Menu.Label>
+      {schemes.map((scheme) => (
+        <Choice key={scheme} chosen={colorScheme === scheme} onChoose={() => setColorScheme(scheme)}>
+          {t(`scheme.${scheme}`)}
+        </Choice>
+      ))}
+    </>
+  )
+}
+
+function Choice({ chosen, onChoose, children }: { chosen: boolean; onChoose: () => void; children: string }) {
+  return (
+    <Menu.Item
+      role="menuitemradio"
+      aria-checked={chosen}
+      closeMenuOnClick={false}
+      onClick={onChoose}
+      rightSection={chosen ? <IconCheck size="1rem" /> : undefined}
+    >
+      {children}
+    </Menu.Item>
+  )
+}

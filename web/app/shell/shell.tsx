@@ -1,0 +1,44 @@
+import { Outlet, useRouterState } from "@tanstack/react-router"
+import { Suspense } from "react"
+import { useWords } from "#web/words/use-words.ts"
+import { useLive } from "../live.ts"
+import { useSession } from "../session.ts"
+import { appWords } from "../words.ts"
+import { BottomBar } from "./bottom-bar.tsx"
+import { Finding } from "./finding.tsx"
+import { Guard } from "./guard.tsx"
+import { ConnectionLost, SampleRibbon, SessionEnded } from "./notices.tsx"
+import { PhoneHeader } from "./phone-header.tsx"
+import { Rail } from "./rail.tsx"
+import style from "./shell.module.css"
+
+/** What surrounds every screen: the way around, who one is, and what one should know. */
+export function Shell() {
+  const t = useWords(appWords)
+  const session = useSession()
+  const path = useRouterState({ select: (state) => state.location.pathname })
+  useLive()
+  return (
+    <div className={style.shell}>
+      <a className={style.skip} href="#page">
+        {t("skip")}
+      </a>
+      <Rail />
+      <PhoneHeader />
+      <div className={style.body}>
+        {session.organisation.sample !== null && <SampleRibbon />}
+        <ConnectionLost />
+        <main id="page" tabIndex={-1} className={style.main}>
+          <Suspense key={path}>
+            <Guard>
+              <Outlet />
+            </Guard>
+          </Suspense>
+        </main>
+      </div>
+      <BottomBar />
+      <Finding />
+      <SessionEnded />
+    </div>
+  )
+}

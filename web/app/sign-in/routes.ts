@@ -1,0 +1,19 @@
+import { z } from "zod"
+import { anyone } from "#contracts/route.ts"
+import { saying } from "#web/words/catalogue.ts"
+import type { ScreenRoute } from "../screen-route.ts"
+import { signInWords } from "./words.ts"
+
+/** Where to go on after signing in: an address of this house. */
+export const signInFilters = z.object({ back: z.string().max(2000).startsWith("/").optional() })
+
+export const signInRoutes: readonly ScreenRoute[] = [
+  {
+    path: "/sign-in",
+    title: saying(signInWords, "title"),
+    access: anyone,
+    bare: true,
+    filters: signInFilters,
+    load: () => import("./sign-in-screen.tsx").then((m) => m.SignInScreen),
+  },
+]

@@ -1,0 +1,85 @@
+import { createInstance, type FormatterModule } from "i18next"
+import { initReactI18next } from "react-i18next"
+import type { Catalogue } from "./catalogue.ts"
+import { formatterFor } from "./formats.ts"
+import { pseudoWords } from "./pseudo.ts"
+
+/** The pseudo-language: computed from English, right to left, so that forgotten words and left-hand habits show. */
+export const pseudoLanguage = "qps"
+
+/** Languages a person may choose; each has words in every catalogue. */
+export const languages = [{ tag: "en", name: "English" }] as const
+
+const rightToLeft = new Set(["ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi", pseudoLanguage])
+const kept = "wellserved.language"
+
+/** Numbers inside sentences are written as the person writes them. */
+const numbersInSentences: FormatterModule = {
+  type: "formatter",
+  init: () => undefined,
+  add: () => undefined,
+  addCached: () => undefined,
+  format: (value) => (typeof value === "number" ? formatterFor(currentLocale()).number(value) : String(value)),
+}
+
+export const i18n = createInstance()
+i18n.use(initReactI18next).use(numbersInSentences)
+void i18n.init({
+  lng: localStorage.getItem(kept) ?? "en",
+  fallbackLng: "en",
+  resources: {},
+  keySeparator: false,
+  nsSeparator: false,
+  initAsync: false,
+  react: { useSuspense: false },
+  interpolation: { escapeValue: false, alwaysFormat: true },
+})
+
+/** The person's own way of writing numbers and dates, where they have one ("en-GB" with English words). */
+let ownLocale: string | null = null
+
+export function writeNumbersAs(locale: string | null): void {
+  ownLocale = locale
+}
+
+/** The locale for Intl. Where only the language is known, English is written as in Britain; so is the pseudo-language. */
+export function currentLocale(): string {
+  const { language } = i18n
+  if (ownLocale?.split("-")[0] === language.split("-")[0] && ownLocale?.includes("-")) return ownLocale
+  return language === "en" || language === pseudoLanguage ? "en-GB" : language
+}
+
+export function directionOf(language: string): "ltr" | "rtl" {
+  return rightToLeft.has(language.split("-")[0] ?? "") ? "rtl" : "ltr"
+}
+
+/** Says everything in another language from now on, and remembers it on this device. */
+export async function speak(language: string): Promise<void> {
+  localStorage.setItem(kept, language)
+  await i18n.changeLanguage(language)
+}
+
+/** What was chosen on this device, where anything was. */
+export function chosenLanguage(): string | null {
+  return localStorage.getItem(kept)
+}
+
+const arriving = new Map<string, Promise<void>>()
+
+/** Makes a catalogue's English and pseudo-language known; a promise while its words in `language` are on their way. */
+export function enter(from: Catalogue, language: string): Promise<void> | undefined {
+  if (!i18n.hasResourceBundle("en", from.name)) {
+    i18n.addResourceBundle("en", from.name, from.english, false, false, { silent: true })
+    i18n.addResourceBundle(pseudoLanguage, from.name, pseudoWords(from.english), false, false, { silent: true })
+  }
+  const fetched = from.others[language]
+  if (fetched === undefined || i18n.hasResourceBundle(language, from.name)) return undefined
+  const key = `${language}/${from.name}`
+  const coming =
+    arriving.get(key) ??
+    fetched().then(({ words }) => {
+      i18n.addResourceBundle(language, from.name, words)
+    })
+  arriving.set(key, coming)
+  return coming
+}

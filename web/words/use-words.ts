@@ -1,0 +1,34 @@
+import { use } from "react"
+import { useTranslation } from "react-i18next"
+import type { Catalogue, Key, Saying, Values, Wording } from "./catalogue.ts"
+import { type Formats, formatterFor } from "./formats.ts"
+import { currentLocale, enter, i18n } from "./language.ts"
+
+/** Says a sentence of one catalogue: `t("kept", { count: 3 })`. Keys and values are checked by the compiler. */
+export type Say<W extends Wording> = <K extends Key<W>>(key: K, ...values: Values<W, K>) => string
+
+/** The words of a catalogue in the person's language. Suspends while a translation is being fetched. */
+export function useWords<W extends Wording>(from: Catalogue<W>): Say<W> {
+  const { t } = useTranslation(from.name, { i18n })
+  const coming = enter(from as unknown as Catalogue, i18n.language)
+  if (coming !== undefined) use(coming)
+  return ((key: string, values?: Record<string, string | number>) => t(key, values ?? {})) as Say<W>
+}
+
+/** Says sentences that were chosen elsewhere: titles of screens, names of columns. */
+export function useSayings(): (chosen: Saying) => string {
+  useTranslation(undefined, { i18n })
+  return say
+}
+
+/** Says a chosen sentence now; outside components, where nothing re-renders when the language changes. */
+export function say(chosen: Saying): string {
+  void enter(chosen.from, i18n.language)
+  return i18n.t(chosen.key, { ns: chosen.from.name })
+}
+
+/** Numbers, money and dates as the person writes them. */
+export function useFormats(): Formats {
+  useTranslation(undefined, { i18n })
+  return formatterFor(currentLocale())
+}
