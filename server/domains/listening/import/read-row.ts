@@ -1,0 +1,126 @@
+import type { FeedbackMap, FeedbackRow } from "#contracts/feedback-map.ts"
+import { longestComment } from "#contracts/feedback-map.ts"
+import { Refusal } from "#platform/errors/refusal.ts"
+import { type BadRow, type Reason, reason, shortened } from "./bad-row.ts"
+import { isMended, lineColumn, unguarded } from "./bad-rows-file.ts"
+import { findColumn, type Header } from "./header.ts"
+import { type CellFound, type ColumnReader, columnReader, type RowInMaking } from "./read-column.ts"
+import { rowKeys } from "./row-key.ts"
+import type { ScannedRow } from "./scan-rows.ts"
+import { zonedTime } from "./zoned-time.ts"
+
+/** Reads one row of a file: clean and ready to be kept, or bad and why. Rows must come in the file's order (see row-key.ts). */
+export type RowReader = (row: ScannedRow) => FeedbackRow | BadRow
+
+/** Told of every mapped cell of every row that has the right number of cells: the mapped column's index, and what was found there. */
+export type CellWatch = (mappedColumn: number, found: CellFound) => void
+
+/**
+ * Makes the reader of a file with this header by this map. `now` bounds the dates that can be true. Throws `import-column-missing` when the
+ * map names columns that the file does not have, and `import-time-zone-unknown`.
+ */
+export function rowReader(map: FeedbackMap, header: Header, now: Date, watch?: CellWatch): RowReader {
+  const places = placesOf(map, header)
+  const reading = { map, time: zonedTime(map.timeZone), now }
+  const readers: ColumnReader[] = map.columns.map((column) => columnReader(column, reading))
+  const mended = isMended(header)
+  const keyOf = map.columns.some((column) => column.role === "key") ? undefined : rowKeys()
+
+  function read(row: ScannedRow): FeedbackRow | BadRow {
+    if (!("cells" in row)) return { line: row.line, reason: row.unread, params: {}, cells: [row.text] }
+    const bad = (why: Reason, place?: number): BadRow => badRow(row.line, row.cells, why, header, place)
+    const uneven = wrongWidth(row.cells, header.length, map.file.shortRows)
+    if (uneven) return bad(uneven)
+    const made = emptyRow(row.line)
+    let wrong: BadRow | undefined
+    for (let index = 0; index < readers.length; index++) {
+      const place = places[index]!
+      const cell = row.cells[place] ?? ""
+      const found = readers[index]!(mended ? unguarded(cell) : cell, made)
+      watch?.(index, found)
+      if (typeof found === "object") wrong ??= bad(found, place)
+      if (wrong && !watch) return wrong
+    }
+    if (wrong) return wrong
+    if (made.comment !== undefined && made.comment.length > longestComment)
+      return bad(reason("text-too-long", { found: made.comment.length, max: longestComment }))
+    if (keyOf) {
+      if (saysNothing(made)) return bad(reason("nothing-said"))
+      made.key = keyOf(mended ? asTheyWere(row.cells, header) : row.cells)
+    }
+    return finished(made)
+  }
+
+  function finished({ about, receivedAt, ...made }: RowInMaking): FeedbackRow {
+    const at = receivedAt ?? { day: map.receivedOn! }
+    const row: FeedbackRow = { ...made, receivedAt: at }
+    if (map.liveFrom) row.live = reading.time.dayOf(at) >= map.liveFrom
+    if (map.becomes === "cases")
+      row.case = { ...about, subject: about.subject ?? firstWords(row.comment) ?? map.survey.name, closed: about.closed ?? true }
+    return row
+  }
+
+  return read
+}
+
+/** Tells the two outcomes apart. */
+export function isBad(row: FeedbackRow | BadRow): row is BadRow {
+  return "reason" in row
+}
+
+function placesOf(map: FeedbackMap, header: Header): number[] {
+  const places = map.columns.map(({ column }) => findColumn(header, column))
+  const missing = map.columns.filter((_, index) => places[index] === -1).map(({ column }) => `"${column}"`)
+  if (missing.length === 0) return places
+  const some = missing.length > 10 ? [...missing.slice(0, 10), `${missing.length - 10} more`] : missing
+  throw new Refusal(
+    "import-column-missing",
+    `The map names columns that the file does not have: ${some.join(", ")}. The file's columns are ${shownHeader(header)}.`,
+    { status: 422 },
+  )
+}
+
+function shownHeader(header: Header): string {
+  const shown = header.slice(0, 30).map((name) => `"${shortened(name)}"`)
+  return header.length > 30 ? `${shown.join(", ")} and ${header.length - 30} more` : shown.join(", ")
+}
+
+function wrongWidth(cells: readonly string[], expected: number, short: "reject" | "fill"): Reason | undefined {
+  const found = cells.length
+  if (found === expected || (found < expected && short === "fill")) return undefined
+  if (found < expected) return reason("cells-too-few", { found, expected })
+  const surplus = cells.slice(expected).some((cell) => cell.trim() !== "")
+  return surplus ? reason("cells-too-many", { found, expected }) : undefined
+}
+
+/** A mended row without what was added to it: so it gets the key that it would have had in its original file. */
+function asTheyWere(cells: readonly string[], header: Header): string[] {
+  return cells.slice(0, header.indexOf(lineColumn)).map(unguarded)
+}
+
+function emptyRow(line: number): RowInMaking {
+  return { line, key: "", receivedAt: undefined, live: false, answers: {}, notApplicable: [], hidden: {}, about: {} }
+}
+
+/** A row without a key of its own is somebody's feedback only if something was said. With one, it is a response left blank. */
+function saysNothing(row: RowInMaking): boolean {
+  if (row.comment !== undefined || row.notApplicable.length > 0 || row.about.subject !== undefined) return false
+  return Object.keys(row.answers).length === 0
+}
+
+function badRow(line: number, cells: readonly string[], why: Reason, header: Header, place?: number): BadRow {
+  const bad: BadRow = { line, reason: why.code, params: why.params, cells }
+  if (place === undefined) return bad
+  const column = header[place]
+  if (column !== undefined) bad.column = column
+  const value = cells[place]
+  if (value) bad.value = shortened(value)
+  return bad
+}
+
+/** What a complaint is about when no column says it: its first words. */
+function firstWords(comment: string | undefined): string | undefined {
+  if (comment === undefined) return undefined
+  const sentence = comment.split("\n", 1)[0]!
+  return sentence.length <= 80 ? sentence : `${sentence.slice(0, 79).toWellFormed()}…`
+}

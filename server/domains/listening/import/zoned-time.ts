@@ -1,0 +1,80 @@
+import { Temporal } from "temporal-polyfill"
+import type { Received } from "#contracts/feedback-map.ts"
+import { Refusal } from "#platform/errors/refusal.ts"
+import type { WrittenDate } from "./date-formats.ts"
+
+const dayLength = 86_400_000
+/** Days remembered per time zone: more than any file's years, yet bounded. */
+const mostDays = 20_000
+
+export type ZonedTime = {
+  /** The instant of a date with a time of day; a day where it has none. */
+  received(date: WrittenDate): Received
+  /** The calendar day on which an instant falls in this zone. */
+  dayOf(received: Received): string
+}
+
+/**
+ * Turns written dates into instants. A time that the clocks skip in spring is moved on by the gap, a time that they show twice in autumn is
+ * the earlier one. Throws `import-time-zone-unknown`.
+ *
+ * The offset of a day is worked out once and remembered, because asking the time zone rules for every row costs more than all other reading;
+ * only on the two days a year when it changes is every time asked for.
+ */
+export function zonedTime(timeZone: string): ZonedTime {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(timeZone)
+  } catch (cause) {
+    const message = `"${timeZone}" is not a time zone that is known here. Use a name such as "Europe/Rome".`
+    throw new Refusal("import-time-zone-unknown", message, { status: 422, cause })
+  }
+  const offsets = new Map<number, number | "changes">()
+
+  function offsetOn(day: number): number | "changes" {
+    const known = offsets.get(day)
+    if (known !== undefined) return known
+    const morning = offsetAt(day)
+    const found = morning === offsetAt(day + dayLength) ? morning : "changes"
+    if (offsets.size >= mostDays) offsets.clear()
+    offsets.set(day, found)
+    return found
+  }
+
+  /** The offset, in milliseconds, of the local midnight that would be `local` if it were UTC. */
+  function offsetAt(local: number): number {
+    const date = new Date(local)
+    const midnight = Temporal.PlainDateTime.from({
+      year: date.getUTCFullYear(),
+      month: date.getUTCMonth() + 1,
+      day: date.getUTCDate(),
+    })
+    return midnight.toZonedDateTime(timeZone).offsetNanoseconds / 1e6
+  }
+
+  return {
+    received({ year, month, day, time, offset }) {
+      if (!time) return { day: isoDay(year, month, day) }
+      const midnight = Date.UTC(year, month - 1, day)
+      const local = midnight + ((time.hour * 60 + time.minute) * 60 + time.second) * 1000 + time.millisecond
+      if (offset !== undefined) return new Date(local - offset * 60_000)
+      const ahead = offsetOn(midnight)
+      if (ahead !== "changes") return new Date(local - ahead)
+      const zoned = Temporal.PlainDateTime.from({ year, month, day, ...time }).toZonedDateTime(timeZone)
+      return new Date(zoned.epochMilliseconds)
+    },
+
+    dayOf(received) {
+      if (!(received instanceof Date)) return received.day
+      const utc = received.getTime()
+      const day = Math.floor(utc / dayLength) * dayLength
+      const ahead = offsetOn(day)
+      const steady = offsetOn(day - dayLength) === ahead && offsetOn(day + dayLength) === ahead
+      if (ahead !== "changes" && steady) return new Date(utc + ahead).toISOString().slice(0, 10)
+      return Temporal.Instant.fromEpochMilliseconds(utc).toZonedDateTimeISO(timeZone).toPlainDate().toString()
+    },
+  }
+}
+
+function isoDay(year: number, month: number, day: number): string {
+  return `${year}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`
+}
