@@ -5,6 +5,7 @@ import formbody from "@fastify/formbody"
 import rateLimit from "@fastify/rate-limit"
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify"
 import { CompiledQuery } from "kysely"
+import { customers } from "#customers"
 import { findActorByKey, findActorBySession, people } from "#people"
 import type { Ctx } from "#platform/ctx.ts"
 import { connect } from "#platform/database/connect.ts"
@@ -19,9 +20,10 @@ import { serveWeb } from "#platform/http/serve-web.ts"
 import { openLiveHub } from "#platform/live/live-hub.ts"
 import { type MailServer, mailSender } from "#platform/mail/send-mail.ts"
 import { recovery } from "#recovery"
+import { standards } from "#standards"
 
 /** In their order: a domain may use those before it, never those after it. */
-export const domains: readonly Domain[] = [people, recovery]
+export const domains: readonly Domain[] = [people, standards, customers, recovery]
 
 export type AppParts = {
   appUrl: string

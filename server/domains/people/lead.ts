@@ -1,0 +1,46 @@
+import { sql } from "kysely"
+import type { Ctx } from "#platform/ctx.ts"
+import { Refusal } from "#platform/errors/refusal.ts"
+
+/** Whether this person leads the unit, or one above it. */
+export async function isLeadOf(ctx: Ctx, personId: string, unitId: string): Promise<boolean> {
+  const led = await ctx.db
+    .selectFrom("people_unit as unit")
+    .innerJoin("people_unit as led", (join) => join.on(sql<boolean>`led.id = any(unit.ancestors)`))
+    .select("led.id")
+    .where("unit.id", "=", unitId)
+    .where("led.lead_id", "=", personId)
+    .executeTakeFirst()
+  return led !== undefined
+}
+
+/**
+ * Who answers for what happens in a unit: its lead, or that of the nearest unit above which has one still here; else the administrator who has been
+ * here longest. Returns the person's id.
+ */
+export async function ownerFor(ctx: Ctx, unitId: string | null): Promise<string> {
+  const lead = await ctx.db
+    .selectFrom("people_unit as unit")
+    .innerJoin("people_unit as led", (join) => join.on(sql<boolean>`led.id = any(unit.ancestors)`))
+    .innerJoin("people_person as lead", "lead.id", "led.lead_id")
+    .select("lead.id")
+    .where("unit.id", "=", unitId)
+    .where("lead.left_at", "is", null)
+    .orderBy(sql`array_position(unit.ancestors, led.id)`, "desc")
+    .executeTakeFirst()
+  if (lead) return lead.id
+  const administrator = await ctx.db
+    .selectFrom("people_person")
+    .select("id")
+    .where("role", "=", "administrator")
+    .where("left_at", "is", null)
+    .orderBy("made_at")
+    .orderBy("id")
+    .executeTakeFirst()
+  if (!administrator)
+    throw new Refusal(
+      "nobody-answers",
+      "No unit has a lead and there is no administrator. Set up the organisation first.",
+    )
+  return administrator.id
+}
