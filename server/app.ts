@@ -6,6 +6,8 @@ import rateLimit from "@fastify/rate-limit"
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify"
 import { CompiledQuery } from "kysely"
 import { customers } from "#customers"
+import { ideas } from "#ideas"
+import { lineUp } from "#line-up"
 import { findActorByKey, findActorBySession, people } from "#people"
 import type { Ctx } from "#platform/ctx.ts"
 import { connect } from "#platform/database/connect.ts"
@@ -19,11 +21,12 @@ import { houseRoutes } from "#platform/http/house-routes.ts"
 import { serveWeb } from "#platform/http/serve-web.ts"
 import { openLiveHub } from "#platform/live/live-hub.ts"
 import { type MailServer, mailSender } from "#platform/mail/send-mail.ts"
+import { recognition } from "#recognition"
 import { recovery } from "#recovery"
 import { standards } from "#standards"
 
 /** In their order: a domain may use those before it, never those after it. */
-export const domains: readonly Domain[] = [people, standards, customers, recovery]
+export const domains: readonly Domain[] = [people, standards, customers, recovery, recognition, ideas, lineUp]
 
 export type AppParts = {
   appUrl: string

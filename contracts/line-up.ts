@@ -1,0 +1,86 @@
+import { z } from "zod"
+import { everyone, leading, route } from "./route.ts"
+import { day, done, id, instant, line, named } from "./shapes.ts"
+
+/** The parts of a card that a lead may swap; what is promised today is as it is. */
+export const lineUpParts = ["standard", "story", "miss", "question"] as const
+
+const ofCard = z.object({ unitId: id, day })
+
+const cardStandard = named.extend({ behaviour: z.string() })
+const cardStory = z.object({ kudosId: id, words: z.string(), people: z.array(named), fromCustomer: z.boolean() })
+/** Neither customers nor staff are named in it. */
+const cardMiss = z.object({ caseId: id, words: z.string(), fixId: id.nullable(), weDid: z.string().nullable() })
+
+export const lineUpCard = z.object({
+  id,
+  unit: named,
+  day,
+  standard: cardStandard.nullable(),
+  story: cardStory.nullable(),
+  miss: cardMiss.nullable(),
+  promises: z.array(z.object({ id, what: z.string(), owner: named, dueAt: instant })),
+  question: z.string(),
+  may: z.object({ swap: z.boolean() }),
+})
+
+export const getLineUp = route({
+  name: "getLineUp",
+  method: "GET",
+  path: "/api/line-up/:unitId/:day",
+  access: everyone,
+  summary: "The card of a team for a day; made when first asked for, the same for everyone after",
+  params: ofCard,
+  reply: lineUpCard,
+})
+
+export const getMyLineUp = route({
+  name: "getMyLineUp",
+  method: "GET",
+  path: "/api/line-up",
+  access: everyone,
+  summary: "My team's card of today or tomorrow, by my team's calendar",
+  query: z.object({ when: z.enum(["today", "tomorrow"]).default("today") }),
+  reply: lineUpCard,
+})
+
+export const listLineUpChoices = route({
+  name: "listLineUpChoices",
+  method: "GET",
+  path: "/api/line-up/:unitId/:day/choices",
+  access: { who: "person", roles: leading, pin: true },
+  summary: "What the parts of a card could be swapped for",
+  params: ofCard,
+  reply: z.object({
+    standards: z.array(cardStandard),
+    stories: z.array(cardStory),
+    misses: z.array(cardMiss),
+    questions: z.array(z.string()),
+  }),
+})
+
+export const swapPart = route({
+  name: "swapPart",
+  method: "PUT",
+  path: "/api/line-up/:unitId/:day/part",
+  access: { who: "person", roles: leading, pin: true },
+  summary: "Put another standard, story, miss or question onto the card, or leave the part out",
+  params: ofCard,
+  body: z.discriminatedUnion("part", [
+    z.object({ part: z.literal("standard"), id }),
+    z.object({ part: z.literal("story"), id: id.nullable() }),
+    z.object({ part: z.literal("miss"), id: id.nullable() }),
+    z.object({ part: z.literal("question"), words: line(500) }),
+  ]),
+  reply: done,
+})
+
+export const printLineUp = route({
+  name: "printLineUp",
+  method: "GET",
+  path: "/api/line-up/:unitId/:day/card.pdf",
+  access: everyone,
+  summary: "The card on one page, to print and pin up",
+  params: ofCard,
+  reply: { media: "application/pdf" },
+})

@@ -1,0 +1,132 @@
+import { z } from "zod"
+import { everyone, route } from "./route.ts"
+import { byId, done, id, instant, named, someWords } from "./shapes.ts"
+
+/** The most people one kudos may thank; a whole crew fits. */
+export const mostThanked = 30
+
+// ---- the board
+
+export const kudos = z.object({
+  id,
+  /** A colleague's words, or a customer's with every name masked but that of who is thanked. */
+  words: z.string(),
+  people: z.array(named.extend({ unit: named })),
+  standard: named.nullable(),
+  /** The colleague who gave it; null when it comes from a customer. */
+  from: named.nullable(),
+  fromCustomer: z.boolean(),
+  at: instant,
+  /** What I may do with it. */
+  may: z.object({ withdraw: z.boolean() }),
+})
+
+export const listKudos = route({
+  name: "listKudos",
+  method: "GET",
+  path: "/api/kudos",
+  access: everyone,
+  summary: "The board: who was thanked, for what, in whose words; the newest first",
+  query: z.object({
+    unit: id.optional(),
+    person: id.optional(),
+    standard: id.optional(),
+    from: z.enum(["customer", "colleague"]).optional(),
+    after: z.string().max(100).optional(),
+    limit: z.coerce.number().int().min(1).max(100).default(30),
+  }),
+  reply: z.object({ items: z.array(kudos), next: z.string().nullable() }),
+})
+
+export const getKudos = route({
+  name: "getKudos",
+  method: "GET",
+  path: "/api/kudos/:id",
+  access: everyone,
+  summary: "One kudos",
+  params: byId,
+  reply: kudos,
+})
+
+export const listMyThanks = route({
+  name: "listMyThanks",
+  method: "GET",
+  path: "/api/kudos/mine",
+  access: everyone,
+  summary: "The thanks I have received, the newest first, and how many there are in all",
+  query: z.object({ limit: z.coerce.number().int().min(1).max(50).default(5) }),
+  reply: z.object({ items: z.array(kudos), count: z.int() }),
+})
+
+export const giveKudos = route({
+  name: "giveKudos",
+  method: "POST",
+  path: "/api/kudos",
+  access: everyone,
+  summary: "Thank one or several colleagues, for a standard they lived",
+  body: z.object({
+    people: z.array(id).min(1).max(mostThanked),
+    words: someWords(2000),
+    standardId: id.nullable().default(null),
+  }),
+  reply: byId,
+  status: 201,
+})
+
+export const withdrawKudos = route({
+  name: "withdrawKudos",
+  method: "DELETE",
+  path: "/api/kudos/:id",
+  access: everyone,
+  summary: "Take a kudos off the board: who gave it, who is thanked in it, or a lead within their reach",
+  params: byId,
+  reply: done,
+})
+
+// ---- proposals: a customer seems to thank somebody
+
+export const proposal = z.object({
+  id,
+  words: z.string(),
+  unit: named.nullable(),
+  /** One candidate is a proposal, several are a question. */
+  candidates: z.array(named.extend({ job: z.string(), unit: named })),
+  standard: named.nullable(),
+  responseId: id,
+  at: instant,
+})
+
+export const listProposals = route({
+  name: "listProposals",
+  method: "GET",
+  path: "/api/kudos/proposals",
+  access: everyone,
+  summary: "Comments in which a customer seems to thank somebody: mine, and those within my reach",
+  query: z.object({ limit: z.coerce.number().int().min(1).max(100).default(20) }),
+  reply: z.object({ items: z.array(proposal), count: z.int() }),
+})
+
+export const confirmProposal = route({
+  name: "confirmProposal",
+  method: "PUT",
+  path: "/api/kudos/proposals/:id/kudos",
+  access: everyone,
+  summary: "Yes, this thanks these people: it goes onto the board. Confirming again gives the same kudos",
+  params: byId,
+  body: z.object({
+    people: z.array(id).min(1).max(mostThanked),
+    /** Left out: the standard that was proposed. */
+    standardId: id.nullable().optional(),
+  }),
+  reply: byId,
+})
+
+export const setAsideProposal = route({
+  name: "setAsideProposal",
+  method: "DELETE",
+  path: "/api/kudos/proposals/:id",
+  access: everyone,
+  summary: "No, nobody is thanked here, or it is not for the board",
+  params: byId,
+  reply: done,
+})
