@@ -1,19 +1,9 @@
-import pg from "pg"
 import { afterAll, expect, test } from "vitest"
+import { ask } from "./ask.ts"
 import { type FreshDatabase, freshDatabase } from "./database.ts"
 
 const made: FreshDatabase[] = []
 afterAll(() => Promise.all(made.map((database) => database.drop())))
-
-async function ask(url: string, sql: string): Promise<unknown> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    return Object.values((await client.query(sql)).rows[0] ?? {})[0]
-  } finally {
-    await client.end()
-  }
-}
 
 test("each test file gets a migrated database of its own", async () => {
   const one = await freshDatabase()

@@ -21,9 +21,11 @@ export function chooseAccount(cluster: string, folders: string[]): Account {
     if (owner && owner.uid !== self.uid) throw foreignCluster(cluster, owner.uid)
     return self
   }
-  for (const folder of [cluster, ...folders]) {
+  if (owner) return { ...owner, other: true }
+  for (const folder of folders) {
     const found = ownerOf(folder)
-    if (found && found.uid !== 0) return { ...found, other: true }
+    // initdb refuses an account without a name: a folder that came from another machine may belong to one.
+    if (found && found.uid !== 0 && lookUp(String(found.uid))) return { ...found, other: true }
   }
   for (const name of UNPRIVILEGED) {
     const found = lookUp(name)

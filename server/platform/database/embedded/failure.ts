@@ -47,6 +47,13 @@ const KNOWN = [
     remedy: "choose another folder with --data",
   },
   {
+    sign: /could not look up .*user ID/i,
+    code: "database-account",
+    happened: (home: string) =>
+      `The account that owns ${home} has no name on this system, which PostgreSQL needs to make a database`,
+    remedy: "name it (a line in /etc/passwd) or start as another account",
+  },
+  {
     sign: /Cannot allocate memory|could not map anonymous shared memory|could not create semaphores/i,
     code: "database-memory",
     happened: (home: string) => `PostgreSQL did not get the memory it needs to serve ${home}`,

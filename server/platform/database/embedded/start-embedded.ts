@@ -1,5 +1,5 @@
 import type { ChildProcess } from "node:child_process"
-import { chmodSync, chownSync, closeSync, mkdirSync, openSync } from "node:fs"
+import { chmodSync, chownSync, closeSync, openSync } from "node:fs"
 import { totalmem } from "node:os"
 import { join, resolve } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
@@ -9,6 +9,7 @@ import { clusterFolder, makeCluster, refuseOtherMajor } from "./cluster.ts"
 import { type Connection, connectionTo } from "./connection.ts"
 import { explain } from "./failure.ts"
 import { type Launcher, openLauncher } from "./launcher.ts"
+import { makeFolder } from "./make-folder.ts"
 import { readPidFile, stopOrphan } from "./orphan.ts"
 import { claimFolder } from "./owner-lock.ts"
 import { type Settings, settingsFor } from "./settings.ts"
@@ -90,9 +91,9 @@ async function startIn(home: string, options: StartOptions): Promise<Embedded> {
 
 /** Makes the folder, gives it to the account that PostgreSQL runs as, and lets that account pass through ours. */
 function prepareHome(home: string, cluster: string, dir: string): Account {
-  if (mkdirSync(dir, { recursive: true })) chmodSync(dir, 0o711)
+  if (makeFolder(dir)) chmodSync(dir, 0o711)
   const account = chooseAccount(cluster, [dir])
-  if (mkdirSync(home, { recursive: true })) chmodSync(home, 0o711)
+  if (makeFolder(home)) chmodSync(home, 0o711)
   if (account.other) chownSync(home, account.uid, account.gid)
   return account
 }
