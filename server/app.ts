@@ -8,6 +8,7 @@ import { CompiledQuery } from "kysely"
 import { customers } from "#customers"
 import { ideas } from "#ideas"
 import { lineUp } from "#line-up"
+import { listening } from "#listening"
 import { findActorByKey, findActorBySession, people } from "#people"
 import type { Ctx } from "#platform/ctx.ts"
 import { connect } from "#platform/database/connect.ts"
@@ -26,7 +27,7 @@ import { recovery } from "#recovery"
 import { standards } from "#standards"
 
 /** In their order: a domain may use those before it, never those after it. */
-export const domains: readonly Domain[] = [people, standards, customers, recovery, recognition, ideas, lineUp]
+export const domains: readonly Domain[] = [people, standards, customers, listening, recovery, recognition, ideas, lineUp]
 
 export type AppParts = {
   appUrl: string
