@@ -1,0 +1,129 @@
+import type { Ref } from "react"
+import style from "./chart.module.css"
+import { type Limits, runsOf, type Series, shownLabels, ticksFor, valuesOf } from "./series.ts"
+
+type PlotProps = {
+  series: Series
+  width: number
+  height: number
+  written: (value: number) => string
+  /** The point being read, by pointer or arrow keys. */
+  current: number | null
+  ref?: Ref<SVGSVGElement>
+}
+
+const margin = { top: 30, right: 52, bottom: 30, left: 48 }
+
+/** The drawing: the usual range as a band, the middle as a dashed line, signals as filled diamonds, changes as flags. */
+export function Plot({ series, width, height, written, current, ref }: PlotProps) {
+  const { points, limits = [], changes = [] } = series
+  const { low, high, ticks } = ticksFor(valuesOf(series), height < 240 ? 3 : 5)
+  const inner = width - margin.left - margin.right
+  const x = (index: number) => margin.left + (inner * (index + 0.5)) / Math.max(points.length, 1)
+  const y = (value: number) => margin.top + ((height - margin.top - margin.bottom) * (high - value)) / (high - low || 1)
+  const at = current === null ? undefined : points[current]
+  return (
+    <svg ref={ref} className={style.plot} width={width} height={height} aria-hidden="true" direction="ltr">
+      {ticks.map((tick) => (
+        <g key={tick}>
+          <line className={style.grid} x1={margin.left} x2={width - margin.right} y1={y(tick)} y2={y(tick)} />
+          <text className={style.tick} x={margin.left - 8} y={y(tick)} dy="0.32em" textAnchor="end">
+            {written(tick)}
+          </text>
+        </g>
+      ))}
+      {limits.map((range) => (
+        <Range key={range.from} range={range} x={x} y={y} half={inner / points.length / 2} />
+      ))}
+      {changes.map(({ at: index, label }) => (
+        <g key={label}>
+          <line
+            className={style.change}
+            x1={x(index - 0.5)}
+            x2={x(index - 0.5)}
+            y1={margin.top - 10}
+            y2={height - margin.bottom}
+          />
+          <text
+            className={style.flag}
+            x={x(index - 0.5) + (index > points.length / 2 ? -6 : 6)}
+            y={margin.top - 14}
+            textAnchor={index > points.length / 2 ? "end" : "start"}
+          >
+            {label}
+          </text>
+        </g>
+      ))}
+      {runsOf(points).map((run) => (
+        <polyline
+          key={run[0]?.index}
+          className={style.line}
+          points={run.map(({ index, value }) => `${x(index)},${y(value)}`).join(" ")}
+        />
+      ))}
+      {points.map(({ label, value, signal }, index) =>
+        value === null ? null : signal ? (
+          <path key={label} className={style.signal} d={diamond(x(index), y(value), 6.5)} />
+        ) : (
+          <circle key={label} className={style.dot} cx={x(index)} cy={y(value)} r={points.length > 60 ? 2 : 3} />
+        ),
+      )}
+      <EndLabels range={limits.at(-1)} x={width - margin.right + 6} y={y} written={written} />
+      {shownLabels(points.length, inner, 72).map((index) => (
+        <text key={index} className={style.tick} x={x(index)} y={height - 10} textAnchor="middle">
+          {points[index]?.label}
+        </text>
+      ))}
+      {at !== undefined && at.value !== null && current !== null && (
+        <g>
+          <line className={style.cursor} x1={x(current)} x2={x(current)} y1={margin.top} y2={height - margin.bottom} />
+          <circle className={style.here} cx={x(current)} cy={y(at.value)} r={5} />
+        </g>
+      )}
+    </svg>
+  )
+}
+
+/** The index under a horizontal place in the drawing. */
+export function indexAt(px: number, width: number, count: number): number {
+  const inner = width - margin.left - margin.right
+  return Math.min(count - 1, Math.max(0, Math.floor(((px - margin.left) / inner) * count)))
+}
+
+type Place = (value: number) => number
+
+function Range({ range, x, y, half }: { range: Limits; x: Place; y: Place; half: number }) {
+  const [from, to] = [x(range.from) - half, x(range.to) + half]
+  return (
+    <g>
+      <rect
+        className={style.band}
+        x={from}
+        width={to - from}
+        y={y(range.upper)}
+        height={y(range.lower) - y(range.upper)}
+      />
+      <line className={style.limit} x1={from} x2={to} y1={y(range.upper)} y2={y(range.upper)} />
+      <line className={style.limit} x1={from} x2={to} y1={y(range.lower)} y2={y(range.lower)} />
+      <line className={style.centre} x1={from} x2={to} y1={y(range.centre)} y2={y(range.centre)} />
+    </g>
+  )
+}
+
+function EndLabels(props: { range: Limits | undefined; x: number; y: Place; written: (value: number) => string }) {
+  const { range, x, y, written } = props
+  if (range === undefined) return null
+  return (
+    <g>
+      {[range.upper, range.centre, range.lower].map((value) => (
+        <text key={value} className={style.end} x={x} y={y(value)} dy="0.32em">
+          {written(value)}
+        </text>
+      ))}
+    </g>
+  )
+}
+
+function diamond(x: number, y: number, r: number): string {
+  return `M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}Z`
+}

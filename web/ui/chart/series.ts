@@ -1,0 +1,66 @@
+/** What a chart over time draws. Positions are indices into `points`. */
+export type Series = {
+  points: readonly ChartPoint[]
+  /** The usual range and middle line; a new stretch after each marked change. */
+  limits?: readonly Limits[]
+  changes?: readonly Change[]
+}
+
+export type ChartPoint = {
+  /** The period: "12 May", "Week 3". */
+  label: string
+  /** Null where nothing was measured: the line breaks. */
+  value: number | null
+  n?: number
+  /** True where the point is more than chance. */
+  signal?: boolean
+}
+
+export type Limits = { from: number; to: number; centre: number; lower: number; upper: number }
+
+/** Something that was done, and when: the fix that should move the line. */
+export type Change = { at: number; label: string }
+
+/** A readable scale that holds all values: its ends and about `count` ticks at 1, 2 or 5 times a power of ten. */
+export function ticksFor(values: readonly number[], count: number): { low: number; high: number; ticks: number[] } {
+  const least = Math.min(...values)
+  const most = Math.max(...values)
+  const spread = most - least || Math.abs(most) || 1
+  const step = readableStep(spread / count)
+  const low = Math.floor(least / step) * step
+  const high = Math.ceil(most / step) * step || step
+  const ticks = Array.from({ length: Math.round((high - low) / step) + 1 }, (_, index) => round(low + index * step))
+  return { low, high, ticks }
+}
+
+/** Every value that must fit on the scale. */
+export function valuesOf({ points, limits = [] }: Series): number[] {
+  const values = points.flatMap(({ value }) => (value === null ? [] : [value]))
+  const ranges = limits.flatMap(({ lower, upper }) => [lower, upper])
+  return values.length + ranges.length === 0 ? [0, 1] : [...values, ...ranges]
+}
+
+/** Runs of points without a gap between them. */
+export function runsOf(points: readonly ChartPoint[]): { index: number; value: number }[][] {
+  const runs: { index: number; value: number }[][] = [[]]
+  points.forEach(({ value }, index) => {
+    if (value === null) runs.push([])
+    else runs.at(-1)?.push({ index, value })
+  })
+  return runs.filter((run) => run.length > 0)
+}
+
+/** Which labels of the time axis have room: the first, the last, and evenly between. */
+export function shownLabels(count: number, width: number, each: number): number[] {
+  const every = Math.max(1, Math.ceil((count * each) / Math.max(width, each)))
+  const shown = Array.from({ length: count }, (_, index) => index).filter((index) => (count - 1 - index) % every === 0)
+  return shown
+}
+
+function readableStep(rough: number): number {
+  const power = 10 ** Math.floor(Math.log10(rough))
+  const step = [1, 2, 5, 10].find((one) => one * power >= rough) ?? 10
+  return step * power
+}
+
+const round = (value: number) => Number(value.toPrecision(12))

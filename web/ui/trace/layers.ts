@@ -1,0 +1,43 @@
+/** One thing in a chain: a customer's word, a case, a promise, a fix. */
+export type TraceNode = {
+  /** Unique in this trace: kind and id together. */
+  key: string
+  /** What it is, in words: "Case". */
+  kind: string
+  title: string
+  /** When, already written. */
+  when?: string | undefined
+  href?: string | undefined
+  /** The one the trace was opened from. */
+  here?: boolean
+  /** "warm" for thanks and stories. */
+  tone?: "plain" | "warm"
+}
+
+/** "opened", "was put right by": from the earlier to the later. */
+export type TraceLink = { from: string; verb: string; to: string }
+
+/**
+ * Nodes in layers, so that every link goes from an earlier layer to a later one; each node stands in the layer after its latest cause.
+ * A circle (which links between records should not make) is cut where it closes.
+ */
+export function layersOf(nodes: readonly TraceNode[], links: readonly TraceLink[]): TraceNode[][] {
+  const causes = new Map(nodes.map(({ key }) => [key, links.filter(({ to }) => to === key).map(({ from }) => from)]))
+  const depths = new Map<string, number>()
+  const depthOf = (key: string, above: readonly string[]): number => {
+    const known = depths.get(key)
+    if (known !== undefined) return known
+    const before = (causes.get(key) ?? []).filter(
+      (cause) => causes.has(cause) && !above.includes(cause) && cause !== key,
+    )
+    const depth = before.length === 0 ? 0 : 1 + Math.max(...before.map((cause) => depthOf(cause, [...above, key])))
+    if (above.length === 0) depths.set(key, depth)
+    return depth
+  }
+  const layers: TraceNode[][] = []
+  for (const node of nodes) {
+    const depth = depthOf(node.key, [])
+    layers[depth] = [...(layers[depth] ?? []), node]
+  }
+  return Array.from(layers, (layer) => layer ?? []).filter((layer) => layer.length > 0)
+}

@@ -1,0 +1,35 @@
+import { useEffect, useRef } from "react"
+import { useWords } from "#web/words/use-words.ts"
+import { uiWords } from "../words.ts"
+import { layersOf, type TraceLink, type TraceNode } from "./layers.ts"
+import style from "./trace.module.css"
+import { Causes, TraceCard } from "./trace-card.tsx"
+import { TracePicture } from "./trace-picture.tsx"
+
+type TraceMapProps = { nodes: readonly TraceNode[]; links: readonly TraceLink[] }
+
+/** How something came about and what came of it: a picture where there is room, a column on a phone, and told for who listens. */
+export function TraceMap({ nodes, links }: TraceMapProps) {
+  const t = useWords(uiWords)
+  const layers = layersOf(nodes, links)
+  const frame = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const here = frame.current?.querySelector("[aria-current]")
+    here?.scrollIntoView({ inline: "center", block: "nearest" })
+  }, [])
+  return (
+    <div ref={frame}>
+      <div className={style.picture}>
+        <TracePicture layers={layers} links={links} />
+      </div>
+      <ol className={style.column} aria-label={t("traceTold")}>
+        {layers.flat().map((node) => (
+          <li key={node.key}>
+            <Causes node={node} nodes={nodes} links={links} />
+            <TraceCard node={node} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
