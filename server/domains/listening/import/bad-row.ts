@@ -22,6 +22,7 @@ export const reasonSentences = {
   "yes-or-no": "This is neither yes nor no.",
   "email-not-valid": "This is not an e-mail address.",
   "text-too-long": "This text has {{found}} characters; at most {{max}} are kept.",
+  "texts-too-long": "The texts of this row have {{found}} bytes together; at most {{max}} are kept.",
   "nothing-said": "The row holds no answer and no words.",
 } as const satisfies Record<string, string> & Record<UnreadReason, string>
 

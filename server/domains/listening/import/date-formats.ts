@@ -9,10 +9,14 @@ export type TimeOfDay = { hour: number; minute: number; second: number; millisec
 
 /** Reads a date in the form that the map names; undefined where it is not one. Years before 1900 are not taken for dates. */
 export function readDate(text: string, date: DateForm): WrittenDate | undefined {
+  if (text.length > longestDate) return undefined
   if (date.form === "day-of-month") return /^\d{1,2}$/.test(text) ? real(date.year, date.month, Number(text)) : undefined
   const read = readers[date.form](text)
   return read && date.dayOnly ? real(read.year, read.month, read.day) : read
 }
+
+/** "Wednesday, 18 September 2020, 11:05:59.123456789 p.m. +02:00" has 59 characters. */
+const longestDate = 64
 
 const clock = String.raw`(?:(?:,?\s+|T)(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?\s*([AaPp])?\.?(?:[Mm]\.?)?)?`
 const offset = String.raw`\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?`

@@ -36,12 +36,12 @@ export function scoreReader(column: ScoreColumn, map: FeedbackMap): (cell: strin
  * Reads a column whose values may be codes: the label of a code, or a label written out. Without labels every value is its own label; with
  * them, one that is not listed is refused unless the map keeps it.
  */
-export function labelReader(column: LabelledColumn): (cell: string) => string | Reason {
+export function labelReader(column: LabelledColumn, longest = longestValue): (cell: string) => string | Reason {
   const labelOf = insensitive(column.labels)
-  if (!labelOf) return (cell) => readLine(cell)
+  if (!labelOf) return (cell) => readLine(cell, longest)
   const written = insensitive(Object.fromEntries(Object.values(column.labels!).map((label) => [label, label])))
   const reject = (column.unlisted ?? "reject") === "reject"
-  return (cell) => labelOf(cell) ?? written?.(cell) ?? (reject ? reason("choice-not-listed") : readLine(cell, longestValue))
+  return (cell) => labelOf(cell) ?? written?.(cell) ?? (reject ? reason("choice-not-listed") : readLine(cell, longest))
 }
 
 const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/

@@ -15,13 +15,16 @@ export function noAnswers(...lists: (readonly string[] | undefined)[]): NoAnswer
 }
 
 const plainNumber = /^[+-]?\d{1,15}(?:\.\d{1,15})?$/
+/** A score with its words; longer texts are comments. */
+const longestScore = 120
 /** "5 - great", "4 stars", "5/5": the number with which a worded score begins. */
-const leadingNumber = /^([+-]?\d{1,15}(?:\.\d{1,15})?)(?:\s*\/\s*(\d{1,4})|\s+\D.*|\s*[-–:(★].*)?$/u
+const leadingNumber = /^([+-]?\d{1,15}(?:\.\d{1,15})?)(?:\s*\/\s*(\d{1,4})|\s+\D.*|\s*[-–:(★](?!\d).*)?$/u
 
 /** Reads a score: a number, or a number followed by its words. `outOf` is the scale's end: "4/5" is a score on a scale to 5 only. */
 export function readScore(cell: string, decimal: "." | ",", outOf?: number): number | undefined {
   const text = decimal === "," ? cell.replace(",", ".") : cell
   if (plainNumber.test(text)) return Number(text)
+  if (text.length > longestScore) return undefined
   const stars = /^(★{1,10})☆*$/u.exec(text)
   if (stars) return stars[1]!.length
   const found = leadingNumber.exec(text)

@@ -1,5 +1,5 @@
 import type { DateForm, FeedbackMap, FeedbackRow, MappedColumn, Received } from "#contracts/feedback-map.ts"
-import { longestKey } from "#contracts/feedback-map.ts"
+import { longestChannel, longestKey, longestSubject, longestTouchpoint, longestUnit } from "#contracts/feedback-map.ts"
 import { type Reason, reason } from "./bad-row.ts"
 import { readDate } from "./date-formats.ts"
 import { labelReader, languageReader, scoreReader, yesNoReader } from "./read-answer.ts"
@@ -70,7 +70,7 @@ function valueReader(column: MappedColumn, reading: Reading): ValueReader {
     case "unit":
     case "touchpoint":
     case "channel":
-      return keep(labelReader(column), (row, name) => {
+      return keep(labelReader(column, longestName[column.role]), (row, name) => {
         row[column.role] = name
       })
     case "hidden":
@@ -102,6 +102,8 @@ function valueReader(column: MappedColumn, reading: Reading): ValueReader {
   }
 }
 
+const longestName = { unit: longestUnit, touchpoint: longestTouchpoint, channel: longestChannel }
+
 type CaseColumn = Extract<MappedColumn, { role: `case ${string}` }>
 
 function caseReader(column: CaseColumn, reading: Reading): ValueReader {
@@ -110,7 +112,7 @@ function caseReader(column: CaseColumn, reading: Reading): ValueReader {
     case "case issue":
     case "case product": {
       const fact = ({ "case subject": "subject", "case issue": "issue", "case product": "product" } as const)[column.role]
-      return keep((value) => readLine(value), (row, text) => {
+      return keep((value) => readLine(value, longestSubject), (row, text) => {
         row.about[fact] = text
       })
     }

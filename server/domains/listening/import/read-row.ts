@@ -1,5 +1,5 @@
-import type { FeedbackMap, FeedbackRow } from "#contracts/feedback-map.ts"
-import { longestComment } from "#contracts/feedback-map.ts"
+import type { FeedbackMap, FeedbackRow, ImportedAnswer } from "#contracts/feedback-map.ts"
+import { longestComment, mostAnswerBytes, mostHiddenBytes } from "#contracts/feedback-map.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
 import { type BadRow, type Reason, reason, shortened } from "./bad-row.ts"
 import { isMended, lineColumn, unguarded } from "./bad-rows-file.ts"
@@ -42,8 +42,8 @@ export function rowReader(map: FeedbackMap, header: Header, now: Date, watch?: C
       if (wrong && !watch) return wrong
     }
     if (wrong) return wrong
-    if (made.comment !== undefined && made.comment.length > longestComment)
-      return bad(reason("text-too-long", { found: made.comment.length, max: longestComment }))
+    const surplus = tooMuch(made)
+    if (surplus) return bad(surplus)
     if (keyOf) {
       if (saysNothing(made)) return bad(reason("nothing-said"))
       made.key = keyOf(mended ? asTheyWere(row.cells, header) : row.cells)
@@ -106,6 +106,26 @@ function emptyRow(line: number): RowInMaking {
 function saysNothing(row: RowInMaking): boolean {
   if (row.comment !== undefined || row.notApplicable.length > 0 || row.about.subject !== undefined) return false
   return Object.keys(row.answers).length === 0
+}
+
+function tooMuch({ comment = "", answers, hidden }: RowInMaking): Reason | undefined {
+  if (comment.length > longestComment) return reason("text-too-long", { found: comment.length, max: longestComment })
+  const said = comment.length * 3 > mostAnswerBytes / 2 ? Buffer.byteLength(comment) : comment.length * 3
+  return tooManyBytes(answers, mostAnswerBytes, said) ?? tooManyBytes(hidden, mostHiddenBytes, 0)
+}
+
+/** Counts a character as three bytes, the most it can be, and exactly only where that would be too much. */
+function tooManyBytes(texts: Record<string, ImportedAnswer>, max: number, already: number): Reason | undefined {
+  let bytes = already
+  for (const name in texts) {
+    const value = texts[name]!
+    if (typeof value === "string") bytes += value.length * 3
+    else if (typeof value === "object") for (const label of value) bytes += label.length * 3
+  }
+  if (bytes <= max) return undefined
+  const exact = Buffer.byteLength(Object.values(texts).flat().filter((value) => typeof value === "string").join(""))
+  const found = already + exact
+  return found > max ? reason("texts-too-long", { found, max }) : undefined
 }
 
 function badRow(line: number, cells: readonly string[], why: Reason, header: Header, place?: number): BadRow {
