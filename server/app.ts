@@ -9,6 +9,7 @@ import { customers } from "#customers"
 import { ideas } from "#ideas"
 import { lineUp } from "#line-up"
 import { listening } from "#listening"
+import { measures } from "#measures"
 import { findActorByKey, findActorBySession, people } from "#people"
 import type { Ctx } from "#platform/ctx.ts"
 import { connect } from "#platform/database/connect.ts"
@@ -27,7 +28,17 @@ import { recovery } from "#recovery"
 import { standards } from "#standards"
 
 /** In their order: a domain may use those before it, never those after it. */
-export const domains: readonly Domain[] = [people, standards, customers, listening, recovery, recognition, ideas, lineUp]
+export const domains: readonly Domain[] = [
+  people,
+  standards,
+  customers,
+  listening,
+  measures,
+  recovery,
+  recognition,
+  ideas,
+  lineUp,
+]
 
 export type AppParts = {
   appUrl: string

@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { Ctx } from "#platform/ctx.ts"
+import { changed } from "#platform/live/live-hub.ts"
 
 /**
  * One thing that a measure counts. It is written in the transaction of the deed that made it true; a correction or an erasure writes the same
@@ -21,7 +22,7 @@ export type Fact = {
   subjectId?: string | null
 }
 
-/** Writes facts in one statement, whatever their number. */
+/** Writes facts in one statement, whatever their number, and tells open screens. */
 export async function recordFacts(ctx: Ctx, facts: readonly Fact[]): Promise<void> {
   if (facts.length === 0) return
   const rows = facts.map((f) => ({
@@ -42,13 +43,26 @@ export async function recordFacts(ctx: Ctx, facts: readonly Fact[]): Promise<voi
       as f(measure text, day date, unit_id uuid, dims jsonb, value float8, low float8, high float8, weight float8, sign smallint, subject_id uuid)`.execute(
     ctx.db,
   )
+  changed(ctx, "measures")
 }
 
-/** Takes back every fact of these records, as erasure and correction need it. */
-export async function takeBackFacts(ctx: Ctx, subjectIds: readonly string[]): Promise<void> {
+/**
+ * Takes back the facts of these records, as erasure and correction need it: all of them, or only those of some measures. What has been taken back
+ * before stays so, and a record that counted twice is taken back twice.
+ */
+export async function takeBackFacts(
+  ctx: Ctx,
+  subjectIds: readonly string[],
+  measures?: readonly string[],
+): Promise<void> {
   if (subjectIds.length === 0) return
+  const ofMeasures = measures ? sql`and measure = any(${[...measures]})` : sql``
   await sql`insert into platform_fact (measure, day, unit_id, dims, value, low, high, weight, sign, subject_id)
     select measure, day, unit_id, dims, value, low, high, weight, -1, subject_id
-    from platform_fact where subject_id = any(${[...subjectIds]}::uuid[])
-    group by measure, day, unit_id, dims, value, low, high, weight, subject_id having sum(sign) > 0`.execute(ctx.db)
+    from (
+      select measure, day, unit_id, dims, value, low, high, weight, subject_id, sum(sign) as net
+      from platform_fact where subject_id = any(${[...subjectIds]}::uuid[]) ${ofMeasures}
+      group by measure, day, unit_id, dims, value, low, high, weight, subject_id
+    ) standing, generate_series(1, net)`.execute(ctx.db)
+  changed(ctx, "measures")
 }

@@ -1,0 +1,71 @@
+/**
+ * What each measure is called and how it is explained, in plain English: the server says it in CSV, mail and the command line, the web says it in
+ * the person's language. A measure's keys: name, question (what it answers), formula, denominator, exclusions, scale.
+ */
+export const measureWords = {
+  "nps.name": "Would recommend us",
+  "nps.short": "NPS",
+  "nps.question": "How many more customers would speak for us than against us?",
+  "nps.formula": "Share of answers 9 and 10, less the share of answers 0 to 6, in points from −100 to 100.",
+  "nps.denominator": "Everyone who answered the question “How likely are you to recommend us?”",
+  "nps.exclusions":
+    "Skipped questions and “not applicable” do not count, and no answer is not a zero. A fraction belongs to the whole number it rounds to.",
+  "nps.scale": "Answers from 0 (not at all likely) to 10 (extremely likely).",
+  "csat.name": "Satisfied with us",
+  "csat.short": "CSAT",
+  "csat.question": "How many customers were satisfied with what we did?",
+  "csat.formula":
+    "Share of answers in the top boxes: the best two of a scale with five steps or more, the best one of a shorter scale, the best fifth of a slider.",
+  "csat.denominator": "Everyone who answered a satisfaction question.",
+  "csat.exclusions":
+    "Skipped questions and “not applicable” do not count. A fraction belongs to the step it rounds to, so 3.5 of 5 counts as 4.",
+  "csat.scale": "Each answer counts on the scale it was given on.",
+  "ces.name": "Easy to deal with",
+  "ces.short": "CES",
+  "ces.question": "How easy do customers find it to get what they need from us?",
+  "ces.formula":
+    "Mean of the answers on their own scale, where higher is easier. Answers given on different scales are stretched evenly onto 1 to 7.",
+  "ces.denominator": "Everyone who answered an effort question.",
+  "ces.exclusions": "Skipped questions and “not applicable” do not count.",
+  "ces.scale": "Each survey keeps its own scale; the one in use is shown beside the figure.",
+  "confirmed-recovery.name": "Put right, and the customer agrees",
+  "confirmed-recovery.short": "Confirmed recovery",
+  "confirmed-recovery.question": "When something went wrong, how often did the customer confirm that we put it right?",
+  "confirmed-recovery.formula": "Settled cases that the customer confirmed, divided by all settled cases.",
+  "confirmed-recovery.denominator":
+    "Every settled case. One whose check-in ran out, that ended in disagreement, or where the customer said no counts as not confirmed.",
+  "confirmed-recovery.exclusions": "Open cases do not count yet.",
+  "confirmed-recovery.scale": "A share from 0 to 100 %.",
+  "kept-promises.name": "Promises kept",
+  "kept-promises.short": "Promises kept",
+  "kept-promises.question": "When we said we would, how often did we?",
+  "kept-promises.formula": "Promises kept by the time they were due, divided by all promises that were kept or broken.",
+  "kept-promises.denominator": "Every promise to a customer that has been kept or has fallen due.",
+  "kept-promises.exclusions": "Promises that are not due yet do not count.",
+  "kept-promises.scale": "A share from 0 to 100 %.",
+  "cases-opened.name": "Cases opened",
+  "cases-opened.short": "Cases",
+  "cases-opened.question": "How often does something go wrong that a customer tells us about?",
+  "cases-opened.formula": "The number of cases opened; beside it, how many that is for every 100 responses.",
+  "cases-opened.denominator": "All cases, however they were opened.",
+  "cases-opened.exclusions": "Imported history opens no cases, unless it was declared live.",
+  "cases-opened.scale":
+    "A count. More can mean more trouble, or better listening; it is neither good nor bad by itself.",
+  "responses.name": "Customers heard",
+  "responses.short": "Responses",
+  "responses.question": "How many customers answered us?",
+  "responses.formula": "The number of responses.",
+  "responses.denominator": "All finished responses to surveys, imported ones included.",
+  "responses.exclusions": "Unfinished answers do not count.",
+  "responses.scale": "A count.",
+} as const
+
+/** What a series is said to show. */
+export const verdictWords = {
+  "no-signal": "no signal",
+  improved: "improved",
+  worse: "worse",
+  higher: "higher",
+  lower: "lower",
+  "too-few": "too few to say",
+} as const

@@ -1,0 +1,14 @@
+import { sql } from "kysely"
+import type { Measure } from "../measure.ts"
+import { shareFigure } from "../share-figure.ts"
+
+/** One fact a settled case: 1 when the customer confirmed, 0 otherwise. The headline of recovery. */
+export const confirmedRecovery: Measure = {
+  key: "confirmed-recovery",
+  version: 1,
+  format: "share",
+  better: "higher",
+  minimumAnswers: 5,
+  counters: { hits: sql`f.value` },
+  figure: shareFigure,
+}

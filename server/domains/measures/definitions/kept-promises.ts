@@ -1,0 +1,14 @@
+import { sql } from "kysely"
+import type { Measure } from "../measure.ts"
+import { shareFigure } from "../share-figure.ts"
+
+/** One fact a promise that was kept (1) or broken (0). */
+export const keptPromises: Measure = {
+  key: "kept-promises",
+  version: 1,
+  format: "share",
+  better: "higher",
+  minimumAnswers: 5,
+  counters: { hits: sql`f.value` },
+  figure: shareFigure,
+}

@@ -1,0 +1,32 @@
+import { type RawBuilder, sql } from "kysely"
+import type { MeasureKey } from "./measure.ts"
+
+/** The dimensions of a fact that readings may be narrowed to or broken down by. A person is none of them: people are not watched. */
+export const dimensions = ["survey", "touchpoint", "channel", "language"] as const
+export type Dimension = (typeof dimensions)[number]
+
+/** Which facts a reading is about. Without a unit: the whole company; with one: it and everything below. Days are inclusive. */
+export type Filter = {
+  unitId?: string | null | undefined
+  from?: string | undefined
+  to?: string | undefined
+  dims?: Partial<Record<Dimension, string>> | undefined
+}
+
+/** The dimensions a filter really names. */
+export function dimsOf(filter: Filter): Partial<Record<Dimension, string>> {
+  return Object.fromEntries(Object.entries(filter.dims ?? {}).filter(([, value]) => value !== undefined))
+}
+
+export const isNarrowed = (filter: Filter): boolean => Object.keys(dimsOf(filter)).length > 0
+
+/** The filter as a condition on the fact `f`. */
+export function matches(keys: readonly MeasureKey[], filter: Filter): RawBuilder<boolean> {
+  const conditions = [sql`f.measure = any(${[...keys]})`]
+  if (filter.from !== undefined) conditions.push(sql`f.day >= ${filter.from}::date`)
+  if (filter.to !== undefined) conditions.push(sql`f.day <= ${filter.to}::date`)
+  if (filter.unitId)
+    conditions.push(sql`f.unit_id in (select id from people_unit where ancestors @> array[${filter.unitId}::uuid])`)
+  if (isNarrowed(filter)) conditions.push(sql`f.dims @> ${JSON.stringify(dimsOf(filter))}::jsonb`)
+  return sql<boolean>`${sql.join(conditions, sql` and `)}`
+}

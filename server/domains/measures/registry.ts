@@ -1,0 +1,27 @@
+import { notFound } from "#platform/errors/refusal.ts"
+import { casesOpened } from "./definitions/cases-opened.ts"
+import { ces } from "./definitions/ces.ts"
+import { confirmedRecovery } from "./definitions/confirmed-recovery.ts"
+import { csat } from "./definitions/csat.ts"
+import { keptPromises } from "./definitions/kept-promises.ts"
+import { nps } from "./definitions/nps.ts"
+import { responses } from "./definitions/responses.ts"
+import type { Measure, MeasureKey } from "./measure.ts"
+
+/** Every measure there is, in the order in which screens show them. */
+export const registry: Readonly<Record<MeasureKey, Measure>> = {
+  nps,
+  csat,
+  ces,
+  "confirmed-recovery": confirmedRecovery,
+  "kept-promises": keptPromises,
+  "cases-opened": casesOpened,
+  responses,
+}
+
+/** The measure of this name; throws not-found for a name that no measure has. */
+export function getMeasure(key: string): Measure {
+  const found = Object.hasOwn(registry, key) ? registry[key as MeasureKey] : undefined
+  if (!found) throw notFound("This measure")
+  return found
+}

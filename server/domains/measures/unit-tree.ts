@@ -1,0 +1,65 @@
+import { sql } from "kysely"
+import type { Ctx } from "#platform/ctx.ts"
+import { notFound } from "#platform/errors/refusal.ts"
+
+/** A unit as measures see it: how many people it and everything below it have decides who may see its figures. */
+export type TreeUnit = {
+  id: string
+  name: string
+  parentId: string | null
+  /** From the top to this one. */
+  ancestors: readonly string[]
+  /** People in it and below. */
+  people: number
+  retired: boolean
+}
+
+export type UnitTree = {
+  units: ReadonlyMap<string, TreeUnit>
+  /** By name. */
+  childrenOf(unitId: string | null): readonly TreeUnit[]
+}
+
+/** All units with their people, in one statement. */
+export async function readUnitTree(ctx: Ctx): Promise<UnitTree> {
+  const { rows } = await sql<{
+    id: string
+    name: string
+    parent_id: string | null
+    ancestors: string[]
+    own: number
+    retired: boolean
+  }>`
+    select u.id, u.name, u.parent_id, u.ancestors, u.retired_at is not null as retired,
+      (select count(*)::int from people_person p where p.unit_id = u.id and p.left_at is null) as own
+    from people_unit u order by u.name, u.id`.execute(ctx.db)
+  const people = new Map<string, number>()
+  for (const row of rows) for (const id of row.ancestors) people.set(id, (people.get(id) ?? 0) + row.own)
+  return treeOf(
+    rows.map(({ id, name, parent_id, ancestors, retired }) => ({
+      id,
+      name,
+      parentId: parent_id,
+      ancestors,
+      people: people.get(id) ?? 0,
+      retired,
+    })),
+  )
+}
+
+export function treeOf(units: readonly TreeUnit[]): UnitTree {
+  const children = new Map<string | null, TreeUnit[]>()
+  for (const unit of units) children.set(unit.parentId, [...(children.get(unit.parentId) ?? []), unit])
+  return { units: new Map(units.map((unit) => [unit.id, unit])), childrenOf: (id) => children.get(id) ?? [] }
+}
+
+/**
+ * The unit that a filter means; null for the whole company, which is also what its only top unit means: facts that belong to no unit are the
+ * company's. Throws not-found for a unit that does not exist.
+ */
+export function unitMeant(tree: UnitTree, unitId: string | null | undefined): TreeUnit | null {
+  if (!unitId) return null
+  const unit = tree.units.get(unitId)
+  if (!unit) throw notFound("This unit")
+  return unit.parentId === null && tree.childrenOf(null).length === 1 ? null : unit
+}
