@@ -1,0 +1,133 @@
+import { z } from "zod"
+import { feedbackMap } from "./feedback-map.ts"
+import { route, stewarding } from "./route.ts"
+import { byId, done, id, instant, line, named } from "./shapes.ts"
+
+/** Bringing in what customers said before, from files. */
+
+const steward = { who: "person", roles: stewarding } as const
+
+export const importStates = ["waiting", "running", "done", "failed", "undone"] as const
+
+export const importRow = z.object({
+  id,
+  fileName: z.string(),
+  survey: named.nullable(),
+  state: z.enum(importStates),
+  read: z.int(),
+  kept: z.int(),
+  rejected: z.int(),
+  duplicates: z.int(),
+  cases: z.int(),
+  failure: z.string().nullable(),
+  startedAt: instant,
+  startedBy: named.nullable(),
+  endedAt: instant.nullable(),
+  /** Comments that the text engine has not come to yet. */
+  unread: z.int(),
+})
+
+export const listImports = route({
+  name: "listImports",
+  method: "GET",
+  path: "/api/imports",
+  access: steward,
+  summary: "Files of feedback that were imported, newest first",
+  reply: z.object({ imports: z.array(importRow) }),
+})
+
+export const getImport = route({
+  name: "getImport",
+  method: "GET",
+  path: "/api/imports/:id",
+  access: steward,
+  summary: "One import, while it runs and afterwards",
+  params: byId,
+  reply: importRow,
+})
+
+/** The beginning of a file, base64, as much as 512 KiB: enough to tell how it is written. */
+const sample = z.base64().max(700_000)
+
+export const previewImport = route({
+  name: "previewImport",
+  method: "POST",
+  path: "/api/imports/preview",
+  access: steward,
+  summary: "How a file would be read: by the map given, or by one that is guessed from its beginning",
+  body: z.object({ fileName: line(300), sample, map: z.unknown().optional() }),
+  bodyLimit: 2_000_000,
+  reply: z.object({
+    map: feedbackMap,
+    header: z.array(z.string()),
+    encoding: z.string(),
+    delimiter: z.string(),
+    rows: z.int(),
+    /** The first rows as they would be kept. */
+    first: z.array(
+      z.object({
+        line: z.int(),
+        receivedAt: z.string(),
+        unit: z.string().nullable(),
+        touchpoint: z.string().nullable(),
+        words: z.string().nullable(),
+        answers: z.array(z.object({ question: z.string(), answer: z.string() })),
+        live: z.boolean(),
+      }),
+    ),
+    columns: z.array(z.object({ column: z.string(), role: z.string(), says: z.string() })),
+    bad: z.array(z.object({ line: z.int(), reason: z.string() })),
+    badRows: z.int(),
+    /** What would follow from these rows: cases as history, and rows that are live and may open cases or ask people. */
+    cases: z.int(),
+    live: z.int(),
+    /** Units named in these rows that are not known: their rows go to the whole organisation. */
+    unknownUnits: z.array(z.string()),
+    newTouchpoints: z.array(z.string()),
+    alreadyKept: z.int(),
+  }),
+})
+
+export const startImport = route({
+  name: "startImport",
+  method: "POST",
+  path: "/api/imports",
+  access: steward,
+  summary: "Make an import ready by its map; then send its file",
+  body: z.object({ fileName: line(300), map: feedbackMap }),
+  bodyLimit: 1_000_000,
+  reply: byId,
+  status: 201,
+})
+
+export const sendImportFile = route({
+  name: "sendImportFile",
+  method: "PUT",
+  path: "/api/imports/:id/file",
+  access: steward,
+  summary: "The file, as it is. It is kept as it arrives; sent again after a broken connection, nothing is doubled",
+  params: byId,
+  bodyKind: "raw",
+  bodyLimit: 8_000_000_000,
+  reply: importRow,
+})
+
+export const getBadRows = route({
+  name: "getBadRows",
+  method: "GET",
+  path: "/api/imports/:id/bad-rows.csv",
+  access: steward,
+  summary: "The rows that were not taken, with line and reason, as a file to mend and import again",
+  params: byId,
+  reply: { media: "text/csv" },
+})
+
+export const undoImport = route({
+  name: "undoImport",
+  method: "DELETE",
+  path: "/api/imports/:id",
+  access: steward,
+  summary: "Take an import back: its responses, words and facts",
+  params: byId,
+  reply: done,
+})
