@@ -1,3 +1,16 @@
+import { feedbackReceived } from "#listening"
 import type { Domain } from "#platform/domain.ts"
+import { on } from "#platform/events/event.ts"
+import { recognitionLinks } from "./links.ts"
+import { proposeKudos } from "./propose-kudos.ts"
+import { recognitionRoutes } from "./routes.ts"
 
-export const recognition: Domain = { name: "recognition", routes() {} }
+export { kudosGiven } from "./events.ts"
+export { listRecentKudos, type RecentKudos } from "./kudos-queries.ts"
+
+export const recognition: Domain = {
+  name: "recognition",
+  routes: recognitionRoutes,
+  handlers: [on(feedbackReceived, "propose-kudos", (ctx, { responseIds }) => proposeKudos(ctx, responseIds))],
+  links: recognitionLinks,
+}

@@ -1,0 +1,26 @@
+export type Story = { id: string; standardId: string | null; at: Date; fromCustomer: boolean }
+export type Miss = { caseId: string; fixId: string | null; weDid: string | null; at: Date }
+
+/**
+ * The story of a card: the team's own before others', one that has not been told before, one that shows the standard of the day, one in a
+ * customer's words, and the newest of those. The stories come newest first. A story told before is told again only when there is no other.
+ */
+export function chooseStory<S extends Story>(
+  own: readonly S[],
+  wider: readonly S[],
+  of: { standardId: string | undefined; told: ReadonlySet<string> },
+): S | undefined {
+  const fresh = (stories: readonly S[]) => stories.filter(({ id }) => !of.told.has(id))
+  const worth = (story: S) => (story.standardId === of.standardId ? 2 : 0) + (story.fromCustomer ? 1 : 0)
+  for (const stories of [fresh(own), fresh(wider), own]) {
+    const best = stories.toSorted((a, b) => worth(b) - worth(a))[0]
+    if (best) return best
+  }
+  return undefined
+}
+
+/** The miss of a card: one with something changed since before one without, not told before, the newest. The misses come newest first. */
+export function chooseMiss<M extends Miss>(misses: readonly M[], told: ReadonlySet<string>): M | undefined {
+  const fresh = misses.filter(({ caseId }) => !told.has(caseId))
+  return fresh.find(({ weDid }) => weDid !== null) ?? fresh[0]
+}

@@ -1,0 +1,49 @@
+import { record } from "#platform/audit/record.ts"
+import { type Ctx, newId } from "#platform/ctx.ts"
+import { notFound } from "#platform/errors/refusal.ts"
+import { announce } from "#platform/events/event.ts"
+import { changed } from "#platform/live/live-hub.ts"
+import { listPublishedStandards } from "#standards"
+import { kudosGiven } from "./events.ts"
+
+export type NewKudos = {
+  words: string
+  people: readonly string[]
+  standardId: string | null
+  /** The colleague who gives it; null when a customer does. */
+  fromId: string | null
+  responseId: string | null
+  confirmedBy: string | null
+}
+
+/** Writes one kudos, in the transaction of the deed that gives or confirms it, and tells everyone. Returns its id. */
+export async function keepKudos(ctx: Ctx, kudos: NewKudos): Promise<string> {
+  await mustBeInForce(ctx, kudos.standardId)
+  const id = newId(ctx)
+  await ctx.db
+    .insertInto("recognition_kudos")
+    .values({
+      id,
+      words: kudos.words,
+      standard_id: kudos.standardId,
+      from_id: kudos.fromId,
+      response_id: kudos.responseId,
+      confirmed_by: kudos.confirmedBy,
+      at: ctx.now(),
+    })
+    .execute()
+  await ctx.db
+    .insertInto("recognition_kudos_person")
+    .values(kudos.people.map((person_id) => ({ kudos_id: id, person_id })))
+    .execute()
+  await record(ctx, "kudos-given", "kudos", id, { people: kudos.people, responseId: kudos.responseId })
+  await announce(ctx, kudosGiven, { kudosId: id })
+  changed(ctx, "kudos")
+  return id
+}
+
+async function mustBeInForce(ctx: Ctx, standardId: string | null): Promise<void> {
+  if (standardId === null) return
+  const standards = await listPublishedStandards(ctx)
+  if (!standards.some(({ id }) => id === standardId)) throw notFound("This standard")
+}

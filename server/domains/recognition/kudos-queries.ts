@@ -1,0 +1,130 @@
+import { type SqlBool, sql } from "kysely"
+import type { z } from "zod"
+import type { listKudos as listContract, kudos as shown } from "#contracts/recognition.ts"
+import type { Ctx } from "#platform/ctx.ts"
+import { notFound } from "#platform/errors/refusal.ts"
+import { handOf } from "./access.ts"
+import { withdrawalBy } from "./kudos.ts"
+
+type Thanked = { id: string; name: string; unit: { id: string; name: string } }
+export type KudosShown = z.input<typeof shown>
+
+/** Everyone thanked in a kudos, in one column. */
+const people = sql<Thanked[]>`(
+  select coalesce(jsonb_agg(jsonb_build_object('id', person.id, 'name', person.name,
+    'unit', jsonb_build_object('id', unit.id, 'name', unit.name)) order by person.name), '[]')
+  from recognition_kudos_person thanked
+  join people_person person on person.id = thanked.person_id
+  join people_unit unit on unit.id = person.unit_id
+  where thanked.kudos_id = kudos.id)`
+
+const thanks = (personId: string) =>
+  sql<SqlBool>`exists (select from recognition_kudos_person thanked where thanked.kudos_id = kudos.id and thanked.person_id = ${personId})`
+
+const thanksSomebodyIn = (unitId: string) => sql<SqlBool>`exists (
+  select from recognition_kudos_person thanked
+  join people_person person on person.id = thanked.person_id
+  join people_unit unit on unit.id = person.unit_id
+  where thanked.kudos_id = kudos.id and unit.ancestors @> array[${unitId}::uuid])`
+
+/** Kudos on the board. The newest come first: their ids carry their time. */
+function onTheBoard(ctx: Ctx) {
+  return ctx.db
+    .selectFrom("recognition_kudos as kudos")
+    .leftJoin("people_person as giver", "giver.id", "kudos.from_id")
+    .leftJoin("standards_standard as standard", "standard.id", "kudos.standard_id")
+    .leftJoin("standards_version as version", "version.id", "standard.version_id")
+    .select([
+      "kudos.id",
+      "kudos.words",
+      "kudos.at",
+      "kudos.standard_id",
+      "version.title",
+      "kudos.from_id",
+      "giver.name as giver",
+      "kudos.response_id",
+      people.as("people"),
+    ])
+    .where("kudos.withdrawn_at", "is", null)
+    .orderBy("kudos.id", "desc")
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof onTheBoard>["executeTakeFirstOrThrow"]>>
+
+async function asShown(ctx: Ctx, rows: readonly Row[]): Promise<KudosShown[]> {
+  const hand = await handOf(ctx)
+  return rows.map((row) => ({
+    id: row.id,
+    words: row.words,
+    people: row.people,
+    standard: row.standard_id ? { id: row.standard_id, name: row.title ?? "" } : null,
+    from: row.from_id ? { id: row.from_id, name: row.giver ?? "" } : null,
+    fromCustomer: row.response_id !== null,
+    at: row.at.toISOString(),
+    may: {
+      withdraw:
+        withdrawalBy(hand, {
+          fromId: row.from_id,
+          people: row.people.map(({ id, unit }) => ({ id, unitId: unit.id })),
+        }) !== undefined,
+    },
+  }))
+}
+
+/** One page of the board, and the cursor of the next. */
+export async function listBoard(ctx: Ctx, query: z.output<typeof listContract.query>) {
+  let rows = onTheBoard(ctx).limit(query.limit + 1)
+  if (query.unit) rows = rows.where(thanksSomebodyIn(query.unit))
+  if (query.person) rows = rows.where(thanks(query.person))
+  if (query.standard) rows = rows.where("kudos.standard_id", "=", query.standard)
+  if (query.from) rows = rows.where("kudos.response_id", query.from === "customer" ? "is not" : "is", null)
+  if (query.after) rows = rows.where(sql<SqlBool>`kudos.id::text < ${query.after}`)
+  const found = await rows.execute()
+  const items = await asShown(ctx, found.slice(0, query.limit))
+  return { items, next: found.length > query.limit ? (items.at(-1)?.id ?? null) : null }
+}
+
+export async function getOneKudos(ctx: Ctx, id: string): Promise<KudosShown> {
+  const [one] = await asShown(ctx, await onTheBoard(ctx).where("kudos.id", "=", id).execute())
+  if (!one) throw notFound("This kudos")
+  return one
+}
+
+/** What I was thanked for, and how many times in all. */
+export async function listThanksOf(ctx: Ctx, personId: string, limit: number) {
+  const [rows, counted] = await Promise.all([
+    onTheBoard(ctx).where(thanks(personId)).limit(limit).execute(),
+    ctx.db
+      .selectFrom("recognition_kudos as kudos")
+      .select((eb) => eb.fn.countAll<number>().as("n"))
+      .where("kudos.withdrawn_at", "is", null)
+      .where(thanks(personId))
+      .executeTakeFirstOrThrow(),
+  ])
+  return { items: await asShown(ctx, rows), count: Number(counted.n) }
+}
+
+export type RecentKudos = {
+  id: string
+  words: string
+  people: { id: string; name: string }[]
+  standardId: string | null
+  at: Date
+  fromCustomer: boolean
+}
+
+const mostRecent = 200
+
+/** Kudos since an instant for people of a unit and the units below it, or of the whole organisation; the newest first, at most 200. */
+export async function listRecentKudos(ctx: Ctx, unitId: string | null, since: Date): Promise<RecentKudos[]> {
+  let rows = onTheBoard(ctx).where("kudos.at", ">=", since).limit(mostRecent)
+  if (unitId !== null) rows = rows.where(thanksSomebodyIn(unitId))
+  return (await rows.execute()).map((row) => ({
+    id: row.id,
+    words: row.words,
+    people: row.people.map(({ id, name }) => ({ id, name })),
+    standardId: row.standard_id,
+    at: row.at,
+    fromCustomer: row.response_id !== null,
+  }))
+}

@@ -1,0 +1,41 @@
+import { matchPeople, praises, readComment } from "#language"
+import { unmasked } from "./unmask.ts"
+
+type Employed = { id: string; name: string; unitId: string }
+
+/** What a customer said of somebody who may be one of us. */
+export type FoundPraise = {
+  /** The sentences of praise; every name masked but theirs. */
+  words: string
+  /** Whom they may mean: one is a proposal, several are a question. */
+  candidates: string[]
+}
+
+/** With more namesakes than this nobody could choose. */
+const mostCandidates = 12
+
+/**
+ * The praise for people of the roster in a customer's words, or undefined when nobody in particular is praised, or nobody of that name works here.
+ * A name is looked for among those of the unit, then among all. Where it is known who served, and the name fits them, it is them.
+ */
+export function findPraise(
+  comment: { words: string; language: string | null },
+  here: { roster: readonly Employed[]; ofUnit: ReadonlySet<string>; servedBy: string | null },
+): FoundPraise | undefined {
+  const near = here.roster.filter(({ id }) => here.ofUnit.has(id))
+  const hint = { names: near.map(({ name }) => name), ...(comment.language && { language: comment.language }) }
+  const meant = (name: string) => {
+    const found = [near, here.roster].map((people) => matchPeople([name], people)[0]?.candidates ?? [])
+    const candidates = found.find((ids) => ids.length > 0) ?? []
+    return here.servedBy && candidates.includes(here.servedBy) ? [here.servedBy] : candidates
+  }
+  const known = praises(comment.words, hint)
+    .filter(({ toward }) => toward === "person")
+    .map((praise) => ({ ...praise, names: praise.names.filter((name) => meant(name).length > 0) }))
+    .filter(({ names }) => names.length > 0)
+  const candidates = [...new Set(known.flatMap(({ names }) => names.flatMap(meant)))]
+  if (candidates.length === 0 || candidates.length > mostCandidates) return undefined
+  const words = [...new Set(known.map((praise) => praise.words))].join(" ")
+  const names = known.flatMap((praise) => praise.names)
+  return { words: unmasked(words, readComment(words, hint).masked, names), candidates }
+}
