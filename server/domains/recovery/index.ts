@@ -1,3 +1,45 @@
+import { feedbackReceived } from "#listening"
+import { personLeft } from "#people"
+import type { Ctx } from "#platform/ctx.ts"
 import type { Domain } from "#platform/domain.ts"
+import { on } from "#platform/events/event.ts"
+import { recoveryLinks } from "./links.ts"
+import { openCasesFromFeedback } from "./open-cases-from-feedback.ts"
+import { reassignCases } from "./reassign-cases.ts"
+import { firstKinds, firstLimits } from "./remedy.ts"
+import { recoveryRoutes } from "./routes.ts"
+import { runOutCheckIns } from "./run-out-check-ins.ts"
+import { breakOverduePromises } from "./settle-promise.ts"
 
-export const recovery: Domain = { name: "recovery", routes() {} }
+export { caseOpened, casePutRight, fixDone } from "./events.ts"
+export { getFix, listCustomersOfFix } from "./fix-queries.ts"
+export { listPromisesDue, listRecentMisses } from "./line-up-questions.ts"
+
+/** The menu of remedies and the limits that an installation starts with. */
+async function prepare(ctx: Ctx): Promise<void> {
+  await ctx.db
+    .insertInto("recovery_remedy_kind")
+    .values(firstKinds.map((kind, position) => ({ ...kind, position })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  await ctx.db
+    .insertInto("recovery_remedy_limit")
+    .values(firstLimits)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+export const recovery: Domain = {
+  name: "recovery",
+  routes: recoveryRoutes,
+  links: recoveryLinks,
+  prepare,
+  handlers: [
+    on(feedbackReceived, "open-cases", (ctx, { responseIds }) => openCasesFromFeedback(ctx, responseIds)),
+    on(personLeft, "reassign-cases", (ctx, { personId }) => reassignCases(ctx, personId)),
+  ],
+  schedules: [
+    { name: "break-overdue-promises", cron: "*/5 * * * *", run: breakOverduePromises },
+    { name: "run-out-check-ins", cron: "7 * * * *", run: runOutCheckIns },
+  ],
+}

@@ -1,0 +1,35 @@
+import { getReach, reaches } from "#people"
+import { type Ctx, personOf } from "#platform/ctx.ts"
+import { forbidden, notFound } from "#platform/errors/refusal.ts"
+
+export type CaseInView = { unit_id: string; owner_id: string; state: string; history: boolean }
+
+/**
+ * A case is seen by its owner, by everyone of its unit, and by those whose reach has it. It is worked on by its owner and by those whose reach
+ * has it; anyone of the unit may take it first.
+ */
+export async function viewOf(ctx: Ctx, found: CaseInView): Promise<{ see: boolean; work: boolean; decide: boolean }> {
+  const person = personOf(ctx)
+  const reach = await getReach(ctx, person)
+  const decide = reaches(reach, found.unit_id)
+  const own = found.owner_id === person.id
+  return { see: own || decide || found.unit_id === person.unitId, work: own || decide, decide }
+}
+
+export async function mustSee(ctx: Ctx, found: CaseInView | undefined): Promise<void> {
+  if (!found || !(await viewOf(ctx, found)).see) throw notFound("This case")
+}
+
+export async function mustWork(ctx: Ctx, found: CaseInView | undefined): Promise<void> {
+  if (!found) throw notFound("This case")
+  const view = await viewOf(ctx, found)
+  if (!view.see) throw notFound("This case")
+  if (!view.work) throw forbidden("Take this case first: its owner works on it.")
+}
+
+export async function mustDecide(ctx: Ctx, found: CaseInView | undefined): Promise<void> {
+  if (!found) throw notFound("This case")
+  const view = await viewOf(ctx, found)
+  if (!view.see) throw notFound("This case")
+  if (!view.decide) throw forbidden("The lead of this case's unit decides this.")
+}

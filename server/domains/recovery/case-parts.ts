@@ -1,0 +1,157 @@
+import type { Ctx } from "#platform/ctx.ts"
+
+/** The lists of one case, each in the order in which it happened. */
+
+type By = { by_id: string | null; by_name: string | null }
+const byOf = (row: By) => (row.by_id ? { id: row.by_id, name: row.by_name ?? "" } : null)
+
+export async function readMessages(ctx: Ctx, caseId: string) {
+  const rows = await ctx.db
+    .selectFrom("recovery_message as message")
+    .leftJoin("people_person as by", "by.id", "message.by_id")
+    .select([
+      "message.id",
+      "message.direction",
+      "message.channel",
+      "message.words",
+      "message.at",
+      "message.by_id",
+      "by.name as by_name",
+    ])
+    .where("message.case_id", "=", caseId)
+    .orderBy("message.at")
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    direction: row.direction as "in" | "out",
+    channel: row.channel as "mail" | "page" | "call" | "visit",
+    words: row.words,
+    at: row.at.toISOString(),
+    by: byOf(row),
+  }))
+}
+
+export async function readNotes(ctx: Ctx, caseId: string) {
+  const rows = await ctx.db
+    .selectFrom("recovery_note as note")
+    .innerJoin("people_person as by", "by.id", "note.by_id")
+    .select(["note.id", "note.words", "note.at", "note.by_id", "by.name as by_name"])
+    .where("note.case_id", "=", caseId)
+    .orderBy("note.at")
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    words: row.words,
+    at: row.at.toISOString(),
+    by: { id: row.by_id, name: row.by_name },
+  }))
+}
+
+export const promiseRows = (ctx: Ctx) =>
+  ctx.db
+    .selectFrom("recovery_promise as promise")
+    .innerJoin("people_person as owner", "owner.id", "promise.owner_id")
+    .select([
+      "promise.id",
+      "promise.case_id",
+      "promise.what",
+      "promise.due_at",
+      "promise.outcome",
+      "promise.settled_at",
+      "owner.id as owner_id",
+      "owner.name as owner_name",
+    ])
+    .orderBy("promise.due_at")
+
+type PromiseRow = Awaited<ReturnType<ReturnType<typeof promiseRows>["executeTakeFirstOrThrow"]>>
+
+export const shownPromise = (row: PromiseRow) => ({
+  id: row.id,
+  caseId: row.case_id,
+  what: row.what,
+  owner: { id: row.owner_id, name: row.owner_name },
+  dueAt: row.due_at.toISOString(),
+  outcome: row.outcome as "kept" | "broken" | "renegotiated" | null,
+  settledAt: row.settled_at?.toISOString() ?? null,
+})
+
+export async function readPromises(ctx: Ctx, caseId: string) {
+  return (await promiseRows(ctx).where("promise.case_id", "=", caseId).execute()).map(shownPromise)
+}
+
+/** The ledger read as it stands: what was asked for and has been decided shows as decided, once. */
+export const remedyRows = (ctx: Ctx) =>
+  ctx.db
+    .selectFrom("recovery_remedy as remedy")
+    .innerJoin("recovery_remedy_kind as kind", "kind.key", "remedy.kind")
+    .leftJoin("recovery_remedy as decided", "decided.of_id", "remedy.id")
+    .leftJoin("people_person as by", "by.id", "remedy.by_id")
+    .select((eb) => [
+      "remedy.id",
+      "remedy.case_id",
+      "remedy.kind",
+      "kind.name",
+      eb.fn.coalesce("decided.step", "remedy.step").as("step"),
+      "remedy.amount_minor",
+      "remedy.currency",
+      "remedy.words",
+      "remedy.at",
+      "remedy.by_id",
+      "by.name as by_name",
+    ])
+    .where("remedy.of_id", "is", null)
+    .orderBy("remedy.at")
+
+type RemedyRow = Awaited<ReturnType<ReturnType<typeof remedyRows>["executeTakeFirstOrThrow"]>>
+
+export const shownRemedy = (row: RemedyRow) => ({
+  id: row.id,
+  caseId: row.case_id,
+  kind: row.kind,
+  name: row.name,
+  step: row.step as "given" | "asked" | "approved" | "refused" | "taken-back",
+  amount: { minor: row.amount_minor, currency: row.currency },
+  words: row.words,
+  at: row.at.toISOString(),
+  by: byOf(row),
+})
+
+export async function readRemedies(ctx: Ctx, caseId: string) {
+  return (await remedyRows(ctx).where("remedy.case_id", "=", caseId).execute()).map(shownRemedy)
+}
+
+export async function readHandoffs(ctx: Ctx, caseId: string) {
+  const rows = await ctx.db
+    .selectFrom("recovery_handoff as handoff")
+    .leftJoin("people_person as from", "from.id", "handoff.from_id")
+    .innerJoin("people_person as to", "to.id", "handoff.to_id")
+    .select([
+      "handoff.id",
+      "handoff.reason",
+      "handoff.at",
+      "from.id as from_id",
+      "from.name as from_name",
+      "to.id as to_id",
+      "to.name as to_name",
+    ])
+    .where("handoff.case_id", "=", caseId)
+    .orderBy("handoff.at")
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    from: row.from_id ? { id: row.from_id, name: row.from_name ?? "" } : null,
+    to: { id: row.to_id, name: row.to_name },
+    reason: row.reason,
+    at: row.at.toISOString(),
+  }))
+}
+
+export async function readVerdicts(ctx: Ctx, caseId: string) {
+  const rows = await ctx.db
+    .selectFrom("recovery_verdict")
+    .select(["put_right", "words", "at"])
+    .where("case_id", "=", caseId)
+    .orderBy("at")
+    .execute()
+  return rows.map((row) => ({ putRight: row.put_right, words: row.words, at: row.at.toISOString() }))
+}

@@ -1,0 +1,8 @@
+import { z } from "zod"
+import { id } from "#contracts/shapes.ts"
+import { eventKind } from "#platform/events/event.ts"
+
+export const caseOpened = eventKind("case-opened", z.object({ caseId: id }))
+/** The customer has said yes. */
+export const casePutRight = eventKind("case-put-right", z.object({ caseId: id }))
+export const fixDone = eventKind("fix-done", z.object({ fixId: id }))

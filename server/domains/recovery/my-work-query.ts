@@ -1,0 +1,44 @@
+import { sql } from "kysely"
+import { getReach } from "#people"
+import { type Ctx, personOf } from "#platform/ctx.ts"
+import { promiseRows, remedyRows, shownPromise, shownRemedy } from "./case-parts.ts"
+import { caseRows, shownRow } from "./case-queries.ts"
+
+/** What waits for me: the cases I own, my promises by their time, and, for a lead, the remedies to decide. */
+export async function listMyWork(ctx: Ctx) {
+  const person = personOf(ctx)
+  const reach = await getReach(ctx, person)
+  const inReach = reach.all ? sql<boolean>`true` : sql<boolean>`"case".unit_id = any(${[...reach.unitIds]}::uuid[])`
+  const [cases, promises, remedies] = await Promise.all([
+    caseRows(ctx)
+      .where("case.owner_id", "=", person.id)
+      .where("case.state", "=", "open")
+      .where("case.history", "=", false)
+      .orderBy("case.opened_at")
+      .limit(100)
+      .execute(),
+    promiseRows(ctx)
+      .innerJoin("recovery_case as case", "case.id", "promise.case_id")
+      .select("case.subject")
+      .where("promise.owner_id", "=", person.id)
+      .where("promise.outcome", "is", null)
+      .limit(100)
+      .execute(),
+    reach.all || reach.unitIds.size > 0
+      ? remedyRows(ctx)
+          .innerJoin("recovery_case as case", "case.id", "remedy.case_id")
+          .select("case.subject")
+          .where("remedy.step", "=", "asked")
+          .where("decided.id", "is", null)
+          .where("remedy.by_id", "!=", person.id)
+          .where(inReach)
+          .limit(100)
+          .execute()
+      : [],
+  ])
+  return {
+    cases: cases.map(shownRow),
+    promises: promises.map((row) => ({ ...shownPromise(row), subject: row.subject, late: row.due_at < ctx.now() })),
+    remedies: remedies.map((row) => ({ ...shownRemedy(row), subject: row.subject })),
+  }
+}

@@ -1,0 +1,33 @@
+import { type Feedback, getFeedback } from "#listening"
+import type { Ctx } from "#platform/ctx.ts"
+import { severityOf, subjectOf } from "./case.ts"
+import { openCase } from "./open-case.ts"
+import { findRootUnit } from "./root-unit.ts"
+
+/** The opening rule: every unhappy answer that was not imported as history becomes a case of the unit it is about. */
+export async function openCasesFromFeedback(ctx: Ctx, responseIds: readonly string[]): Promise<void> {
+  for (const feedback of await getFeedback(ctx, responseIds)) {
+    const severity = feedback.history ? undefined : severityOf(signalOf(feedback))
+    if (!severity) continue
+    const words = feedback.comment?.words ?? ""
+    await openCase(ctx, {
+      subject: subjectOf(words, feedback.surveyName),
+      words,
+      source: "response",
+      responseId: feedback.responseId,
+      customerId: feedback.customerId,
+      unitId: feedback.unitId ?? (await findRootUnit(ctx)),
+      touchpointId: feedback.touchpointId,
+      severity,
+    })
+  }
+}
+
+function signalOf(feedback: Feedback) {
+  return {
+    unhappy: feedback.unhappy,
+    urgent: feedback.comment?.urgent ?? [],
+    mood: feedback.comment?.mood ?? null,
+    lowestScore: feedback.scores.some((score) => score.value <= score.low),
+  }
+}

@@ -1,0 +1,69 @@
+import { dayAt } from "#people"
+import { record } from "#platform/audit/record.ts"
+import { actorId, type Ctx } from "#platform/ctx.ts"
+import { announce } from "#platform/events/event.ts"
+import { recordFacts } from "#platform/facts/record-facts.ts"
+import { changed } from "#platform/live/live-hub.ts"
+import { type Closure, confirmedValue } from "./case.ts"
+import { casePutRight } from "./events.ts"
+import type { LockedCase } from "./get-case-for-update.ts"
+
+const confirmedRecovery = "confirmed-recovery"
+
+/** Closes a locked case, and counts it once for the confirmed recovery rate. */
+export async function settleCase(
+  ctx: Ctx,
+  found: LockedCase,
+  how: Closure,
+  reason: string | null = null,
+): Promise<void> {
+  await ctx.db
+    .updateTable("recovery_case")
+    .set({ state: "closed", closed_at: ctx.now(), closure: how, closure_reason: reason, closed_by: actorId(ctx) })
+    .where("id", "=", found.id)
+    .execute()
+  const value = confirmedValue[how]
+  if (value !== null)
+    await recordFacts(ctx, [
+      {
+        measure: confirmedRecovery,
+        day: await dayAt(ctx, found.unit_id, ctx.now()),
+        unitId: found.unit_id,
+        value,
+        subjectId: found.id,
+      },
+    ])
+  await record(ctx, "case-closed", "case", found.id, { how })
+  if (how === "confirmed") await announce(ctx, casePutRight, { caseId: found.id })
+  changed(ctx, "cases", `case:${found.id}`, `person:${found.owner_id}`, "measures")
+}
+
+/** Opens a locked case again for the same owner; what its closing had counted is taken back. */
+export async function reopenCase(ctx: Ctx, found: LockedCase): Promise<void> {
+  await ctx.db
+    .updateTable("recovery_case")
+    .set((eb) => ({
+      state: "open",
+      closed_at: null,
+      closure: null,
+      closure_reason: null,
+      closed_by: null,
+      answered_at: null,
+      reopened: eb("reopened", "+", 1),
+    }))
+    .where("id", "=", found.id)
+    .execute()
+  await uncount(ctx, found)
+  await record(ctx, "case-reopened", "case", found.id)
+  changed(ctx, "cases", `case:${found.id}`, `person:${found.owner_id}`, "measures")
+}
+
+/** Takes back what the closing of this case had counted. */
+export async function uncount(ctx: Ctx, found: LockedCase): Promise<void> {
+  const value = found.closure && found.closed_at ? confirmedValue[found.closure as Closure] : null
+  if (value === null || !found.closed_at) return
+  const day = await dayAt(ctx, found.unit_id, found.closed_at)
+  await recordFacts(ctx, [
+    { measure: confirmedRecovery, day, unitId: found.unit_id, value, sign: -1, subjectId: found.id },
+  ])
+}
