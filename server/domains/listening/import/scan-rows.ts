@@ -15,8 +15,8 @@ export type RowScanner = { push(text: string): ScannedRow[]; finish(): ScannedRo
  * Splits text, as it arrives, into rows (RFC 4180), holding no more than the row that is not complete yet.
  *
  * A scanner of our own because the ones on npm give the file up, or swallow everything to its end, at one quotation mark too many. Here a
- * quoted cell must be closed right before a delimiter or the end of its line. Where it is not, the line is taken literally if it then has as
- * many cells as the first row; otherwise it is given back as unread, and reading goes on at the very next line.
+ * quoted cell must be closed right before a delimiter or the end of its line. Where it is not, the line is taken literally if that gives a
+ * row like the first one; otherwise it is given back as unread, and reading goes on at the very next line.
  */
 export function rowScanner(delimiter: string, newline: "\n" | "\r"): RowScanner {
   let rest = ""
@@ -136,11 +136,18 @@ function closeQuote(text: string, from: number): { value: string; next: number }
   }
 }
 
-/** A line whose quotation marks are only characters: `5,he said "great",x`. Undefined unless it has the expected number of cells. */
+/**
+ * A line whose quotation marks are only characters: `5,"he said "great" twice",x`. Undefined unless it has the expected number of cells, none
+ * of which opens a quotation and leaves it open.
+ */
 function literalRow(line: string, delimiter: string, width: number): string[] | undefined {
   const cells = line.split(delimiter)
-  if (cells.length !== width) return undefined
+  if (cells.length !== width || cells.some(opensOnly)) return undefined
   return cells.map((cell) => (cell.length > 1 && cell.startsWith('"') && cell.endsWith('"') ? cell.slice(1, -1) : cell))
+}
+
+function opensOnly(cell: string): boolean {
+  return cell.trimStart().startsWith('"') && cell.split('"').length % 2 === 0
 }
 
 function skipSpaces(text: string, at: number, delimiter: string): number {
