@@ -11,7 +11,7 @@ const checks = [
   { name: "types of the server", needs: "tsconfig.json", command: ["tsc", "-p", "tsconfig.json"] },
   { name: "types of the web", needs: "web/tsconfig.json", command: ["tsc", "-p", "web/tsconfig.json"] },
   { name: "boundaries", needs: boundaries, command: ["node", boundaries] },
-  { name: "dead code", needs: "knip.json", command: ["knip", "--no-progress"] },
+  { name: "dead code", needs: "package.json", command: ["knip", "--no-progress"] },
 ]
 
 /** @param {string[]} command @returns {Promise<{ ok: boolean, said: string }>} */

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process"
 import { rmSync } from "node:fs"
 import { inRoot, Obstacle } from "./place.mjs"
 
-export const NEEDED = 24
+const NEEDED = 24
 
 /** The place npm puts on PATH before all others, so that `node` in a script means the pinned one. */
 const pinned = inRoot("node_modules", ".bin", process.platform === "win32" ? "node.cmd" : "node")

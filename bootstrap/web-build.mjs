@@ -25,7 +25,7 @@ export async function buildWeb(node) {
     "--config",
     config,
     "--logLevel",
-    "warn",
+    "error",
   ])
   if (code !== 0) throw new Obstacle("The web could not be built: see the words above.")
   mkdirSync(inRoot("dist"), { recursive: true })

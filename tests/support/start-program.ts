@@ -3,7 +3,7 @@ import { createInterface } from "node:readline"
 import { fileURLToPath } from "node:url"
 
 /** How a start went: where the server answers, or the refusal's code and sentence. */
-export type Outcome = { pid: number; url: string; socketDir: string } & Partial<Record<"refusal" | "message", string>>
+type Outcome = { pid: number; url: string; socketDir: string } & Partial<Record<"refusal" | "message", string>>
 
 export type Started = Outcome & { end(signal: "SIGTERM" | "SIGKILL"): Promise<void> }
 

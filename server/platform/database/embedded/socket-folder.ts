@@ -27,7 +27,7 @@ export function makeSocketFolder(home: string, account: Account): string {
   return folder
 }
 
-export function socketFolderFor(home: string, uid: number): string {
+function socketFolderFor(home: string, uid: number): string {
   const near = join(home, "run")
   if (Buffer.byteLength(join(near, `.s.PGSQL.${PORT}`)) <= LONGEST_PATH) return near
   const short = process.platform === "win32" ? tmpdir() : "/tmp"

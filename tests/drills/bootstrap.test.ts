@@ -1,0 +1,106 @@
+import { execFile, spawn } from "node:child_process"
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { promisify } from "node:util"
+import { afterEach, expect, test } from "vitest"
+import { removeScratch, scratchFolder } from "../support/scratch.ts"
+
+afterEach(removeScratch)
+
+const root = fileURLToPath(new URL("../../", import.meta.url))
+
+/** A clone of which only the bootstrap is there, and an npm that notes its calls and "installs" this clone's packages. */
+function bareClone(): { clone: string; env: NodeJS.ProcessEnv; calls(): string[] } {
+  const clone = scratchFolder()
+  for (const part of ["bootstrap", "bin", "package.json", "package-lock.json"])
+    cpSync(join(root, part), join(clone, part), { recursive: true })
+  const tools = join(clone, "tools")
+  mkdirSync(tools)
+  const noted = join(clone, "noted")
+  writeFileSync(noted, "")
+  const install = `mkdir -p node_modules/.bin && cp '${root}node_modules/.package-lock.json' node_modules/ && ln -sf '${process.execPath}' node_modules/.bin/node`
+  writeFileSync(join(tools, "npm"), `#!/bin/sh\necho "$1" >> '${noted}'\nsleep 0.5\n${install}\n`, { mode: 0o755 })
+  const env = { PATH: `${tools}:${process.env.PATH}` }
+  return { clone, env, calls: () => readFileSync(noted, "utf8").split("\n").filter(Boolean) }
+}
+
+const prepare = (clone: string, env: NodeJS.ProcessEnv) =>
+  promisify(execFile)(process.execPath, [join(clone, "bootstrap", "prepare.mjs")], { env, timeout: 20_000 })
+
+test("a clean clone is installed once, and again only when the lockfile says something else", async () => {
+  const { clone, env, calls } = bareClone()
+  await prepare(clone, env)
+  await prepare(clone, env)
+  expect(calls()).toEqual(["ci"])
+  const lockfile = join(clone, "package-lock.json")
+  writeFileSync(
+    lockfile,
+    readFileSync(lockfile, "utf8").replace(/("node_modules\/fastify": \{\s*"version": )"[^"]+"/, '$1"0.0.1"'),
+  )
+  await prepare(clone, env)
+  expect(calls()).toEqual(["ci", "ci"])
+})
+
+test("of two starts at once one installs and the other waits for it", async () => {
+  const { clone, env, calls } = bareClone()
+  const both = await Promise.all([prepare(clone, env), prepare(clone, env)])
+  expect(calls()).toEqual(["ci"])
+  expect(both.map((output) => output.stderr).join()).toContain("Another start is preparing this clone; waiting for it.")
+})
+
+test("what an installer killed in the middle left behind stops nobody", async () => {
+  const { clone, env, calls } = bareClone()
+  const first = spawn(process.execPath, [join(clone, "bootstrap", "prepare.mjs")], { env, stdio: "ignore" })
+  for (let i = 0; i < 200 && calls().length === 0; i++) await new Promise((resolve) => setTimeout(resolve, 20))
+  first.kill("SIGKILL")
+  rmSync(join(clone, "node_modules"), { recursive: true, force: true })
+  await prepare(clone, env)
+  expect(existsSync(join(clone, ".cache", "bootstrap.lock"))).toBe(false)
+  expect(existsSync(join(clone, "node_modules", ".wellserved-install"))).toBe(true)
+})
+
+test("without npm, or without packages, there is one sentence and no stack trace", async () => {
+  const { clone } = bareClone()
+  const bare = join(clone, "bare")
+  mkdirSync(bare)
+  const missing = prepare(clone, { PATH: bare })
+  await expect(missing).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/\nnpm was not found; install Node with npm.*\n$/),
+  })
+  symlinkSync("/bin/false", join(bare, "npm"))
+  const failing = prepare(clone, { PATH: bare })
+  await expect(failing).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/could not be installed: see npm's words above/),
+  })
+})
+
+test("the command-line program hands over to the pinned Node: words, output, exit code and signals", async () => {
+  const { clone, env } = bareClone()
+  await prepare(clone, env)
+  // Another Node than the one that runs this, so that there is something to hand over to.
+  const other = join(clone, "node_modules", ".bin", "node")
+  rmSync(other)
+  writeFileSync(
+    other,
+    `#!/bin/sh\n[ "$1" = --version ] && exec '${process.execPath}' --version\nexport HANDED=over; exec '${process.execPath}' "$@"\n`,
+    { mode: 0o755 },
+  )
+  mkdirSync(join(clone, "cli"))
+  writeFileSync(
+    join(clone, "cli", "main.ts"),
+    `const words: string[] = process.argv.slice(2)
+     console.log(JSON.stringify([process.env.HANDED, ...words]))
+     process.on("SIGTERM", () => process.exit(5))
+     if (words[0] === "wait") setTimeout(() => {}, 10_000)
+     else process.exitCode = 7`,
+  )
+  const program = join(clone, "bin", "wellserved.mjs")
+  const run = promisify(execFile)(process.execPath, [program, "a b", "--json"], { env })
+  await expect(run).rejects.toMatchObject({ code: 7, stdout: '["over","a b","--json"]\n', stderr: "" })
+  const waiting = spawn(process.execPath, [program, "wait"], { env, stdio: ["ignore", "pipe", "inherit"] })
+  waiting.stdout.once("data", () => waiting.kill("SIGTERM"))
+  expect(await new Promise((resolve) => waiting.once("exit", resolve))).toBe(5)
+})
