@@ -8,8 +8,15 @@ import { day, language, line, slug, timeZone, words } from "./shapes.ts"
 
 /** Longest comment that is taken, in characters (UTF-16 units); a longer one makes its row a bad row, so that nothing is cut in silence. */
 export const longestComment = 40_000
-/** Longest text of any other kind: a unit, a choice, a hidden field. */
+/** Longest text of any other kind: a choice, a hidden field. */
 export const longestValue = 500
+export const longestUnit = 200
+export const longestTouchpoint = 120
+export const longestChannel = 40
+export const longestSubject = 300
+/** Most bytes (UTF-8) that the answers of one row have together, its comment included, and its hidden fields together. */
+export const mostAnswerBytes = 50_000
+export const mostHiddenBytes = 7_000
 /** Longest response key, its prefix included. */
 export const longestKey = 200
 /** Most columns that a file may have. */
@@ -36,9 +43,11 @@ export type Delimiter = (typeof delimiters)[number]
 /** A value as it stands in the file. Compared without regard to case or surrounding spaces; "11" is also 11.0. */
 const written = words(300)
 const valuesThatAreNoAnswer = z.array(written).max(50)
-const labels = z
-  .record(written, line(200))
-  .refine((all) => Object.keys(all).length <= 1_000, { message: "At most 1,000 labels in one column." })
+const labelled = (longest: number) =>
+  z
+    .record(written, line(longest))
+    .refine((all) => Object.keys(all).length <= 1_000, { message: "At most 1,000 labels in one column." })
+const labels = labelled(200)
 
 /** How the file is written. What is not said is detected. Rows are counted from 1, without the empty ones. */
 const fileForm = z.strictObject({
@@ -91,7 +100,9 @@ const score = z
     /** Ends of the scale, both included. Without: nps 0-10, csat and rating 1-5, ces 1-7, number unbounded. */
     scale: z.strictObject({ min: z.number().min(-1e9).max(1e9), max: z.number().min(-1e9).max(1e9) }).optional(),
   })
-  .refine(({ scale }) => !scale || scale.min < scale.max, { message: "A scale's lower end must be below its upper end." })
+  .refine(({ scale }) => !scale || scale.min < scale.max, {
+    message: "A scale's lower end must be below its upper end.",
+  })
   .refine(({ kind, scale }) => kind !== "nps" || !scale || (scale.min === 0 && scale.max === 10), {
     message: "NPS is asked on 0 to 10.",
   })
@@ -136,12 +147,12 @@ const mappedColumn = z.discriminatedUnion("role", [
   z.strictObject({ ...column, role: z.literal("comment") }),
   z.strictObject({ ...column, role: z.literal("received at"), date: dateForm }),
   z.strictObject({ ...column, role: z.literal("unit"), labels: labels.optional() }),
-  z.strictObject({ ...column, role: z.literal("touchpoint"), labels: labels.optional() }),
+  z.strictObject({ ...column, role: z.literal("touchpoint"), labels: labelled(longestTouchpoint).optional() }),
   z.strictObject({ ...column, role: z.literal("customer key"), prefix: words(60).optional() }),
   z.strictObject({ ...column, role: z.literal("customer name") }),
   z.strictObject({ ...column, role: z.literal("customer email") }),
   z.strictObject({ ...column, role: z.literal("language"), labels: z.record(written, language).optional() }),
-  z.strictObject({ ...column, role: z.literal("channel"), labels: labels.optional() }),
+  z.strictObject({ ...column, role: z.literal("channel"), labels: labelled(longestChannel).optional() }),
   /** How many customers this answer stands for in a weighted sample; above 0. */
   z.strictObject({ ...column, role: z.literal("weight") }),
   /** Kept with the response under `name`; reaches filters and exports, never a customer's screen. */
@@ -167,7 +178,7 @@ export const feedbackMap = z
   .strictObject({
     version: z.literal(1),
     note: words(2_000).optional(),
-    survey: z.strictObject({ name: line(120), touchpoint: line(120).optional() }),
+    survey: z.strictObject({ name: line(120), touchpoint: line(longestTouchpoint).optional() }),
     /** "cases": every row is a complaint and becomes a case as history, besides being kept as feedback. */
     becomes: z.enum(["responses", "cases"]).default("responses"),
     file: fileForm.default({ headerRow: 1, shortRows: "reject", decimal: "." }),
@@ -187,11 +198,13 @@ export const feedbackMap = z
     const roles = new Set<ColumnRole>()
     const questions = new Map<string, MappedColumn>()
     map.columns.forEach((mapped, index) => {
-      if (roles.has(mapped.role) && !shareable.includes(mapped.role)) problem(index, `Two columns are "${mapped.role}".`)
+      if (roles.has(mapped.role) && !shareable.includes(mapped.role))
+        problem(index, `Two columns are "${mapped.role}".`)
       roles.add(mapped.role)
       if (!("question" in mapped)) return
       const earlier = questions.get(mapped.question.id)
-      const shared = mapped.role === "choice" && mapped.question.many && earlier?.role === "choice" && earlier.question.many
+      const shared =
+        mapped.role === "choice" && mapped.question.many && earlier?.role === "choice" && earlier.question.many
       if (earlier && !shared) problem(index, `Two columns answer the question "${mapped.question.id}".`)
       questions.set(mapped.question.id, mapped)
     })
@@ -202,7 +215,8 @@ export const feedbackMap = z
         message: `Say which column is "received at", or the day of all rows in receivedOn.`,
       })
     const says = [...roles].some((role) => ["score", "choice", "text", "comment", "case subject"].includes(role))
-    if (!says) context.addIssue({ code: "custom", path: ["columns"], message: "No column holds a score, a choice or words." })
+    if (!says)
+      context.addIssue({ code: "custom", path: ["columns"], message: "No column holds a score, a choice or words." })
   })
 export type FeedbackMap = z.infer<typeof feedbackMap>
 

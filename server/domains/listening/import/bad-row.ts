@@ -48,7 +48,12 @@ export function reason(code: ReasonCode, params: ReasonParams = {}): Reason {
 }
 
 /** The English sentence: what is wrong and in which column. */
-export function sayReason({ reason, params, column, value }: Pick<BadRow, "reason" | "params" | "column" | "value">): string {
+export function sayReason({
+  reason,
+  params,
+  column,
+  value,
+}: Pick<BadRow, "reason" | "params" | "column" | "value">): string {
   const sentence = reasonSentences[reason].replace(/\{\{(\w+)\}\}/g, (_, name) => String(params[name] ?? ""))
   const where = column === undefined ? "" : value === undefined ? `${column}: ` : `${column} "${value}": `
   return where + sentence

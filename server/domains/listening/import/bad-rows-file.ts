@@ -17,7 +17,12 @@ export function badRowsHeader(header: Header, delimiter: Delimiter): string {
 }
 
 /** One row of the file. What could not be split into cells stands in the first one as it was. */
-export function badRowLine(bad: BadRow, header: Header, delimiter: Delimiter, say: (bad: BadRow) => string = sayReason): string {
+export function badRowLine(
+  bad: BadRow,
+  header: Header,
+  delimiter: Delimiter,
+  say: (bad: BadRow) => string = sayReason,
+): string {
   const cells = Array.from({ length: header.length }, (_, place) => bad.cells[place] ?? "")
   const surplus = bad.cells.slice(header.length)
   return record([...cells, String(bad.line), say(bad), ...surplus], delimiter)
@@ -34,5 +39,9 @@ export function unguarded(cell: string): string {
 }
 
 function record(cells: string[], delimiter: Delimiter): string {
-  return stringify([cells.map((cell) => cell.replaceAll("\0", ""))], { delimiter, escape_formulas: true, record_delimiter: "\r\n" })
+  return stringify([cells.map((cell) => cell.replaceAll("\0", ""))], {
+    delimiter,
+    escape_formulas: true,
+    record_delimiter: "\r\n",
+  })
 }

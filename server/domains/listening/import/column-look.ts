@@ -19,7 +19,12 @@ const nothing = /^(n\/?a|#n\/a|null|nil|none|-{1,3}|\?|\.|\(?blank\)?|not applic
 
 /** Looks at every column of the first rows. */
 export function lookAtColumns(header: Header, rows: readonly (readonly string[])[]): ColumnLook[] {
-  return header.map((name, place) => lookAt(name, rows.map((cells) => (cells[place] ?? "").trim())))
+  return header.map((name, place) =>
+    lookAt(
+      name,
+      rows.map((cells) => (cells[place] ?? "").trim()),
+    ),
+  )
 }
 
 function lookAt(name: string, cells: readonly string[]): ColumnLook {

@@ -9,7 +9,9 @@ function read(text: string, form: DateForm["form"] | DateForm): string | undefin
   const two = (number: number) => String(number).padStart(2, "0")
   const { time, offset } = found
   const day = `${found.year}-${two(found.month)}-${two(found.day)}`
-  const clock = time ? ` ${two(time.hour)}:${two(time.minute)}:${two(time.second)}${time.millisecond ? `.${time.millisecond}` : ""}` : ""
+  const clock = time
+    ? ` ${two(time.hour)}:${two(time.minute)}:${two(time.second)}${time.millisecond ? `.${time.millisecond}` : ""}`
+    : ""
   return `${day}${clock}${offset === undefined ? "" : ` ${offset}`}`
 }
 

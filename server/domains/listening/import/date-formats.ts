@@ -10,7 +10,8 @@ export type TimeOfDay = { hour: number; minute: number; second: number; millisec
 /** Reads a date in the form that the map names; undefined where it is not one. Years before 1900 are not taken for dates. */
 export function readDate(text: string, date: DateForm): WrittenDate | undefined {
   if (text.length > longestDate) return undefined
-  if (date.form === "day-of-month") return /^\d{1,2}$/.test(text) ? real(date.year, date.month, Number(text)) : undefined
+  if (date.form === "day-of-month")
+    return /^\d{1,2}$/.test(text) ? real(date.year, date.month, Number(text)) : undefined
   const read = readers[date.form](text)
   return read && date.dayOnly ? real(read.year, read.month, read.day) : read
 }

@@ -51,16 +51,24 @@ function zeroBytes(sample: Uint8Array): { even: number; odd: number } {
 
 function refuseOtherFiles(sample: Uint8Array): void {
   if (startsWith(sample, [0x50, 0x4b, 0x03, 0x04]) || startsWith(sample, [0xd0, 0xcf, 0x11, 0xe0]))
-    throw new Refusal("import-workbook", "This is a workbook or a zip archive. Save its sheet as CSV (UTF-8) and import that.", {
+    throw new Refusal(
+      "import-workbook",
+      "This is a workbook or a zip archive. Save its sheet as CSV (UTF-8) and import that.",
+      {
+        status: 422,
+      },
+    )
+  if (startsWith(sample, [0x1f, 0x8b]) || startsWith(sample, [0x28, 0xb5, 0x2f, 0xfd]))
+    throw new Refusal("import-compressed", "This file is compressed. Unpack it and import the file inside.", {
       status: 422,
     })
-  if (startsWith(sample, [0x1f, 0x8b]) || startsWith(sample, [0x28, 0xb5, 0x2f, 0xfd]))
-    throw new Refusal("import-compressed", "This file is compressed. Unpack it and import the file inside.", { status: 422 })
   if (startsWith(sample, [0x25, 0x50, 0x44, 0x46])) throw notText()
 }
 
 function notText(): Refusal {
-  return new Refusal("import-not-text", "This is not a text file. Export the feedback as CSV and import that.", { status: 422 })
+  return new Refusal("import-not-text", "This is not a text file. Export the feedback as CSV and import that.", {
+    status: 422,
+  })
 }
 
 function startsWith(sample: Uint8Array, signature: readonly number[]): boolean {

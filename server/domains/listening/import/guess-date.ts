@@ -24,11 +24,13 @@ export function guessDate(look: ColumnLook, today: string): GuessedDate | undefi
 
 function guessNumeric(look: ColumnLook, fits: (date: DateForm) => boolean, today: string): GuessedDate | undefined {
   const numbers = [...look.values.keys()].map(Number).filter(Number.isFinite)
-  const between = (min: number, max: number) => numbers.length > 0 && numbers.every((number) => number >= min && number < max)
+  const between = (min: number, max: number) =>
+    numbers.length > 0 && numbers.every((number) => number >= min && number < max)
   if (between(1e12, 1e13) && fits({ form: "unix-milliseconds" })) return { date: { form: "unix-milliseconds" } }
   if (between(1e9, 1e10) && fits({ form: "unix-seconds" })) return { date: { form: "unix-seconds" } }
   if (between(25_569, 80_000) && fits({ form: "excel-serial" })) return { date: { form: "excel-serial" } }
-  if (!/date|day/i.test(look.name) || !between(1, 32) || numbers.some((number) => !Number.isInteger(number))) return undefined
+  if (!/date|day/i.test(look.name) || !between(1, 32) || numbers.some((number) => !Number.isInteger(number)))
+    return undefined
   const [year, month] = today.split("-").map(Number)
   return { date: { form: "day-of-month", year: year!, month: month! }, unsure: "which-month" }
 }

@@ -28,7 +28,7 @@ export const noteSentences = {
 } as const
 export type GuessNote = { code: keyof typeof noteSentences; params: Record<string, string> }
 
-export type Given = { surveyName: string; timeZone: string; /** "2026-11-22" */ today: string }
+export type Given = { surveyName: string; timeZone: string /** "2026-11-22" */; today: string }
 
 /** A map as good as the file's first rows allow. `map` is undefined when no column holds a score or words. */
 export type GuessedMap = { columns: MappedColumn[]; map: FeedbackMap | undefined; notes: GuessNote[] }
@@ -53,7 +53,9 @@ export function guessMap(header: Header, rows: readonly (readonly string[])[], g
       const column = guess(look, looks.filter(isFree))
       if (column && isFirst(column, taken)) taken.set(look.name, column)
     }
-  const isCases = looks.filter((look) => guessCase(look)).length >= 2 && looks.some((look) => guessCase(look)?.role === "case subject")
+  const isCases =
+    looks.filter((look) => guessCase(look)).length >= 2 &&
+    looks.some((look) => guessCase(look)?.role === "case subject")
   if (isCases) for (const look of looks.filter(isFree)) put(guessCase(look), look, taken)
 
   for (const look of looks.filter(isFree)) {

@@ -70,8 +70,11 @@ export const languageNames: Readonly<Record<string, string>> = {
 
 export function guessLanguage(look: ColumnLook): MappedColumn | undefined {
   if (!/^(lang|language|locale)\b|_lang(uage)?$/i.test(look.name) || look.filled === 0) return undefined
-  if (shareOf(look, (value) => /^[a-z]{2}([-_][a-z]{2,4})?$/i.test(value)) === 1) return { column: look.name, role: "language" }
-  const labels = Object.fromEntries([...look.values.keys()].map((name) => [name, languageNames[name.toLowerCase()] ?? ""]))
+  if (shareOf(look, (value) => /^[a-z]{2}([-_][a-z]{2,4})?$/i.test(value)) === 1)
+    return { column: look.name, role: "language" }
+  const labels = Object.fromEntries(
+    [...look.values.keys()].map((name) => [name, languageNames[name.toLowerCase()] ?? ""]),
+  )
   return Object.values(labels).every((tag) => tag !== "") ? { column: look.name, role: "language", labels } : undefined
 }
 
@@ -94,7 +97,11 @@ export function guessPlace(look: ColumnLook): MappedColumn | undefined {
 export function guessChoice(look: ColumnLook): MappedColumn | undefined {
   const some = look.values.size >= 2 && look.values.size <= 20 && look.meanLength <= 60 && look.filled >= 5
   if (!words.choice.test(look.name) || !some || look.integers) return undefined
-  return { column: look.name, role: "choice", question: { id: questionId(look.name), label: look.name, kind: "choice" } }
+  return {
+    column: look.name,
+    role: "choice",
+    question: { id: questionId(look.name), label: look.name, kind: "choice" },
+  }
 }
 
 /** Columns that only a list of complaints has; each pattern names one of them. */

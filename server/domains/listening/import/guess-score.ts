@@ -24,7 +24,9 @@ const aboutSomethingElse =
 /** Guesses whether a column holds scores, by its name and by the shape of its values; undefined where it does not. */
 export function guessScore(look: ColumnLook): GuessedScore | undefined {
   if (look.filled === 0 || aboutSomethingElse.test(look.name)) return undefined
-  const written = look.integers ? undefined : shareOf(look, (value) => readScore(value, ".") !== undefined && value.length <= 30)
+  const written = look.integers
+    ? undefined
+    : shareOf(look, (value) => readScore(value, ".") !== undefined && value.length <= 30)
   if (written !== undefined && written < 0.9) return undefined
   const counts = new Map<number, number>()
   for (const [value, times] of look.values) {
@@ -48,7 +50,11 @@ function npsOf(counts: ReadonlyMap<number, number>): GuessedScore | undefined {
  * Ratings run over a short scale, use most of it, and pile up at its upper half; codes (age group, purpose of travel) do not. A 6 beside a 0
  * on a scale to 5 is "not used" and "blank". Eleven points from 0 are what NPS is asked on.
  */
-function ratingOf(counts: ReadonlyMap<number, number>, kind: "csat" | "ces" | "rating", certain: boolean): GuessedScore | undefined {
+function ratingOf(
+  counts: ReadonlyMap<number, number>,
+  kind: "csat" | "ces" | "rating",
+  certain: boolean,
+): GuessedScore | undefined {
   const max = scaleEnd(counts, kind)
   if (max === undefined) return undefined
   const min = counts.has(0) && max === 10 ? 0 : 1
@@ -59,7 +65,12 @@ function ratingOf(counts: ReadonlyMap<number, number>, kind: "csat" | "ces" | "r
   const shaped = used.length >= Math.min(4, max - min) && upper / scores >= 0.7 && outside.length <= 3
   if (inside < 0.2 || used.length < 2 || (!certain && !shaped)) return undefined
   const notApplicable = outside.filter((value): boolean => value === "6" && max === 5 && counts.has(0))
-  return { kind: max === 10 && min === 0 ? "nps" : kind, scale: { min, max }, blanks: outside.filter((value) => !notApplicable.includes(value)), notApplicable }
+  return {
+    kind: max === 10 && min === 0 ? "nps" : kind,
+    scale: { min, max },
+    blanks: outside.filter((value) => !notApplicable.includes(value)),
+    notApplicable,
+  }
 }
 
 function scaleEnd(counts: ReadonlyMap<number, number>, kind: string): number | undefined {

@@ -45,7 +45,11 @@ function withoutEmptyEnd(cells: readonly string[]): readonly string[] {
 
 function refuseTooManyColumns(columns: number): void {
   if (columns > mostColumns)
-    throw new Refusal("import-too-many-columns", `The file has ${columns} columns; at most ${mostColumns} can be read.`, {
-      status: 422,
-    })
+    throw new Refusal(
+      "import-too-many-columns",
+      `The file has ${columns} columns; at most ${mostColumns} can be read.`,
+      {
+        status: 422,
+      },
+    )
 }

@@ -97,7 +97,10 @@ describe("the header", () => {
   })
 
   test("may stand below a title, or above more names", async () => {
-    const file = await opened('Export of May\n\nQ1,Q2\n"How was it?",Why?\n5,warm\n', form({ headerRow: 2, firstRow: 4, delimiter: "," }))
+    const file = await opened(
+      'Export of May\n\nQ1,Q2\n"How was it?",Why?\n5,warm\n',
+      form({ headerRow: 2, firstRow: 4, delimiter: "," }),
+    )
     expect(file.header).toEqual(["Q1", "Q2"])
     expect(file.rows).toEqual([{ line: 5, cells: ["5", "warm"] }])
   })
@@ -137,7 +140,9 @@ describe("what is no table is refused in plain words", () => {
 test("any bytes give rows or a named refusal, and lines that go up", async () => {
   const bytes = fc.oneof(
     fc.uint8Array({ maxLength: 400 }),
-    fc.array(fc.constantFrom('"', ",", ";", "\n", "\r", "é", "\ufeff", "a", "=1", "\0", "日"), { maxLength: 80 }).map((s) => Buffer.from(s.join(""))),
+    fc
+      .array(fc.constantFrom('"', ",", ";", "\n", "\r", "é", "\ufeff", "a", "=1", "\0", "日"), { maxLength: 80 })
+      .map((s) => Buffer.from(s.join(""))),
   )
   await fc.assert(
     fc.asyncProperty(fc.array(bytes, { maxLength: 4 }), fc.nat(3), async (chunks, headerRow) => {

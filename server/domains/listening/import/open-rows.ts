@@ -84,8 +84,12 @@ async function* following(
   first: ScannedRow[],
   rest: AsyncGenerator<ScannedRow[], void>,
 ): AsyncGenerator<ScannedRow[], void> {
-  if (first.length > 0) yield first
-  yield* rest
+  try {
+    if (first.length > 0) yield first
+    yield* rest
+  } finally {
+    await rest.return()
+  }
 }
 
 /** Leaves out rows without content, and the line by which a spreadsheet program announces the delimiter. */

@@ -34,7 +34,11 @@ export type ColumnCount = {
   wrong: number
 }
 
-export type PreviewOptions = { now: Date; /** 1,000 unless told. */ rows?: number; /** 20 unless told. */ shown?: number }
+export type PreviewOptions = {
+  now: Date /** 1,000 unless told. */
+  rows?: number /** 20 unless told. */
+  shown?: number
+}
 
 /** Reads the first rows of a file by a map and counts what would become of them. Throws what readFeedback throws; closes the source. */
 export async function previewImport(

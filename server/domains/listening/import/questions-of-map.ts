@@ -3,7 +3,12 @@ import { scaleOf } from "./read-answer.ts"
 
 /** A question that an import answers, with what a survey needs to ask it. */
 export type MappedQuestion =
-  | { id: string; label: string; kind: "nps" | "csat" | "ces" | "rating" | "number"; scale: { min: number; max: number } }
+  | {
+      id: string
+      label: string
+      kind: "nps" | "csat" | "ces" | "rating" | "number"
+      scale: { min: number; max: number }
+    }
   /** `options`: the labels that the map knows; `open` when a file may bring others. */
   | { id: string; label: string; kind: "choice"; many: boolean; options: string[]; open: boolean }
   | { id: string; label: string; kind: "text" }
@@ -23,7 +28,12 @@ export function questionsOf(map: FeedbackMap): MappedQuestion[] {
       const open = column.labels === undefined || column.unlisted === "keep"
       const earlier = questions.get(id)
       if (earlier?.kind !== "choice") questions.set(id, { id, label, kind: "choice", many, options, open })
-      else questions.set(id, { ...earlier, options: [...new Set([...earlier.options, ...options])], open: earlier.open || open })
+      else
+        questions.set(id, {
+          ...earlier,
+          options: [...new Set([...earlier.options, ...options])],
+          open: earlier.open || open,
+        })
     }
   }
   return [...questions.values()]

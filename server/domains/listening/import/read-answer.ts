@@ -59,7 +59,10 @@ export function languageReader(labels: Record<string, string> | undefined): (cel
 }
 
 /** Reads yes or no in the map's own values, or in English. */
-export function yesNoReader(yes = ["yes", "y", "true", "1"], no = ["no", "n", "false", "0"]): (cell: string) => boolean | Reason {
+export function yesNoReader(
+  yes = ["yes", "y", "true", "1"],
+  no = ["no", "n", "false", "0"],
+): (cell: string) => boolean | Reason {
   const values = new Map<string, boolean>()
   for (const value of yes) values.set(value.trim().toLowerCase(), true)
   for (const value of no) values.set(value.trim().toLowerCase(), false)

@@ -9,9 +9,15 @@ export function noAnswers(...lists: (readonly string[] | undefined)[]): NoAnswer
   const values = lists.flatMap((list) => list ?? []).map((value) => value.trim().toLowerCase())
   if (values.length === 0) return () => false
   const texts = new Set(values)
-  const numbers = new Set(values.filter((value) => value !== "").map(Number).filter(Number.isFinite))
+  const numbers = new Set(
+    values
+      .filter((value) => value !== "")
+      .map(Number)
+      .filter(Number.isFinite),
+  )
   return (cell) =>
-    texts.has(cell) || (cell.length <= 40 && (texts.has(cell.toLowerCase()) || (numbers.size > 0 && numbers.has(Number(cell)))))
+    texts.has(cell) ||
+    (cell.length <= 40 && (texts.has(cell.toLowerCase()) || (numbers.size > 0 && numbers.has(Number(cell)))))
 }
 
 const plainNumber = /^[+-]?\d{1,15}(?:\.\d{1,15})?$/

@@ -46,9 +46,12 @@ function valueReader(column: MappedColumn, reading: Reading): ValueReader {
   const { map } = reading
   switch (column.role) {
     case "key":
-      return keep((value) => readLine((column.prefix ?? "") + value, longestKey), (row, key) => {
-        row.key = key
-      })
+      return keep(
+        (value) => readLine((column.prefix ?? "") + value, longestKey),
+        (row, key) => {
+          row.key = key
+        },
+      )
     case "score":
       return keep(scoreReader(column, map), (row, score) => {
         row.answers[column.question.id] = score
@@ -78,25 +81,37 @@ function valueReader(column: MappedColumn, reading: Reading): ValueReader {
         row.hidden[column.name] = value
       })
     case "customer key":
-      return keep((value) => readLine((column.prefix ?? "") + value, longestKey), (row, key) => {
-        row.customer = { ...row.customer, key }
-      })
+      return keep(
+        (value) => readLine((column.prefix ?? "") + value, longestKey),
+        (row, key) => {
+          row.customer = { ...row.customer, key }
+        },
+      )
     case "customer name":
-      return keep((value) => readLine(value, 200), (row, name) => {
-        row.customer = { ...row.customer, name }
-      })
+      return keep(
+        (value) => readLine(value, 200),
+        (row, name) => {
+          row.customer = { ...row.customer, name }
+        },
+      )
     case "customer email":
-      return keep((value) => (isEmail(value) ? value.toLowerCase() : reason("email-not-valid")), (row, email) => {
-        row.customer = { ...row.customer, email }
-      })
+      return keep(
+        (value) => (isEmail(value) ? value.toLowerCase() : reason("email-not-valid")),
+        (row, email) => {
+          row.customer = { ...row.customer, email }
+        },
+      )
     case "language":
       return keep(languageReader(column.labels), (row, language) => {
         row.language = language
       })
     case "weight":
-      return keep((value) => weight(value, map), (row, weight) => {
-        row.weight = weight
-      })
+      return keep(
+        (value) => weight(value, map),
+        (row, weight) => {
+          row.weight = weight
+        },
+      )
     default:
       return caseReader(column, reading)
   }
@@ -111,17 +126,25 @@ function caseReader(column: CaseColumn, reading: Reading): ValueReader {
     case "case subject":
     case "case issue":
     case "case product": {
-      const fact = ({ "case subject": "subject", "case issue": "issue", "case product": "product" } as const)[column.role]
-      return keep((value) => readLine(value, longestSubject), (row, text) => {
-        row.about[fact] = text
-      })
+      const fact = ({ "case subject": "subject", "case issue": "issue", "case product": "product" } as const)[
+        column.role
+      ]
+      return keep(
+        (value) => readLine(value, longestSubject),
+        (row, text) => {
+          row.about[fact] = text
+        },
+      )
     }
     case "case response": {
       const isOpen = noAnswers(column.open)
-      return keep((value) => readLine(value), (row, response) => {
-        row.about.response = response
-        row.about.closed = !isOpen(response)
-      })
+      return keep(
+        (value) => readLine(value),
+        (row, response) => {
+          row.about.response = response
+          row.about.closed = !isOpen(response)
+        },
+      )
     }
     case "case timely":
     case "case disputed": {

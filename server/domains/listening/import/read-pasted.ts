@@ -21,7 +21,11 @@ export const mostPasted = 20_000
 export function readPasted(text: string): PastedReview[] {
   const blocks = blocksOf(text.replace(/\r\n?/g, "\n").replaceAll("\0", "").toWellFormed())
   const unnumbered = isNumbered(blocks) ? blocks.map(withoutNumber) : blocks
-  const reviews = unnumbered.flatMap(withinLimit).slice(0, mostPasted).map(readReview).filter((review) => review !== undefined)
+  const reviews = unnumbered
+    .flatMap(withinLimit)
+    .slice(0, mostPasted)
+    .map(readReview)
+    .filter((review) => review !== undefined)
   const bare = reviews.filter((review) => review.score !== undefined && review.outOf === undefined)
   const outOf = bare.some((review) => review.score! > 5 || review.score === 0) ? 10 : 5
   for (const review of bare) review.outOf = outOf
@@ -30,7 +34,9 @@ export function readPasted(text: string): PastedReview[] {
 
 type Block = { line: number; text: string }
 
-/** Text between empty lines where a block of several lines shows that lines belong together; else every line. */
+const linesOfAParagraph = 6
+
+/** Text between empty lines where short blocks of several lines show that lines belong together; else every line. */
 function blocksOf(text: string): Block[] {
   const lines = text.split("\n").map((line, index) => ({ line: index + 1, text: line.trim() }))
   const blocks: Block[] = []
@@ -43,8 +49,9 @@ function blocksOf(text: string): Block[] {
       blocks.push(open)
     }
   }
-  const areParagraphs = blocks.length > 1 && blocks.some((block) => block.text.includes("\n"))
-  return areParagraphs ? blocks : lines.filter((line) => line.text !== "")
+  const filled = lines.filter((line) => line.text !== "")
+  const areParagraphs = blocks.length > 1 && filled.length <= blocks.length * linesOfAParagraph
+  return areParagraphs ? blocks : filled
 }
 
 const numbered = /^\(?(\d{1,5})[.)]\s+/
@@ -73,7 +80,12 @@ const bareScore = /^\(?(10|\d)(?:[.,]0)?\)?(?=\s*(?:[-–—:|,;]|\t)\s*\D|\s*$)
 const afterScore = /^\s*[-–—:|,;.]*\s*/
 
 function readReview({ line, text }: Block): PastedReview | undefined {
-  const named = takeName(text.replace(/[^\S\n]{3,}/g, "  ").replace(bullet, "").trim())
+  const named = takeName(
+    text
+      .replace(/[^\S\n]{3,}/g, "  ")
+      .replace(bullet, "")
+      .trim(),
+  )
   const scored = takeScore(named.rest)
   const again = named.name === undefined && scored.score !== undefined ? takeName(scored.rest) : { rest: scored.rest }
   const name = named.name ?? again.name
@@ -105,7 +117,8 @@ const longestName = 120
 const person = String.raw`\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2}`
 const leadingName = new RegExp(String.raw`^(${person})(?::\s+|\s[-–—|]\s|\t)(?=\S)`, "u")
 const trailingName = new RegExp(String.raw`\s*(?:—|–|\s-|~|\n-)\s?(${person})\.?$`, "u")
-const neverNames = /^(pros?|cons?|note|edit|update|ps|worst|best|good|bad|service|food|staff|price|quality|overall|positive|negative|thanks|great|terrible|ok|okay|yes|no)\b/i
+const neverNames =
+  /^(pros?|cons?|note|edit|update|ps|worst|best|good|bad|service|food|staff|price|quality|overall|positive|negative|thanks|great|terrible|ok|okay|yes|no)\b/i
 
 /** Takes a name off the beginning ("Anna: ...") or the end ("... — Anna B."). */
 function takeName(text: string): { rest: string; name?: string } {

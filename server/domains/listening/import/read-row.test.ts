@@ -11,10 +11,20 @@ const when: MappedColumn = { column: "when", role: "received at", date: { form: 
 const nps: MappedColumn = { column: "nps", role: "score", question: { id: "nps", label: "Recommend?", kind: "nps" } }
 
 const mapOf = (columns: unknown[], more: object = {}) =>
-  feedbackMap.parse({ version: 1, survey: { name: "Bakery" }, timeZone: "Europe/Rome", columns: [when, ...columns], ...more })
+  feedbackMap.parse({
+    version: 1,
+    survey: { name: "Bakery" },
+    timeZone: "Europe/Rome",
+    columns: [when, ...columns],
+    ...more,
+  })
 
 /** Reads a file of a few lines by a map: its clean rows and its bad ones. */
-async function read(text: string, columns: unknown[], more: object = {}): Promise<{ rows: FeedbackRow[]; bad: BadRow[] }> {
+async function read(
+  text: string,
+  columns: unknown[],
+  more: object = {},
+): Promise<{ rows: FeedbackRow[]; bad: BadRow[] }> {
   const file = await readFeedback(Readable.from([Buffer.from(text)]), mapOf(columns, more), now)
   const all: { rows: FeedbackRow[]; bad: BadRow[] } = { rows: [], bad: [] }
   for await (const batch of file.batches) {
@@ -27,13 +37,24 @@ const reasons = ({ bad }: { bad: BadRow[] }) => bad.map((row) => [row.line, row.
 
 describe("scores", () => {
   test("count as answers, blanks or not applicable as the map says, and nothing else passes for one", async () => {
-    const rating = { column: "rating", role: "score", question: { id: "food", label: "Food", kind: "rating" }, blanks: ["0", "Blank"], notApplicable: ["6"] }
-    const found = await read("when,rating\n2024-05-01,4\n2024-05-01,0\n2024-05-01,blank\n2024-05-01,6.0\n2024-05-01,\n2024-05-01,7\n2024-05-01,good\n", [
-      rating,
-      { column: "when", role: "hidden", name: "copy" },
-      { column: "when", role: "key" },
+    const rating = {
+      column: "rating",
+      role: "score",
+      question: { id: "food", label: "Food", kind: "rating" },
+      blanks: ["0", "Blank"],
+      notApplicable: ["6"],
+    }
+    const found = await read(
+      "when,rating\n2024-05-01,4\n2024-05-01,0\n2024-05-01,blank\n2024-05-01,6.0\n2024-05-01,\n2024-05-01,7\n2024-05-01,good\n",
+      [rating, { column: "when", role: "hidden", name: "copy" }, { column: "when", role: "key" }],
+    )
+    expect(found.rows.map((row) => row.answers.food ?? row.notApplicable[0])).toEqual([
+      4,
+      undefined,
+      undefined,
+      "food",
+      undefined,
     ])
-    expect(found.rows.map((row) => row.answers.food ?? row.notApplicable[0])).toEqual([4, undefined, undefined, "food", undefined])
     expect(reasons(found)).toEqual([
       [7, "outside-scale"],
       [8, "not-a-number"],
@@ -58,7 +79,12 @@ describe("scores", () => {
 })
 
 describe("codes", () => {
-  const reason = { column: "why", role: "choice", question: { id: "why", label: "Why?", kind: "choice" }, labels: { 1: "Queue", 2: "Staff" } }
+  const reason = {
+    column: "why",
+    role: "choice",
+    question: { id: "why", label: "Why?", kind: "choice" },
+    labels: { 1: "Queue", 2: "Staff" },
+  }
 
   test("become their labels; one that the map does not know makes a bad row, or is kept", async () => {
     const text = "when,why\n2024-05-01,1\n2024-05-01,staff\n2024-05-01,9\n"
@@ -71,7 +97,10 @@ describe("codes", () => {
 
   test("in several columns are one answer with several choices", async () => {
     const many = (column: string) => ({ ...reason, column, question: { ...reason.question, many: true } })
-    const { rows } = await read("when,first,second\n2024-05-01,1,2\n2024-05-01,2,2\n2024-05-01,,1\n", [many("first"), many("second")])
+    const { rows } = await read("when,first,second\n2024-05-01,1,2\n2024-05-01,2,2\n2024-05-01,,1\n", [
+      many("first"),
+      many("second"),
+    ])
     expect(rows.map((row) => row.answers.why)).toEqual([["Queue", "Staff"], ["Staff"], ["Queue"]])
   })
 })
@@ -116,7 +145,9 @@ test("everything else a row says is kept under its name", async () => {
 })
 
 test("rows are history unless the map declares them live from a day on, in its time zone", async () => {
-  const { rows } = await read("when,nps\n2024-04-30,9\n2024-04-30T23:30Z,9\n2024-05-01,9\n", [nps], { liveFrom: "2024-05-01" })
+  const { rows } = await read("when,nps\n2024-04-30,9\n2024-04-30T23:30Z,9\n2024-05-01,9\n", [nps], {
+    liveFrom: "2024-05-01",
+  })
   expect(rows.map((row) => row.live)).toEqual([false, true, true])
 })
 
@@ -133,7 +164,10 @@ describe("a row that cannot be kept says why", () => {
     ["unreadable-character", "2024-05-01,9,\0"],
     ["nothing-said", "2024-05-01,,"],
   ])("%s", async (reason, line) => {
-    const found = await read(`when,nps,words\n2024-05-01,8,fine\n${line}\n`, [nps, { column: "words", role: "comment" }])
+    const found = await read(`when,nps,words\n2024-05-01,8,fine\n${line}\n`, [
+      nps,
+      { column: "words", role: "comment" },
+    ])
     expect(found.rows).toHaveLength(1)
     expect(reasons(found)).toEqual([[3, reason]])
     expect(sayReason(found.bad[0]!)).not.toMatch(/\{\{|undefined/)
@@ -154,7 +188,9 @@ describe("a row that cannot be kept says why", () => {
 })
 
 test("short rows are filled up when the map says so", async () => {
-  const { rows } = await read("when,nps,words\n2024-05-01,9\n", [nps, { column: "words", role: "comment" }], { file: { shortRows: "fill" } })
+  const { rows } = await read("when,nps,words\n2024-05-01,9\n", [nps, { column: "words", role: "comment" }], {
+    file: { shortRows: "fill" },
+  })
   expect(rows[0]!.answers.nps).toBe(9)
 })
 
@@ -191,14 +227,20 @@ test("complaints become cases as history", async () => {
     { becomes: "cases", blanks: ["N/A"] },
   )
   expect(rows.map((row) => [row.live, row.case])).toEqual([
-    [false, { subject: "Cold bread", response: "Explained", timely: true, closedAt: { day: "2024-05-03" }, closed: true }],
+    [
+      false,
+      { subject: "Cold bread", response: "Explained", timely: true, closedAt: { day: "2024-05-03" }, closed: true },
+    ],
     [false, { subject: "It was late.", response: "In progress", closed: false }],
   ])
 })
 
 test("any bytes under any header give clean rows, bad rows or a refusal", async () => {
   const columns = [nps, { column: "words", role: "comment" }, { column: "mail", role: "customer email" }]
-  const cell = fc.oneof(fc.string({ unit: "binary", maxLength: 8 }), fc.constantFrom("9", "2024-05-01", '"', '"a"', "=cmd()", "a@b.cd", ""))
+  const cell = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 8 }),
+    fc.constantFrom("9", "2024-05-01", '"', '"a"', "=cmd()", "a@b.cd", ""),
+  )
   const line = fc.array(cell, { maxLength: 6 }).map((cells) => cells.join(","))
   await fc.assert(
     fc.asyncProperty(fc.array(line, { maxLength: 8 }), async (lines) => {

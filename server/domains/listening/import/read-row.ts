@@ -56,7 +56,11 @@ export function rowReader(map: FeedbackMap, header: Header, now: Date, watch?: C
     const row: FeedbackRow = { ...made, receivedAt: at }
     if (map.liveFrom) row.live = reading.time.dayOf(at) >= map.liveFrom
     if (map.becomes === "cases")
-      row.case = { ...about, subject: about.subject ?? firstWords(row.comment) ?? map.survey.name, closed: about.closed ?? true }
+      row.case = {
+        ...about,
+        subject: about.subject ?? firstWords(row.comment) ?? map.survey.name,
+        closed: about.closed ?? true,
+      }
     return row
   }
 
@@ -123,7 +127,12 @@ function tooManyBytes(texts: Record<string, ImportedAnswer>, max: number, alread
     else if (typeof value === "object") for (const label of value) bytes += label.length * 3
   }
   if (bytes <= max) return undefined
-  const exact = Buffer.byteLength(Object.values(texts).flat().filter((value) => typeof value === "string").join(""))
+  const exact = Buffer.byteLength(
+    Object.values(texts)
+      .flat()
+      .filter((value) => typeof value === "string")
+      .join(""),
+  )
   const found = already + exact
   return found > max ? reason("texts-too-long", { found, max }) : undefined
 }

@@ -76,7 +76,11 @@ describe("a line that is no row costs only itself", () => {
   })
 
   test("when it holds U+0000", () => {
-    expect(cellsOf(scan("id,words\n1,a\0b\n2,fine\n"))).toEqual([["id", "words"], "unreadable-character", ["2", "fine"]])
+    expect(cellsOf(scan("id,words\n1,a\0b\n2,fine\n"))).toEqual([
+      ["id", "words"],
+      "unreadable-character",
+      ["2", "fine"],
+    ])
   })
 })
 

@@ -59,7 +59,11 @@ export function rowScanner(delimiter: string, newline: "\n" | "\r"): RowScanner 
               ? "unreadable-character"
               : undefined
       if (unread || !cells) {
-        found.push({ line, unread: unread ?? "quotes-do-not-match", text: text.slice(at, Math.min(lineEnd, at + shownOfUnread)) })
+        found.push({
+          line,
+          unread: unread ?? "quotes-do-not-match",
+          text: text.slice(at, Math.min(lineEnd, at + shownOfUnread)),
+        })
         line++
         at = lineEnd + 1
         continue

@@ -36,7 +36,15 @@ describe("a time on the wall becomes an instant", () => {
   })
 })
 
-const zones = ["America/Los_Angeles", "Pacific/Auckland", "Australia/Lord_Howe", "Asia/Beirut", "Pacific/Apia", "Africa/Casablanca", "UTC"]
+const zones = [
+  "America/Los_Angeles",
+  "Pacific/Auckland",
+  "Australia/Lord_Howe",
+  "Asia/Beirut",
+  "Pacific/Apia",
+  "Africa/Casablanca",
+  "UTC",
+]
 
 test("it agrees with the time zone rules in every zone, around every change of the clocks", () => {
   fc.assert(
