@@ -15,7 +15,7 @@ create table listening_survey (
   unit_id uuid references people_unit (id),
   touchpoint_id uuid references listening_touchpoint (id),
   language text not null check (length(language) <= 12),
-  -- The questions being written; publishing freezes them into a version.
+  -- The form being written; publishing freezes it into a version.
   draft jsonb not null,
   version int,
   made_at timestamptz not null,
@@ -28,7 +28,7 @@ create index listening_survey_made_by on listening_survey (made_by);
 create table listening_survey_version (
   survey_id uuid not null references listening_survey (id),
   number int not null,
-  questions jsonb not null,
+  form jsonb not null,
   published_at timestamptz not null,
   published_by uuid references people_person (id),
   primary key (survey_id, number)
@@ -41,13 +41,16 @@ create table listening_import (
   survey_id uuid references listening_survey (id),
   file_name text not null check (length(file_name) <= 300),
   map jsonb not null,
-  state text not null check (state in ('running', 'done', 'failed', 'undone')),
+  state text not null check (state in ('waiting', 'running', 'done', 'failed', 'undone')),
   read_rows int not null default 0,
   kept_rows int not null default 0,
   rejected_rows int not null default 0,
   duplicate_rows int not null default 0,
   case_rows int not null default 0,
   failure text check (length(failure) <= 2000),
+  -- How the file was written, for giving its bad rows back in the same form.
+  header jsonb,
+  delimiter text check (length(delimiter) = 1),
   started_at timestamptz not null,
   started_by uuid references people_person (id),
   ended_at timestamptz
@@ -81,6 +84,8 @@ create table listening_response (
   hidden jsonb not null default '{}' check (pg_column_size(hidden) <= 8000),
   weight double precision not null default 1,
   finished boolean not null default true,
+  -- Imported from before: no clock, message or case starts from it.
+  history boolean not null default false,
   import_id uuid references listening_import (id)
 ) partition by range (id);
 create table listening_response_before_2020 partition of listening_response for values from (minvalue) to (uuid_at('2020-01-01Z'));
@@ -118,6 +123,15 @@ create table listening_intake_key (
 );
 create index listening_intake_key_at on listening_intake_key (at);
 
+-- The outbox of intake: what waits to be read by the text engine and then announced. Who answered, where they said so, is kept here until a
+-- customer has been made of it.
+create table listening_unread (
+  response_id uuid primary key,
+  history boolean not null,
+  contact jsonb check (pg_column_size(contact) <= 4000)
+);
+create index listening_unread_next on listening_unread (history, response_id);
+
 -- The same row imported twice is the same response.
 create table listening_import_key (
   survey_id uuid not null references listening_survey (id),
@@ -131,17 +145,21 @@ create table listening_comment (
   id uuid primary key,
   response_id uuid not null references listening_response (id),
   question text not null check (length(question) <= 80),
-  words text not null check (length(words) <= 20000),
+  words text not null check (length(words) <= 40000),
   -- As shown openly: staff and customer names, numbers and addresses masked.
-  masked text not null check (length(masked) <= 20000),
+  masked text not null check (length(masked) <= 80000),
   language text not null check (length(language) <= 12),
   sentiment real not null check (sentiment between -1 and 1),
   mood text not null check (mood in ('happy', 'neutral', 'unhappy')),
   urgent text[] not null default '{}',
   names text[] not null default '{}',
   at timestamptz not null,
-  unit_id uuid references people_unit (id)
+  unit_id uuid references people_unit (id),
+  -- Somebody has said what it speaks of: the engine does not overrule them, also where they took themes away.
+  corrected_at timestamptz,
+  corrected_by uuid references people_person (id)
 );
+create index listening_comment_corrected_by on listening_comment (corrected_by);
 create index listening_comment_response on listening_comment (response_id);
 create index listening_comment_at on listening_comment (at desc);
 create index listening_comment_unit on listening_comment (unit_id, at desc);

@@ -94,6 +94,8 @@ export interface ListeningBadRow {
 
 export interface ListeningComment {
   at: Timestamp
+  corrected_at: Timestamp | null
+  corrected_by: string | null
   id: string
   language: string
   masked: string
@@ -116,10 +118,12 @@ export interface ListeningCommentTheme {
 
 export interface ListeningImport {
   case_rows: Generated<number>
+  delimiter: string | null
   duplicate_rows: Generated<number>
   ended_at: Timestamp | null
   failure: string | null
   file_name: string
+  header: Json | null
   id: string
   kept_rows: Generated<number>
   map: Json
@@ -150,6 +154,7 @@ export interface ListeningResponse {
   customer_id: string | null
   finished: Generated<boolean>
   hidden: Generated<Json>
+  history: Generated<boolean>
   id: string
   import_id: string | null
   language: string | null
@@ -179,10 +184,10 @@ export interface ListeningSurvey {
 }
 
 export interface ListeningSurveyVersion {
+  form: Json
   number: number
   published_at: Timestamp
   published_by: string | null
-  questions: Json
   survey_id: string
 }
 
@@ -190,6 +195,12 @@ export interface ListeningTouchpoint {
   id: string
   made_at: Timestamp
   name: string
+}
+
+export interface ListeningUnread {
+  contact: Json | null
+  history: boolean
+  response_id: string
 }
 
 export interface MeasuresChange {
@@ -568,6 +579,7 @@ export interface DB {
   listening_survey: ListeningSurvey
   listening_survey_version: ListeningSurveyVersion
   listening_touchpoint: ListeningTouchpoint
+  listening_unread: ListeningUnread
   measures_change: MeasuresChange
   people_device: PeopleDevice
   people_password: PeoplePassword
