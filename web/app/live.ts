@@ -7,11 +7,14 @@ const longestPause = 30_000
 let lost = false
 const listeners = new Set<() => void>()
 
+/** What "person:<me>" is about: readings of one's own work. */
+const mine = ["me", "my-work"]
+
 /**
  * Keeps the open screens true: listens to the server and fetches again what changed. One connection a tab, opened by the shell;
  * after a break it tries again, each time a little later, and then refreshes everything that may have been missed.
  */
-export function useLive(): void {
+export function useLive(personId: string | undefined): void {
   useEffect(() => {
     let source: EventSource | undefined
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -23,7 +26,10 @@ export function useLive(): void {
         pause = firstPause
         tell(false)
       }
-      source.onmessage = ({ data }) => void refreshTopics(topicsIn(data))
+      source.onmessage = ({ data }) => {
+        const topics = topicsIn(data)
+        void refreshTopics(topics.includes(`person:${personId}`) ? [...topics, ...mine] : topics)
+      }
       source.onerror = () => {
         source?.close()
         tell(true)
@@ -37,7 +43,7 @@ export function useLive(): void {
       clearTimeout(timer)
       tell(false)
     }
-  }, [])
+  }, [personId])
 }
 
 /** True while the live connection is broken. */

@@ -34,7 +34,7 @@ export function reading<C extends Contract>(contract: C, ...[sent]: Wanted<C>) {
   return queryOptions<Reply<C>, Problem>({
     queryKey: keyOf(contract, sent),
     queryFn: ({ signal }) => callUntil(signal, contract, (sent ?? {}) as Sent<C>),
-    meta: { topics: [topicOf(contract)] },
+    meta: { topics: topicsOf(contract, sent) },
     placeholderData: keepPreviousData as never,
   })
 }
@@ -44,9 +44,14 @@ export function useReading<C extends Contract>(contract: C, ...sent: Wanted<C>):
   return useQuery(reading(contract, ...sent))
 }
 
-/** The first noun of a contract's path is its live topic: "/api/cases/:id" is refreshed by the topic "cases". */
-export function topicOf(contract: Contract): string {
-  return contract.path.split("/")[2] ?? contract.name
+/**
+ * What a reading listens for: the first noun of its path ("/api/cases/:id": "cases"), and the records in its path ("case:0197…" is told for
+ * the case with that id).
+ */
+export function topicsOf(contract: Contract, sent: unknown): string[] {
+  const noun = contract.path.split("/")[2] ?? contract.name
+  const { params } = (sent ?? {}) as { params?: object }
+  return [noun, ...Object.values(params ?? {}).map(String)]
 }
 
 /** Marks readings as out of date: all of a contract's. Those on screen are fetched again at once. */
@@ -55,9 +60,10 @@ export function refresh(contracts: readonly Contract[]): Promise<void> {
   return readings.invalidateQueries({ predicate: ({ queryKey }) => names.has(String(queryKey[0])) })
 }
 
-/** The same by topic, as the live stream tells them. */
+/** The same by topic, as the live stream tells them: "cases", "case:0197…", or "*" when too much changed to say. */
 export function refreshTopics(topics: readonly string[]): Promise<void> {
-  const told = new Set(topics)
+  if (topics.includes("*")) return refreshAll()
+  const told = new Set(topics.flatMap((topic) => [topic, topic.split(":").at(-1) ?? topic]))
   return readings.invalidateQueries({ predicate: ({ meta }) => meta?.topics.some((topic) => told.has(topic)) ?? false })
 }
 

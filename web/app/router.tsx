@@ -21,7 +21,10 @@ declare module "@tanstack/react-router" {
   }
 }
 
-const root = createRootRoute({ component: Outlet })
+const root = createRootRoute({
+  component: Outlet,
+  beforeLoad: async () => void (await currentSession()),
+})
 const shell = createRoute({ getParentRoute: () => root, id: "shell", component: Shell })
 
 /** The first place the person may open: My day, once there is one. */

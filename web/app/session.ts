@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query"
 import { getSession } from "#contracts/people.ts"
 import type { Reply } from "#contracts/route.ts"
+import { call } from "./call.ts"
 import { reading, readings } from "./reading.ts"
 
 export type Session = Reply<typeof getSession>
@@ -9,6 +10,8 @@ export type SignedIn = Session & { person: NonNullable<Session["person"]> }
 /** Asked for once, and again only by `renewSession`: it must not turn empty under someone who is typing. */
 export const sessionReading = {
   ...reading(getSession),
+  // Not tied to whoever asked first: it goes on when a part that asked is taken away.
+  queryFn: () => call(getSession),
   staleTime: Number.POSITIVE_INFINITY,
   refetchOnWindowFocus: false,
   refetchOnReconnect: false,

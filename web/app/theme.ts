@@ -14,6 +14,7 @@ export function themeWith(organisationColour: string | undefined): MantineThemeO
       saffron: saffron,
       brick: brick,
       leaf: leaf,
+      gray: linen,
       dark: dusk,
     },
     primaryColor: "accent",
@@ -40,7 +41,9 @@ export function themeWith(organisationColour: string | undefined): MantineThemeO
     components: {
       Button: { defaultProps: { radius: "md" }, styles: { root: { minHeight: "var(--ws-touch)" } } },
       ActionIcon: { defaultProps: { variant: "subtle", size: "lg" } },
-      Input: { styles: { input: { minHeight: "var(--ws-touch)" } } },
+      Input: { styles: { input: { minHeight: "var(--ws-touch)", "--input-bd": "var(--ws-line-strong)" } } },
+      Checkbox: { styles: { input: { borderColor: "var(--ws-line-strong)" } } },
+      Radio: { styles: { radio: { borderColor: "var(--ws-line-strong)" } } },
       InputWrapper: { defaultProps: { inputWrapperOrder: ["label", "description", "error", "input"] } },
       Modal: { defaultProps: { centered: true, radius: "lg", overlayProps: { backgroundOpacity: 0.4, blur: 2 } } },
       Menu: { defaultProps: { shadow: "md", radius: "md", transitionProps: { duration: 0 } } },
@@ -67,6 +70,15 @@ export const variables: CSSVariablesResolver = () => {
     "--mantine-color-accent-light": "var(--ws-accent-wash)",
     "--mantine-color-accent-light-hover": "color-mix(in oklab, var(--ws-accent) 16%, var(--ws-sheet))",
     "--mantine-color-accent-light-color": "var(--ws-accent)",
+    "--mantine-color-brick-light": "var(--ws-bad-wash)",
+    "--mantine-color-brick-light-color": "var(--ws-bad)",
+    "--mantine-color-leaf-light": "var(--ws-good-wash)",
+    "--mantine-color-leaf-light-color": "var(--ws-good)",
+    "--mantine-color-saffron-light": "var(--ws-warm-wash)",
+    "--mantine-color-saffron-light-color": "var(--ws-warm-ink)",
+    "--mantine-color-disabled": "var(--ws-well)",
+    "--mantine-color-disabled-color": "var(--ws-ink-soft)",
+    "--mantine-color-disabled-border": "var(--ws-line)",
     "--mantine-primary-color-contrast": "var(--ws-accent-ink)",
     "--mantine-shadow-md": "var(--ws-shadow)",
   }
@@ -108,6 +120,19 @@ const leaf: MantineColorsTuple = [
   "#327352",
   "#2c6a4c",
   "#1b4632",
+]
+/** Greys with warmth in them. */
+const linen: MantineColorsTuple = [
+  "#faf6ef",
+  "#f3ecdf",
+  "#eae1d1",
+  "#ddd2bf",
+  "#c4b7a3",
+  "#a89a87",
+  "#8f8271",
+  "#6f6357",
+  "#51473f",
+  "#2f2824",
 ]
 /** Mantine takes the greys of its dark scheme from here: warm ones. */
 const dusk: MantineColorsTuple = [

@@ -63,8 +63,8 @@ function build(locale: string): Formats {
   const lists = new Intl.ListFormat(locale, { type: "conjunction" })
   return {
     locale,
-    number: (value, digits) => number(digitsOf(digits)).format(value),
-    signed: (value, digits) => number({ ...digitsOf(digits), signDisplay: "exceptZero" }).format(value),
+    number: (value, digits) => withMinus(number(digitsOf(digits)).format(value)),
+    signed: (value, digits) => withMinus(number({ ...digitsOf(digits), signDisplay: "exceptZero" }).format(value)),
     share: (value, digits = 0) =>
       number({ style: "percent", minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value),
     money: ({ minor, currency }) => moneyText(number({ style: "currency", currency }), minor),
@@ -76,6 +76,9 @@ function build(locale: string): Formats {
     list: (items) => lists.format(items),
   }
 }
+
+/** Many locales come with a hyphen for minus; a minus is as wide as a plus. */
+const withMinus = (text: string) => text.replace("-", "−")
 
 /** Minor units differ by currency (yen none, dinar three): Intl knows. */
 function moneyText(format: Intl.NumberFormat, minor: number): string {

@@ -10,7 +10,13 @@ export function FindButton({ icon = false }: { icon?: boolean }) {
   const t = useWords(appWords)
   if (icon) {
     return (
-      <ActionIcon color="gray" size="xl" aria-label={t("find")} onClick={openFinding}>
+      <ActionIcon
+        variant="transparent"
+        color="var(--ws-rail-ink)"
+        size="xl"
+        aria-label={t("find")}
+        onClick={openFinding}
+      >
         <IconSearch />
       </ActionIcon>
     )

@@ -17,7 +17,7 @@ export function Shell() {
   const t = useWords(appWords)
   const session = useSession()
   const path = useRouterState({ select: (state) => state.location.pathname })
-  useLive()
+  useLive(session.person?.id)
   return (
     <div className={style.shell}>
       <a className={style.skip} href="#page">

@@ -1,14 +1,21 @@
 import { anyone } from "#contracts/route.ts"
 import { saying } from "#web/words/catalogue.ts"
 import type { ScreenRoute } from "../screen-route.ts"
-import { welcomeWords } from "./words.ts"
+import { welcomeTitles } from "./words.ts"
 
 export const welcomeRoutes: readonly ScreenRoute[] = [
   {
     path: "/welcome",
-    title: saying(welcomeWords, "title"),
+    title: saying(welcomeTitles, "welcome"),
     access: anyone,
     bare: true,
     load: () => import("./welcome-screen.tsx").then((m) => m.WelcomeScreen),
+  },
+  {
+    path: "/welcome/mine",
+    title: saying(welcomeTitles, "mine"),
+    access: anyone,
+    bare: true,
+    load: () => import("./start-with-mine.tsx").then((m) => m.StartWithMine),
   },
 ]

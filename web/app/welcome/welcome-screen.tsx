@@ -1,14 +1,48 @@
+import { Anchor } from "@mantine/core"
+import { Link } from "#web/ui/link.tsx"
 import { Page } from "#web/ui/page.tsx"
 import { useWords } from "#web/words/use-words.ts"
+import { useSession } from "../session.ts"
 import { BareFrame } from "../shell/bare-frame.tsx"
+import { Door } from "./door.tsx"
+import style from "./welcome.module.css"
 import { welcomeWords } from "./words.ts"
 
 /** The first visit: three doors. */
 export function WelcomeScreen() {
   const t = useWords(welcomeWords)
+  const { organisation, person } = useSession()
   return (
     <BareFrame wide>
-      <Page title={t("title")}>{null}</Page>
+      <div className={style.welcome}>
+        <Page title={t("title")} lead={t("lead")} width="wide">
+          <div className={style.doors}>
+            <Door
+              href="/welcome/reviews"
+              behind="words"
+              title={t("reviews")}
+              what={t("reviewsWhat")}
+              needs={t("reviewsNeeds")}
+            />
+            <Door
+              href="/welcome/sample"
+              behind="story"
+              title={t("sample")}
+              what={t("sampleWhat")}
+              needs={t("sampleNeeds")}
+            />
+            <Door href="/welcome/mine" behind="bell" title={t("mine")} what={t("mineWhat")} needs={t("mineNeeds")} />
+          </div>
+          {organisation.setUp && person === null && (
+            <p>
+              {t("here")}{" "}
+              <Anchor component={Link} href="/sign-in">
+                {t("signIn")}
+              </Anchor>
+            </p>
+          )}
+        </Page>
+      </div>
     </BareFrame>
   )
 }

@@ -37,6 +37,7 @@ export function Chart({ title, told, written: writtenAs, ...series }: ChartProps
   const point = (event: PointerEvent<HTMLDivElement>) =>
     setCurrent(indexAt(event.clientX - event.currentTarget.getBoundingClientRect().left, width, last + 1))
   const inWords = useTold(title, series, written)
+  if (series.points.every(({ value }) => value === null)) return <Nothing title={title} />
   return (
     <figure className={style.figure}>
       <figcaption id={id}>
@@ -61,6 +62,7 @@ export function Chart({ title, told, written: writtenAs, ...series }: ChartProps
           width={width}
           height={width < 480 ? 220 : 280}
           written={written}
+          tick={writtenAs ?? formats.number}
           current={current}
         />
       </div>
@@ -91,6 +93,18 @@ export function Chart({ title, told, written: writtenAs, ...series }: ChartProps
         </Group>
       </footer>
       {table && <ChartTable title={title} series={series} written={written} />}
+    </figure>
+  )
+}
+
+function Nothing({ title }: { title: string }) {
+  const t = useWords(uiWords)
+  return (
+    <figure className={style.figure}>
+      <figcaption>
+        <strong>{title}</strong>
+        <span>{t("noValue")}</span>
+      </figcaption>
     </figure>
   )
 }

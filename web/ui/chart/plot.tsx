@@ -7,6 +7,8 @@ type PlotProps = {
   width: number
   height: number
   written: (value: number) => string
+  /** How the scale is written: shorter than the values. */
+  tick: (value: number) => string
   /** The point being read, by pointer or arrow keys. */
   current: number | null
   ref?: Ref<SVGSVGElement>
@@ -15,7 +17,7 @@ type PlotProps = {
 const margin = { top: 30, right: 52, bottom: 30, left: 48 }
 
 /** The drawing: the usual range as a band, the middle as a dashed line, signals as filled diamonds, changes as flags. */
-export function Plot({ series, width, height, written, current, ref }: PlotProps) {
+export function Plot({ series, width, height, written, tick: tickAs, current, ref }: PlotProps) {
   const { points, limits = [], changes = [] } = series
   const { low, high, ticks } = ticksFor(valuesOf(series), height < 240 ? 3 : 5)
   const inner = width - margin.left - margin.right
@@ -28,7 +30,7 @@ export function Plot({ series, width, height, written, current, ref }: PlotProps
         <g key={tick}>
           <line className={style.grid} x1={margin.left} x2={width - margin.right} y1={y(tick)} y2={y(tick)} />
           <text className={style.tick} x={margin.left - 8} y={y(tick)} dy="0.32em" textAnchor="end">
-            {written(tick)}
+            {tickAs(tick)}
           </text>
         </g>
       ))}

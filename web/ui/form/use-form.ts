@@ -6,7 +6,7 @@ import { uiWords } from "../words.ts"
 import { DraftOwner, dropDraft, keepDraft, keptDraft } from "./draft.ts"
 import { issueWords } from "./issue-words.ts"
 
-type FormOptions<V extends object, S extends z.ZodType> = {
+type FormOptions<V extends object, S extends z.ZodType, B> = {
   /** What the fields hold at first. */
   begin: V
   /** The contract's body: checked before anything is sent. */
@@ -14,7 +14,9 @@ type FormOptions<V extends object, S extends z.ZodType> = {
   /** Keeps what is typed under this name until it is sent: through errors, sign-out, and reload. */
   keep?: string
   /** Makes the body from the fields, where they differ. */
-  shape?: (values: V) => unknown
+  shape?: (values: V) => B
+  /** The field that a path of the body is about: "promise.due" is about "due" where the field is called so. The path's first part unless told. */
+  fieldOf?: (path: string) => string
 }
 
 /** What one of the kit's inputs takes: `<TextInput {...form.field("name", t("name"))} />`. */
@@ -42,8 +44,10 @@ export type Form<V extends object, Body = unknown> = {
 }
 
 /** The state of one form: values, errors beside their fields, and a draft that survives. */
-export function useForm<V extends object, S extends z.ZodType>(options: FormOptions<V, S>): Form<V, z.input<S>> {
-  const { begin, schema, keep, shape = (values: V) => values } = options
+export function useForm<V extends object, S extends z.ZodType, B = z.input<S>>(
+  options: FormOptions<V, S, B>,
+): Form<V, B> {
+  const { begin, schema, keep, shape = (values: V) => values, fieldOf = rootOf } = options
   const t = useWords(uiWords)
   const owner = use(DraftOwner)
   const base = useId()
@@ -54,7 +58,7 @@ export function useForm<V extends object, S extends z.ZodType>(options: FormOpti
     const next = { ...values, ...changes }
     setValues(next)
     keepDraft(owner, keep, next)
-    setErrors((before) => before.filter(({ path }) => !(rootOf(path) in changes)))
+    setErrors((before) => before.filter(({ path }) => !(fieldOf(path) in changes)))
   }
   const check = () => {
     const body = shape(values)
@@ -66,12 +70,12 @@ export function useForm<V extends object, S extends z.ZodType>(options: FormOpti
             tried.error.issues.map((issue) => ({ path: issue.path.join("."), message: issueWords(issue, t) })),
           ),
     )
-    return tried.success ? (body as z.input<S>) : undefined
+    return tried.success ? (body as B) : undefined
   }
   return {
     values,
     errors: errors.map((error) => {
-      const name = rootOf(error.path)
+      const name = fieldOf(error.path)
       return { ...error, id: idOf(base, name), label: labels.current.get(name) ?? "" }
     }),
     field: (name, label) => {
@@ -82,7 +86,7 @@ export function useForm<V extends object, S extends z.ZodType>(options: FormOpti
         name,
         value: values[name],
         onChange: (change) => set({ [name]: valueIn(change) } as Partial<V>),
-        error: errors.find(({ path }) => rootOf(path) === name)?.message,
+        error: errors.find(({ path }) => fieldOf(path) === name)?.message,
       }
     },
     set,

@@ -28,12 +28,12 @@ export function TraceCard({ node }: { node: TraceNode }) {
 
 type CausesProps = { node: TraceNode; nodes: readonly TraceNode[]; links: readonly TraceLink[] }
 
-/** Where a node came from, in words: "opened · Bag left in Oslo". */
+/** Where a node came from, as the beginning of a sentence that the node ends: "Bag left in Oslo: opened". */
 export function Causes({ node, nodes, links }: CausesProps) {
   const causes = links.filter(({ to }) => to === node.key)
   return causes.map(({ from, verb }) => (
     <div key={`${from} ${verb}`} className={style.cause}>
-      <strong>{verb}</strong> <span>{nodes.find(({ key }) => key === from)?.title}</span>
+      <span>{nodes.find(({ key }) => key === from)?.title}</span> <strong>{verb}</strong>
     </div>
   ))
 }

@@ -7,7 +7,7 @@ import style from "./trace.module.css"
 import { Causes, TraceCard } from "./trace-card.tsx"
 
 const card = { width: 176, height: 104 }
-const gap = { across: 92, down: 22 }
+const gap = { across: 116, down: 22 }
 
 type Spot = { x: number; y: number; layer: number }
 
@@ -81,7 +81,11 @@ function Verb({ link, spots }: { link: TraceLink; spots: Map<string, Spot> }) {
     <span
       aria-hidden="true"
       className={style.verb}
-      style={{ insetInlineStart: middle.x, insetBlockStart: middle.y + card.height / 2, inlineSize: gap.across - 10 }}
+      style={{
+        insetInlineStart: middle.x,
+        insetBlockStart: middle.y + card.height / 2,
+        maxInlineSize: gap.across - 36,
+      }}
     >
       {link.verb}
     </span>

@@ -1,0 +1,95 @@
+import { ColorInput, Fieldset, NativeSelect, PasswordInput, Stack, TextInput } from "@mantine/core"
+import { useNavigate } from "@tanstack/react-router"
+import { setUpOrganisation, signIn } from "#contracts/people.ts"
+import { Form } from "#web/ui/form/form.tsx"
+import { useForm } from "#web/ui/form/use-form.ts"
+import { Page } from "#web/ui/page.tsx"
+import { languages } from "#web/words/language.ts"
+import { useWords } from "#web/words/use-words.ts"
+import { ourAccent } from "../accent.ts"
+import { call } from "../call.ts"
+import { useDeed } from "../deed.ts"
+import { renewSession } from "../session.ts"
+import { BareFrame } from "../shell/bare-frame.tsx"
+import { useToasts } from "../toasts.tsx"
+import { LogoField } from "./logo-field.tsx"
+import { welcomeWords } from "./words.ts"
+
+const begin = {
+  name: "",
+  colour: ourAccent,
+  logo: null as string | null,
+  language: "en",
+  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  currency: "EUR",
+  yourName: "",
+  email: "",
+  password: "",
+}
+type Typed = typeof begin
+
+/** The third door: the organisation and its first administrator, on one page. */
+export function StartWithMine() {
+  const t = useWords(welcomeWords)
+  const toasts = useToasts()
+  const navigate = useNavigate()
+  const opening = useDeed(setUpOrganisation)
+  const form = useForm({ begin, schema: setUpOrganisation.body, shape: bodyOf, fieldOf })
+  const open = async (body: ReturnType<typeof bodyOf>) => {
+    if ((await opening.run({ body })) === undefined) return undefined
+    const { name, email, password } = body.administrator
+    await call(signIn, { body: { login: email, password } })
+    await renewSession()
+    toasts.done(t("begun", { name }))
+    await navigate({ href: "/", replace: true })
+    return true
+  }
+  return (
+    <BareFrame>
+      <Page title={t("mine")} lead={t("mineLead")} trail={[{ title: t("back"), href: "/welcome" }]} width="reading">
+        <Form form={form} onSend={open} deed={t("begin")} doing={opening.doing} problem={opening.problem}>
+          <Fieldset legend={t("organisation")}>
+            <Stack>
+              <TextInput {...form.field("name", t("name"))} description={t("nameHelp")} autoComplete="organization" />
+              <ColorInput {...form.field("colour", t("colour"))} description={t("colourHelp")} />
+              <LogoField logo={form.values.logo} onChange={(logo) => form.set({ logo })} />
+              <NativeSelect
+                {...form.field("language", t("language"))}
+                data={languages.map(({ tag, name }) => ({ value: tag, label: name }))}
+              />
+              <NativeSelect
+                {...form.field("timeZone", t("timeZone"))}
+                description={t("timeZoneHelp")}
+                data={Intl.supportedValuesOf("timeZone")}
+              />
+              <TextInput {...form.field("currency", t("currency"))} description={t("currencyHelp")} maxLength={3} />
+            </Stack>
+          </Fieldset>
+          <Fieldset legend={t("first")}>
+            <Stack>
+              <TextInput {...form.field("yourName", t("yourName"))} autoComplete="name" />
+              <TextInput {...form.field("email", t("email"))} type="email" autoComplete="email" />
+              <PasswordInput
+                {...form.field("password", t("password"))}
+                description={t("passwordHelp")}
+                autoComplete="new-password"
+              />
+            </Stack>
+          </Fieldset>
+        </Form>
+      </Page>
+    </BareFrame>
+  )
+}
+
+function bodyOf({ yourName, email, password, ...organisation }: Typed) {
+  return {
+    organisation: { ...organisation, currency: organisation.currency.toUpperCase() },
+    administrator: { name: yourName, email, password },
+  }
+}
+
+/** The body has two parts with a name each; the page has one field for either. */
+function fieldOf(path: string): string {
+  return path === "administrator.name" ? "yourName" : (path.split(".").at(-1) ?? path)
+}
