@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto"
 import { inject } from "vitest"
+import { asApp } from "#platform/database/open-database.ts"
 import { asAdmin, onDatabase } from "./template.ts"
 
 export type FreshDatabase = {
@@ -25,9 +26,4 @@ export async function freshDatabase(): Promise<FreshDatabase> {
     appUrl: asApp(ownerUrl),
     drop: () => asAdmin(adminUrl, (client) => client.query(`drop database if exists ${name} with (force)`)),
   }
-}
-
-/** By the role, not by its login: on a server of one's own wellserved_app has no password. */
-function asApp(url: string): string {
-  return `${url}${url.includes("?") ? "&" : "?"}options=${encodeURIComponent("-c role=wellserved_app")}`
 }
