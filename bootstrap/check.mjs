@@ -3,7 +3,7 @@ import { execFile } from "node:child_process"
 import { existsSync } from "node:fs"
 import { inRoot, root } from "./place.mjs"
 
-const boundaries = "tests/architecture/boundaries.mjs"
+const boundaries = "tests/architecture/boundaries.ts"
 
 /** A check runs when the file it is about is there. @type {{ name: string, needs: string, command: string[] }[]} */
 const checks = [
