@@ -48,9 +48,13 @@ describe("bad rows come back as a file to mend", () => {
   test("and the mended file is read as if it had been right from the start", async () => {
     const before = "when,nps,words\n2024-05-01,12,- and the queue\n"
     const { header, bad } = await read(before)
-    const mended = (badRowsHeader(header, ",") + badRowLine(bad[0]!, header, ",")).replace("12", "2")
-    const [first, second] = [(await read(mended)).rows[0]!, (await read(before.replace("12", "2"))).rows[0]!]
-    expect(first.comment).toBe("- and the queue")
+    const mended = (badRowsHeader(header, ",") + bad.map((row) => badRowLine(row, header, ",")).join("")).replace(
+      "12",
+      "2",
+    )
+    const [first] = (await read(mended)).rows
+    const [second] = (await read(before.replace("12", "2"))).rows
+    expect(first?.comment).toBe("- and the queue")
     expect(first).toEqual(second)
   })
 })

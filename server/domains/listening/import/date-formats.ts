@@ -46,7 +46,7 @@ const readers: Record<Exclude<DateForm["form"], "day-of-month">, (text: string) 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 const monthNames = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"] // biome-ignore format: one line
 
-function monthOf(text: string): number {
+function monthOf(text = ""): number {
   if (/^\d/.test(text)) return Number(text)
   const name = text.toLowerCase()
   const index = months.indexOf(name.slice(0, 3))
@@ -56,21 +56,21 @@ function monthOf(text: string): number {
 /** Puts together what an expression has found; its groups 4 to 9 are hour, minute, second, fraction, am or pm, and offset. */
 function parts(found: RegExpExecArray | null, yearAt: number, monthAt: number, dayAt: number): WrittenDate | undefined {
   if (!found) return undefined
-  const date = real(fullYear(found[yearAt]!), monthOf(found[monthAt]!), Number(found[dayAt]))
+  const date = real(fullYear(found[yearAt]), monthOf(found[monthAt]), Number(found[dayAt]))
   if (!date || found[4] === undefined) return date
-  const time = timeOfDay(found[4], found[5]!, found[6], found[7], found[8])
+  const time = timeOfDay(found[4], found[5], found[6], found[7], found[8])
   if (!time) return undefined
   date.time = time
   if (found[9] !== undefined) date.offset = minutesOf(found[9])
   return date
 }
 
-function fullYear(text: string): number {
+function fullYear(text = ""): number {
   const year = Number(text)
   return text.length === 4 ? year : year < 70 ? 2000 + year : 1900 + year
 }
 
-function timeOfDay(h: string, m: string, s = "0", fraction = "0", half?: string): TimeOfDay | undefined {
+function timeOfDay(h: string, m = "0", s = "0", fraction = "0", half?: string): TimeOfDay | undefined {
   let hour = Number(h)
   if (half !== undefined) {
     if (hour < 1 || hour > 12) return undefined

@@ -28,7 +28,7 @@ export function utf8Or1252(sample: Uint8Array): "utf-8" | "windows-1252" {
 
 function withoutCutCharacter(sample: Uint8Array): Uint8Array {
   for (let back = 1; back <= 3 && back <= sample.length; back++) {
-    const byte = sample[sample.length - back]!
+    const byte = sample[sample.length - back] ?? 0
     if (byte < 0x80) return sample
     if (byte < 0xc0) continue
     const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2

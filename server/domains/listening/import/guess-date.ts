@@ -31,8 +31,8 @@ function guessNumeric(look: ColumnLook, fits: (date: DateForm) => boolean, today
   if (between(25_569, 80_000) && fits({ form: "excel-serial" })) return { date: { form: "excel-serial" } }
   if (!/date|day/i.test(look.name) || !between(1, 32) || numbers.some((number) => !Number.isInteger(number)))
     return undefined
-  const [year, month] = today.split("-").map(Number)
-  return { date: { form: "day-of-month", year: year!, month: month! }, unsure: "which-month" }
+  const [year = 0, month = 0] = today.split("-").map(Number)
+  return { date: { form: "day-of-month", year, month }, unsure: "which-month" }
 }
 
 function isAlwaysMidnight(values: readonly string[], form: (typeof dateForms)[number]): boolean {

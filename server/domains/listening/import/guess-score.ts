@@ -60,8 +60,9 @@ function ratingOf(
   const min = counts.has(0) && max === 10 ? 0 : 1
   const { inside, outside } = split(counts, min, max)
   const used = [...counts.keys()].filter((score) => score >= min && score <= max)
-  const upper = used.filter((score) => score >= (min + max) / 2).reduce((sum, score) => sum + counts.get(score)!, 0)
-  const scores = used.reduce((sum, score) => sum + counts.get(score)!, 0)
+  const rowsWith = (some: number[]) => some.reduce((sum, score) => sum + (counts.get(score) ?? 0), 0)
+  const upper = rowsWith(used.filter((score) => score >= (min + max) / 2))
+  const scores = rowsWith(used)
   const shaped = used.length >= Math.min(4, max - min) && upper / scores >= 0.7 && outside.length <= 3
   if (inside < 0.2 || used.length < 2 || (!certain && !shaped)) return undefined
   const notApplicable = outside.filter((value): boolean => value === "6" && max === 5 && counts.has(0))

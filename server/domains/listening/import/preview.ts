@@ -55,7 +55,8 @@ export async function previewImport(
     wrong: 0,
   }))
   const file = await readFeedback(bytes, map, now, (index, found) => {
-    const count = columns[index]!
+    const count = columns[index]
+    if (!count) return
     if (found === "answer") count.answers++
     else if (found === "blank") count.blank++
     else if (found === "not applicable") count.notApplicable++

@@ -39,7 +39,7 @@ export function scoreReader(column: ScoreColumn, map: FeedbackMap): (cell: strin
 export function labelReader(column: LabelledColumn, longest = longestValue): (cell: string) => string | Reason {
   const labelOf = insensitive(column.labels)
   if (!labelOf) return (cell) => readLine(cell, longest)
-  const written = insensitive(Object.fromEntries(Object.values(column.labels!).map((label) => [label, label])))
+  const written = insensitive(Object.fromEntries(Object.values(column.labels ?? {}).map((label) => [label, label])))
   const reject = (column.unlisted ?? "reject") === "reject"
   return (cell) => labelOf(cell) ?? written?.(cell) ?? (reject ? reason("choice-not-listed") : readLine(cell, longest))
 }

@@ -31,8 +31,7 @@ export function readScore(cell: string, decimal: "." | ",", outOf?: number): num
   const text = decimal === "," ? cell.replace(",", ".") : cell
   if (plainNumber.test(text)) return Number(text)
   if (text.length > longestScore) return undefined
-  const stars = /^(★{1,10})☆*$/u.exec(text)
-  if (stars) return stars[1]!.length
+  if (/^★{1,10}☆*$/u.test(text)) return text.lastIndexOf("★") + 1
   const found = leadingNumber.exec(text)
   if (!found || (found[2] !== undefined && Number(found[2]) !== outOf)) return undefined
   return Number(found[1])

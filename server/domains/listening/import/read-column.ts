@@ -10,8 +10,7 @@ import type { ZonedTime } from "./zoned-time.ts"
 export type CellFound = "answer" | "blank" | "not applicable" | Reason
 
 /** A row while it is being put together. */
-export type RowInMaking = Omit<FeedbackRow, "receivedAt" | "case"> & {
-  receivedAt: Received | undefined
+export type RowInMaking = Omit<FeedbackRow, "case"> & {
   about: Partial<NonNullable<FeedbackRow["case"]>>
 }
 

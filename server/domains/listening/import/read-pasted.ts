@@ -27,7 +27,7 @@ export function readPasted(text: string): PastedReview[] {
     .map(readReview)
     .filter((review) => review !== undefined)
   const bare = reviews.filter((review) => review.score !== undefined && review.outOf === undefined)
-  const outOf = bare.some((review) => review.score! > 5 || review.score === 0) ? 10 : 5
+  const outOf = bare.some(({ score = 1 }) => score > 5 || score === 0) ? 10 : 5
   for (const review of bare) review.outOf = outOf
   return reviews
 }
@@ -103,12 +103,12 @@ function readReview({ line, text }: Block): PastedReview | undefined {
 function takeScore(text: string): { rest: string; score?: number; outOf?: number } {
   const rest = (found: RegExpExecArray) => text.slice(found[0].length).replace(afterScore, "")
   const outOf = outOfScore.exec(text)
-  if (outOf && decimal(outOf[1]!) <= Number(outOf[2]))
-    return { rest: rest(outOf), score: decimal(outOf[1]!), outOf: Number(outOf[2]) }
+  if (outOf && decimal(outOf[1]) <= Number(outOf[2]))
+    return { rest: rest(outOf), score: decimal(outOf[1]), outOf: Number(outOf[2]) }
   const stars = starScore.exec(text)
-  if (stars) return { rest: rest(stars), score: Math.min([...stars[1]!].length, 5), outOf: 5 }
+  if (stars) return { rest: rest(stars), score: Math.min([...(stars[1] ?? "")].length, 5), outOf: 5 }
   const worded = wordedStars.exec(text)
-  if (worded) return { rest: rest(worded), score: decimal(worded[1]!), outOf: 5 }
+  if (worded) return { rest: rest(worded), score: decimal(worded[1]), outOf: 5 }
   const bare = bareScore.exec(text)
   return bare ? { rest: rest(bare), score: Number(bare[1]) } : { rest: text }
 }
@@ -123,11 +123,13 @@ const neverNames =
 /** Takes a name off the beginning ("Anna: ...") or the end ("... — Anna B."). */
 function takeName(text: string): { rest: string; name?: string } {
   const before = leadingName.exec(text)
-  if (before && !neverNames.test(before[1]!)) return { rest: text.slice(before[0].length), name: before[1]! }
+  const first = before?.[1] ?? ""
+  if (before && !neverNames.test(first)) return { rest: text.slice(before[0].length), name: first }
   const tailAt = Math.max(text.length - longestName, 0)
   const behind = trailingName.exec(text.slice(tailAt))
-  if (behind && tailAt + behind.index > 0 && !neverNames.test(behind[1]!))
-    return { rest: text.slice(0, tailAt + behind.index), name: behind[1]! }
+  const last = behind?.[1] ?? ""
+  if (behind && tailAt + behind.index > 0 && !neverNames.test(last))
+    return { rest: text.slice(0, tailAt + behind.index), name: last }
   return { rest: text }
 }
 
@@ -135,6 +137,6 @@ function unquoted(text: string): string {
   return /^(?:"[^"]*"|“[^“”]*”|«[^«»]*»)$/.test(text) ? text.slice(1, -1).trim() : text
 }
 
-function decimal(text: string): number {
+function decimal(text = ""): number {
   return Number(text.replace(",", "."))
 }

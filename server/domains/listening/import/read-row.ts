@@ -4,7 +4,7 @@ import { Refusal } from "#platform/errors/refusal.ts"
 import { type BadRow, type Reason, reason, shortened } from "./bad-row.ts"
 import { isMended, lineColumn, unguarded } from "./bad-rows-file.ts"
 import { findColumn, type Header } from "./header.ts"
-import { type CellFound, type ColumnReader, columnReader, type RowInMaking } from "./read-column.ts"
+import { type CellFound, columnReader, type RowInMaking } from "./read-column.ts"
 import { rowKeys } from "./row-key.ts"
 import type { ScannedRow } from "./scan-rows.ts"
 import { zonedTime } from "./zoned-time.ts"
@@ -22,7 +22,11 @@ export type CellWatch = (mappedColumn: number, found: CellFound) => void
 export function rowReader(map: FeedbackMap, header: Header, now: Date, watch?: CellWatch): RowReader {
   const places = placesOf(map, header)
   const reading = { map, time: zonedTime(map.timeZone), now }
-  const readers: ColumnReader[] = map.columns.map((column) => columnReader(column, reading))
+  const columns = map.columns.map((column, index) => ({
+    index,
+    place: places[index] ?? -1,
+    readCell: columnReader(column, reading),
+  }))
   const mended = isMended(header)
   const keyOf = map.columns.some((column) => column.role === "key") ? undefined : rowKeys()
 
@@ -31,12 +35,11 @@ export function rowReader(map: FeedbackMap, header: Header, now: Date, watch?: C
     const bad = (why: Reason, place?: number): BadRow => badRow(row.line, row.cells, why, header, place)
     const uneven = wrongWidth(row.cells, header.length, map.file.shortRows)
     if (uneven) return bad(uneven)
-    const made = emptyRow(row.line)
+    const made = emptyRow(row.line, map.receivedOn)
     let wrong: BadRow | undefined
-    for (let index = 0; index < readers.length; index++) {
-      const place = places[index]!
+    for (const { index, place, readCell } of columns) {
       const cell = row.cells[place] ?? ""
-      const found = readers[index]!(mended ? unguarded(cell) : cell, made)
+      const found = readCell(mended ? unguarded(cell) : cell, made)
       watch?.(index, found)
       if (typeof found === "object") wrong ??= bad(found, place)
       if (wrong && !watch) return wrong
@@ -51,10 +54,9 @@ export function rowReader(map: FeedbackMap, header: Header, now: Date, watch?: C
     return finished(made)
   }
 
-  function finished({ about, receivedAt, ...made }: RowInMaking): FeedbackRow {
-    const at = receivedAt ?? { day: map.receivedOn! }
-    const row: FeedbackRow = { ...made, receivedAt: at }
-    if (map.liveFrom) row.live = reading.time.dayOf(at) >= map.liveFrom
+  function finished({ about, ...made }: RowInMaking): FeedbackRow {
+    const row: FeedbackRow = made
+    if (map.liveFrom) row.live = reading.time.dayOf(row.receivedAt) >= map.liveFrom
     if (map.becomes === "cases")
       row.case = {
         ...about,
@@ -102,8 +104,9 @@ function asTheyWere(cells: readonly string[], header: Header): string[] {
   return cells.slice(0, header.indexOf(lineColumn)).map(unguarded)
 }
 
-function emptyRow(line: number): RowInMaking {
-  return { line, key: "", receivedAt: undefined, live: false, answers: {}, notApplicable: [], hidden: {}, about: {} }
+/** A row's date is that of the map until a column says another; without either the row is a bad row. */
+function emptyRow(line: number, day = ""): RowInMaking {
+  return { line, key: "", receivedAt: { day }, live: false, answers: {}, notApplicable: [], hidden: {}, about: {} }
 }
 
 /** A row without a key of its own is somebody's feedback only if something was said. With one, it is a response left blank. */
@@ -122,9 +125,9 @@ function tooMuch({ comment = "", answers, hidden }: RowInMaking): Reason | undef
 function tooManyBytes(texts: Record<string, ImportedAnswer>, max: number, already: number): Reason | undefined {
   let bytes = already
   for (const name in texts) {
-    const value = texts[name]!
+    const value = texts[name]
     if (typeof value === "string") bytes += value.length * 3
-    else if (typeof value === "object") for (const label of value) bytes += label.length * 3
+    else if (Array.isArray(value)) for (const label of value) bytes += label.length * 3
   }
   if (bytes <= max) return undefined
   const exact = Buffer.byteLength(
@@ -150,6 +153,6 @@ function badRow(line: number, cells: readonly string[], why: Reason, header: Hea
 /** What a complaint is about when no column says it: its first words. */
 function firstWords(comment: string | undefined): string | undefined {
   if (comment === undefined) return undefined
-  const sentence = comment.split("\n", 1)[0]!
+  const [sentence = ""] = comment.split("\n", 1)
   return sentence.length <= 80 ? sentence : `${sentence.slice(0, 79).toWellFormed()}…`
 }

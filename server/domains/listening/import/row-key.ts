@@ -37,7 +37,7 @@ function contentCounts(): (content: number) => number {
       if (content === 0) return
       const place = placeOf(content)
       contents[place] = content
-      times[place] = oldTimes[old]!
+      times[place] = oldTimes[old] ?? 0
     })
   }
 
@@ -46,7 +46,8 @@ function contentCounts(): (content: number) => number {
     const place = placeOf(content)
     if (contents[place] === 0) held++
     contents[place] = content
-    times[place] = times[place]! + 1
-    return times[place]!
+    const time = (times[place] ?? 0) + 1
+    times[place] = time
+    return time
   }
 }

@@ -135,8 +135,8 @@ test("line numbers count the line breaks before a row, however broken the file i
       for (const row of scan(text)) {
         expect(row.line).toBeGreaterThan(last)
         expect(row.line).toBeLessThanOrEqual(lines.length)
-        const first = "cells" in row ? row.cells[0]!.split("\n", 1)[0]! : row.text
-        expect(lines[row.line - 1]!.replaceAll('"', "")).toContain(first.replaceAll('"', ""))
+        const first = "cells" in row ? (row.cells[0] ?? "").replace(/\n.*/s, "") : row.text
+        expect(lines[row.line - 1]?.replaceAll('"', "")).toContain(first.replaceAll('"', ""))
         last = row.line
       }
     }),
