@@ -44,7 +44,8 @@ export const publishAnswer = route({
   summary: "Confirm the words: they go onto the public page, and each customer who raised it is told by mail, once",
   params: byId,
   body: z.object({ youSaid: someWords(2000), weDid: someWords(2000) }),
-  reply: z.object({ told: z.int() }),
+  /** How many customers are being told now. */
+  reply: z.object({ telling: z.int() }),
 })
 
 export const takeDownAnswer = route({

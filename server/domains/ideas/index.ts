@@ -1,3 +1,20 @@
 import type { Domain } from "#platform/domain.ts"
+import { on } from "#platform/events/event.ts"
+import { fixDone } from "#recovery"
+import { draftAnswer } from "./draft-answer.ts"
+import { answerPublished } from "./events.ts"
+import { ideasLinks } from "./links.ts"
+import { ideasRoutes } from "./routes.ts"
+import { tellCustomers } from "./tell-customers.ts"
 
-export const ideas: Domain = { name: "ideas", routes() {} }
+export { answerPublished } from "./events.ts"
+
+export const ideas: Domain = {
+  name: "ideas",
+  routes: ideasRoutes,
+  handlers: [
+    on(fixDone, "draft-answer", (ctx, { fixId }) => draftAnswer(ctx, fixId)),
+    on(answerPublished, "tell-customers", (ctx, { answerId }) => tellCustomers(ctx, answerId)),
+  ],
+  links: ideasLinks,
+}

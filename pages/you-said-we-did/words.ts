@@ -1,0 +1,79 @@
+/** The words of the public page and of its mail, in the languages that customers are written to. A language that is not here reads English. */
+const english = {
+  title: "You said, we did",
+  lead: "What you tell us changes how we work. Here is what changed lately, because somebody said so.",
+  youSaid: "You said",
+  weDid: "We did",
+  empty: "Nothing is here yet. What changes because of your words will be told on this page.",
+  more: "Has something else gone wrong, or could it be better? Tell us the next time we ask, or tell anyone who works here.",
+  mailSubject: "You said, we did",
+  mailOpening: "Some time ago you told us that something was not right. Because you said so, it is different now.",
+  mailThanks: "Thank you for taking the time to tell us.",
+  mailMore: "What else has changed:",
+}
+
+export type AnswerWords = typeof english
+
+const words: Record<string, AnswerWords> = {
+  en: english,
+  es: {
+    title: "Usted lo dijo, nosotros lo hicimos",
+    lead: "Lo que nos cuenta cambia nuestra manera de trabajar. Esto es lo que ha cambiado últimamente porque alguien lo dijo.",
+    youSaid: "Usted dijo",
+    weDid: "Nosotros hicimos",
+    empty: "Aún no hay nada. Lo que cambie gracias a sus palabras se contará en esta página.",
+    more: "¿Ha fallado algo más o podría ir mejor? Díganoslo la próxima vez que preguntemos, o dígaselo a cualquiera que trabaje aquí.",
+    mailSubject: "Usted lo dijo, nosotros lo hicimos",
+    mailOpening: "Hace un tiempo nos dijo que algo no iba bien. Gracias a que lo dijo, ahora es distinto.",
+    mailThanks: "Gracias por tomarse el tiempo de decírnoslo.",
+    mailMore: "Qué más ha cambiado:",
+  },
+  fr: {
+    title: "Vous l’avez dit, nous l’avons fait",
+    lead: "Ce que vous nous dites change notre façon de travailler. Voici ce qui a changé récemment, parce que quelqu’un l’a dit.",
+    youSaid: "Vous avez dit",
+    weDid: "Nous avons fait",
+    empty: "Il n’y a encore rien ici. Ce qui change grâce à vos paroles sera raconté sur cette page.",
+    more: "Autre chose s’est mal passé, ou pourrait être mieux ? Dites-le-nous la prochaine fois, ou à toute personne qui travaille ici.",
+    mailSubject: "Vous l’avez dit, nous l’avons fait",
+    mailOpening:
+      "Il y a quelque temps, vous nous avez dit que quelque chose n’allait pas. Parce que vous l’avez dit, cela a changé.",
+    mailThanks: "Merci d’avoir pris le temps de nous le dire.",
+    mailMore: "Ce qui a changé aussi :",
+  },
+  de: {
+    title: "Sie sagten, wir taten",
+    lead: "Was Sie uns sagen, ändert unsere Arbeit. Das hat sich zuletzt geändert, weil jemand es gesagt hat.",
+    youSaid: "Sie sagten",
+    weDid: "Wir taten",
+    empty: "Hier steht noch nichts. Was sich durch Ihre Worte ändert, erzählen wir auf dieser Seite.",
+    more: "Ist noch etwas schiefgegangen, oder ginge etwas besser? Sagen Sie es uns, wenn wir wieder fragen, oder jeder Person, die hier arbeitet.",
+    mailSubject: "Sie sagten, wir taten",
+    mailOpening:
+      "Vor einiger Zeit haben Sie uns gesagt, dass etwas nicht stimmt. Weil Sie es gesagt haben, ist es jetzt anders.",
+    mailThanks: "Danke, dass Sie sich die Zeit genommen haben.",
+    mailMore: "Was sich noch geändert hat:",
+  },
+  ar: {
+    title: "قلتم ففعلنا",
+    lead: "ما تقولونه لنا يغيّر طريقة عملنا. هذا ما تغيّر مؤخرًا لأن أحدًا قاله.",
+    youSaid: "قلتم",
+    weDid: "ففعلنا",
+    empty: "لا شيء هنا بعد. ما يتغيّر بفضل كلماتكم سنرويه في هذه الصفحة.",
+    more: "هل حدث خطأ آخر، أو يمكن أن يكون شيء أفضل؟ أخبرونا حين نسألكم المرة القادمة، أو أخبروا أي شخص يعمل هنا.",
+    mailSubject: "قلتم ففعلنا",
+    mailOpening: "أخبرتمونا قبل مدة أن شيئًا لم يكن على ما يرام. لأنكم قلتم ذلك، تغيّر الأمر الآن.",
+    mailThanks: "شكرًا لأنكم منحتمونا من وقتكم.",
+    mailMore: "ما الذي تغيّر أيضًا:",
+  },
+}
+
+/** The words for a reader: in their language, else in the organisation's, else in English; with the language that it became. */
+export function answerWords(...wanted: (string | null | undefined)[]): { words: AnswerWords; language: string } {
+  for (const tag of wanted) {
+    const language = tag?.split("-")[0]
+    const found = language ? words[language] : undefined
+    if (language && found) return { words: found, language }
+  }
+  return { words: english, language: "en" }
+}
