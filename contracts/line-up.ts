@@ -19,7 +19,7 @@ export const lineUpCard = z.object({
   standard: cardStandard.nullable(),
   story: cardStory.nullable(),
   miss: cardMiss.nullable(),
-  promises: z.array(z.object({ id, what: z.string(), owner: named, dueAt: instant })),
+  promises: z.array(z.object({ id, caseId: id, what: z.string(), owner: z.string(), dueAt: instant })),
   question: z.string(),
   may: z.object({ swap: z.boolean() }),
 })
@@ -73,14 +73,4 @@ export const swapPart = route({
     z.object({ part: z.literal("question"), words: line(500) }),
   ]),
   reply: done,
-})
-
-export const printLineUp = route({
-  name: "printLineUp",
-  method: "GET",
-  path: "/api/line-up/:unitId/:day/card.pdf",
-  access: everyone,
-  summary: "The card on one page, to print and pin up",
-  params: ofCard,
-  reply: { media: "application/pdf" },
 })

@@ -1,3 +1,7 @@
 import type { Domain } from "#platform/domain.ts"
+import { lineUpLinks } from "./links.ts"
+import { lineUpRoutes } from "./routes.ts"
 
-export const lineUp: Domain = { name: "line-up", routes() {} }
+export { composeCard } from "./compose-card.ts"
+
+export const lineUp: Domain = { name: "line-up", routes: lineUpRoutes, links: lineUpLinks }

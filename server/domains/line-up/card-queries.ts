@@ -1,0 +1,118 @@
+import { sql } from "kysely"
+import { dayAt, listRoster } from "#people"
+import { type Ctx, personOf } from "#platform/ctx.ts"
+import { notFound } from "#platform/errors/refusal.ts"
+import { listPublishedStandards } from "#standards"
+import { viewOf } from "./access.ts"
+import { composeCard } from "./compose-card.ts"
+import { dayAfter } from "./day-span.ts"
+import { questionsFor } from "./question.ts"
+import { listMisses, listPromisesOfDay, listStories, withoutNames } from "./sources.ts"
+
+/** Cards are made for today and up to a week ahead; an earlier one is shown when there was one. */
+const furthestAhead = 7
+
+export async function getCard(ctx: Ctx, unitId: string, day: string) {
+  const { unit, swap } = await viewOf(ctx, unitId)
+  const today = await dayAt(ctx, unitId, ctx.now())
+  if (day >= today && day <= dayAfter(today, furthestAhead)) await composeCard(ctx, unitId, day)
+  const row = await readCard(ctx, unitId, day)
+  if (!row) throw notFound("A line-up for this day")
+  const [promises, roster] = await Promise.all([
+    listPromisesOfDay(ctx, unitId, day),
+    row.case_id ? listRoster(ctx) : [],
+  ])
+  const names = roster.map(({ name }) => name)
+  return {
+    id: row.id,
+    unit: { id: unit.id, name: unit.name },
+    day,
+    standard: row.standard_id
+      ? { id: row.standard_id, name: row.standard_title ?? "", behaviour: row.standard_behaviour ?? "" }
+      : null,
+    story: row.story_id
+      ? {
+          kudosId: row.story_id,
+          words: row.story_words ?? "",
+          people: row.story_people,
+          fromCustomer: row.story_from_customer,
+        }
+      : null,
+    miss: row.case_id
+      ? {
+          caseId: row.case_id,
+          words: withoutNames(row.case_subject ?? "", names),
+          fixId: row.fix_id,
+          weDid: row.we_did,
+        }
+      : null,
+    promises: promises.map((promise) => ({
+      id: promise.id,
+      caseId: promise.caseId,
+      what: promise.what,
+      owner: promise.ownerName,
+      dueAt: promise.dueAt.toISOString(),
+    })),
+    question: row.question,
+    may: { swap },
+  }
+}
+
+/** The acting person's own team's card. */
+export async function getMyCard(ctx: Ctx, when: "today" | "tomorrow") {
+  const { unitId } = personOf(ctx)
+  const today = await dayAt(ctx, unitId, ctx.now())
+  return getCard(ctx, unitId, when === "today" ? today : dayAfter(today, 1))
+}
+
+/** What a lead may put onto the card instead. */
+export async function listChoices(ctx: Ctx, unitId: string, day: string) {
+  await viewOf(ctx, unitId)
+  const [standards, stories, misses, row] = await Promise.all([
+    listPublishedStandards(ctx),
+    listStories(ctx, unitId, day),
+    listMisses(ctx, unitId, day),
+    readCard(ctx, unitId, day),
+  ])
+  const own = new Set(stories.own.map(({ id }) => id))
+  const told = [...stories.own, ...stories.wider.filter(({ id }) => !own.has(id))].slice(0, 20)
+  return {
+    standards: standards.map(({ id, title, behaviour }) => ({ id, name: title, behaviour })),
+    stories: told.map(({ id, words, people, fromCustomer }) => ({ kudosId: id, words, people, fromCustomer })),
+    misses: misses.map(({ caseId, words, fixId, weDid }) => ({ caseId, words, fixId, weDid })),
+    questions: questionsFor(row?.standard_title ?? undefined),
+  }
+}
+
+function readCard(ctx: Ctx, unitId: string, day: string) {
+  return ctx.db
+    .selectFrom("line_up_card as card")
+    .leftJoin("standards_standard as standard", "standard.id", "card.standard_id")
+    .leftJoin("standards_version as version", "version.id", "standard.version_id")
+    .leftJoin("recognition_kudos as story", (join) =>
+      join.onRef("story.id", "=", "card.kudos_id").on("story.withdrawn_at", "is", null),
+    )
+    .leftJoin("recovery_case as miss", "miss.id", "card.case_id")
+    .leftJoin("recovery_fix as fix", "fix.id", "card.fix_id")
+    .select([
+      "card.id",
+      "card.standard_id",
+      "version.title as standard_title",
+      "version.behaviour as standard_behaviour",
+      "story.id as story_id",
+      "story.words as story_words",
+      sql<boolean>`story.response_id is not null`.as("story_from_customer"),
+      sql<{ id: string; name: string }[]>`(
+        select coalesce(jsonb_agg(jsonb_build_object('id', person.id, 'name', person.name) order by person.name), '[]')
+        from recognition_kudos_person thanked join people_person person on person.id = thanked.person_id
+        where thanked.kudos_id = story.id)`.as("story_people"),
+      "card.case_id",
+      "miss.subject as case_subject",
+      "card.fix_id",
+      "fix.we_did",
+      "card.question",
+    ])
+    .where("card.unit_id", "=", unitId)
+    .where("card.day", "=", day)
+    .executeTakeFirst()
+}
