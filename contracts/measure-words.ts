@@ -69,3 +69,53 @@ export const verdictWords = {
   lower: "lower",
   "too-few": "too few to say",
 } as const
+
+/** The sentence that every series carries. What goes into it is given as values: "8 months", "May 2025", a figure, a day. */
+export const seriesWords = {
+  nothing: "There is nothing to show yet.",
+  tooFew: "Too few to say: {{so}} so far, and a signal needs {{need}}.",
+  noSignal: "No signal: the last {{last}} vary as the {{before}} before did.",
+  pointBefore: "No signal now: {{at}} stood out, and what came since lies in the usual range.",
+  runBefore: "No signal now: {{run}} in a row up to {{at}} lay on one side of the middle, and it has ended.",
+  "point-above.improved": "Improved: {{at}} lies above the usual range, which ends at {{limit}}.",
+  "point-below.improved": "Improved: {{at}} lies below the usual range, which begins at {{limit}}.",
+  "point-above.worse": "Worse: {{at}} lies above the usual range, which ends at {{limit}}.",
+  "point-below.worse": "Worse: {{at}} lies below the usual range, which begins at {{limit}}.",
+  "point-above.higher": "Higher: {{at}} lies above the usual range, which ends at {{limit}}.",
+  "point-below.lower": "Lower: {{at}} lies below the usual range, which begins at {{limit}}.",
+  "run-above.improved": "Improved: {{run}} in a row, since {{since}}, lie above the middle of {{centre}}.",
+  "run-below.improved": "Improved: {{run}} in a row, since {{since}}, lie below the middle of {{centre}}.",
+  "run-above.worse": "Worse: {{run}} in a row, since {{since}}, lie above the middle of {{centre}}.",
+  "run-below.worse": "Worse: {{run}} in a row, since {{since}}, lie below the middle of {{centre}}.",
+  "run-above.higher": "Higher: {{run}} in a row, since {{since}}, lie above the middle of {{centre}}.",
+  "run-below.lower": "Lower: {{run}} in a row, since {{since}}, lie below the middle of {{centre}}.",
+  "change.improved":
+    "Improved since “{{words}}” ({{day}}): the mean went from {{before}} to {{after}}, more than chance explains.",
+  "change.worse":
+    "Worse since “{{words}}” ({{day}}): the mean went from {{before}} to {{after}}, more than chance explains.",
+  "change.higher":
+    "Higher since “{{words}}” ({{day}}): the mean went from {{before}} to {{after}}, more than chance explains.",
+  "change.lower":
+    "Lower since “{{words}}” ({{day}}): the mean went from {{before}} to {{after}}, more than chance explains.",
+  "change.noSignal": "No signal since “{{words}}” ({{day}}): the {{after}} since vary as the {{before}} before did.",
+  "change.strays":
+    "No signal since “{{words}}” ({{day}}): of the {{after}} since, {{strays}} lie outside the earlier range, too few to mean a change.",
+  "change.unsettled":
+    "No signal since “{{words}}” ({{day}}): some of the {{after}} since stand out, but not to one side.",
+  "change.tooFewAfter":
+    "Too few to say since “{{words}}” ({{day}}): {{after}} so far, and {{need}} are needed to rule out chance.",
+  "change.tooFewBefore":
+    "Too few to say about “{{words}}” ({{day}}): {{before}} before it, and {{need}} are needed to know the usual range.",
+} as const
+
+/** How periods are counted and named within those sentences. */
+export const periodsWords = {
+  day_one: "{{count}} day",
+  day_other: "{{count}} days",
+  week_one: "{{count}} week",
+  week_other: "{{count}} weeks",
+  month_one: "{{count}} month",
+  month_other: "{{count}} months",
+  dayOf: "{{day}}",
+  weekOf: "the week of {{day}}",
+} as const

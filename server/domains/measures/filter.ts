@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from "kysely"
+import type { MeasureFilters } from "#contracts/measures.ts"
 import type { MeasureKey } from "./measure.ts"
 
 /** The dimensions of a fact that readings may be narrowed to or broken down by. A person is none of them: people are not watched. */
@@ -29,4 +30,11 @@ export function matches(keys: readonly MeasureKey[], filter: Filter): RawBuilder
     conditions.push(sql`f.unit_id in (select id from people_unit where ancestors @> array[${filter.unitId}::uuid])`)
   if (isNarrowed(filter)) conditions.push(sql`f.dims @> ${JSON.stringify(dimsOf(filter))}::jsonb`)
   return sql<boolean>`${sql.join(conditions, sql` and `)}`
+}
+
+/** The filter as it stands in an address. */
+export function filterFrom(query: MeasureFilters): Filter {
+  const { unit, from, to, survey, touchpoint, channel, language } = query
+  const dims = Object.entries({ survey, touchpoint, channel, language }).filter(([, value]) => value !== undefined)
+  return { unitId: unit, from, to, dims: Object.fromEntries(dims) }
 }

@@ -1,10 +1,16 @@
 import type { Domain } from "#platform/domain.ts"
+import { measuresLinks } from "./links.ts"
 import { measuresRoutes } from "./routes.ts"
 
 export type { ShownFigure } from "./figure.ts"
 export type { Dimension, Filter } from "./filter.ts"
+export { listVerdicts } from "./list-verdicts.ts"
 export { markChange, type NewChange } from "./mark-change.ts"
 export { type MeasureKey, measureKeys } from "./measure.ts"
 export { readMeasure } from "./read-measure.ts"
+export { readNpsOfSurvey } from "./read-nps-of-survey.ts"
+export { readSeries } from "./read-series.ts"
+export { sayInEnglish } from "./saying.ts"
+export type { Series } from "./series.ts"
 
-export const measures: Domain = { name: "measures", routes: measuresRoutes }
+export const measures: Domain = { name: "measures", routes: measuresRoutes, links: measuresLinks }

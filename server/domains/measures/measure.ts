@@ -56,6 +56,8 @@ export type Measure = {
   minimumAnswers: number
   /** What it counts, as a number in SQL over one fact `f`: each becomes sum(sign × weight × this). */
   counters: Readonly<Record<string, RawBuilder<unknown>>>
+  /** The kind of record behind a fact. */
+  subject: "response" | "case" | "promise"
   /** Other measures it is held against. */
   beside?: MeasureKey
   /** The figure from the counters of its facts, one for each scale that was used, and of the measure beside it. */

@@ -9,7 +9,7 @@ export type Cell = Counters & { measure: MeasureKey; cell: string }
 
 /**
  * Reads measures from the facts, in one statement whatever the number of measures, units and periods. `cell` is an SQL text that says which cell
- * a fact `f` belongs to; facts for which it is null are left out. Nothing else reads facts for figures: when they are rolled up, only this changes.
+ * a fact `f` of the unit `u` belongs to; facts for which it is null are left out. Nothing else reads facts for figures: when they are rolled up, only this changes.
  */
 export async function readCells(
   ctx: Ctx,
@@ -25,7 +25,7 @@ export async function readCells(
   const { rows } = await sql<Row>`
     select f.measure, f.cell, f.low, f.high, sum(f.sign)::int as n, sum(f.sign * f.weight) as weight,
       sum(f.sign * f.weight * f.weight) as squares ${sql.join(sums, sql``)}
-    from (select f.*, (${cell})::text as cell from platform_fact f where ${matches(keys, filter)}) f
+    from (select f.*, (${cell})::text as cell from platform_fact f left join people_unit u on u.id = f.unit_id where ${matches(keys, filter)}) f
     where f.cell is not null
     group by f.measure, f.cell, f.low, f.high having sum(f.sign) > 0`.execute(ctx.db)
   return rows.map((row) => ({

@@ -15,6 +15,8 @@ export type Reading = {
   filter: Filter
   /** Why a figure of this reading, or of one of its parts, is kept back; null when it is shown. */
   hides(figure: Figure, part?: { unitId?: string; narrowed?: boolean }): Hidden | null
+  /** Whether the caller sees this unit whatever its size. */
+  owns(unitId: string): boolean
 }
 
 export async function openReading(ctx: Ctx, filter: Filter): Promise<Reading> {
@@ -26,6 +28,7 @@ export async function openReading(ctx: Ctx, filter: Filter): Promise<Reading> {
     tree,
     unit,
     filter: { ...filter, unitId: unit?.id ?? null },
+    owns: (unitId) => viewer.everything || viewer.sees(unitId),
     hides(figure, part = {}) {
       const where = { unitId: part.unitId ?? unit?.id ?? null, narrowed: part.narrowed ?? isNarrowed(filter) }
       return hiddenReason(registry[figure.measure], figure, where, viewer, units)

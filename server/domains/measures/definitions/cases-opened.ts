@@ -7,6 +7,7 @@ export const casesOpened: Measure = {
   format: "count",
   better: "none",
   minimumAnswers: 1,
+  subject: "case",
   counters: {},
   beside: "responses",
   figure(counters, beside) {

@@ -18,6 +18,7 @@ export const ces: Measure = {
   format: "mean",
   better: "higher",
   minimumAnswers: 5,
+  subject: "response",
   counters: { place, square: sql`${place} * ${place}`, easy: sql`(f.value >= floor((f.low + f.high) / 2) + 0.5)::int` },
   figure(counters) {
     const answers = equalAnswers(counters)

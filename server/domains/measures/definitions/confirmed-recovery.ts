@@ -9,6 +9,7 @@ export const confirmedRecovery: Measure = {
   format: "share",
   better: "higher",
   minimumAnswers: 5,
+  subject: "case",
   counters: { hits: sql`f.value` },
   figure: shareFigure,
 }

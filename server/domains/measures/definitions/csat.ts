@@ -12,6 +12,7 @@ export const csat: Measure = {
   format: "share",
   better: "higher",
   minimumAnswers: 5,
+  subject: "response",
   counters: {
     hits: sql`(f.value >= case
       when f.high - f.low > 10 then f.high - (f.high - f.low) / 5

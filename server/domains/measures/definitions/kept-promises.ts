@@ -9,6 +9,7 @@ export const keptPromises: Measure = {
   format: "share",
   better: "higher",
   minimumAnswers: 5,
+  subject: "promise",
   counters: { hits: sql`f.value` },
   figure: shareFigure,
 }

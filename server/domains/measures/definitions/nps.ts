@@ -12,6 +12,7 @@ export const nps: Measure = {
   format: "points",
   better: "higher",
   minimumAnswers: 5,
+  subject: "response",
   counters: { promoters: sql`(f.value >= 8.5)::int`, detractors: sql`(f.value < 6.5)::int` },
   figure(counters) {
     const answers = equalAnswers(counters)

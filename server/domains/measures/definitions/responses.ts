@@ -7,6 +7,7 @@ export const responses: Measure = {
   format: "count",
   better: "none",
   minimumAnswers: 1,
+  subject: "response",
   counters: {},
   figure(counters) {
     const n = counters.reduce((sum, one) => sum + one.n, 0)

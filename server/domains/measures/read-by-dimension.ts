@@ -1,0 +1,58 @@
+import { sql } from "kysely"
+import type { Ctx } from "#platform/ctx.ts"
+import { figureOf, needed, type ShownFigure, shown } from "./figure.ts"
+import type { Dimension, Filter } from "./filter.ts"
+import type { MeasureKey } from "./measure.ts"
+import { hideComplement } from "./protection.ts"
+import { readCells } from "./read-cells.ts"
+import { openReading } from "./reading.ts"
+
+/** One value of a dimension. `name` is what people call it; null for facts that do not say. */
+export type DimensionFigure = { value: string | null; name: string | null; figure: ShownFigure }
+
+/** A measure for each touchpoint, survey, channel or language, by name. */
+export async function readByDimension(
+  ctx: Ctx,
+  key: MeasureKey,
+  filter: Filter,
+  dimension: Dimension,
+): Promise<{ whole: ShownFigure; parts: DimensionFigure[] }> {
+  const reading = await openReading(ctx, filter)
+  const cells = await readCells(ctx, needed([key]), reading.filter, sql`coalesce(f.dims ->> ${dimension}, '')`)
+  const values = [...new Set(cells.filter(({ measure }) => measure === key).map(({ cell }) => cell))]
+  const names = await listNames(ctx, dimension, values)
+  const parts = values
+    .map((value) => {
+      const figure = figureOf(
+        key,
+        cells.filter(({ cell }) => cell === value),
+      )
+      const name = value === "" ? null : (names.get(value) ?? value)
+      return {
+        value: value === "" ? null : value,
+        name,
+        figure,
+        n: figure.n,
+        hidden: reading.hides(figure, { narrowed: true }),
+      }
+    })
+    .sort((a, b) => Number(a.value === null) - Number(b.value === null) || (a.name ?? "").localeCompare(b.name ?? ""))
+  hideComplement(parts)
+  const all = figureOf(key, cells)
+  return {
+    whole: shown(all, reading.hides(all)),
+    parts: parts.map(({ value, name, figure, hidden }) => ({ value, name, figure: shown(figure, hidden) })),
+  }
+}
+
+/** Touchpoints and surveys are kept by id; channels and languages are their own names. */
+async function listNames(ctx: Ctx, dimension: Dimension, values: readonly string[]): Promise<Map<string, string>> {
+  const table = { touchpoint: "listening_touchpoint", survey: "listening_survey" } as const
+  if (dimension === "channel" || dimension === "language") return new Map()
+  const rows = await ctx.db
+    .selectFrom(table[dimension])
+    .select(["id", "name"])
+    .where(sql<string>`id::text`, "in", values.length > 0 ? [...values] : [""])
+    .execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}

@@ -1,0 +1,44 @@
+import { sql } from "kysely"
+import type { Ctx } from "#platform/ctx.ts"
+import { figureOf, needed, type ShownFigure, shown } from "./figure.ts"
+import type { Filter } from "./filter.ts"
+import type { MeasureKey } from "./measure.ts"
+import { hideComplement } from "./protection.ts"
+import { readCells } from "./read-cells.ts"
+import { openReading } from "./reading.ts"
+
+/** One part of a unit, with what is below it; `unit` is null for what belongs to none of the parts. */
+export type UnitFigure = { unit: { id: string; name: string; parts: number } | null; figure: ShownFigure }
+
+export type ByUnit = { whole: ShownFigure; parts: UnitFigure[] }
+
+/** A measure for each part of a unit, by name and never by rank, and for the whole. One statement for the units, one for their facts. */
+export async function readByUnit(ctx: Ctx, key: MeasureKey, filter: Filter): Promise<ByUnit> {
+  const reading = await openReading(ctx, filter)
+  const { tree } = reading
+  const tops = tree.childrenOf(null)
+  const above = reading.unit ?? (tops.length === 1 ? (tops[0] ?? null) : null)
+  const depth = above?.ancestors.length ?? 0
+  const cells = await readCells(ctx, needed([key]), reading.filter, sql`coalesce(u.ancestors[${depth + 1}]::text, '')`)
+  const figureIn = (cell: string) =>
+    figureOf(
+      key,
+      cells.filter((one) => one.cell === cell),
+    )
+  const figures = tree.childrenOf(above?.id ?? null).map((unit) => {
+    const figure = figureIn(unit.id)
+    return { unit, figure, n: figure.n, hidden: reading.hides(figure, { unitId: unit.id }) }
+  })
+  const own = figureIn("")
+  const rest = { unit: null, figure: own, n: own.n, hidden: reading.hides(own, { narrowed: true }) }
+  const parts = [...figures.filter(({ unit, n }) => n > 0 || !unit.retired), ...(own.n > 0 ? [rest] : [])]
+  hideComplement(parts, ({ unit }) => unit !== null && reading.owns(unit.id))
+  const all = figureOf(key, cells)
+  return {
+    whole: shown(all, reading.hides(all)),
+    parts: parts.map(({ unit, figure, hidden }) => ({
+      unit: unit && { id: unit.id, name: unit.name, parts: tree.childrenOf(unit.id).length },
+      figure: shown(figure, hidden),
+    })),
+  }
+}

@@ -1,0 +1,109 @@
+import { type RawBuilder, sql } from "kysely"
+import { dayAt } from "#people"
+import type { Ctx } from "#platform/ctx.ts"
+import { listChanges } from "./change-queries.ts"
+import { figureOf, needed, type ShownFigure, shown } from "./figure.ts"
+import type { Filter } from "./filter.ts"
+import type { MeasureKey } from "./measure.ts"
+import { fittingGrain, type Grain, periodOf, periodsBetween, startBefore } from "./period.ts"
+import { hideComplement } from "./protection.ts"
+import { type Cell, readCells } from "./read-cells.ts"
+import { openReading, type Reading } from "./reading.ts"
+import { registry } from "./registry.ts"
+import { type PeriodFigure, type Series, seriesOf } from "./series.ts"
+
+/** A measure over the days asked for, and its series up to their end. */
+export type Trend = { measure: MeasureKey; figure: ShownFigure; series: Series }
+
+/** The most periods a chart shows; the latest ones. */
+const most: Record<Grain, number> = { day: 62, week: 104, month: 60 }
+
+/**
+ * Reads figures and series of measures together. The figures are of the filter's days. The series end where the filter ends but begin where there
+ * are facts (or at `since`), because a signal cannot be told from the few points of a short filter. Three statements, whatever the number of measures.
+ */
+export async function readTrends(
+  ctx: Ctx,
+  keys: readonly MeasureKey[],
+  filter: Filter,
+  options: { grain?: Grain | undefined; since?: string | undefined } = {},
+): Promise<{ reading: Reading; trends: Trend[] }> {
+  const [reading, span] = await Promise.all([openReading(ctx, filter), findSpan(ctx)])
+  const today = await dayAt(ctx, reading.unit?.id ?? null, ctx.now())
+  const until = earliest(filter.to ?? today, span?.to ?? today)
+  const first = latest(options.since ?? span?.from ?? until, span?.from ?? until)
+  const grain = options.grain ?? fittingGrain(earliest(first, until), until)
+  const since = latest(periodOf(grain, earliest(first, until)).from, startBefore(grain, until, most[grain] - 1))
+  // The figures may need days before the first period that the chart still shows.
+  const window = { ...reading.filter, from: filter.from === undefined ? undefined : earliest(since, filter.from) }
+  const cell = periodCell(grain, filter.from)
+  const [cells, changes] = await Promise.all([
+    readCells(ctx, needed(keys), window, cell),
+    listChanges(ctx, keys, { ...reading.filter, from: since, to: until }),
+  ])
+  const shape = { grain, since, until, today, cutAt: filter.to, firstFact: span?.from }
+  const trends = keys.map((measure) => {
+    const figure = figureOf(
+      measure,
+      cells.filter(({ cell }) => cell.endsWith(inside)),
+    )
+    const periods = periodsOf(reading, measure, cells, shape)
+    const own = changes.filter((change) => change.measure === measure)
+    return {
+      measure,
+      figure: shown(figure, reading.hides(figure)),
+      series: seriesOf(registry[measure], grain, periods, own),
+    }
+  })
+  return { reading, trends }
+}
+
+const inside = "+"
+
+/** "2026-03-01+" for a fact of March that lies within the filter's days, "2026-03-01-" for one before them. */
+function periodCell(grain: Grain, from: string | undefined): RawBuilder<unknown> {
+  const start = sql`date_trunc(${grain}, f.day::timestamp)::date::text`
+  return from === undefined
+    ? sql`${start} || ${inside}`
+    : sql`${start} || case when f.day >= ${from}::date then ${inside} else '-' end`
+}
+
+type Shape = {
+  grain: Grain
+  since: string
+  until: string
+  today: string
+  cutAt: string | undefined
+  firstFact: string | undefined
+}
+
+function periodsOf(reading: Reading, measure: MeasureKey, cells: readonly Cell[], shape: Shape): PeriodFigure[] {
+  const byPeriod = new Map<string, Cell[]>()
+  for (const cell of cells) {
+    const from = cell.cell.slice(0, 10)
+    byPeriod.set(from, [...(byPeriod.get(from) ?? []), cell])
+  }
+  const counts = registry[measure].format === "count"
+  const figures = periodsBetween(shape.grain, shape.since, shape.until).map((period) => {
+    const figure = figureOf(measure, byPeriod.get(period.from) ?? [])
+    const cut = period.to >= shape.today || (shape.cutAt !== undefined && period.to > shape.cutAt)
+    const begun = counts && shape.firstFact !== undefined && period.from < shape.firstFact
+    return { ...period, figure, partial: cut || begun, n: figure.n, hidden: reading.hides(figure) }
+  })
+  hideComplement(figures)
+  return figures
+    .filter(({ figure, n }) => (counts ? figure.value !== null : n > 0))
+    .map(({ from, to, figure, partial, hidden }) => ({ from, to, figure: shown(figure, hidden), partial }))
+}
+
+/** The first and the last day on which anything was counted: the ends of two indexes a measure, not a scan. */
+async function findSpan(ctx: Ctx): Promise<{ from: string; to: string } | undefined> {
+  const { rows } = await sql<{ first: string | null; last: string | null }>`
+    select min(ends.first) as first, max(ends.last) as last from unnest(${Object.keys(registry)}::text[]) as key,
+      lateral (select min(day) as first, max(day) as last from platform_fact where measure = key) ends`.execute(ctx.db)
+  const { first, last } = rows[0] ?? {}
+  return first && last ? { from: first, to: last } : undefined
+}
+
+const earliest = (a: string, b: string) => (a < b ? a : b)
+const latest = (a: string, b: string) => (a > b ? a : b)

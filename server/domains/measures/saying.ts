@@ -1,0 +1,65 @@
+import { periodsWords, seriesWords } from "#contracts/measure-words.ts"
+import type { Grain } from "./period.ts"
+
+/**
+ * A sentence about a series, chosen but not yet said: the key of `seriesWords` and what goes into it. Screens say it in the person's language;
+ * `sayInEnglish` is for CSV, mail and the command line.
+ */
+export type Saying = { key: SayingKey; values: Readonly<Record<string, SayingValue>> }
+export type SayingKey = keyof typeof seriesWords
+
+export type SayingValue =
+  /** A count. */
+  | { as: "number"; value: number }
+  /** "8 months". */
+  | { as: "periods"; value: number; grain: Grain }
+  /** "May 2025", from its first day. */
+  | { as: "period"; value: string; grain: Grain }
+  | { as: "day"; value: string }
+  /** In the measure's own unit. */
+  | { as: "figure"; value: number; format: "points" | "share" | "mean" | "count" }
+  | { as: "text"; value: string }
+
+export function sayInEnglish({ key, values }: Saying): string {
+  return seriesWords[key].replaceAll(/\{\{(\w+)\}\}/g, (whole, name: string) => {
+    const value = values[name]
+    return value ? valueInEnglish(value) : whole
+  })
+}
+
+const locale = "en-GB"
+const monthOf = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" })
+const dayOf = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" })
+const upTo = (digits: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits })
+
+function valueInEnglish(said: SayingValue): string {
+  switch (said.as) {
+    case "text":
+      return said.value
+    case "number":
+      return upTo(1).format(said.value)
+    case "day":
+      return dayOf.format(new Date(said.value))
+    case "periods":
+      return periodsWords[`${said.grain}_${said.value === 1 ? "one" : "other"}`].replace(
+        "{{count}}",
+        String(said.value),
+      )
+    case "period":
+      return said.grain === "month"
+        ? monthOf.format(new Date(said.value))
+        : periodsWords[`${said.grain}Of`].replace("{{day}}", dayOf.format(new Date(said.value)))
+    case "figure":
+      return figureInEnglish(said.value, said.format)
+  }
+}
+
+const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: "exceptZero" })
+const share = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 })
+
+/** "+31.2", "62%", "5.43", "1,204". */
+export function figureInEnglish(value: number, format: "points" | "share" | "mean" | "count"): string {
+  if (format === "points") return signed.format(value)
+  if (format === "share") return share.format(value)
+  return upTo(format === "mean" ? 2 : 0).format(value)
+}

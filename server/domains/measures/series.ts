@@ -1,0 +1,113 @@
+import type { Signal } from "#stats"
+import type { Change } from "./change-queries.ts"
+import { type Chart, chartOf } from "./chart.ts"
+import type { ShownFigure } from "./figure.ts"
+import type { Measure } from "./measure.ts"
+import { daysBetween, type Grain, type Period } from "./period.ts"
+import { type DatedValue, type Verdict, verdictOfChange, verdictOfChart } from "./verdict.ts"
+
+/** One period of a series. `partial`: cut short by today or by the filter, so it is drawn but not judged. */
+export type PeriodFigure = Period & { figure: ShownFigure; partial: boolean }
+
+export type SeriesPoint = PeriodFigure & {
+  /** The limits it is held against; null for what is not on the chart. */
+  limits: { low: number; high: number } | null
+  signal: "above" | "below" | null
+}
+
+export type ChangeOnChart = Change & { verdict: Verdict | null }
+
+export type Series = Verdict & {
+  grain: Grain
+  kind: Chart["kind"]
+  centre: number | null
+  points: SeriesPoint[]
+  changes: ChangeOnChart[]
+}
+
+/** Points that must lie before a change, and are then enough for limits of their own. */
+const baselineNeeds = 12
+
+/**
+ * A series as a chart with its verdict. The verdict is on the latest marked change that has enough before it; without one, on the whole series. What is
+ * hidden, partial or empty stands on no chart.
+ */
+export function seriesOf(
+  measure: Measure,
+  grain: Grain,
+  periods: readonly PeriodFigure[],
+  changes: readonly Change[],
+): Series {
+  const charted = periods.flatMap((period, index) => {
+    const { value, effectiveN, hidden } = period.figure
+    return hidden || period.partial || value === null || effectiveN === null
+      ? []
+      : [{ index, from: period.from, value, n: effectiveN }]
+  })
+  const values: DatedValue[] = charted
+  const marked = changes.map((change) => ({ change, at: firstAfter(periods, charted, change.day) }))
+  const judged = marked.map(({ change, at }) => ({ ...change, ...judge(measure, values, at, marked, change, grain) }))
+  const baseline = judged.findLast(({ at, start }) => at - start >= baselineNeeds && at < values.length)
+  const scale = periods.find(({ figure }) => figure.scale)?.figure.scale ?? null
+  const chart = chartOf(measure, values, scale, baseline?.at ?? null)
+  const verdict = baseline
+    ? { word: baseline.verdict.word, says: baseline.verdict.says }
+    : verdictOfChart(measure, chart, values, grain)
+  const signals = baseline ? baseline.signals : chart.signals
+  const places = new Map(charted.map(({ index }, place) => [index, place]))
+  return {
+    ...verdict,
+    grain,
+    kind: chart.kind,
+    centre: chart.centre,
+    points: periods.map((period, index) => {
+      const place = places.get(index)
+      if (place === undefined) return { ...period, limits: null, signal: null }
+      return { ...period, limits: chart.limits[place] ?? null, signal: sideAt(signals, place) }
+    }),
+    changes: judged.map(({ id, measure, unitId, dims, day, words, cause, verdict }) => ({
+      id,
+      measure,
+      unitId,
+      dims,
+      day,
+      words,
+      cause,
+      verdict: { word: verdict.word, says: verdict.says },
+    })),
+  }
+}
+
+type Marked = { change: Change; at: number }
+
+/** A change is held against what lay between it and the change before it, or against all before it where that is too short. */
+function judge(
+  measure: Measure,
+  values: readonly DatedValue[],
+  at: number,
+  all: readonly Marked[],
+  change: Change,
+  grain: Grain,
+) {
+  const earlier = all.filter((one) => one.at < at).map((one) => one.at)
+  const previous = Math.max(0, ...earlier)
+  const start = at - previous >= baselineNeeds ? previous : 0
+  const { word, says, signals } = verdictOfChange(measure, values.slice(start), at - start, change, grain)
+  const placed = signals.map((signal) => ({ ...signal, from: signal.from + start, to: signal.to + start }))
+  return { at, start, verdict: { word, says }, signals: placed }
+}
+
+/** The place among the charted points of the first period of which more than half lies on or after the day. */
+function firstAfter(periods: readonly Period[], charted: readonly { index: number }[], day: string): number {
+  const place = charted.findIndex(({ index }) => {
+    const period = periods[index]
+    if (!period) return false
+    const days = daysBetween(period.from, period.to) + 1
+    return period.from >= day || (period.to >= day && 2 * (daysBetween(day, period.to) + 1) > days)
+  })
+  return place === -1 ? charted.length : place
+}
+
+function sideAt(signals: readonly Signal[], place: number): "above" | "below" | null {
+  return signals.find(({ from, to }) => place >= from && place <= to)?.side ?? null
+}

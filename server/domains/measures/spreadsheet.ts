@@ -1,0 +1,68 @@
+import { stringify } from "csv-stringify/sync"
+import { measureWords } from "#contracts/measures.ts"
+import type { ShownFigure } from "./figure.ts"
+import type { Subject } from "./list-subjects.ts"
+import type { DimensionFigure } from "./read-by-dimension.ts"
+import type { ByUnit } from "./read-by-unit.ts"
+import type { Series } from "./series.ts"
+
+/**
+ * Readings as files for spreadsheets: the same numbers as the API, in full, with a decimal point. Texts that a spreadsheet would run as a formula are
+ * guarded; a figure that is kept back stands as its reason.
+ */
+type Cell = string | number | null
+
+const figureHead = ["value", "low", "high", "n", "effective_n", "hidden"]
+const figureCells = (figure: ShownFigure): Cell[] => [
+  figure.value,
+  figure.low,
+  figure.high,
+  figure.n,
+  figure.effectiveN,
+  figure.hidden,
+]
+
+export function csvOfReading(figure: ShownFigure): string {
+  return csv(["measure", "name", ...figureHead], [[figure.measure, nameOf(figure), ...figureCells(figure)]])
+}
+
+export function csvOfSeries(series: Series): string {
+  const head = ["from", "to", ...figureHead, "partial", "limit_low", "limit_high", "centre", "signal", "changes"]
+  const rows = series.points.map(({ from, to, figure, partial, limits, signal }) => [
+    from,
+    to,
+    ...figureCells(figure),
+    partial ? 1 : 0,
+    limits?.low ?? null,
+    limits?.high ?? null,
+    limits ? series.centre : null,
+    signal,
+    series.changes
+      .filter(({ day }) => day >= from && day <= to)
+      .map(({ words }) => words)
+      .join("; "),
+  ])
+  return csv(head, rows)
+}
+
+export function csvOfUnits({ whole, parts }: ByUnit): string {
+  const rows = parts.map(({ unit, figure }) => [unit?.id ?? null, unit?.name ?? null, ...figureCells(figure)])
+  return csv(["unit_id", "unit", ...figureHead], [...rows, [null, "(all)", ...figureCells(whole)]])
+}
+
+export function csvOfBreakdown(by: string, { whole, parts }: { whole: ShownFigure; parts: DimensionFigure[] }): string {
+  const rows = parts.map(({ value, name, figure }) => [value, name, ...figureCells(figure)])
+  return csv([by, "name", ...figureHead], [...rows, [null, "(all)", ...figureCells(whole)]])
+}
+
+export function csvOfSubjects(kind: string, subjects: readonly Subject[]): string {
+  const rows = subjects.map(({ id, day, value, scale }) => [id, day, value, scale?.low ?? null, scale?.high ?? null])
+  return csv([`${kind}_id`, "day", "value", "scale_low", "scale_high"], rows)
+}
+
+const nameOf = ({ measure }: ShownFigure) => measureWords[`${measure}.name`]
+
+/** escape_formulas leaves numbers alone, so that −3 stays a number. */
+function csv(head: string[], rows: Cell[][]): string {
+  return `\ufeff${stringify([head, ...rows], { escape_formulas: true, record_delimiter: "\r\n" })}`
+}

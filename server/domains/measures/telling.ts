@@ -1,0 +1,22 @@
+import type { Scoreboard } from "./read-scoreboard.ts"
+import { sayInEnglish } from "./saying.ts"
+import type { Series } from "./series.ts"
+import type { Verdict } from "./verdict.ts"
+
+/** Readings as the API gives them: every verdict with its sentence said. */
+const said = (verdict: Verdict) => ({ word: verdict.word, says: verdict.says, sentence: sayInEnglish(verdict.says) })
+
+export function toldSeries(series: Series) {
+  return {
+    ...said(series),
+    grain: series.grain,
+    kind: series.kind,
+    centre: series.centre,
+    points: series.points,
+    changes: series.changes.map((change) => ({ ...change, verdict: change.verdict && said(change.verdict) })),
+  }
+}
+
+export function told(scoreboard: Scoreboard) {
+  return { ...scoreboard, figures: scoreboard.figures.map((one) => ({ ...one, verdict: said(one.verdict) })) }
+}

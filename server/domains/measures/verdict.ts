@@ -1,0 +1,116 @@
+import type { verdictWords } from "#contracts/measure-words.ts"
+import { type BeforeAndAfter, beforeAndAfter, ENOUGH_POINTS, RUN_LENGTH, type Signal } from "#stats"
+import type { Chart, ChartValue } from "./chart.ts"
+import type { Measure } from "./measure.ts"
+import type { Grain } from "./period.ts"
+import type { Saying, SayingKey, SayingValue } from "./saying.ts"
+
+/** What a series is called, in one word and in one sentence that is true. "higher" and "lower" are for counts that have no better side. */
+export type VerdictWord = keyof typeof verdictWords
+export type Verdict = { word: VerdictWord; says: Saying }
+
+/** A whole period on the chart. */
+export type DatedValue = ChartValue & { from: string }
+export type MarkedChange = { day: string; words: string }
+
+/** Where a run is long enough to be a signal, this many of the latest points are "the last" of a sentence. */
+const theLast = RUN_LENGTH
+
+/** The verdict on a series without a marked change: only a signal that reaches its last point counts as what is so now. */
+export function verdictOfChart(measure: Measure, chart: Chart, values: readonly DatedValue[], grain: Grain): Verdict {
+  const counted = (value: number): SayingValue => ({ as: "periods", value, grain })
+  const at = (index: number): SayingValue => ({ as: "period", value: values[index]?.from ?? "", grain })
+  const figure = (value: number): SayingValue => ({ as: "figure", value, format: measure.format })
+  if (values.length === 0) return { word: "too-few", says: { key: "nothing", values: {} } }
+  if (!chart.enough)
+    return {
+      word: "too-few",
+      says: { key: "tooFew", values: { so: counted(values.length), need: { as: "number", value: ENOUGH_POINTS } } },
+    }
+  const last = values.length - 1
+  const latest = chart.signals.at(-1)
+  if (!latest) {
+    const before: SayingValue = { as: "number", value: values.length - theLast }
+    return { word: "no-signal", says: { key: "noSignal", values: { last: counted(theLast), before } } }
+  }
+  const length = counted(latest.to - latest.from + 1)
+  if (latest.to < last)
+    return latest.kind === "point-beyond"
+      ? { word: "no-signal", says: { key: "pointBefore", values: { at: at(latest.to) } } }
+      : { word: "no-signal", says: { key: "runBefore", values: { run: length, at: at(latest.to) } } }
+  // A run that reaches the last point says more than that this point lies beyond.
+  const now = chart.signals.findLast((one) => one.to === last && one.kind === "run-of-eight") ?? latest
+  const word = wordFor(now.side, measure.better)
+  if (now.kind === "run-of-eight") {
+    const run = counted(now.to - now.from + 1)
+    const values = { run, since: at(now.from), centre: figure(chart.centre ?? 0) }
+    return { word, says: { key: `run-${now.side}.${word}` as SayingKey, values } }
+  }
+  const limits = chart.limits[last]
+  const limit = figure((now.side === "above" ? limits?.high : limits?.low) ?? 0)
+  return { word, says: { key: `point-${now.side}.${word}` as SayingKey, values: { at: at(last), limit } } }
+}
+
+/** The verdict on a marked change: `changeAt` is the first value after it. */
+export function verdictOfChange(
+  measure: Measure,
+  values: readonly ChartValue[],
+  changeAt: number,
+  change: MarkedChange,
+  grain: Grain,
+): Verdict & { signals: Signal[] } {
+  const found = beforeAndAfter(
+    values.map(({ value }) => value),
+    changeAt,
+    measure.better === "none" ? "higher" : measure.better,
+  )
+  const word = measure.better === "none" ? withoutSide(found.verdict) : found.verdict
+  return {
+    word,
+    says: saysOfChange(measure, found, strays(values, changeAt, found), word, change, grain),
+    signals: found.signals,
+  }
+}
+
+function saysOfChange(
+  measure: Measure,
+  { before, after, signals }: BeforeAndAfter,
+  strays: number,
+  word: VerdictWord,
+  change: MarkedChange,
+  grain: Grain,
+): Saying {
+  const about: Record<string, SayingValue> = {
+    words: { as: "text", value: change.words },
+    day: { as: "day", value: change.day },
+  }
+  const counted = (value: number): SayingValue => ({ as: "periods", value, grain })
+  const number = (value: number): SayingValue => ({ as: "number", value })
+  const figure = (value: number | null): SayingValue => ({ as: "figure", value: value ?? 0, format: measure.format })
+  if (word === "too-few")
+    return before.n < ENOUGH_POINTS
+      ? { key: "change.tooFewBefore", values: { ...about, before: counted(before.n), need: number(ENOUGH_POINTS) } }
+      : { key: "change.tooFewAfter", values: { ...about, after: counted(after.n), need: number(RUN_LENGTH) } }
+  if (word !== "no-signal")
+    return { key: `change.${word}`, values: { ...about, before: figure(before.mean), after: figure(after.mean) } }
+  const since = { ...about, after: counted(after.n) }
+  if (signals.length > 0) return { key: "change.unsettled", values: since }
+  if (strays > 0) return { key: "change.strays", values: { ...since, strays: number(strays) } }
+  return { key: "change.noSignal", values: { ...since, before: number(before.n) } }
+}
+
+/** Points after the change beyond the earlier limits, where too few of them to be a signal. */
+function strays(values: readonly ChartValue[], changeAt: number, { before }: BeforeAndAfter): number {
+  const { low, high } = before
+  if (low === null || high === null) return 0
+  return values.slice(changeAt).filter(({ value }) => value < low || value > high).length
+}
+
+function wordFor(side: "above" | "below", better: Measure["better"]): VerdictWord {
+  if (better === "none") return side === "above" ? "higher" : "lower"
+  return (side === "above") === (better === "higher") ? "improved" : "worse"
+}
+
+function withoutSide(verdict: BeforeAndAfter["verdict"]): VerdictWord {
+  return verdict === "improved" ? "higher" : verdict === "worse" ? "lower" : verdict
+}
