@@ -148,8 +148,12 @@ export const unitNode = z.object({
   name: z.string(),
   parentId: id.nullable(),
   kind: z.enum(["front", "back"]),
+  timeZone: z.string().nullable(),
   lead: named.nullable(),
+  /** Whose home unit it is. */
   people: z.int(),
+  /** Those, and the people of every unit below. */
+  peopleWithin: z.int(),
 })
 
 export const listUnits = route({
@@ -161,6 +165,39 @@ export const listUnits = route({
   reply: z.object({ units: z.array(unitNode) }),
 })
 
+export const addUnit = route({
+  name: "addUnit",
+  method: "POST",
+  path: "/api/units",
+  access: { who: "person", roles: administering },
+  summary: "Add a unit below another",
+  body: z.object({
+    name: line(),
+    code: line(80).nullable(),
+    parentId: id,
+    kind: z.enum(["front", "back"]),
+    timeZone: timeZone.nullable(),
+  }),
+  reply: byId,
+  status: 201,
+})
+
+export const changeUnit = route({
+  name: "changeUnit",
+  method: "PUT",
+  path: "/api/units/:id",
+  access: { who: "person", roles: administering },
+  summary: "Change a unit's name, kind, time zone or lead",
+  params: byId,
+  body: z.object({
+    name: line(),
+    kind: z.enum(["front", "back"]),
+    timeZone: timeZone.nullable(),
+    leadId: id.nullable(),
+  }),
+  reply: done,
+})
+
 export const person = z.object({
   id,
   name: z.string(),
@@ -169,7 +206,9 @@ export const person = z.object({
   unit: named,
   job: z.string(),
   role: z.enum(roles),
+  languages: z.array(z.string()),
   startsOn: day.nullable(),
+  leavesOn: day.nullable(),
   left: z.boolean(),
 })
 
@@ -181,11 +220,14 @@ export const listPeople = route({
   summary: "Colleagues, by name; e-mail and employee number are shown to administrators and to themselves",
   query: z.object({
     q: words(100).optional(),
+    /** This unit and those below it. */
     unit: id.optional(),
-    after: z.string().max(300).optional(),
+    /** Those who have left are kept, and are listed only when asked for. */
+    left: z.enum(["no", "yes"]).default("no"),
+    after: id.optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
-  reply: z.object({ items: z.array(person), next: z.string().nullable() }),
+  reply: z.object({ items: z.array(person), next: id.nullable() }),
 })
 
 export const addPerson = route({
@@ -204,6 +246,63 @@ export const addPerson = route({
   }),
   reply: byId,
   status: 201,
+})
+
+export const getPerson = route({
+  name: "getPerson",
+  method: "GET",
+  path: "/api/people/:id",
+  access: { who: "person", pin: true },
+  summary: "One colleague, and what the caller may do for them",
+  params: byId,
+  reply: person.extend({
+    leads: z.array(named),
+    /** Seen by administrators, and by those who may set the PIN. */
+    hasPassword: z.boolean().nullable(),
+    hasPin: z.boolean().nullable(),
+    maySetPin: z.boolean(),
+  }),
+})
+
+export const changePerson = route({
+  name: "changePerson",
+  method: "PUT",
+  path: "/api/people/:id",
+  access: { who: "person", roles: administering },
+  summary: "Change what is kept of a person",
+  params: byId,
+  body: z.object({
+    name: line(),
+    email: email.nullable(),
+    employeeNumber: line(80).nullable(),
+    unitId: id,
+    job: words(200),
+    role: z.enum(roles),
+    languages: z.array(language).max(20),
+    startsOn: day.nullable(),
+    leavesOn: day.nullable(),
+  }),
+  reply: done,
+})
+
+export const letPersonLeave = route({
+  name: "letPersonLeave",
+  method: "PUT",
+  path: "/api/people/:id/leaving",
+  access: { who: "person", roles: administering },
+  summary: "A person leaves: sessions end, open work goes to another owner, history stays",
+  params: byId,
+  reply: done,
+})
+
+export const bringPersonBack = route({
+  name: "bringPersonBack",
+  method: "DELETE",
+  path: "/api/people/:id/leaving",
+  access: { who: "person", roles: administering },
+  summary: "A person who had left works here again",
+  params: byId,
+  reply: done,
 })
 
 export const resetPassword = route({
@@ -229,15 +328,16 @@ export const setPin = route({
 
 /** What an import would do to one person. */
 export const personChange = z.object({
-  line: z.int(),
-  kind: z.enum(["join", "change", "leave", "same"]),
+  /** The line of the file, from 1; null for somebody who is not in it. */
+  line: z.int().nullable(),
+  kind: z.enum(["join", "change", "leave"]),
   name: z.string(),
   /** What differs: [field, before, after]. */
   differs: z.array(z.object({ field: z.string(), before: z.string(), after: z.string() })),
 })
 
 const peopleCsv = z.object({
-  csv: z.string().max(5_000_000),
+  csv: words(5_000_000),
   /** Whether people who are not in the file have left. */
   complete: z.boolean().default(false),
 })
@@ -246,6 +346,10 @@ export const peopleDiff = z.object({
   changes: z.array(personChange),
   newUnits: z.array(z.string()),
   bad: z.array(z.object({ line: z.int(), reason: z.string() })),
+  /** The bad rows as a CSV to mend and send again, with the reason in a column of its own; null when there are none. */
+  toMend: z.string().nullable(),
+  /** Columns of the file that were not understood, and so not read. */
+  unread: z.array(z.string()),
   counts: z.object({ join: z.int(), change: z.int(), leave: z.int(), same: z.int(), bad: z.int() }),
 })
 

@@ -1,6 +1,7 @@
 import type { Domain } from "#platform/domain.ts"
 
+export type { CustomerMet } from "./customer-met.ts"
 export { type CustomerHere, getCustomer } from "./get-customer.ts"
-export { type CustomerMet, keepCustomer } from "./keep-customer.ts"
+export { keepCustomer, keepCustomers } from "./keep-customer.ts"
 
 export const customers: Domain = { name: "customers", routes() {} }

@@ -1,52 +1,56 @@
 import { sql } from "kysely"
 import { type Ctx, inTransaction, newId } from "#platform/ctx.ts"
+import { type CustomerMet, customerIndex, type KnownCustomer } from "./customer-met.ts"
 
-/** What is known of a customer when they are met; at least one of key, e-mail, phone or name. */
-export type CustomerMet = {
-  /** The key another system knows them by. */
-  key?: string | null | undefined
-  name?: string | null | undefined
-  email?: string | null | undefined
-  phone?: string | null | undefined
-  language?: string | null | undefined
+/** Finds the customer by key, then by e-mail address, and fills in what was not known of them; otherwise makes one. Returns the customer's id. */
+export async function keepCustomer(ctx: Ctx, met: CustomerMet): Promise<string> {
+  const [id] = await keepCustomers(ctx, [met])
+  return id as string
 }
 
 /**
- * Finds the customer by key, then by e-mail address, and fills in what was not known of them; otherwise makes one. Two who meet the same new customer
- * at the same time get the same one. Returns the customer's id.
+ * The same for any number in a few statements; the ids come in the order of `met`. Two transactions that meet the same new customer get the same one:
+ * whoever makes customers waits for the one who is making some.
  */
-export async function keepCustomer(ctx: Ctx, met: CustomerMet): Promise<string> {
-  const key = met.key?.trim() || null
-  const email = met.email?.trim() || null
-  const rest = { name: met.name?.trim() || null, phone: met.phone?.trim() || null, language: met.language || null }
+export async function keepCustomers(ctx: Ctx, met: readonly CustomerMet[]): Promise<string[]> {
+  if (met.length === 0) return []
   return inTransaction(ctx, async (ctx) => {
-    for (const lock of [key && `key ${key}`, email && `email ${email.toLowerCase()}`])
-      if (lock) await sql`select pg_advisory_xact_lock(hashtextextended(${`customer ${lock}`}, 0))`.execute(ctx.db)
-    const found = (key && (await findByKey(ctx, key))) || (email && (await findByEmail(ctx, email, key)))
-    if (found) {
-      await sql`update customers_customer set key = coalesce(key, ${key}), name = coalesce(name, ${rest.name}),
-        email = coalesce(email, ${email}), phone = coalesce(phone, ${rest.phone}), language = coalesce(language, ${rest.language})
-        where id = ${found.id}`.execute(ctx.db)
-      return found.id
+    const makeId = () => newId(ctx)
+    let kept = customerIndex(await listKnown(ctx, met)).resolve(met, makeId)
+    if (kept.made.length > 0) {
+      await sql`select pg_advisory_xact_lock(hashtextextended('customers being made', 0))`.execute(ctx.db)
+      kept = customerIndex(await listKnown(ctx, met)).resolve(met, makeId)
     }
-    const id = newId(ctx)
-    await ctx.db
-      .insertInto("customers_customer")
-      .values({ id, key, email, ...rest, made_at: ctx.now() })
-      .execute()
-    return id
+    await insertAll(ctx, kept.made)
+    await fillIn(ctx, kept.learned)
+    return kept.ids
   })
 }
 
-const living = (ctx: Ctx) => ctx.db.selectFrom("customers_customer").select("id").where("erased_at", "is", null)
-
-function findByKey(ctx: Ctx, key: string) {
-  return living(ctx).where("key", "=", key).executeTakeFirst()
+async function listKnown(ctx: Ctx, met: readonly CustomerMet[]): Promise<KnownCustomer[]> {
+  const keys = met.flatMap(({ key }) => key?.trim() || [])
+  const emails = met.flatMap(({ email }) => email?.trim().toLowerCase() || [])
+  if (keys.length + emails.length === 0) return []
+  const found = await sql<KnownCustomer>`
+    select id, key, name, email, phone, language from customers_customer
+    where erased_at is null and (key = any(${keys}::text[]) or lower(email) = any(${emails}::text[]))
+    order by made_at, id`.execute(ctx.db)
+  return found.rows
 }
 
-/** One address may be shared by several keys (a family, a firm): a customer who has another key is another customer. */
-function findByEmail(ctx: Ctx, email: string, key: string | null) {
-  let found = living(ctx).where((eb) => eb(eb.fn("lower", ["email"]), "=", email.toLowerCase()))
-  if (key) found = found.where("key", "is", null)
-  return found.orderBy("made_at").orderBy("id").executeTakeFirst()
+async function insertAll(ctx: Ctx, made: readonly KnownCustomer[]): Promise<void> {
+  if (made.length === 0) return
+  await sql`insert into customers_customer (id, key, name, email, phone, language, made_at)
+    select id, key, name, email, phone, language, ${ctx.now()}
+    from jsonb_to_recordset(${JSON.stringify(made)}::jsonb) as c(id uuid, key text, name text, email text, phone text, language text)`.execute(
+    ctx.db,
+  )
+}
+
+async function fillIn(ctx: Ctx, learned: readonly KnownCustomer[]): Promise<void> {
+  if (learned.length === 0) return
+  await sql`update customers_customer c set key = coalesce(c.key, n.key), name = coalesce(c.name, n.name), email = coalesce(c.email, n.email),
+      phone = coalesce(c.phone, n.phone), language = coalesce(c.language, n.language)
+    from jsonb_to_recordset(${JSON.stringify(learned)}::jsonb) as n(id uuid, key text, name text, email text, phone text, language text)
+    where c.id = n.id`.execute(ctx.db)
 }

@@ -1,31 +1,70 @@
-import { type Ctx, newId } from "#platform/ctx.ts"
-import { notFound } from "#platform/errors/refusal.ts"
+import { sql } from "kysely"
+import { record } from "#platform/audit/record.ts"
+import { type Ctx, inTransaction, newId } from "#platform/ctx.ts"
+import { notFound, Refusal } from "#platform/errors/refusal.ts"
+import { changed } from "#platform/live/live-hub.ts"
+import { forgetZones } from "./calendar-day.ts"
+import { refuseUnknownTimeZone } from "./time-zone.ts"
+import { freeCode } from "./unit-code.ts"
 
 export type NewUnit = {
-  code: string
+  /** Made from the name where none is given. */
+  code: string | null
   name: string
+  /** Null for the top unit alone. */
   parentId: string | null
   kind: "front" | "back"
   timeZone?: string | null
 }
 
+/** Adds a unit below another. Two units beside each other have different names, and no two the same code. */
 export async function addUnit(ctx: Ctx, unit: NewUnit): Promise<string> {
-  const id = newId(ctx)
-  const parent = unit.parentId
-    ? await ctx.db.selectFrom("people_unit").select("ancestors").where("id", "=", unit.parentId).executeTakeFirst()
-    : undefined
-  if (unit.parentId && !parent) throw notFound("The unit above")
-  await ctx.db
-    .insertInto("people_unit")
-    .values({
-      id,
-      code: unit.code,
-      name: unit.name,
-      parent_id: unit.parentId,
-      ancestors: [...(parent?.ancestors ?? []), id],
-      kind: unit.kind,
-      time_zone: unit.timeZone ?? null,
-    })
+  refuseUnknownTimeZone(unit.timeZone, "body.timeZone")
+  return inTransaction(ctx, async (ctx) => {
+    const id = newId(ctx)
+    const parent = unit.parentId ? await getParent(ctx, unit.parentId) : undefined
+    const others = await listCodesAndNames(ctx, unit.parentId)
+    const codes = new Set(others.map((other) => other.code))
+    const taken = others.some((other) => other.beside && other.name.toLowerCase() === unit.name.toLowerCase())
+    if (taken || (unit.code && codes.has(unit.code)))
+      throw new Refusal("unit-exists", "There is a unit of this name or code already. Give this one another.")
+    await ctx.db
+      .insertInto("people_unit")
+      .values({
+        id,
+        code: unit.code ?? freeCode(unit.name, codes),
+        name: unit.name,
+        parent_id: unit.parentId,
+        ancestors: [...(parent?.ancestors ?? []), id],
+        kind: unit.kind,
+        time_zone: unit.timeZone ?? null,
+      })
+      .execute()
+    await record(ctx, "unit-added", "unit", id, { parentId: unit.parentId })
+    changed(ctx, "people")
+    ctx.afterCommit?.push(() => forgetZones(ctx))
+    return id
+  })
+}
+
+async function getParent(ctx: Ctx, id: string) {
+  const parent = await ctx.db
+    .selectFrom("people_unit")
+    .select("ancestors")
+    .where("id", "=", id)
+    .where("retired_at", "is", null)
+    .executeTakeFirst()
+  if (!parent) throw notFound("The unit above")
+  return parent
+}
+
+async function listCodesAndNames(ctx: Ctx, parentId: string | null) {
+  return ctx.db
+    .selectFrom("people_unit")
+    .select([
+      "code",
+      "name",
+      sql<boolean>`parent_id is not distinct from ${parentId}::uuid and retired_at is null`.as("beside"),
+    ])
     .execute()
-  return id
 }

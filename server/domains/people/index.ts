@@ -1,12 +1,20 @@
 import type { Domain } from "#platform/domain.ts"
+import { letPeopleLeaveOnTheirDay } from "./let-people-leave.ts"
+import { peopleLinks } from "./links.ts"
 import { peopleRoutes } from "./routes.ts"
 
 export { dayAt, dayIn } from "./calendar-day.ts"
 export { personLeft } from "./events.ts"
 export { findActorByKey, findActorBySession } from "./identify.ts"
+export { importPeople, type PeopleFile, previewPeopleImport } from "./import/import-people.ts"
 export { isLeadOf, ownerFor } from "./lead.ts"
 export { getReach, type Reach, reaches } from "./reach.ts"
 export { type Colleague, getPerson, listRoster, type PersonHere } from "./roster.ts"
 export { findUnit, listUnitsFlat, type Unit } from "./unit-queries.ts"
 
-export const people: Domain = { name: "people", routes: peopleRoutes }
+export const people: Domain = {
+  name: "people",
+  routes: peopleRoutes,
+  schedules: [{ name: "leave-on-day", cron: "5 * * * *", run: letPeopleLeaveOnTheirDay }],
+  links: peopleLinks,
+}

@@ -8,9 +8,11 @@ import { Refusal } from "#platform/errors/refusal.ts"
 import { addPerson } from "./add-person.ts"
 import { addUnit } from "./add-unit.ts"
 import { hashOfSecret } from "./password.ts"
+import { refuseUnknownTimeZone } from "./time-zone.ts"
 
 /** "Start with mine": the organisation, its first unit and its first administrator. Only once, also when two try at the same time. */
 export async function setUpOrganisation(ctx: Ctx, input: z.output<typeof contract.body>): Promise<string> {
+  refuseUnknownTimeZone(input.organisation.timeZone, "body.organisation.timeZone")
   const hash = await hashOfSecret(input.administrator.password)
   return inTransaction(ctx, async (ctx) => {
     await sql`lock table platform_setting in share row exclusive mode`.execute(ctx.db)

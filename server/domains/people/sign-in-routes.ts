@@ -1,27 +1,44 @@
 import type { FastifyInstance } from "fastify"
 import * as contracts from "#contracts/people.ts"
+import { personOf } from "#platform/ctx.ts"
 import { dropSession, keepSession, refOfSession } from "#platform/http/cookies.ts"
 import { serve } from "#platform/http/serve.ts"
-import { endSessionByToken } from "./end-session.ts"
-import { getSessionHere } from "./session-queries.ts"
-import { setUpOrganisation } from "./set-up-organisation.ts"
-import { checkPassword } from "./sign-in.ts"
-import { startSession } from "./start-session.ts"
+import { changeMyPassword, resetPassword } from "./change-password.ts"
+import { findDeviceHere, getDeviceHere } from "./device-here.ts"
+import { endSession, endSessionByToken } from "./end-session.ts"
+import { getSessionHere, listMySessions } from "./session-queries.ts"
+import { setMyLocale } from "./set-my-locale.ts"
+import { setPin } from "./set-pin.ts"
+import { signIn } from "./sign-in.ts"
+import { signInLimit } from "./sign-in-limit.ts"
+import { signInWithPin } from "./sign-in-with-pin.ts"
 
 export function signInRoutes(app: FastifyInstance): void {
+  const limit = signInLimit(app)
+
   serve(app, contracts.getSession)((ctx, _input, { request }) => getSessionHere(ctx, request))
 
   serve(
     app,
     contracts.signIn,
-  )(async (ctx, { body }, { request, reply }) => {
-    const { personId } = await checkPassword(ctx, body.login, body.password)
-    const { token, endsAt } = await startSession(ctx, personId, {
-      strength: "full",
-      deviceId: null,
-      userAgent: request.headers["user-agent"],
-    })
-    keepSession(request, reply, token, endsAt)
+  )(async (ctx, { body }, http) => {
+    await limit(http, body.login)
+    const device = await findDeviceHere(ctx, http.request)
+    const userAgent = http.request.headers["user-agent"]
+    const { token, endsAt } = await signIn(ctx, body, { deviceId: device?.id ?? null, userAgent })
+    keepSession(http.request, http.reply, token, endsAt)
+    return { done: true }
+  })
+
+  serve(
+    app,
+    contracts.signInWithPin,
+  )(async (ctx, { body }, http) => {
+    await limit(http, body.personId)
+    const device = await getDeviceHere(ctx, http.request)
+    const userAgent = http.request.headers["user-agent"]
+    const { token, endsAt } = await signInWithPin(ctx, body, { deviceId: device.id, userAgent })
+    keepSession(http.request, http.reply, token, endsAt)
     return { done: true }
   })
 
@@ -35,17 +52,40 @@ export function signInRoutes(app: FastifyInstance): void {
     return { done: true }
   })
 
+  serve(app, contracts.listMySessions)(async (ctx) => ({ sessions: await listMySessions(ctx) }))
+
   serve(
     app,
-    contracts.setUpOrganisation,
-  )(async (ctx, { body }, { request, reply }) => {
-    const personId = await setUpOrganisation(ctx, body)
-    const { token, endsAt } = await startSession(ctx, personId, {
-      strength: "full",
-      deviceId: null,
-      userAgent: request.headers["user-agent"],
-    })
-    keepSession(request, reply, token, endsAt)
+    contracts.endMySession,
+  )(async (ctx, { params }) => {
+    await endSession(ctx, personOf(ctx).id, params.id)
+    return { done: true }
+  })
+
+  serve(
+    app,
+    contracts.changeMyPassword,
+  )(async (ctx, { body }, http) => {
+    await limit(http, personOf(ctx).id)
+    await changeMyPassword(ctx, body)
+    return { done: true }
+  })
+
+  serve(app, contracts.resetPassword)(async (ctx, { params }) => ({ password: await resetPassword(ctx, params.id) }))
+
+  serve(
+    app,
+    contracts.setMyPin,
+  )(async (ctx, { body }) => {
+    await setPin(ctx, personOf(ctx).id, body.pin)
+    return { done: true }
+  })
+
+  serve(
+    app,
+    contracts.setMyLocale,
+  )(async (ctx, { body }) => {
+    await setMyLocale(ctx, body.locale)
     return { done: true }
   })
 }

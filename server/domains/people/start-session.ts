@@ -3,18 +3,21 @@ import { type Ctx, newId } from "#platform/ctx.ts"
 import { hashOfToken, newToken } from "./token.ts"
 
 const hour = 3_600_000
-/** A full session lasts a month from its last use being checked against `ends_at`; one by PIN a shift. */
-const lasts = { full: 30 * 24 * hour, pin: 10 * hour }
+/** A session lasts a month; on a shared device, and by PIN, no longer than a shift. */
+const lasts = { own: 30 * 24 * hour, shared: 10 * hour }
 
-/** Starts a session and returns the secret for the cookie. */
+/** The secret for the cookie, and when it stops holding. */
+export type SessionStart = { token: string; endsAt: Date }
+
 export async function startSession(
   ctx: Ctx,
   personId: string,
   how: { strength: "pin" | "full"; deviceId: string | null; userAgent: string | undefined },
-): Promise<{ token: string; endsAt: Date }> {
+): Promise<SessionStart> {
   const token = newToken()
   const now = ctx.now()
-  const endsAt = new Date(now.getTime() + lasts[how.strength])
+  const shared = how.strength === "pin" || how.deviceId !== null
+  const endsAt = new Date(now.getTime() + (shared ? lasts.shared : lasts.own))
   const id = newId(ctx)
   await ctx.db
     .insertInto("people_session")

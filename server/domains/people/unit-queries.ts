@@ -42,3 +42,31 @@ export async function findUnit(ctx: Ctx, nameOrCode: string): Promise<Unit | und
   const byCode = found.filter((unit) => unit.code.toLowerCase() === wanted)
   return byCode[0] ?? (found.length === 1 ? found[0] : undefined)
 }
+
+/** The tree as a screen shows it: with leads, and people here now, counted in each unit and with those below. */
+export async function listUnitNodes(ctx: Ctx) {
+  const { rows } = await sql<{
+    id: string
+    code: string
+    name: string
+    parentId: string | null
+    kind: "front" | "back"
+    timeZone: string | null
+    leadId: string | null
+    leadName: string | null
+    people: number
+    peopleWithin: number
+  }>`
+    with home as (select unit_id, count(*)::int as n from people_person where left_at is null group by unit_id),
+    within as (select above.id, sum(home.n)::int as n from home
+      join people_unit at on at.id = home.unit_id cross join lateral unnest(at.ancestors) as above (id) group by above.id)
+    select unit.id, unit.code, unit.name, unit.parent_id as "parentId", unit.kind, unit.time_zone as "timeZone",
+      lead.id as "leadId", lead.name as "leadName", coalesce(home.n, 0) as people, coalesce(within.n, 0) as "peopleWithin"
+    from people_unit unit left join home on home.unit_id = unit.id left join within on within.id = unit.id
+      left join people_person lead on lead.id = unit.lead_id
+    where unit.retired_at is null order by unit.name`.execute(ctx.db)
+  return rows.map(({ leadId, leadName, ...unit }) => ({
+    ...unit,
+    lead: leadId && leadName ? { id: leadId, name: leadName } : null,
+  }))
+}

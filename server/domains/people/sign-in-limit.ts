@@ -1,0 +1,47 @@
+import { isIPv6 } from "node:net"
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify"
+import { Refusal } from "#platform/errors/refusal.ts"
+
+/** Counts a try before it is made; refuses with `too-often` (429) and says when to come back. */
+export type SignInLimit = (http: { request: FastifyRequest; reply: FastifyReply }, login: string) => Promise<void>
+
+/** Tries a minute for one login from one address, for one login from anywhere, and from one address for all logins (a whole branch behind one router). */
+const mostTries = { loginHere: 10, login: 30, address: 200 }
+const window = 60_000
+/** Counts are kept in memory for this many keys; `address` keeps one address from pushing the others' counts out in less than the window. */
+const keysKept = 50_000
+
+/** A slow-down for guessing passwords and PINs, on top of the lock after five wrong PINs. It counts in this process and cannot fail open: an error refuses. */
+export function signInLimit(app: FastifyInstance): SignInLimit {
+  const logins = new WeakMap<FastifyRequest, string>()
+  const limit = (max: number, keyGenerator: (request: FastifyRequest) => string) => {
+    const options = { max, timeWindow: window, cache: keysKept, keyGenerator }
+    return app.createRateLimit(options)
+  }
+  const checks = [
+    limit(mostTries.address, (request) => addressOf(request.ip)),
+    limit(mostTries.loginHere, (request) => `${addressOf(request.ip)} ${logins.get(request)}`),
+    limit(mostTries.login, (request) => `${logins.get(request)}`),
+  ]
+  return async ({ request, reply }, login) => {
+    logins.set(request, login.trim().toLowerCase())
+    for (const check of checks) {
+      const result = await check(request)
+      if (result.isAllowed || !result.isExceeded) continue
+      reply.header("retry-after", String(result.ttlInSeconds))
+      throw new Refusal("too-often", `That was tried too often. Wait ${result.ttlInSeconds} seconds, then try again.`, {
+        status: 429,
+      })
+    }
+  }
+}
+
+/** One household or firm has a /64 of IPv6 addresses to try from. */
+function addressOf(ip: string): string {
+  if (!isIPv6(ip) || ip.includes(".")) return ip
+  const [head = "", tail = ""] = ip.split("::")
+  const front = head.split(":").filter(Boolean)
+  const back = tail.split(":").filter(Boolean)
+  const zeros = ip.includes("::") ? 8 - front.length - back.length : 0
+  return [...front, ...Array<string>(zeros).fill("0"), ...back].slice(0, 4).join(":")
+}
