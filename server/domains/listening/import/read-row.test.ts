@@ -103,6 +103,20 @@ describe("codes", () => {
     ])
     expect(rows.map((row) => row.answers.why)).toEqual([["Queue", "Staff"], ["Staff"], ["Queue"]])
   })
+
+  test("in several columns do not apply only if none of them does", async () => {
+    const many = (column: string) => ({
+      ...reason,
+      column,
+      question: { ...reason.question, many: true },
+      notApplicable: ["6"],
+    })
+    const { rows } = await read("when,first,second\n2024-05-01,6,1\n2024-05-01,6,6\n", [many("first"), many("second")])
+    expect(rows.map((row) => [row.answers.why, row.notApplicable])).toEqual([
+      [["Queue"], []],
+      [undefined, ["why"]],
+    ])
+  })
 })
 
 test("everything else a row says is kept under its name", async () => {

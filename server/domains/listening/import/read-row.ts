@@ -4,7 +4,8 @@ import { Refusal } from "#platform/errors/refusal.ts"
 import { type BadRow, type Reason, reason, shortened } from "./bad-row.ts"
 import { isMended, lineColumn, unguarded } from "./bad-rows-file.ts"
 import { findColumn, type Header } from "./header.ts"
-import { type CellFound, columnReader, type RowInMaking } from "./read-column.ts"
+import { type CellFound, columnReader } from "./read-column.ts"
+import type { RowInMaking } from "./row-in-making.ts"
 import { rowKeys } from "./row-key.ts"
 import type { ScannedRow } from "./scan-rows.ts"
 import { zonedTime } from "./zoned-time.ts"
@@ -29,6 +30,7 @@ export function rowReader(map: FeedbackMap, header: Header, now: Date, watch?: C
   }))
   const mended = isMended(header)
   const keyOf = map.columns.some((column) => column.role === "key") ? undefined : rowKeys()
+  const sharesQuestions = map.columns.some((column) => column.role === "choice" && column.question.many)
 
   function read(row: ScannedRow): FeedbackRow | BadRow {
     if (!("cells" in row)) return { line: row.line, reason: row.unread, params: {}, cells: [row.text] }
@@ -45,6 +47,7 @@ export function rowReader(map: FeedbackMap, header: Header, now: Date, watch?: C
       if (wrong && !watch) return wrong
     }
     if (wrong) return wrong
+    if (sharesQuestions) made.notApplicable = made.notApplicable.filter((id) => made.answers[id] === undefined)
     const surplus = tooMuch(made)
     if (surplus) return bad(surplus)
     if (keyOf) {
