@@ -1,0 +1,189 @@
+import { createHash } from "node:crypto"
+import { beforeAll, describe, expect, test } from "vitest"
+import { getLineUp, getMyLineUp, listLineUpChoices, swapPart } from "#contracts/line-up.ts"
+import { giveKudos, withdrawKudos } from "#contracts/recognition.ts"
+import { finishFix, makePromise, openCase, planFix, setCause } from "#contracts/recovery.ts"
+import { newId } from "#platform/ctx.ts"
+import { openTestHouse } from "#tests/support/app.ts"
+import { openBank } from "#tests/support/people.ts"
+
+const house = await openTestHouse("2026-03-02T08:00:00Z")
+const { amara, bruno, chidi, dana, ewa, units } = await openBank(house)
+
+const today = "2026-03-02"
+const tomorrow = "2026-03-03"
+const ofNorth = (day: string) => ({ params: { unitId: units.north, day } })
+
+async function publishStandard(title: string, position: number): Promise<string> {
+  const [id, versionId] = [newId(house.ctx), newId(house.ctx)]
+  const { db } = house.ctx
+  await db
+    .insertInto("standards_standard")
+    .values({ id, position, state: "published", made_at: house.clock.now() })
+    .execute()
+  await db
+    .insertInto("standards_version")
+    .values({
+      id: versionId,
+      standard_id: id,
+      number: 1,
+      title,
+      behaviour: `We do ${title}`,
+      why: "",
+      looks_like: "",
+      not_like: "",
+      toward: "both",
+      content_hash: createHash("sha256").update(title).digest(),
+      written_at: house.clock.now(),
+    })
+    .execute()
+  await db.updateTable("standards_standard").set({ version_id: versionId }).where("id", "=", id).execute()
+  return id
+}
+
+test("a team with nothing yet has a card all the same: a question", async () => {
+  const card = await dana.call(getMyLineUp, {})
+  expect(card).toMatchObject({
+    unit: { name: "South" },
+    day: today,
+    standard: null,
+    story: null,
+    miss: null,
+    promises: [],
+  })
+  expect(card.question).not.toBe("")
+})
+
+describe("North's card", () => {
+  let kudosId: string
+  const standards: Record<string, string> = {}
+
+  beforeAll(async () => {
+    for (const [position, title] of ["Safety first", "Listen first", "Own it"].entries())
+      standards[title] = await publishStandard(title, position + 1)
+    await dana.call(giveKudos, { body: { people: [chidi.id], words: "Stayed until the till was right." } })
+    kudosId = (await bruno.call(giveKudos, { body: { people: [amara.id], words: "Walked a customer to the tram." } }))
+      .id
+    const { id: caseId } = await amara.call(openCase, {
+      body: {
+        subject: "Amara Okafor let me wait for an hour, says Peter Miller",
+        unitId: units.north,
+        customer: { name: "Peter Miller", email: null, language: null },
+      },
+    })
+    const { id: causeId } = await bruno.call(setCause, {
+      params: { id: caseId },
+      body: { cause: { name: "One counter at noon", parentId: null, avoidable: true }, ownError: true },
+    })
+    await bruno.call(makePromise, {
+      params: { id: caseId },
+      body: { what: "Call Mr Miller", dueAt: "2026-03-02T15:00:00Z" },
+    })
+    await bruno.call(makePromise, {
+      params: { id: caseId },
+      body: { what: "Send the letter", dueAt: "2026-03-03T15:00:00Z" },
+    })
+    const { id: fixId } = await bruno.call(planFix, {
+      body: {
+        causeId,
+        title: "Third counter",
+        what: "Move breaks",
+        ownerId: bruno.id,
+        dueOn: today,
+        landsIn: "process",
+        measure: "nps",
+        unitId: units.north,
+      },
+    })
+    await bruno.call(finishFix, { params: { id: fixId }, body: { doneOn: today, weDid: "Three counters at noon." } })
+  })
+
+  test("holds the first standard, the team's own story, the miss with what changed, and what is promised for that day", async () => {
+    expect(await amara.call(getLineUp, ofNorth(today))).toMatchObject({
+      unit: { name: "North" },
+      standard: { name: "Safety first", behaviour: "We do Safety first" },
+      story: {
+        kudosId,
+        words: "Walked a customer to the tram.",
+        people: [{ name: "Amara Okafor" }],
+        fromCustomer: false,
+      },
+      miss: { weDid: "Three counters at noon." },
+      promises: [{ what: "Call Mr Miller", owner: "Bruno Reis" }],
+      may: { swap: false },
+    })
+  })
+
+  test("names neither customers nor staff in the miss", async () => {
+    const { miss } = await amara.call(getLineUp, ofNorth(today))
+    expect(miss?.words).toContain("wait for an hour")
+    expect(miss?.words).not.toMatch(/Amara|Okafor|Peter|Miller/)
+  })
+
+  test("is the same for everyone who asks, also when two ask first at once", async () => {
+    const [one, other] = await Promise.all([
+      bruno.call(getLineUp, ofNorth(tomorrow)),
+      amara.call(getMyLineUp, { query: { when: "tomorrow" } }),
+    ])
+    expect(one.id).toBe(other.id)
+    expect(one.standard?.name).toBe("Listen first")
+    expect(one.promises).toMatchObject([{ what: "Send the letter" }])
+  })
+
+  test("tells another story the next day, and never the same miss twice", async () => {
+    const next = await amara.call(getLineUp, ofNorth(tomorrow))
+    expect(next.story?.people).toEqual([{ id: chidi.id, name: "Chidi Eze" }])
+    expect(next.miss).toBeNull()
+  })
+
+  test("does not repeat a standard until all have had their turn", async () => {
+    const days = ["2026-03-04", "2026-03-05", "2026-03-06"]
+    const shown: string[] = []
+    for (const day of days) shown.push((await bruno.call(getLineUp, ofNorth(day))).standard?.name ?? "")
+    expect(shown).toEqual(["Own it", "Safety first", "Listen first"])
+  })
+
+  test("is neither made for days gone by nor far ahead", async () => {
+    expect((await bruno.ask(getLineUp, ofNorth("2026-02-20"))).status).toBe(404)
+    expect((await bruno.ask(getLineUp, ofNorth("2026-05-01"))).status).toBe(404)
+  })
+
+  test("is not there for another team; a steward sees every team's", async () => {
+    expect((await chidi.ask(getLineUp, ofNorth(today))).status).toBe(404)
+    expect((await dana.ask(getLineUp, ofNorth(today))).status).toBe(404)
+    expect((await ewa.call(getLineUp, ofNorth(today))).may.swap).toBe(true)
+    expect((await house.stranger().ask(getMyLineUp, {})).status).toBe(401)
+  })
+
+  test("has its parts swapped by its lead, and by nobody else", async () => {
+    const body = { part: "standard" as const, id: standards["Own it"] as string }
+    expect((await amara.ask(swapPart, { ...ofNorth(today), body })).status).toBe(403)
+    expect((await dana.ask(swapPart, { ...ofNorth(today), body })).status).toBe(404)
+    await bruno.call(swapPart, { ...ofNorth(today), body })
+    const card = await amara.call(getLineUp, ofNorth(today))
+    expect(card.standard?.name).toBe("Own it")
+    expect(card.question).toContain("Own it")
+    await bruno.call(swapPart, { ...ofNorth(today), body: { part: "question", words: "Who needs help today?" } })
+    await bruno.call(swapPart, { ...ofNorth(today), body: { part: "miss", id: null } })
+    expect(await amara.call(getLineUp, ofNorth(today))).toMatchObject({ question: "Who needs help today?", miss: null })
+  })
+
+  test("offers what its parts can be swapped for, and takes nothing else", async () => {
+    const choices = await bruno.call(listLineUpChoices, ofNorth(today))
+    expect(choices.standards.map(({ name }) => name)).toEqual(["Safety first", "Listen first", "Own it"])
+    expect(choices.stories.map(({ words }) => words)).toEqual([
+      "Walked a customer to the tram.",
+      "Stayed until the till was right.",
+    ])
+    expect(choices.misses).toMatchObject([{ weDid: "Three counters at noon." }])
+    const foreign = { part: "miss" as const, id: standards["Own it"] as string }
+    expect((await bruno.ask(swapPart, { ...ofNorth(today), body: foreign })).status).toBe(404)
+    await bruno.call(swapPart, { ...ofNorth(today), body: { part: "miss", id: choices.misses[0]?.caseId ?? null } })
+    expect((await bruno.call(getLineUp, ofNorth(today))).miss?.weDid).toBe("Three counters at noon.")
+  })
+
+  test("loses its story when those thanks are withdrawn", async () => {
+    await bruno.call(withdrawKudos, { params: { id: kudosId } })
+    expect((await amara.call(getLineUp, ofNorth(today))).story).toBeNull()
+  })
+})
