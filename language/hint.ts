@@ -1,0 +1,18 @@
+import { fold } from "./fold.ts"
+
+/** What is known beforehand about a comment. */
+export interface Hint {
+  /** ISO 639-1; the language of the survey it answers. Only settles what the words leave open. */
+  language?: string
+  /** Names to expect, such as those of the staff; a name among them needs less else to show it. */
+  names?: readonly string[]
+}
+
+/** The single words of the names to expect, folded. */
+export function expectedNames({ names = [] }: Hint): ReadonlySet<string> {
+  return names.length === 0
+    ? NOBODY
+    : new Set(names.flatMap((name) => name.split(/\s+/).map(fold)).filter((part) => part.length > 1))
+}
+
+const NOBODY: ReadonlySet<string> = new Set()

@@ -1,0 +1,175 @@
+import type { Knowledge } from "./knowledge.ts"
+import { knowledgeOf } from "./knowledge.ts"
+import { ambiguousNames, arabicNames, chineseFamilyNames, givenNames } from "./lexicon/given-names.ts"
+import { formOf, type Passage, type Token } from "./passage.ts"
+
+/** A person named in a passage: tokens from..to, as written, and whether it is sure enough to act on. */
+export interface NameFind {
+  from: number
+  to: number
+  name: string
+  /** False when only likely: it is then masked, but nobody is proposed for thanks. */
+  sure: boolean
+}
+
+const setOf = (names: string) => new Set(names.trim().split(/\s+/))
+const AMBIGUOUS = setOf(ambiguousNames)
+const GIVEN = setOf(givenNames)
+const ARABIC = new Set([...setOf(arabicNames)].map((name) => formOf(name, "ar")))
+const FAMILY = new Set(chineseFamilyNames)
+
+/** Evidence from which a name is likely, and from which it is sure. */
+const LIKELY = 2
+const SURE = 3
+
+const SMALL_WORDS = new Set(
+  "de del della di da dos das do la le van von der den bin ibn al el abu ben ter mac st".split(" "),
+)
+const AND = new Set(["and", "y", "e", "et", "und", "و", "&"])
+const PLACE_BEFORE = new Set(
+  "in at to via near through toward towards around inside outside into en a de desde hasta hacia à au aux vers chez depuis dans nach bei zu zum zur aus von im am".split(
+    " ",
+  ),
+)
+
+/**
+ * Persons named in a passage. There is no complete list of names, so each capitalised word is weighed: is it a usual given
+ * name, does a title or a job stand before it, is it introduced ("thanks to", "named"), does it do something a person does?
+ * `known` are names to expect, such as those of the staff.
+ */
+export function nameFinds(passage: Passage, knowledge: Knowledge, known: ReadonlySet<string> = NOBODY): NameFind[] {
+  if (passage.language === "zh" || passage.language === "ja") return eastAsianNames(passage)
+  const place = placeOf(passage, knowledge, known)
+  const finds: NameFind[] = []
+  for (let at = 0; at < passage.tokens.length; at += 1) {
+    const evidence = evidenceAt(place, at, finds.at(-1))
+    if (evidence < LIKELY) continue
+    const to = nameEnd(place, at)
+    const first = passage.tokens[at] as Token
+    const last = passage.tokens[to] as Token
+    const name = passage.words.slice(first.start, last.end).replace(/['’]s$/i, "")
+    finds.push({ from: at, to, name, sure: evidence >= SURE })
+    at = to
+  }
+  return finds
+}
+
+const NOBODY: ReadonlySet<string> = new Set()
+
+interface Place {
+  passage: Passage
+  knowledge: Knowledge
+  known: ReadonlySet<string>
+  /** Whether capitals tell anything: not where all is shouted. */
+  shouted: boolean
+  introduced: ReadonlySet<number>
+  titled: ReadonlySet<number>
+  ofJob: ReadonlySet<number>
+  doing: ReadonlySet<number>
+}
+
+function placeOf(passage: Passage, knowledge: Knowledge, known: ReadonlySet<string>): Place {
+  const { tokens, words } = passage
+  const after = (finds: { to: number }[]) => new Set(finds.map(({ to }) => to + 1))
+  return {
+    passage,
+    knowledge,
+    known,
+    shouted: (words.match(/\p{Lu}/gu)?.length ?? 0) > (words.match(/\p{Ll}/gu)?.length ?? 0),
+    introduced: after(knowledge.introductions.all(tokens)),
+    titled: after(knowledge.titles.all(tokens)),
+    ofJob: after(knowledge.jobs.all(tokens)),
+    doing: new Set(knowledge.doings.all(tokens).map(({ from }) => from)),
+  }
+}
+
+function evidenceAt(place: Place, at: number, previous: NameFind | undefined): number {
+  const { passage, knowledge } = place
+  const token = passage.tokens[at] as Token
+  const capital = /^\p{Lu}/u.test(token.text)
+  const standing = standingOf(token, place)
+  if (standing === "no-name" || (!capital && standing === "unlisted")) return 0
+  let evidence = standing === "known" ? 2.5 : standing === "given" ? 2 : standing === "ambiguous" ? 1 : 0
+  const listed = evidence >= 2
+  if (listed && capital && !place.shouted) evidence += 1
+  if (/['’]s$/i.test(token.text) && PLACE_BEFORE.has(passage.tokens[at - 1]?.form ?? "")) evidence -= 3
+  if (place.titled.has(at)) evidence += 3
+  if (place.ofJob.has(at)) evidence += listed ? 2 : 1
+  if (place.introduced.has(at)) evidence += listed ? 2 : 1
+  if (place.doing.has(nameEnd(place, at) + 1)) evidence += 1
+  if (!listed && capital && !place.shouted && passage.language !== "de" && !opensSentence(passage, at)) evidence += 1
+  if (/^\d/.test(passage.tokens[at - 1]?.form ?? "") || /^\d/.test(passage.tokens[at + 1]?.form ?? "")) evidence -= 2
+  if (!capital && !listed) evidence -= 1
+  if (previous !== undefined && previous.to === at - 2 && AND.has(passage.tokens[at - 1]?.form ?? "")) evidence += 2
+  if (evidence < 3 && !listed && PLACE_BEFORE.has(passage.tokens[at - 1]?.form ?? "")) evidence -= 2
+  if (!listed && knowledge.jobs.has(passage.tokens[nameEnd(place, at) + 1]?.form ?? "")) evidence -= 1
+  return evidence
+}
+
+type Standing = "known" | "given" | "ambiguous" | "unlisted" | "no-name"
+
+/** What lists say of a word: a name we expect, a usual one, one that is also a word, a stranger, or no name. */
+function standingOf({ form, text }: Token, { knowledge, known }: Place): Standing {
+  if (known.has(form)) return "known"
+  const given = GIVEN.has(form)
+  if (AMBIGUOUS.has(form) || (given && isWord(form, knowledge)))
+    return isWord(form, knowledge) ? "unlisted" : "ambiguous"
+  if (given) return "given"
+  if (knowledge.language === "ar") return isArabicName(form, text) ? "given" : "no-name"
+  if (text.length < 2 || /\d|_/.test(text) || !/^\p{L}/u.test(text)) return "no-name"
+  if (isWord(form, knowledge) || isWord(form, knowledgeOf("en")) || knowledge.notNames.has(form)) return "no-name"
+  const tells = [knowledge.jobs, knowledge.titles, knowledge.thanks, knowledge.teams, knowledge.asking]
+  return tells.some((book) => book.has(form)) || knowledgeOf("en").notNames.has(form) ? "no-name" : "unlisted"
+}
+
+function isWord(form: string, { common, feelings, themes }: Knowledge): boolean {
+  return common.has(form) || feelings.has(form) || themes.has(form)
+}
+
+/** The name "Ali" and the word "on" differ in their last letter alone, which folding makes one. */
+function isArabicName(form: string, text: string): boolean {
+  return !text.endsWith("ى") && (ARABIC.has(form) || ARABIC.has(form.replace(/^[لب]/, "")))
+}
+
+/** A name goes on over capitalised words, initials and small words between them: "Fatima O'Neill", "Tom B", "Ana de Souza". */
+function nameEnd({ passage, knowledge, shouted }: Place, from: number): number {
+  const { tokens } = passage
+  let to = from
+  while (to - from < 3) {
+    const next = tokens[to + 1]
+    const { sentence, clause } = tokens[from] as Token
+    if (next === undefined || next.sentence !== sentence || next.clause !== clause) break
+    const beyond = tokens[to + 2]
+    if (isSurname(next, knowledge) && !shouted) to += 1
+    else if (SMALL_WORDS.has(next.form) && beyond !== undefined && isSurname(beyond, knowledge) && !shouted) to += 2
+    else break
+  }
+  return to
+}
+
+function isSurname({ text, form }: Token, knowledge: Knowledge): boolean {
+  if (!/^\p{Lu}/u.test(text) || /\d/.test(text)) return false
+  if (text.length === 1) return form !== "i" && form !== "a"
+  return ![knowledge, knowledgeOf("en")].some((of) => of.notNames.has(form) || isWord(form, of))
+}
+
+function opensSentence({ tokens }: Passage, at: number): boolean {
+  return tokens[at - 1]?.sentence !== tokens[at]?.sentence
+}
+
+/** "田中さん", "王经理": a family name before a title. */
+function eastAsianNames({ words, tokens, language }: Passage): NameFind[] {
+  const pattern = language === "ja" ? JAPANESE_NAME : CHINESE_NAME
+  return [...words.matchAll(pattern)].flatMap((match) => {
+    const name = match[1] as string
+    if (language === "ja" ? NOT_JAPANESE_NAMES.test(name) : !FAMILY.has(name[0] as string)) return []
+    const from = tokens.findIndex((token) => token.start === match.index)
+    return from < 0 ? [] : [{ from, to: from + name.length - 1, name, sure: true }]
+  })
+}
+
+const JAPANESE_NAME =
+  /(?<!\p{Script=Han})([\p{Script=Han}]{1,3}|[\p{Script=Katakana}ー]{2,8})(?=さん|様|氏|スタッフさん)/gu
+const NOT_JAPANESE_NAMES =
+  /^(?:お?客|皆|店員|店|係|係員|奥|娘|息子|母|父|子|何|仕様|同|神|王|先生|担当|受付|業者|職員|スタッフ|ドライバー|オーナー|ママ|パパ)/u
+const CHINESE_NAME = /(\p{Script=Han}{1,3}?)(?=先生|小姐|女士|经理|師傅|师傅|老师|医生|护士|店长|主任)/gu

@@ -1,0 +1,56 @@
+import { distinctNames } from "./find-names.ts"
+import type { Hint } from "./hint.ts"
+import { sentenceWords } from "./passage.ts"
+import { type Study, study } from "./study.ts"
+
+/** Thanks for somebody in particular. */
+export interface Praise {
+  toward: "person" | "team"
+  /** The persons praised, as written; empty for a team. */
+  names: string[]
+  /** The sentence, or two, that say it, as written: unmasked. */
+  words: string
+}
+
+/** How good a sentence must feel to be praise. */
+const WARM = 0.3
+
+/**
+ * The praise in a comment: warm sentences about a person by name ("Maria was wonderful") or thanks toward a team. A name in
+ * a cool sentence is praised when the next sentence goes on about "her" warmly. Praise for nobody in particular is not here.
+ */
+export function praises(words: string, hint: Hint = {}): Praise[] {
+  return praisesIn(study(words, hint))
+}
+
+/** The same, of a comment already taken apart. */
+export function praisesIn(comment: Study): Praise[] {
+  const { passage, knowledge, feeling, names } = comment
+  const found: Praise[] = []
+  for (const [sentence, warmth] of feeling.sentences.entries()) {
+    const tokens = passage.tokens.filter((token) => token.sentence === sentence)
+    const named = namesIn(comment, sentence)
+    if (named.length > 0 && warmth >= WARM) {
+      found.push({ toward: "person", names: named, words: sentenceWords(passage, sentence) })
+    } else if (named.length === 0 && warmth >= WARM) {
+      const before = namesIn(comment, sentence - 1)
+      const opensWithPronoun = tokens.slice(0, 3).some((token) => knowledge.pronouns.has(token.form))
+      const coolBefore = (feeling.sentences[sentence - 1] ?? 0) < WARM && (feeling.sentences[sentence - 1] ?? 0) > -WARM
+      if (before.length === 1 && opensWithPronoun && coolBefore) {
+        const both = `${sentenceWords(passage, sentence - 1)} ${sentenceWords(passage, sentence)}`
+        found.push({ toward: "person", names: before, words: both })
+      } else if (
+        names.length === 0 &&
+        knowledge.teams.all(tokens).length > 0 &&
+        knowledge.thanks.all(tokens).length > 0
+      ) {
+        found.push({ toward: "team", names: [], words: sentenceWords(passage, sentence) })
+      }
+    }
+  }
+  return found
+}
+
+function namesIn({ passage, names }: Study, sentence: number): string[] {
+  return distinctNames(names.filter((find) => find.sure && passage.tokens[find.from]?.sentence === sentence))
+}
