@@ -1,6 +1,7 @@
 import type { MappedColumn } from "#contracts/feedback-map.ts"
 import { type ColumnLook, isUnique, shareOf } from "./column-look.ts"
 import { isEmail } from "./read-cell.ts"
+import { slugOf } from "./slug.ts"
 
 /** One column's likely part in the map; undefined where it is another column's, or nobody's. */
 export type RoleGuess = (look: ColumnLook, all: readonly ColumnLook[]) => MappedColumn | undefined
@@ -122,15 +123,7 @@ export function guessCase(look: ColumnLook): MappedColumn | undefined {
   return { column: look.name, role } as MappedColumn
 }
 
-/** A question's id made of a column's name: "Overall rating" is "overall-rating". */
+/** A question's id made of a column's name. */
 export function questionId(name: string): string {
-  const id = name
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/\p{M}/gu, "")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, 60)
-    .replace(/-+$/, "")
-  return id === "" ? "question" : id
+  return slugOf(name) || "question"
 }
