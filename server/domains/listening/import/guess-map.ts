@@ -28,7 +28,7 @@ export const noteSentences = {
 } as const
 export type GuessNote = { code: keyof typeof noteSentences; params: Record<string, string> }
 
-export type Given = { surveyName: string; timeZone: string /** "2026-11-22" */; today: string }
+type Given = { surveyName: string; timeZone: string /** "2026-11-22" */; today: string }
 
 /** A map as good as the file's first rows allow. `map` is undefined when no column holds a score or words. */
 export type GuessedMap = { columns: MappedColumn[]; map: FeedbackMap | undefined; notes: GuessNote[] }

@@ -48,7 +48,7 @@ export function guessCustomer(look: ColumnLook): MappedColumn | undefined {
   return isName ? { column: look.name, role: "customer name" } : undefined
 }
 
-export const languageNames: Readonly<Record<string, string>> = {
+const languageNames: Readonly<Record<string, string>> = {
   english: "en",
   spanish: "es",
   español: "es",

@@ -2,7 +2,7 @@ import { type FeedbackMap, feedbackMap } from "#contracts/feedback-map.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
 
 /** Longest map, in characters. */
-export const longestMap = 1_000_000
+const longestMap = 1_000_000
 
 /** Reads a map file. Throws `import-map-invalid`, which names each place in the map that is wrong. */
 export function parseMap(text: string): FeedbackMap {

@@ -4,7 +4,7 @@ import { noAnswers, readLine } from "./read-cell.ts"
 import { receivedReader } from "./read-received.ts"
 import { keep, type Reading, type ValueReader } from "./row-in-making.ts"
 
-export type CaseColumn = Extract<MappedColumn, { role: `case ${string}` }>
+type CaseColumn = Extract<MappedColumn, { role: `case ${string}` }>
 
 /** Makes the reader of a column that says something of a case. */
 export function caseReader(column: CaseColumn, reading: Reading): ValueReader {
