@@ -14,7 +14,11 @@ export function shadesOf(colour: string): Shades {
   const base = toOklch(colour) ?? toOklch(ourAccent)
   if (base === null) throw new Error("Our own accent is a colour")
   const shade = (lightness: number) =>
-    toHex({ ...base, lightness, chroma: base.chroma * Math.min(1, 1.6 * (1 - lightness) + 0.25) })
+    toHex({
+      ...base,
+      lightness,
+      chroma: base.chroma * Math.min(1, 1.6 * (1 - lightness) + 0.25, 0.25 + 1.9 * lightness),
+    })
   const shades = ladder.map(shade) as Shades
   shades[8] = readableOn(paper.light, base, -0.01)
   shades[3] = readableOn(paper.dark, { ...base, lightness: Math.max(base.lightness, 0.78) }, 0.01)

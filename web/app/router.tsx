@@ -8,11 +8,11 @@ import {
 } from "@tanstack/react-router"
 import type { Access } from "#contracts/route.ts"
 import { lenient, searchFrom, searchText } from "./address.ts"
-import { Broken, NotFound } from "./lost.tsx"
+import { Broken, BrokenHouse, NotFound } from "./lost.tsx"
 import { readings } from "./reading.ts"
 import { mayOpen, placesFor, type ScreenRoute } from "./screen-route.ts"
 import { screens } from "./screens.ts"
-import { currentSession } from "./session.ts"
+import { currentSession, type Session } from "./session.ts"
 import { Shell } from "./shell/shell.tsx"
 
 declare module "@tanstack/react-router" {
@@ -23,6 +23,7 @@ declare module "@tanstack/react-router" {
 
 const root = createRootRoute({
   component: Outlet,
+  errorComponent: BrokenHouse,
   beforeLoad: async () => void (await currentSession()),
 })
 const shell = createRoute({ getParentRoute: () => root, id: "shell", component: Shell })
@@ -38,10 +39,23 @@ const home = createRoute({
   },
 })
 
+/** Any other address: told within the shell to those who are signed in. */
+const nothing = createRoute({
+  getParentRoute: () => shell,
+  path: "$",
+  component: NotFound,
+  beforeLoad: async ({ location }) => mustBegin(await currentSession(), location.href),
+})
+
 /** Where someone must go before anything else. */
-function beginning(session: Awaited<ReturnType<typeof currentSession>>): "/welcome" | "/sign-in" | undefined {
+function beginning(session: Session): "/welcome" | "/sign-in" | undefined {
   if (!session.organisation.setUp) return "/welcome"
   return session.person === null ? "/sign-in" : undefined
+}
+
+function mustBegin(session: Session, back: string): void {
+  const to = beginning(session)
+  if (to !== undefined) throw redirect({ to, search: to === "/sign-in" ? { back } : {} })
 }
 
 function drawn(screen: ScreenRoute) {
@@ -56,8 +70,7 @@ function drawn(screen: ScreenRoute) {
     beforeLoad: async ({ location }) => {
       const session = await currentSession()
       if (screen.access.who === "anyone") return
-      const to = beginning(session)
-      if (to !== undefined) throw redirect({ to, search: to === "/sign-in" ? { back: location.href } : {} })
+      mustBegin(session, location.href)
     },
     loader: async ({ params, deps }) => {
       if (mayOpen(screen.access, await currentSession()) !== "yes") return
@@ -73,7 +86,7 @@ export function buildRouter(extra: readonly ScreenRoute[] = []) {
   const inShell = all.filter((screen) => screen.bare !== true).map(drawn)
   const bare = all.filter((screen) => screen.bare === true).map(drawn)
   return createRouter({
-    routeTree: root.addChildren([home, shell.addChildren(inShell), ...bare]),
+    routeTree: root.addChildren([home, shell.addChildren([...inShell, nothing]), ...bare]),
     parseSearch: searchFrom,
     stringifySearch: searchText,
     defaultPreload: "intent",

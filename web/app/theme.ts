@@ -1,8 +1,10 @@
 import {
   type CSSVariablesResolver,
   createTheme,
+  defaultVariantColorsResolver,
   type MantineColorsTuple,
   type MantineThemeOverride,
+  type VariantColorsResolver,
 } from "@mantine/core"
 import { ourAccent, shadesOf } from "./accent.ts"
 
@@ -19,7 +21,7 @@ export function themeWith(organisationColour: string | undefined): MantineThemeO
     },
     primaryColor: "accent",
     primaryShade: { light: 8, dark: 3 },
-    autoContrast: true,
+    variantColorResolver: filledWithInk,
     white: "#fffdf8",
     black: "#2a221f",
     fontFamily: "var(--ws-sans)",
@@ -41,7 +43,8 @@ export function themeWith(organisationColour: string | undefined): MantineThemeO
     components: {
       Button: { defaultProps: { radius: "md" }, styles: { root: { minHeight: "var(--ws-touch)" } } },
       ActionIcon: { defaultProps: { variant: "subtle", size: "lg" } },
-      Input: { styles: { input: { minHeight: "var(--ws-touch)", "--input-bd": "var(--ws-line-strong)" } } },
+      Input: { styles: { input: { minHeight: "var(--ws-touch)" } } },
+      Fieldset: { defaultProps: { variant: "unstyled" } },
       Checkbox: { styles: { input: { borderColor: "var(--ws-line-strong)" } } },
       Radio: { styles: { radio: { borderColor: "var(--ws-line-strong)" } } },
       InputWrapper: { defaultProps: { inputWrapperOrder: ["label", "description", "error", "input"] } },
@@ -51,6 +54,12 @@ export function themeWith(organisationColour: string | undefined): MantineThemeO
       Anchor: { defaultProps: { underline: "always" } },
     },
   })
+}
+
+/** Text on a filled ground: light on the deep shades of the light scheme, dark on the pale shades of the dark one. */
+const filledWithInk: VariantColorsResolver = (input) => {
+  const colours = defaultVariantColorsResolver(input)
+  return input.variant === "filled" ? { ...colours, color: "var(--ws-accent-ink)" } : colours
 }
 
 /** Where the kit has an opinion of its own about surfaces and text, it takes ours. */

@@ -46,7 +46,7 @@ export function Figure(props: FigureProps) {
           </UnstyledButton>
         </Popover.Target>
         <Popover.Dropdown>
-          <Text component="div" size="sm">
+          <Text component="div" size="sm" className={style.definition}>
             {definition}
           </Text>
         </Popover.Dropdown>

@@ -48,7 +48,7 @@ export const uiWords = catalogue("ui", {
   "issue.choose": "Please choose one of these.",
   "issue.format": "This does not have the form we expected.",
   errorSummary: "Please look at this again",
-  errorAt: "{{label}}: {{message}}",
+  errorAt: "{{label}} – {{message}}",
   optional: "optional",
   cancel: "Cancel",
   close: "Close",

@@ -50,6 +50,7 @@ export function BottomBar() {
         onClose={() => setOpen(false)}
         position="bottom"
         size="auto"
+        classNames={{ content: style.drawer ?? "" }}
         title={t("more")}
         closeButtonProps={{ "aria-label": t("close") }}
       >

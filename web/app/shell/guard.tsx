@@ -4,7 +4,7 @@ import { Page } from "#web/ui/page.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import { mayOpen } from "../screen-route.ts"
 import { useSession } from "../session.ts"
-import { SignInForm } from "../sign-in/sign-in-form.tsx"
+import { LazySignInForm } from "../sign-in/lazy-sign-in-form.tsx"
 import { appWords } from "../words.ts"
 
 /** Draws a screen for those who may see it, and says what to do to the others. The server decides again for the data. */
@@ -17,7 +17,7 @@ export function Guard({ children }: { children: ReactNode }) {
   if (may === "no") return <Page title={t("notForRole")} lead={t("notForRoleDetail")} />
   return (
     <Page title={t("fuller")} lead={t("fullerDetail")} width="reading">
-      <SignInForm only="password" />
+      <LazySignInForm only="password" />
     </Page>
   )
 }

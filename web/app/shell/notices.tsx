@@ -3,7 +3,7 @@ import { Link } from "#web/ui/link.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import { useConnectionLost } from "../live.ts"
 import { useSessionEnded } from "../session-ended.ts"
-import { SignInForm } from "../sign-in/sign-in-form.tsx"
+import { LazySignInForm } from "../sign-in/lazy-sign-in-form.tsx"
 import { appWords } from "../words.ts"
 import style from "./shell.module.css"
 
@@ -40,7 +40,7 @@ export function SessionEnded() {
       <Text c="dimmed" mb="md">
         {t("sessionEndedDetail")}
       </Text>
-      <SignInForm onSignedIn={resumed} />
+      <LazySignInForm onSignedIn={resumed} />
     </Modal>
   )
 }

@@ -25,7 +25,15 @@ export function Palette({ asked }: { asked: number }) {
   const go = (href: string) => void navigate({ href })
   const nothing = pages.length === 0 && records.every(({ found }) => found.length === 0)
   return (
-    <Spotlight.Root store={store} query={text} onQueryChange={setText} shortcut={null} scrollable maxHeight="60vh">
+    <Spotlight.Root
+      store={store}
+      query={text}
+      onQueryChange={setText}
+      shortcut={null}
+      scrollable
+      maxHeight="60vh"
+      overlayProps={{ backgroundOpacity: 0.35, blur: 2 }}
+    >
       <Spotlight.Search placeholder={t("findHint")} aria-label={t("find")} leftSection={<IconSearch size="1.1rem" />} />
       <Spotlight.ActionsList>
         {pages.length > 0 && (

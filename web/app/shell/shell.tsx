@@ -1,5 +1,6 @@
 import { Outlet, useRouterState } from "@tanstack/react-router"
 import { Suspense } from "react"
+import { DraftOwner } from "#web/ui/form/draft.ts"
 import { useWords } from "#web/words/use-words.ts"
 import { useLive } from "../live.ts"
 import { useSession } from "../session.ts"
@@ -19,26 +20,28 @@ export function Shell() {
   const path = useRouterState({ select: (state) => state.location.pathname })
   useLive(session.person?.id)
   return (
-    <div className={style.shell}>
-      <a className={style.skip} href="#page">
-        {t("skip")}
-      </a>
-      <Rail />
-      <PhoneHeader />
-      <div className={style.body}>
-        {session.organisation.sample !== null && <SampleRibbon />}
-        <ConnectionLost />
-        <main id="page" tabIndex={-1} className={style.main}>
-          <Suspense key={path}>
-            <Guard>
-              <Outlet />
-            </Guard>
-          </Suspense>
-        </main>
+    <DraftOwner value={session.person?.id ?? "nobody"}>
+      <div className={style.shell}>
+        <a className={style.skip} href="#page">
+          {t("skip")}
+        </a>
+        <Rail />
+        <PhoneHeader />
+        <div className={style.body}>
+          {session.organisation.sample !== null && <SampleRibbon />}
+          <ConnectionLost />
+          <main id="page" tabIndex={-1} className={style.main}>
+            <Suspense key={path}>
+              <Guard>
+                <Outlet />
+              </Guard>
+            </Suspense>
+          </main>
+        </div>
+        <BottomBar />
+        <Finding />
+        <SessionEnded />
       </div>
-      <BottomBar />
-      <Finding />
-      <SessionEnded />
-    </div>
+    </DraftOwner>
   )
 }

@@ -23,8 +23,23 @@ export function PasswordForm({ onSignedIn }: { onSignedIn: () => void }) {
             {wrong.signedOut ? t("wrong") : wrong.detail || t("wrong")}
           </Alert>
         )}
-        <TextInput size="md" name="login" label={t("login")} autoComplete="username" autoCapitalize="none" required />
-        <PasswordInput size="md" name="password" label={t("password")} autoComplete="current-password" required />
+        <TextInput
+          size="md"
+          name="login"
+          label={t("login")}
+          autoComplete="username"
+          autoCapitalize="none"
+          required
+          withAsterisk={false}
+        />
+        <PasswordInput
+          size="md"
+          name="password"
+          label={t("password")}
+          autoComplete="current-password"
+          required
+          withAsterisk={false}
+        />
         <Button size="md" type="submit" loading={entering.doing}>
           {t("enter")}
         </Button>

@@ -19,7 +19,7 @@ export function SignInScreen() {
     if (person !== null) void navigate({ href: back ?? "/", replace: true })
   }, [person, back, navigate])
   return (
-    <BareFrame>
+    <BareFrame doorway>
       <Page
         title={t("title")}
         lead={device === null ? t("welcome") : t("device", { unit: device.unit.name })}

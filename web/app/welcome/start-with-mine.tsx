@@ -28,6 +28,9 @@ const begin = {
 }
 type Typed = typeof begin
 
+/** This device's zone first: it may go by a name (UTC) that the list leaves out. */
+const zones = [...new Set([begin.timeZone, ...Intl.supportedValuesOf("timeZone")])]
+
 /** The third door: the organisation and its first administrator, on one page. */
 export function StartWithMine() {
   const t = useWords(welcomeWords)
@@ -45,7 +48,7 @@ export function StartWithMine() {
     return true
   }
   return (
-    <BareFrame>
+    <BareFrame name={t("product")}>
       <Page title={t("mine")} lead={t("mineLead")} trail={[{ title: t("back"), href: "/welcome" }]} width="reading">
         <Form form={form} onSend={open} deed={t("begin")} doing={opening.doing} problem={opening.problem}>
           <Fieldset legend={t("organisation")}>
@@ -57,11 +60,7 @@ export function StartWithMine() {
                 {...form.field("language", t("language"))}
                 data={languages.map(({ tag, name }) => ({ value: tag, label: name }))}
               />
-              <NativeSelect
-                {...form.field("timeZone", t("timeZone"))}
-                description={t("timeZoneHelp")}
-                data={Intl.supportedValuesOf("timeZone")}
-              />
+              <NativeSelect {...form.field("timeZone", t("timeZone"))} description={t("timeZoneHelp")} data={zones} />
               <TextInput {...form.field("currency", t("currency"))} description={t("currencyHelp")} maxLength={3} />
             </Stack>
           </Fieldset>

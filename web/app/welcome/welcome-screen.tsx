@@ -13,7 +13,7 @@ export function WelcomeScreen() {
   const t = useWords(welcomeWords)
   const { organisation, person } = useSession()
   return (
-    <BareFrame wide>
+    <BareFrame wide name={t("product")}>
       <div className={style.welcome}>
         <Page title={t("title")} lead={t("lead")} width="wide">
           <div className={style.doors}>

@@ -8,8 +8,9 @@ export const welcomeTitles = catalogue("welcome-titles", {
 })
 
 export const welcomeWords = catalogue("welcome", {
-  title: "Hear what customers say. Put it right. Thank those who did.",
+  title: "Hear what customers say.\nPut it right.\nThank those who did.",
   lead: "Wellserved links a customer’s word to the person who can act on it, and shows whether it helped. Three ways in:",
+  product: "Wellserved",
   back: "Three doors",
   reviews: "Drop in your reviews",
   reviewsWhat:

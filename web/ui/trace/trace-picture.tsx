@@ -81,6 +81,7 @@ function Verb({ link, spots }: { link: TraceLink; spots: Map<string, Spot> }) {
     <span
       aria-hidden="true"
       className={style.verb}
+      data-straight={from.y === to.y}
       style={{
         insetInlineStart: middle.x,
         insetBlockStart: middle.y + card.height / 2,
