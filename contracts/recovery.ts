@@ -1,10 +1,16 @@
 import { z } from "zod"
+import { measureKey } from "./measures.ts"
 import { type Access, leading, route } from "./route.ts"
 import { byId, day, done, email, id, instant, language, line, money, named, someWords, words } from "./shapes.ts"
 
 const customersLink: Access = { who: "link", purpose: "case" }
 const colleague: Access = { who: "person" }
-const byToken = z.object({ token: z.string().max(120).regex(/^[A-Za-z0-9_-]+$/) })
+const byToken = z.object({
+  token: z
+    .string()
+    .max(120)
+    .regex(/^[A-Za-z0-9_-]+$/),
+})
 
 export const caseStates = ["open", "answered", "closed"] as const
 export const severities = ["low", "middle", "high", "urgent"] as const
@@ -93,7 +99,15 @@ export const getCase = route({
     words: z.string(),
     source: z.string(),
     responseId: id.nullable(),
-    customer: z.object({ id, name: z.string().nullable(), email: z.string().nullable(), language: z.string().nullable(), otherCases: z.int() }).nullable(),
+    customer: z
+      .object({
+        id,
+        name: z.string().nullable(),
+        email: z.string().nullable(),
+        language: z.string().nullable(),
+        otherCases: z.int(),
+      })
+      .nullable(),
     touchpoint: named.nullable(),
     remedySought: z.string().nullable(),
     cause: named.nullable(),
@@ -128,7 +142,10 @@ export const openCase = route({
     words: words(20_000).default(""),
     unitId: id,
     severity: z.enum(severities).default("middle"),
-    customer: z.object({ name: line(200).nullable(), email: email.nullable(), language: language.nullable() }).nullable().default(null),
+    customer: z
+      .object({ name: line(200).nullable(), email: email.nullable(), language: language.nullable() })
+      .nullable()
+      .default(null),
     remedySought: line(300).nullable().default(null),
   }),
   reply: byId,
@@ -186,7 +203,8 @@ export const closeCase = route({
   method: "PUT",
   path: "/api/cases/:id/closure",
   access: { who: "person", roles: leading },
-  summary: "Close as a final answer or as abuse, by a second person, with the reason; the customer alone closes as put right",
+  summary:
+    "Close as a final answer or as abuse, by a second person, with the reason; the customer alone closes as put right",
   params: byId,
   body: z.object({ how: z.enum(["disagreed", "abuse"]), reason: someWords(2000) }),
   reply: done,
@@ -250,7 +268,11 @@ export const listRemedyKinds = route({
   path: "/api/remedy-kinds",
   access: colleague,
   summary: "The menu of remedies, and my limit",
-  reply: z.object({ kinds: z.array(z.object({ key: z.string(), name: z.string(), hasAmount: z.boolean() })), perCase: money, perCustomerYear: money }),
+  reply: z.object({
+    kinds: z.array(z.object({ key: z.string(), name: z.string(), hasAmount: z.boolean() })),
+    perCase: money,
+    perCustomerYear: money,
+  }),
 })
 
 export const giveRemedy = route({
@@ -260,7 +282,11 @@ export const giveRemedy = route({
   access: colleague,
   summary: "Give a remedy: at once inside my limit, else the lead is asked",
   params: byId,
-  body: z.object({ kind: z.string().max(40), amountMinor: z.int().min(0).max(1_000_000_000).default(0), words: words(1000).default("") }),
+  body: z.object({
+    kind: z.string().max(40),
+    amountMinor: z.int().min(0).max(1_000_000_000).default(0),
+    words: words(1000).default(""),
+  }),
   reply: z.object({ id, step: z.enum(["given", "asked"]) }),
   status: 201,
 })
@@ -341,7 +367,7 @@ export const planFix = route({
     dueOn: day,
     landsIn: z.enum(landings),
     standardId: id.nullable().default(null),
-    measure: z.string().max(60),
+    measure: measureKey,
     unitId: id.nullable().default(null),
     touchpointId: id.nullable().default(null),
   }),

@@ -1,0 +1,52 @@
+import { TextInput } from "@mantine/core"
+import { DateTimePicker } from "@mantine/dates"
+import { getCase, listCases, listMyWork, makePromise } from "#contracts/recovery.ts"
+import { useDeed } from "#web/app/deed.ts"
+import { useToasts } from "#web/app/toasts.tsx"
+import { Form } from "#web/ui/form/form.tsx"
+import { useForm } from "#web/ui/form/use-form.ts"
+import { useWords } from "#web/words/use-words.ts"
+import { recoveryWords } from "../words.ts"
+
+/** "I call you by Friday": what, and by when, in the reader's own time. */
+export function PromiseForm({ id }: { id: string }) {
+  const t = useWords(recoveryWords)
+  const toasts = useToasts()
+  const make = useDeed(makePromise, {
+    invalidates: [getCase, listCases, listMyWork],
+    done: () => toasts.done(t("promise.made")),
+  })
+  const form = useForm({
+    begin: { what: "", dueAt: tomorrowAtNoon() as string | null },
+    schema: makePromise.body,
+    keep: `case-${id}-promise`,
+    shape: ({ what, dueAt }) => ({
+      what,
+      dueAt: dueAt === null ? "" : new Date(dueAt.replace(" ", "T")).toISOString(),
+    }),
+  })
+  return (
+    <Form
+      form={form}
+      onSend={(body) => make.run({ params: { id }, body })}
+      deed={t("promise.send")}
+      doing={make.doing}
+      problem={make.problem}
+    >
+      <TextInput {...form.field("what", t("promise.what"))} placeholder={t("promise.whatHint")} maxLength={500} />
+      <DateTimePicker
+        {...form.field("dueAt", t("promise.when"))}
+        minDate={new Date()}
+        valueFormat="ddd D MMM YYYY HH:mm"
+      />
+    </Form>
+  )
+}
+
+/** As the kit's picker writes it: "2026-11-23 12:00:00", in the reader's time zone. */
+function tomorrowAtNoon(): string {
+  const at = new Date()
+  at.setDate(at.getDate() + 1)
+  const two = (value: number) => String(value).padStart(2, "0")
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} 12:00:00`
+}

@@ -1,0 +1,71 @@
+import { z } from "zod"
+import { getCase, getFix, listCases, listFixes, openCase, planFix } from "#contracts/recovery.ts"
+import { lenient } from "#web/app/address.ts"
+import { reading } from "#web/app/reading.ts"
+import type { ScreenRoute } from "#web/app/screen-route.ts"
+import { saying } from "#web/words/catalogue.ts"
+import { recoveryTitles } from "./words.ts"
+
+export const caseFilters = z.object({
+  state: z.enum(["open", "answered", "closed"]).optional(),
+  owner: z.literal("me").optional(),
+  unit: z.uuid().optional(),
+  q: z.string().max(100).optional(),
+  history: z.enum(["with", "only", "without"]).default("without"),
+})
+
+export const planFilters = z.object({ cause: z.uuid().optional() })
+
+export const routes: ScreenRoute[] = [
+  {
+    path: "/cases",
+    title: saying(recoveryTitles, "cases"),
+    access: listCases.access,
+    place: "cases",
+    filters: caseFilters,
+    readings: ({ filters }) => [reading(listCases, { query: lenient(caseFilters, filters) })],
+    load: () => import("./case-list.tsx").then((m) => m.CaseList),
+  },
+  {
+    path: "/cases/new",
+    title: saying(recoveryTitles, "newCase"),
+    access: openCase.access,
+    place: "cases",
+    action: true,
+    load: () => import("./new-case.tsx").then((m) => m.NewCase),
+  },
+  {
+    path: "/cases/:id",
+    title: saying(recoveryTitles, "case"),
+    access: getCase.access,
+    readings: ({ params }) => [reading(getCase, { params: { id: params.id ?? "" } })],
+    load: () => import("./case-screen.tsx").then((m) => m.CaseScreen),
+  },
+  {
+    path: "/fixes",
+    title: saying(recoveryTitles, "fixes"),
+    access: listFixes.access,
+    place: "cases",
+    small: false,
+    readings: () => [reading(listFixes, { query: {} })],
+    load: () => import("./fix-list.tsx").then((m) => m.FixList),
+  },
+  {
+    path: "/fixes/new",
+    title: saying(recoveryTitles, "planFix"),
+    access: planFix.access,
+    place: "cases",
+    small: false,
+    action: true,
+    filters: planFilters,
+    load: () => import("./plan-fix.tsx").then((m) => m.PlanFix),
+  },
+  {
+    path: "/fixes/:id",
+    title: saying(recoveryTitles, "fix"),
+    access: getFix.access,
+    small: false,
+    readings: ({ params }) => [reading(getFix, { params: { id: params.id ?? "" } })],
+    load: () => import("./fix-screen.tsx").then((m) => m.FixScreen),
+  },
+]
