@@ -16,7 +16,7 @@ export function organisationRoutes(app: FastifyInstance): void {
     app,
     contracts.setUpOrganisation,
   )(async (ctx, { body }, http) => {
-    await limit(http, "set-up")
+    await limit(http)
     const personId = await setUpOrganisation(ctx, body)
     const userAgent = http.request.headers["user-agent"]
     const { token, endsAt } = await startSession(ctx, personId, { strength: "full", deviceId: null, userAgent })

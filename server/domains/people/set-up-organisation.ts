@@ -27,7 +27,6 @@ export async function setUpOrganisation(ctx: Ctx, input: z.output<typeof contrac
       name: input.organisation.name,
       parentId: null,
       kind: "front",
-      timeZone: input.organisation.timeZone,
     })
     const personId = await addPerson(ctx, {
       name: input.administrator.name,

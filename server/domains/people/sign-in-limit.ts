@@ -2,8 +2,8 @@ import { isIPv6 } from "node:net"
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify"
 import { Refusal } from "#platform/errors/refusal.ts"
 
-/** Counts a try before it is made; refuses with `too-often` (429) and says when to come back. */
-export type SignInLimit = (http: { request: FastifyRequest; reply: FastifyReply }, login: string) => Promise<void>
+/** Counts a try before it is made; refuses with `too-often` (429) and says when to come back. Without a login only the address counts. */
+export type SignInLimit = (http: { request: FastifyRequest; reply: FastifyReply }, login?: string) => Promise<void>
 
 /** Tries a minute for one login from one address, for one login from anywhere, and from one address for all logins (a whole branch behind one router). */
 const mostTries = { loginHere: 10, login: 30, address: 200 }
@@ -18,14 +18,12 @@ export function signInLimit(app: FastifyInstance): SignInLimit {
     const options = { max, timeWindow: window, cache: keysKept, keyGenerator }
     return app.createRateLimit(options)
   }
-  const checks = [
-    limit(mostTries.address, (request) => addressOf(request.ip)),
-    limit(mostTries.loginHere, (request) => `${addressOf(request.ip)} ${logins.get(request)}`),
-    limit(mostTries.login, (request) => `${logins.get(request)}`),
-  ]
+  const perAddress = limit(mostTries.address, (request) => addressOf(request.ip))
+  const perLoginHere = limit(mostTries.loginHere, (request) => `${addressOf(request.ip)} ${logins.get(request)}`)
+  const perLogin = limit(mostTries.login, (request) => `${logins.get(request)}`)
   return async ({ request, reply }, login) => {
-    logins.set(request, login.trim().toLowerCase())
-    for (const check of checks) {
+    if (login !== undefined) logins.set(request, login.trim().toLowerCase())
+    for (const check of login === undefined ? [perAddress] : [perAddress, perLoginHere, perLogin]) {
       const result = await check(request)
       if (result.isAllowed || !result.isExceeded) continue
       reply.header("retry-after", String(result.ttlInSeconds))

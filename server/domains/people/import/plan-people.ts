@@ -67,7 +67,7 @@ export function planPeople(rows: readonly PersonRow[], ground: PlanGround): Plan
   const matched = new Map<PersonRow, KnownPerson | undefined>()
   const bad: Plan["bad"] = []
   for (const row of rows) {
-    const known = byNumber.get(row.employeeNumber) ?? (row.email ? byEmail.get(row.email.toLowerCase()) : undefined)
+    const known = byNumber.get(row.employeeNumber) ?? namesake(row, row.email && byEmail.get(row.email.toLowerCase()))
     const earlier = lines.get(row.employeeNumber)
     const reason =
       earlier === undefined
@@ -89,6 +89,19 @@ export function planPeople(rows: readonly PersonRow[], ground: PlanGround): Plan
   }
   changes.push(...(ground.complete ? leaversOf(lines, [...matched.values()], ground) : []))
   return { changes, newUnits: placer.planned(), same, bad: bad.sort((a, b) => a.line - b.line) }
+}
+
+/** The person with this e-mail address, if a part of the name is the same: an address may have been given to somebody new. */
+function namesake(row: PersonRow, found: KnownPerson | "" | undefined): KnownPerson | undefined {
+  if (!found) return undefined
+  const parts = (name: string) =>
+    new Set(
+      name
+        .normalize("NFKD")
+        .toLowerCase()
+        .match(/\p{L}{2,}/gu),
+    )
+  return parts(row.name).intersection(parts(found.name)).size > 0 ? found : undefined
 }
 
 function refusalOf(row: PersonRow, known: KnownPerson | undefined, ground: PlanGround): string | undefined {
