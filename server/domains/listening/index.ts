@@ -1,7 +1,18 @@
 import type { Domain } from "#platform/domain.ts"
+import { on } from "#platform/events/event.ts"
+import { openIntake } from "./intake/intake.ts"
+import { readUnread } from "./intake/read-unread.ts"
+import { readingDue } from "./intake/reading.ts"
+import { listeningRoutes } from "./routes.ts"
 
 export { caseHistoryImported, feedbackReceived } from "./events.ts"
-export { type Comment, type Feedback, getFeedback, type Mood } from "./get-feedback.ts"
+export { type Comment, type Feedback, getFeedback, type Mood } from "./feedback/get-feedback.ts"
 export { feelingOf, isHappy, isUnhappy, type Score, type ScoreKind } from "./score.ts"
 
-export const listening: Domain = { name: "listening", routes() {} }
+export const listening: Domain = {
+  name: "listening",
+  routes: listeningRoutes,
+  handlers: [on(readingDue, "read", async (ctx) => void (await readUnread(ctx)))],
+  schedules: [{ name: "read-what-was-left", cron: "* * * * *", run: async (ctx) => void (await readUnread(ctx)) }],
+  prepare: async (ctx) => openIntake(ctx),
+}

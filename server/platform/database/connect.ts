@@ -19,11 +19,21 @@ export type Database = {
   close(): Promise<void>
 }
 
+const pools = new WeakMap<object, pg.Pool>()
+
+/** The pool behind an open database, for the few hot statements that are named so that PostgreSQL plans them once. Not for use inside a transaction. */
+export function poolOf(db: object): pg.Pool {
+  const pool = pools.get(db)
+  if (!pool) throw new Error("A named statement runs on the open database, not inside a transaction")
+  return pool
+}
+
 /** Opens the application's pool; every statement runs with the rights of wellserved_app. */
 export function connect(appUrl: string, options: { max?: number } = {}): Database {
   const pool = new pg.Pool({ connectionString: appUrl, max: options.max ?? 12, application_name: "wellserved" })
   // An idle connection that the server ended is replaced by the pool at the next query.
   pool.on("error", () => {})
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
+  pools.set(db, pool)
   return { db, pool, close: () => db.destroy() }
 }

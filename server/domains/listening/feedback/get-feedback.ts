@@ -1,7 +1,8 @@
 import { sql } from "kysely"
-import type { Answers, Question } from "#contracts/question.ts"
+import type { Answers } from "#contracts/question.ts"
 import type { Ctx } from "#platform/ctx.ts"
-import { isHappy, isUnhappy, type Score, scoresOf } from "./score.ts"
+import { formOf, readForms } from "../form-of-version.ts"
+import { isHappy, isUnhappy, type Score, scoresOf } from "../score.ts"
 
 export type Mood = "happy" | "neutral" | "unhappy"
 
@@ -41,13 +42,14 @@ export type Feedback = {
   history: boolean
 }
 
-/** These responses, oldest first, in two queries whatever their number; ids that are unknown, or of anonymous answers, are passed over. */
+/** These responses, oldest first, in three queries whatever their number; ids that are unknown, or of anonymous answers, are passed over. */
 export async function getFeedback(ctx: Ctx, responseIds: readonly string[]): Promise<Feedback[]> {
   if (responseIds.length === 0) return []
   const [rows, comments] = await Promise.all([readResponses(ctx, responseIds), readComments(ctx, responseIds)])
-  return rows.map(({ questions, answers, ...row }) => {
+  const forms = await readForms(ctx, rows)
+  return rows.map(({ version, answers, ...row }) => {
     const comment = comments.get(row.responseId) ?? null
-    const scores = scoresOf(questions, answers)
+    const scores = scoresOf(formOf(forms, { surveyId: row.surveyId, version }).questions, answers)
     return { ...row, scores, unhappy: isUnhappy(scores, comment?.urgent), happy: isHappy(scores, comment), comment }
   })
 }
@@ -56,9 +58,6 @@ async function readResponses(ctx: Ctx, responseIds: readonly string[]) {
   return ctx.db
     .selectFrom("listening_response as response")
     .innerJoin("listening_survey as survey", "survey.id", "response.survey_id")
-    .innerJoin("listening_survey_version as version", (join) =>
-      join.onRef("version.survey_id", "=", "response.survey_id").onRef("version.number", "=", "response.version"),
-    )
     .select([
       "response.id as responseId",
       "survey.id as surveyId",
@@ -71,8 +70,8 @@ async function readResponses(ctx: Ctx, responseIds: readonly string[]) {
       "response.channel",
       "response.language",
       sql<Answers>`response.answers`.as("answers"),
-      sql<Question[]>`version.questions`.as("questions"),
-      sql<boolean>`response.import_id is not null`.as("history"),
+      "response.version",
+      "response.history",
     ])
     .where("response.id", "in", [...responseIds])
     .orderBy("response.id")

@@ -1,0 +1,67 @@
+import type { Ctx } from "#platform/ctx.ts"
+import { Refusal } from "#platform/errors/refusal.ts"
+import type { House } from "#platform/house.ts"
+import { type GroupCommit, groupCommit, type Settled } from "./group-commit.ts"
+import { askForReading } from "./reading.ts"
+import { type NewAnonymousResponse, writeAnonymousResponses } from "./write-anonymous-responses.ts"
+import { type NewResponse, type Written, writeResponses } from "./write-responses.ts"
+
+/** Where all responses of this node come together to be committed. */
+type Intake = {
+  identified: GroupCommit<NewResponse, Written>
+  anonymous: GroupCommit<NewAnonymousResponse, null>
+}
+
+/** Beyond this many waiting responses a client is asked to come again: half a second's work, and bounded memory. */
+const mostWaiting = 5_000
+const mostInBatch = 1_000
+const intakes = new WeakMap<House, Intake>()
+
+/** Opens this node's intake with the ctx of the house; once, before the first request. */
+export function openIntake(ctx: Ctx): void {
+  intakes.set(ctx.house, {
+    identified: groupCommit({
+      async write(items: readonly NewResponse[]) {
+        const written = await writeResponses(ctx, items)
+        // They are durable: should waking the reader fail, the minute's round finds them.
+        await askForReading(ctx).catch((error: unknown) => ctx.log.error({ error }, "the reader could not be woken"))
+        return written
+      },
+      isOwnFault,
+      most: mostInBatch,
+    }),
+    anonymous: groupCommit({ write: (items) => writeAnonymousResponses(ctx, items), isOwnFault, most: mostInBatch }),
+  })
+}
+
+function intakeOf(ctx: Ctx): Intake {
+  const intake = intakes.get(ctx.house)
+  if (!intake) throw new Error("Intake is opened when listening prepares")
+  return intake
+}
+
+/** Commits these with whatever else comes in now. Throws `busy` (503) when too many wait. */
+export function commitResponses(ctx: Ctx, items: readonly NewResponse[]): Promise<Settled<Written>[]> {
+  const { identified } = intakeOf(ctx)
+  refuseOverload(identified.waiting)
+  return identified.put(items)
+}
+
+export function commitAnonymousResponses(ctx: Ctx, items: readonly NewAnonymousResponse[]): Promise<Settled<null>[]> {
+  const { anonymous } = intakeOf(ctx)
+  refuseOverload(anonymous.waiting)
+  return anonymous.put(items)
+}
+
+function refuseOverload(waiting: number): void {
+  if (waiting < mostWaiting) return
+  throw new Refusal("busy", "Very many answers are coming in. Send this one again in a moment; nothing was kept.", {
+    status: 503,
+  })
+}
+
+/** PostgreSQL's classes for what is wrong with the data themselves: 22 data exception, 23 constraint, 54 too large. */
+function isOwnFault(failure: unknown): boolean {
+  const code = (failure as { code?: unknown }).code
+  return typeof code === "string" && /^(22|23|54)...$/.test(code)
+}

@@ -1,0 +1,8 @@
+import type { FastifyInstance } from "fastify"
+import { responseRoutes } from "./intake/response-routes.ts"
+import { surveyRoutes } from "./surveys/survey-routes.ts"
+
+export function listeningRoutes(app: FastifyInstance): void {
+  surveyRoutes(app)
+  responseRoutes(app)
+}

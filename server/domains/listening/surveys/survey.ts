@@ -1,0 +1,119 @@
+import type { Phrase, Question } from "#contracts/question.ts"
+import type { Form } from "#contracts/survey.ts"
+import { type FieldProblem, Refusal } from "#platform/errors/refusal.ts"
+
+/** Names in a survey's link that mean something themselves, so that no question and no hidden field may have them. */
+export const reservedNames: readonly string[] = ["lang", "source", "unit", "key"]
+
+/** The text in the language wanted, else in a related one (pt for pt-BR), else in the survey's own, else in whichever there is. */
+export function inLanguage(phrase: Phrase, ...wanted: readonly string[]): string {
+  for (const language of wanted) {
+    const found = phrase[language] ?? phrase[language.split("-")[0] ?? ""]
+    if (found) return found
+  }
+  return Object.values(phrase)[0] ?? ""
+}
+
+/** Languages that every text of the form is written in; the survey's own comes first. */
+export function languagesOf(form: Form, own: string): string[] {
+  const phrases = phrasesOf(form).map(([, phrase]) => phrase)
+  const others = new Set(phrases.flatMap((phrase) => Object.keys(phrase)))
+  others.delete(own)
+  return [own, ...[...others].filter((language) => phrases.every((phrase) => phrase[language]))]
+}
+
+/** A name as it stands in an address: "After your flight!" is "after-your-flight". Empty when nothing of it can stand there. */
+export function slugOf(name: string): string {
+  const plain = name.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase()
+  return plain
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .slice(0, 60)
+    .replaceAll(/^-+|-+$/g, "")
+}
+
+/** Throws `survey-not-ready` (422) with every reason why this form cannot be asked of customers yet. */
+export function mayPublish(form: Form, survey: { language: string; anonymous: boolean }): void {
+  const problems = [...problemsOfQuestions(form), ...problemsOfTexts(form, survey.language)]
+  form.hidden.forEach((name, at) => {
+    if (reservedNames.includes(name) || form.questions.some(({ id }) => id === name))
+      problems.push({
+        path: `form.hidden.${at}`,
+        message: `"${name}" has another meaning in the link. Choose another name.`,
+      })
+  })
+  const contact = form.questions.findIndex(({ kind }) => kind === "contact")
+  if (survey.anonymous && contact !== -1)
+    problems.push({
+      path: `form.questions.${contact}`,
+      message: "An anonymous survey cannot ask for a name or an address.",
+    })
+  if (problems.length === 0) return
+  throw new Refusal("survey-not-ready", "This survey cannot be published yet. See what is missing.", {
+    status: 422,
+    fields: problems,
+  })
+}
+
+function problemsOfQuestions(form: Form): FieldProblem[] {
+  const problems: FieldProblem[] = []
+  const earlier = new Map<string, Question>()
+  if (!form.questions.some(({ kind }) => kind !== "statement"))
+    problems.push({ path: "form.questions", message: "Ask at least one question." })
+  form.questions.forEach((question, at) => {
+    const path = `form.questions.${at}`
+    const say = (part: string, message: string) => problems.push({ path: `${path}.${part}`, message })
+    if (earlier.has(question.id)) say("id", `Two questions are named "${question.id}".`)
+    if (reservedNames.includes(question.id)) say("id", `"${question.id}" has another meaning in the link.`)
+    if (question.kind === "comment" && [...earlier.values()].some(({ kind }) => kind === "comment"))
+      say("kind", "A survey asks for the customer's own words once. Make this one a line of text.")
+    if (question.kind === "contact" && [...earlier.values()].some(({ kind }) => kind === "contact"))
+      say("kind", "A survey asks for name and address once.")
+    if (question.kind === "choice") problems.push(...problemsOfOptions(question, path))
+    if (question.showIf) {
+      const about = earlier.get(question.showIf.question)
+      if (!about) say("showIf.question", "A question can depend only on one that comes before it.")
+      else if (!decides(about)) say("showIf.question", "A question can depend only on a score, a number or a choice.")
+    }
+    earlier.set(question.id, question)
+  })
+  return problems
+}
+
+const decides = ({ kind }: Question) => ["nps", "csat", "ces", "rating", "number", "choice"].includes(kind)
+
+function problemsOfOptions(question: Extract<Question, { kind: "choice" }>, path: string): FieldProblem[] {
+  const ids = question.options.map(({ id }) => id)
+  const problems: FieldProblem[] = []
+  if (ids.length < 2) problems.push({ path: `${path}.options`, message: "Give at least two options." })
+  if (new Set(ids).size < ids.length)
+    problems.push({ path: `${path}.options`, message: "Two options have the same name." })
+  return problems
+}
+
+function problemsOfTexts(form: Form, language: string): FieldProblem[] {
+  return phrasesOf(form).flatMap(([path, phrase]) =>
+    phrase[language]?.trim()
+      ? []
+      : [{ path, message: `This text is missing in the survey's own language (${language}).` }],
+  )
+}
+
+/** Every text of a form, with where it stands. */
+function phrasesOf(form: Form): [path: string, phrase: Phrase][] {
+  const found: [string, Phrase][] = []
+  const add = (path: string, phrase: Phrase | undefined) => {
+    if (phrase) found.push([path, phrase])
+  }
+  add("form.intro", form.intro)
+  add("form.thanks", form.thanks)
+  form.questions.forEach((question, at) => {
+    const path = `form.questions.${at}`
+    add(`${path}.text`, question.text)
+    add(`${path}.help`, question.help)
+    if ("lowest" in question) add(`${path}.lowest`, question.lowest)
+    if ("highest" in question) add(`${path}.highest`, question.highest)
+    if (question.kind === "choice")
+      question.options.forEach((option, n) => void add(`${path}.options.${n}.text`, option.text))
+  })
+  return found
+}
