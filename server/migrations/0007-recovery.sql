@@ -16,7 +16,7 @@ create table recovery_case (
   number int generated always as identity unique,
   subject text not null check (length(subject) <= 300),
   -- What the customer said, as it was when the case opened.
-  words text not null default '' check (length(words) <= 20000),
+  words text not null default '' check (length(words) <= 40000),
   source text not null check (source in ('response', 'complaint', 'review', 'note', 'import')),
   response_id uuid unique references listening_response (id),
   customer_id uuid references customers_customer (id),
@@ -75,7 +75,7 @@ create table recovery_message (
   case_id uuid not null references recovery_case (id),
   direction text not null check (direction in ('in', 'out')),
   channel text not null check (channel in ('mail', 'page', 'call', 'visit')),
-  words text not null check (length(words) <= 20000),
+  words text not null check (length(words) <= 40000),
   at timestamptz not null,
   by_id uuid references people_person (id),
   mail_id uuid references platform_mail (id)
@@ -88,7 +88,7 @@ create index recovery_message_mail on recovery_message (mail_id);
 create table recovery_note (
   id uuid primary key,
   case_id uuid not null references recovery_case (id),
-  words text not null check (length(words) <= 20000),
+  words text not null check (length(words) <= 40000),
   at timestamptz not null,
   by_id uuid not null references people_person (id)
 );

@@ -1,10 +1,11 @@
-import { feedbackReceived } from "#listening"
+import { caseHistoryImported, feedbackReceived } from "#listening"
 import { personLeft } from "#people"
 import type { Ctx } from "#platform/ctx.ts"
 import type { Domain } from "#platform/domain.ts"
 import { on } from "#platform/events/event.ts"
 import { recoveryLinks } from "./links.ts"
 import { openCasesFromFeedback } from "./open-cases-from-feedback.ts"
+import { openHistoryCases } from "./open-history-cases.ts"
 import { reassignCases } from "./reassign-cases.ts"
 import { firstKinds, firstLimits } from "./remedy.ts"
 import { recoveryRoutes } from "./routes.ts"
@@ -36,6 +37,9 @@ export const recovery: Domain = {
   prepare,
   handlers: [
     on(feedbackReceived, "open-cases", (ctx, { responseIds }) => openCasesFromFeedback(ctx, responseIds)),
+    on(caseHistoryImported, "open-history-cases", (ctx, { importId, responseIds }) =>
+      openHistoryCases(ctx, importId, responseIds),
+    ),
     on(personLeft, "reassign-cases", (ctx, { personId }) => reassignCases(ctx, personId)),
   ],
   schedules: [
