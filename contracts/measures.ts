@@ -69,8 +69,10 @@ export const measureFigure = z.object({
   low: z.number().nullable(),
   high: z.number().nullable(),
   n: z.int().nullable(),
-  /** How many equal answers the weighted ones are worth. */
-  effectiveN: z.number().nullable(),
+  /** The same with every answer counted by its weight, as if of `n` equal answers; null where all weigh the same. */
+  weighted: z
+    .object({ value: z.number().nullable(), low: z.number().nullable(), high: z.number().nullable(), n: z.number() })
+    .nullable(),
   scale: interval.nullable(),
   /** What explains the value: shares of promoters, passives and detractors; cases per 100 responses. */
   parts: z.record(z.string(), z.number()),

@@ -1,7 +1,7 @@
 import { type ChartPoint, pChart, type Signal, xmrChart, xmrLimits } from "#stats"
 import type { Measure, Scale } from "./measure.ts"
 
-/** A whole period of a series that can stand on a chart: it has a value that may be shown. `n` counts in equal answers. */
+/** A whole period of a series that can stand on a chart: it has a value that may be shown. */
 export type ChartValue = { value: number; n: number }
 
 export type Chart = {

@@ -1,26 +1,31 @@
-import { addUp, type Counters, type Figure, type MeasureKey } from "./measure.ts"
+import type { Figure, MeasureKey } from "./measure.ts"
 import type { Hidden } from "./protection.ts"
 import { registry } from "./registry.ts"
+import { addUp, type Counters, plainTally, weightedTally } from "./tally.ts"
 
 /** A figure as somebody may see it: where it is hidden, nothing of it is told. */
-export type ShownFigure = Omit<Figure, "n" | "effectiveN"> & {
-  n: number | null
-  effectiveN: number | null
-  hidden: Hidden | null
-}
-
-type MeasuredCounters = Counters & { measure: MeasureKey }
+export type ShownFigure = Omit<Figure, "n"> & { n: number | null; hidden: Hidden | null }
 
 /** The figure of a measure from the counters of these cells, its own and those of the measure beside it. */
-export function figureOf(key: MeasureKey, cells: readonly MeasuredCounters[]): Figure {
-  const { figure, beside } = registry[key]
-  const of = (measure: MeasureKey) => addUp(cells.filter((cell) => cell.measure === measure))
-  return { measure: key, ...figure(of(key), beside ? of(beside) : []) }
+export function figureOf(key: MeasureKey, cells: readonly (Counters & { measure: MeasureKey })[]): Figure {
+  const measure = registry[key]
+  const of = (wanted: MeasureKey) => addUp(cells.filter((cell) => cell.measure === wanted))
+  const own = of(key)
+  const beside = measure.beside ? plainTally(of(measure.beside)) : null
+  const plain = plainTally(own)
+  const weighted = weightedTally(own)
+  const estimate = weighted && measure.estimate(weighted, beside)
+  return {
+    measure: key,
+    ...measure.estimate(plain, beside),
+    n: plain?.n ?? 0,
+    weighted: estimate && { value: estimate.value, low: estimate.low, high: estimate.high, n: weighted.n },
+  }
 }
 
 export function shown(figure: Figure, hidden: Hidden | null): ShownFigure {
   if (!hidden) return { ...figure, hidden }
-  const nothing = { value: null, low: null, high: null, n: null, effectiveN: null, parts: {} }
+  const nothing = { value: null, low: null, high: null, parts: {}, n: null, weighted: null }
   return { measure: figure.measure, ...nothing, scale: figure.scale, hidden }
 }
 

@@ -1,8 +1,9 @@
 import { type RawBuilder, sql } from "kysely"
 import type { Ctx } from "#platform/ctx.ts"
 import { type Filter, matches } from "./filter.ts"
-import type { Counters, MeasureKey } from "./measure.ts"
+import type { MeasureKey } from "./measure.ts"
 import { registry } from "./registry.ts"
+import type { Counters } from "./tally.ts"
 
 /** The counters of one measure in one cell: a period, a unit, a touchpoint; "" where there is one cell only. */
 export type Cell = Counters & { measure: MeasureKey; cell: string }
@@ -18,10 +19,11 @@ export async function readCells(
   cell: RawBuilder<unknown> = sql`''`,
 ): Promise<Cell[]> {
   const names = keys.flatMap((key) => Object.keys(registry[key].counters).map((name) => ({ key, name })))
-  const sums = names.map(
-    ({ key, name }, at) =>
-      sql`, coalesce(sum(f.sign * f.weight * (${counterOf(key, name)})) filter (where f.measure = ${key}), 0) as ${sql.ref(`s${at}`)}`,
-  )
+  const sums = names.map(({ key, name }, at) => {
+    const counted = sql`f.sign * (${registry[key].counters[name] ?? sql`0`})`
+    return sql`, coalesce(sum(${counted}) filter (where f.measure = ${key}), 0)::float8 as ${sql.ref(`s${at}`)}
+      , coalesce(sum(f.weight * ${counted}) filter (where f.measure = ${key}), 0) as ${sql.ref(`w${at}`)}`
+  })
   const { rows } = await sql<Row>`
     select f.measure, f.cell, f.low, f.high, sum(f.sign)::int as n, sum(f.sign * f.weight) as weight,
       sum(f.sign * f.weight * f.weight) as squares ${sql.join(sums, sql``)}
@@ -35,10 +37,15 @@ export async function readCells(
     n: row.n,
     weight: row.weight,
     weightSquares: row.squares,
-    sums: Object.fromEntries(
-      names.flatMap(({ key, name }, at) => (key === row.measure ? [[name, Number(row[`s${at}`])]] : [])),
-    ),
+    sums: sumsIn(row, "s"),
+    weightedSums: sumsIn(row, "w"),
   }))
+
+  function sumsIn(row: Row, of: "s" | "w"): Record<string, number> {
+    return Object.fromEntries(
+      names.flatMap(({ key, name }, at) => (key === row.measure ? [[name, row[`${of}${at}`] ?? 0]] : [])),
+    )
+  }
 }
 
 type Row = {
@@ -49,6 +56,4 @@ type Row = {
   n: number
   weight: number
   squares: number
-} & Record<`s${number}`, number>
-
-const counterOf = (key: MeasureKey, name: string) => registry[key].counters[name] ?? sql`0`
+} & Record<`${"s" | "w"}${number}`, number>

@@ -39,10 +39,8 @@ export function seriesOf(
   changes: readonly Change[],
 ): Series {
   const charted = periods.flatMap((period, index) => {
-    const { value, effectiveN, hidden } = period.figure
-    return hidden || period.partial || value === null || effectiveN === null
-      ? []
-      : [{ index, from: period.from, value, n: effectiveN }]
+    const { value, n, hidden } = period.figure
+    return hidden || period.partial || value === null || n === null ? [] : [{ index, from: period.from, value, n }]
   })
   const values: DatedValue[] = charted
   const marked = changes.map((change) => ({ change, at: firstAfter(periods, charted, change.day) }))

@@ -12,14 +12,17 @@ import type { Series } from "./series.ts"
  */
 type Cell = string | number | null
 
-const figureHead = ["value", "low", "high", "n", "effective_n", "hidden"]
+const figureHead = ["value", "low", "high", "n", "hidden", "weighted", "weighted_low", "weighted_high", "weighted_n"]
 const figureCells = (figure: ShownFigure): Cell[] => [
   figure.value,
   figure.low,
   figure.high,
   figure.n,
-  figure.effectiveN,
   figure.hidden,
+  figure.weighted?.value ?? null,
+  figure.weighted?.low ?? null,
+  figure.weighted?.high ?? null,
+  figure.weighted?.n ?? null,
 ]
 
 export function csvOfReading(figure: ShownFigure): string {

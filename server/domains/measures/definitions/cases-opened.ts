@@ -10,10 +10,9 @@ export const casesOpened: Measure = {
   subject: "case",
   counters: {},
   beside: "responses",
-  figure(counters, beside) {
-    const n = counters.reduce((sum, one) => sum + one.n, 0)
-    const heard = beside.reduce((sum, one) => sum + one.n, 0)
-    const parts: Record<string, number> = heard > 0 ? { per100Responses: (100 * n) / heard } : {}
-    return { value: n, low: null, high: null, n, effectiveN: n, scale: null, parts }
+  estimate(tally, beside) {
+    const cases = tally?.n ?? 0
+    const parts: Record<string, number> = beside ? { per100Responses: (100 * cases) / beside.n } : {}
+    return { value: cases, low: null, high: null, scale: null, parts }
   },
 }

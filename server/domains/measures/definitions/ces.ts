@@ -1,7 +1,6 @@
 import { sql } from "kysely"
 import { meanIntervalOfSums } from "#stats"
 import type { Measure, Scale } from "../measure.ts"
-import { equalAnswers } from "../weighted.ts"
 
 /** Where answers given on different scales meet. */
 const commonScale: Scale = { low: 1, high: 7 }
@@ -20,21 +19,17 @@ export const ces: Measure = {
   minimumAnswers: 5,
   subject: "response",
   counters: { place, square: sql`${place} * ${place}`, easy: sql`(f.value >= floor((f.low + f.high) / 2) + 0.5)::int` },
-  figure(counters) {
-    const answers = equalAnswers(counters)
-    const scale = counters.length === 1 ? (counters[0]?.scale ?? commonScale) : commonScale
-    if (!answers) return { value: null, low: null, high: null, n: 0, effectiveN: 0, scale, parts: {} }
-    const { n, effectiveN } = answers
-    const mean = meanIntervalOfSums({ n: effectiveN, sum: answers.sum("place"), sumOfSquares: answers.sum("square") })
+  estimate(tally) {
+    const scale = tally?.scale ?? commonScale
+    if (!tally) return { value: null, low: null, high: null, scale, parts: {} }
+    const mean = meanIntervalOfSums({ n: tally.n, sum: tally.sum("place"), sumOfSquares: tally.sum("square") })
     const onScale = (at: number) => scale.low + Math.min(1, Math.max(0, at)) * (scale.high - scale.low)
     return {
       value: mean && onScale(mean.value),
       low: mean && onScale(mean.low),
       high: mean && onScale(mean.high),
-      n,
-      effectiveN,
       scale,
-      parts: { easy: answers.count("easy") / effectiveN },
+      parts: { easy: tally.count("easy") / tally.n },
     }
   },
 }

@@ -1,6 +1,6 @@
 import { sql } from "kysely"
 import type { Measure } from "../measure.ts"
-import { shareFigure } from "../share-figure.ts"
+import { shareEstimate } from "../share-estimate.ts"
 
 /** One fact a settled case: 1 when the customer confirmed, 0 otherwise. The headline of recovery. */
 export const confirmedRecovery: Measure = {
@@ -11,5 +11,5 @@ export const confirmedRecovery: Measure = {
   minimumAnswers: 5,
   subject: "case",
   counters: { hits: sql`f.value` },
-  figure: shareFigure,
+  estimate: shareEstimate,
 }

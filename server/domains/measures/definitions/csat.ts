@@ -1,6 +1,6 @@
 import { sql } from "kysely"
 import type { Measure } from "../measure.ts"
-import { shareFigure } from "../share-figure.ts"
+import { shareEstimate } from "../share-estimate.ts"
 
 /**
  * Share of satisfied answers: the top two boxes of a scale with five steps or more, the top box of a shorter one, the top fifth of a slider
@@ -19,5 +19,5 @@ export const csat: Measure = {
       when f.high - f.low >= 4 then f.high - 1.5
       else f.high - 0.5 end)::int`,
   },
-  figure: shareFigure,
+  estimate: shareEstimate,
 }

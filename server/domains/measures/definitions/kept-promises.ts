@@ -1,6 +1,6 @@
 import { sql } from "kysely"
 import type { Measure } from "../measure.ts"
-import { shareFigure } from "../share-figure.ts"
+import { shareEstimate } from "../share-estimate.ts"
 
 /** One fact a promise that was kept (1) or broken (0). */
 export const keptPromises: Measure = {
@@ -11,5 +11,5 @@ export const keptPromises: Measure = {
   minimumAnswers: 5,
   subject: "promise",
   counters: { hits: sql`f.value` },
-  figure: shareFigure,
+  estimate: shareEstimate,
 }

@@ -1,7 +1,6 @@
 import { sql } from "kysely"
 import { npsEstimate } from "#stats"
 import type { Measure } from "../measure.ts"
-import { equalAnswers } from "../weighted.ts"
 
 const points = { low: -100, high: 100 }
 
@@ -14,21 +13,15 @@ export const nps: Measure = {
   minimumAnswers: 5,
   subject: "response",
   counters: { promoters: sql`(f.value >= 8.5)::int`, detractors: sql`(f.value < 6.5)::int` },
-  figure(counters) {
-    const answers = equalAnswers(counters)
-    if (!answers) return { value: null, low: null, high: null, n: 0, effectiveN: 0, scale: points, parts: {} }
-    const { n, effectiveN } = answers
-    const promoters = answers.count("promoters")
-    const detractors = answers.count("detractors")
-    const passives = Math.max(0, effectiveN - promoters - detractors)
-    const estimate = npsEstimate({ promoters, passives, detractors })
-    const { value, low, high } = estimate ?? { value: null, low: null, high: null }
-    const shareOf = (count: number) => count / effectiveN
-    const parts = {
-      promoters: shareOf(promoters),
-      passives: shareOf(passives),
-      detractors: shareOf(detractors),
-    }
-    return { value, low, high, n, effectiveN, scale: points, parts }
+  estimate(tally) {
+    if (!tally) return { value: null, low: null, high: null, scale: points, parts: {} }
+    const promoters = tally.count("promoters")
+    const detractors = tally.count("detractors")
+    const passives = Math.max(0, tally.n - promoters - detractors)
+    const { value, low, high } = npsEstimate({ promoters, passives, detractors }) ?? nothing
+    const parts = { promoters: promoters / tally.n, passives: passives / tally.n, detractors: detractors / tally.n }
+    return { value, low, high, scale: points, parts }
   },
 }
+
+const nothing = { value: null, low: null, high: null }

@@ -9,8 +9,5 @@ export const responses: Measure = {
   minimumAnswers: 1,
   subject: "response",
   counters: {},
-  figure(counters) {
-    const n = counters.reduce((sum, one) => sum + one.n, 0)
-    return { value: n, low: null, high: null, n, effectiveN: n, scale: null, parts: {} }
-  },
+  estimate: (tally) => ({ value: tally?.n ?? 0, low: null, high: null, scale: null, parts: {} }),
 }
