@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from "node:child_process"
+import { execFileSync, spawn, spawnSync } from "node:child_process"
 import { chownSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
@@ -9,6 +9,7 @@ import { removeScratch, scratchFolder } from "../support/scratch.ts"
 import { endPrograms, startProgram } from "../support/start-program.ts"
 
 const root = process.getuid?.() === 0
+const mayUnshare = root && spawnSync("unshare", ["--pid", "--fork", "--mount-proc", "true"]).status === 0
 
 afterEach(async () => {
   await endPrograms()
@@ -109,4 +110,18 @@ describe("two starts at once", () => {
     const serving = both.find((outcome) => !outcome.refusal)
     expect(await ask(serving?.url ?? "", "select 1")).toBe(1)
   })
+
+  test.runIf(mayUnshare)(
+    "two containers on one volume, which cannot see each other's processes, are kept apart too",
+    async () => {
+      const dir = join(scratchFolder(), "data")
+      const container = ["unshare", "--pid", "--fork", "--mount-proc", "--kill-child"]
+      const first = await startProgram(dir, { wrapped: container })
+      const second = await startProgram(dir, { wrapped: container })
+      expect(second.message).toMatch(/in use by another program or container; stop that one first/)
+      expect(await ask(first.url, "select 1")).toBe(1)
+      // `unshare` passes no other signal on to the program it runs.
+      await first.end("SIGKILL")
+    },
+  )
 })

@@ -39,7 +39,7 @@ export async function makeCluster(cluster: string, account: Account, launcher: L
   const choices = ["-E", "UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--data-checksums"]
   const sync = durable ? [] : ["--no-sync"]
   // "trust" is safe here: the only way in is a socket in a folder that the account alone may enter.
-  const access = ["-U", SUPERUSER, "-A", "trust", "--no-instructions"]
+  const access = ["-U", SUPERUSER, "--auth-local=trust", "--auth-host=scram-sha-256", "--no-instructions"]
   await launcher.run("initdb", ["-D", launcher.seen(draft), ...access, ...choices, ...sync])
   await launcher.run("postgres", ["--single", "-D", launcher.seen(draft), "postgres"], `CREATE DATABASE ${DATABASE};\n`)
   renameSync(draft, cluster)

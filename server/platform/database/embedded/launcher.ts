@@ -64,7 +64,7 @@ function underTheAccount({ uid, gid, other }: Account): string[] {
  * gone, and it also holds between containers that share a volume, where a pid means nothing.
  */
 function holdingLock(file: string): string[] {
-  return ["flock", "--exclusive", "--wait", "10", "--conflict-exit-code", String(LOCK_HELD), "--no-fork", file]
+  return ["flock", "--exclusive", "--wait", "5", "--conflict-exit-code", String(LOCK_HELD), "--no-fork", file]
 }
 
 function succeeds(program: string, args: string[]): boolean {
