@@ -18,6 +18,8 @@ export const appWords = catalogue("app", {
   navigation: "Main",
   skip: "Skip to the page",
   find: "Find anything",
+  findKeys: "Ctrl K",
+  findKeysApple: "⌘ K",
   findHint: "A person, a customer, a case, a page…",
   findPages: "Pages",
   findNothing: "Nothing goes by that name. Try fewer letters.",

@@ -3,6 +3,7 @@ import { initReactI18next } from "react-i18next"
 import type { Catalogue } from "./catalogue.ts"
 import { formatterFor } from "./formats.ts"
 import { pseudoWords } from "./pseudo.ts"
+import { remember, remembered } from "./remembered.ts"
 
 /** The pseudo-language: computed from English, right to left, so that forgotten words and left-hand habits show. */
 export const pseudoLanguage = "qps"
@@ -25,7 +26,7 @@ const numbersInSentences: FormatterModule = {
 export const i18n = createInstance()
 i18n.use(initReactI18next).use(numbersInSentences)
 void i18n.init({
-  lng: localStorage.getItem(kept) ?? "en",
+  lng: remembered(kept) ?? "en",
   fallbackLng: "en",
   resources: {},
   keySeparator: false,
@@ -55,13 +56,13 @@ export function directionOf(language: string): "ltr" | "rtl" {
 
 /** Says everything in another language from now on, and remembers it on this device. */
 export async function speak(language: string): Promise<void> {
-  localStorage.setItem(kept, language)
+  remember(kept, language)
   await i18n.changeLanguage(language)
 }
 
 /** What was chosen on this device, where anything was. */
 export function chosenLanguage(): string | null {
-  return localStorage.getItem(kept)
+  return remembered(kept)
 }
 
 const arriving = new Map<string, Promise<void>>()

@@ -25,7 +25,7 @@ export function FindButton({ icon = false }: { icon?: boolean }) {
     <UnstyledButton className={style.find ?? ""} onClick={openFinding} aria-keyshortcuts="Control+K Meta+K">
       <IconSearch size="1rem" />
       {t("find")}
-      <Kbd size="xs">{onApple ? "⌘ K" : "Ctrl K"}</Kbd>
+      <Kbd size="xs">{t(onApple ? "findKeysApple" : "findKeys")}</Kbd>
     </UnstyledButton>
   )
 }

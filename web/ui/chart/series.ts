@@ -21,11 +21,14 @@ export type Limits = { from: number; to: number; centre: number; lower: number; 
 /** Something that was done, and when: the fix that should move the line. */
 export type Change = { at: number; label: string }
 
+/** Differences below this are rounding, not measurement. */
+const smallest = 1e-9
+
 /** A readable scale that holds all values: its ends and about `count` ticks at 1, 2 or 5 times a power of ten. */
 export function ticksFor(values: readonly number[], count: number): { low: number; high: number; ticks: number[] } {
   const least = Math.min(...values)
   const most = Math.max(...values)
-  const spread = most - least || Math.abs(most) || 1
+  const spread = [most - least, Math.abs(most)].find((size) => size > smallest) ?? 1
   const step = readableStep(spread / count)
   const low = Math.floor(least / step) * step
   const high = Math.ceil(most / step) * step || step

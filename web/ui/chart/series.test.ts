@@ -1,0 +1,49 @@
+import fc from "fast-check"
+import { expect, test } from "vitest"
+import { csvOf } from "./chart-table.tsx"
+import { runsOf, shownLabels, ticksFor, valuesOf } from "./series.ts"
+
+test("a scale has readable ends and holds every value", () => {
+  expect(ticksFor([31.2, 70], 5)).toEqual({ low: 30, high: 70, ticks: [30, 40, 50, 60, 70] })
+  fc.assert(
+    fc.property(fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1 }), (values) => {
+      const { low, high, ticks } = ticksFor(values, 5)
+      expect(low).toBeLessThanOrEqual(Math.min(...values))
+      expect(high).toBeGreaterThanOrEqual(Math.max(...values))
+      expect(ticks.length).toBeGreaterThan(1)
+      expect(ticks.length).toBeLessThan(14)
+    }),
+  )
+})
+
+test("limits that lie beyond the points fit on the scale too", () => {
+  const series = { points: [{ label: "a", value: 5 }], limits: [{ from: 0, to: 0, centre: 5, lower: -2, upper: 12 }] }
+  expect(valuesOf(series)).toEqual([5, -2, 12])
+})
+
+test("the line breaks where nothing was measured", () => {
+  const points = [1, null, 3, 4].map((value, index) => ({ label: String(index), value }))
+  expect(runsOf(points).map((run) => run.map(({ value }) => value))).toEqual([[1], [3, 4]])
+})
+
+test("labels of the time axis keep their distance and always name the last point", () => {
+  expect(shownLabels(26, 700, 72)).toContain(25)
+  expect(shownLabels(26, 700, 72).length).toBeLessThanOrEqual(10)
+  expect(shownLabels(3, 700, 72)).toEqual([0, 1, 2])
+})
+
+test("a chart saved as CSV keeps full numbers, limits and changes, and no formula runs in a spreadsheet", () => {
+  const csv = csvOf({
+    points: [
+      { label: "Week 1", value: 40.123456, n: 88 },
+      { label: "=cmd()", value: null, signal: true },
+    ],
+    limits: [{ from: 0, to: 0, centre: 40, lower: 30, upper: 50 }],
+    changes: [{ at: 1, label: 'New "rule", Oslo' }],
+  })
+  expect(csv.split("\r\n")).toEqual([
+    "period,value,n,centre,lower,upper,signal,change",
+    "Week 1,40.123456,88,40,30,50,0,",
+    `'=cmd(),,,,,,1,"New ""rule"", Oslo"`,
+  ])
+})
