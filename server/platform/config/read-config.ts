@@ -25,7 +25,7 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv): Con
     smtpUrl: env["SMTP_URL"] || undefined,
     mailFrom: env["MAIL_FROM"] || undefined,
     sample: values.sample ?? false,
-    logLevel: env["LOG_LEVEL"] ?? "info",
+    logLevel: env.LOG_LEVEL ?? "warn",
   }
 }
 
