@@ -34,12 +34,14 @@ export async function readTrends(
   const first = latest(options.since ?? span?.from ?? until, span?.from ?? until)
   const grain = options.grain ?? fittingGrain(earliest(first, until), until)
   const since = latest(periodOf(grain, earliest(first, until)).from, startBefore(grain, until, most[grain] - 1))
+  // Where the series begins with the first facts, a change from before them is told as one about which too little is known.
+  const reachesStart = options.since === undefined && since <= first
   // The figures may need days before the first period that the chart still shows.
   const window = { ...reading.filter, from: filter.from === undefined ? undefined : earliest(since, filter.from) }
   const cell = periodCell(grain, filter.from)
   const [cells, changes] = await Promise.all([
     readCells(ctx, needed(keys), window, cell),
-    listChanges(ctx, keys, { ...reading.filter, from: since, to: until }),
+    listChanges(ctx, keys, { ...reading.filter, from: reachesStart ? undefined : since }),
   ])
   const shape = { grain, since, until, today, cutAt: filter.to, firstFact: span?.from }
   const trends = keys.map((measure) => {
