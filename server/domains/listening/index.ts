@@ -3,6 +3,7 @@ import { on } from "#platform/events/event.ts"
 import { openIntake } from "./intake/intake.ts"
 import { readUnread } from "./intake/read-unread.ts"
 import { readingDue } from "./intake/reading.ts"
+import { listeningLinks } from "./links.ts"
 import { listeningRoutes } from "./routes.ts"
 
 export { caseHistoryImported, feedbackReceived } from "./events.ts"
@@ -12,6 +13,7 @@ export { feelingOf, isHappy, isUnhappy, type Score, type ScoreKind } from "./sco
 export const listening: Domain = {
   name: "listening",
   routes: listeningRoutes,
+  links: listeningLinks,
   handlers: [on(readingDue, "read", async (ctx) => void (await readUnread(ctx)))],
   schedules: [{ name: "read-what-was-left", cron: "* * * * *", run: async (ctx) => void (await readUnread(ctx)) }],
   prepare: async (ctx) => openIntake(ctx),
