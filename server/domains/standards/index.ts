@@ -1,5 +1,10 @@
 import type { Domain } from "#platform/domain.ts"
+import { standardsLinks } from "./links.ts"
+import { standardsRoutes } from "./routes.ts"
 
+export { draftStandard } from "./draft-standard.ts"
+export { publishStandard } from "./publish-standard.ts"
 export { getStandardTitle, listPublishedStandards, type PublishedStandard } from "./published-standards.ts"
+export { writePurpose } from "./write-purpose.ts"
 
-export const standards: Domain = { name: "standards", routes() {} }
+export const standards: Domain = { name: "standards", routes: standardsRoutes, links: standardsLinks }

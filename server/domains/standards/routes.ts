@@ -1,0 +1,57 @@
+import type { FastifyInstance } from "fastify"
+import * as contracts from "#contracts/standards.ts"
+import { serve } from "#platform/http/serve.ts"
+import { draftStandard } from "./draft-standard.ts"
+import { orderStandards } from "./order-standards.ts"
+import { publishStandard } from "./publish-standard.ts"
+import { retireStandard } from "./retire-standard.ts"
+import { rewriteStandard } from "./rewrite-standard.ts"
+import { getStandardPage, listStandards, readPurpose } from "./standard-queries.ts"
+import { writePurpose } from "./write-purpose.ts"
+
+export function standardsRoutes(app: FastifyInstance): void {
+  serve(app, contracts.getPurpose)((ctx) => readPurpose(ctx))
+
+  serve(
+    app,
+    contracts.writePurpose,
+  )(async (ctx, { body }) => {
+    await writePurpose(ctx, body.words)
+    return { done: true }
+  })
+
+  serve(app, contracts.listStandards)(async (ctx) => ({ standards: await listStandards(ctx) }))
+
+  serve(app, contracts.getStandard)((ctx, { params }) => getStandardPage(ctx, params.id))
+
+  serve(app, contracts.draftStandard)(async (ctx, { body }) => ({ id: await draftStandard(ctx, body) }))
+
+  serve(
+    app,
+    contracts.rewriteStandard,
+  )(async (ctx, { params, body }) => ({ number: await rewriteStandard(ctx, params.id, body) }))
+
+  serve(
+    app,
+    contracts.publishStandard,
+  )(async (ctx, { params }) => {
+    await publishStandard(ctx, params.id)
+    return { done: true }
+  })
+
+  serve(
+    app,
+    contracts.retireStandard,
+  )(async (ctx, { params }) => {
+    await retireStandard(ctx, params.id)
+    return { done: true }
+  })
+
+  serve(
+    app,
+    contracts.orderStandards,
+  )(async (ctx, { body }) => {
+    await orderStandards(ctx, body.ids)
+    return { done: true }
+  })
+}

@@ -1,0 +1,16 @@
+import { record } from "#platform/audit/record.ts"
+import { actorId, type Ctx, inTransaction, newId } from "#platform/ctx.ts"
+import { changed } from "#platform/live/live-hub.ts"
+
+/** Writes the purpose anew. What was written before stays. */
+export async function writePurpose(ctx: Ctx, words: string): Promise<void> {
+  await inTransaction(ctx, async (ctx) => {
+    const id = newId(ctx)
+    await ctx.db
+      .insertInto("standards_purpose")
+      .values({ id, words, written_at: ctx.now(), written_by: actorId(ctx) })
+      .execute()
+    await record(ctx, "purpose-written", "purpose", id)
+    changed(ctx, "standards")
+  })
+}
