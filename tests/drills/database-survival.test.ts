@@ -9,7 +9,7 @@ import { removeScratch, scratchFolder } from "../support/scratch.ts"
 import { endPrograms, startProgram } from "../support/start-program.ts"
 
 const root = process.getuid?.() === 0
-const mayUnshare = root && spawnSync("unshare", ["--pid", "--fork", "--mount-proc", "true"]).status === 0
+const mayUnshare = root && spawnSync("unshare", ["--pid", "--ipc", "--fork", "--mount-proc", "true"]).status === 0
 
 afterEach(async () => {
   await endPrograms()
@@ -115,7 +115,7 @@ describe("two starts at once", () => {
     "two containers on one volume, which cannot see each other's processes, are kept apart too",
     async () => {
       const dir = join(scratchFolder(), "data")
-      const container = ["unshare", "--pid", "--fork", "--mount-proc", "--kill-child"]
+      const container = ["unshare", "--pid", "--ipc", "--fork", "--mount-proc", "--kill-child"]
       const first = await startProgram(dir, { wrapped: container })
       const second = await startProgram(dir, { wrapped: container })
       expect(second.message).toMatch(/in use by another program or container; stop that one first/)

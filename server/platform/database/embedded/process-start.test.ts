@@ -15,7 +15,7 @@ test("a running process keeps its start, and two processes differ", async () => 
 
 test("a dead process that nobody has collected is not running", async () => {
   // `exec` leaves the shell's child to a program that never asks after it.
-  const parent = spawn("sh", ["-c", "true & echo $!; exec sleep 10"])
+  const parent = spawn("sh", ["-c", "sleep 0.2 & echo $!; exec sleep 10"])
   const [line] = await once(createInterface({ input: parent.stdout }), "line")
   const zombie = Number(line)
   for (let i = 0; i < 100 && processStart(zombie); i++) await new Promise((resolve) => setTimeout(resolve, 20))
