@@ -15,7 +15,7 @@ export interface Knowledge {
   common: PhraseBook<true>
   feelings: PhraseBook<number>
   degrees: PhraseBook<Degree>
-  themes: PhraseBook<ThemeKey>
+  themes: PhraseBook<ThemeKey | "no-theme">
   urgent: PhraseBook<Urgency | "not-urgent">
   remedies: PhraseBook<Remedy>
   asking: PhraseBook<true>
@@ -60,7 +60,7 @@ function prepare(lexicon: Lexicon): Knowledge {
       ["wish", lexicon.wishes],
       ["but", lexicon.but],
     ),
-    themes: book<ThemeKey>(...entriesOf(lexicon.themes)),
+    themes: book<ThemeKey | "no-theme">(["no-theme", lexicon.notThemes], ...entriesOf(lexicon.themes)),
     urgent: book<Urgency | "not-urgent">(["not-urgent", lexicon.notUrgent], ...entriesOf(lexicon.urgent)),
     remedies: book<Remedy>(...entriesOf(lexicon.remedies)),
     asking: book([true, lexicon.asking]),

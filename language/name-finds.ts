@@ -26,6 +26,8 @@ const SMALL_WORDS = new Set(
   "de del della di da dos das do la le van von der den bin ibn al el abu ben ter mac st".split(" "),
 )
 const AND = new Set(["and", "y", "e", "et", "und", "و", "&"])
+/** "The Chase branch", "our Maytag": what has an article is a thing; but German and Spanish put one before names too. */
+const ARTICLES = new Set("the a an this my your our their his her".split(" "))
 const PLACE_BEFORE = new Set(
   "in at to via near through toward towards around inside outside into en a de desde hasta hacia à au aux vers chez depuis dans nach bei zu zum zur aus von im am".split(
     " ",
@@ -98,8 +100,10 @@ function evidenceAt(place: Place, at: number, previous: NameFind | undefined): n
   if (place.introduced.has(at)) evidence += listed ? 2 : 1
   if (place.doing.has(nameEnd(place, at) + 1)) evidence += 1
   if (!listed && capital && !place.shouted && passage.language !== "de" && !opensSentence(passage, at)) evidence += 1
+  if (followsProperNoun(place, at)) evidence -= 2
   if (/^\d/.test(passage.tokens[at - 1]?.form ?? "") || /^\d/.test(passage.tokens[at + 1]?.form ?? "")) evidence -= 2
   if (!capital && !listed) evidence -= 1
+  if (!place.ofJob.has(at) && ARTICLES.has(passage.tokens[at - 1]?.form ?? "")) evidence -= 2
   if (previous !== undefined && previous.to === at - 2 && AND.has(passage.tokens[at - 1]?.form ?? "")) evidence += 2
   if (evidence < 3 && !listed && PLACE_BEFORE.has(passage.tokens[at - 1]?.form ?? "")) evidence -= 2
   if (!listed && knowledge.jobs.has(passage.tokens[nameEnd(place, at) + 1]?.form ?? "")) evidence -= 1
@@ -109,17 +113,23 @@ function evidenceAt(place: Place, at: number, previous: NameFind | undefined): n
 type Standing = "known" | "given" | "ambiguous" | "unlisted" | "no-name"
 
 /** What lists say of a word: a name we expect, a usual one, one that is also a word, a stranger, or no name. */
-function standingOf({ form, text }: Token, { knowledge, known }: Place): Standing {
+function standingOf({ form, text }: Token, { knowledge, known, shouted }: Place): Standing {
   if (known.has(form)) return "known"
   const given = GIVEN.has(form)
-  if (AMBIGUOUS.has(form) || (given && isWord(form, knowledge)))
-    return isWord(form, knowledge) ? "unlisted" : "ambiguous"
+  const ambiguous = AMBIGUOUS.has(form) || (given && isWord(form, knowledge))
+  if (ambiguous && knowledge.notNames.has(form)) return "no-name"
+  if (ambiguous) return isWord(form, knowledge) ? "unlisted" : "ambiguous"
   if (given) return "given"
   if (knowledge.language === "ar") return isArabicName(form, text) ? "given" : "no-name"
+  if (isAcronym(text) && !shouted) return "no-name"
   if (text.length < 2 || /\d|_/.test(text) || !/^\p{L}/u.test(text)) return "no-name"
   if (isWord(form, knowledge) || isWord(form, knowledgeOf("en")) || knowledge.notNames.has(form)) return "no-name"
   const tells = [knowledge.jobs, knowledge.titles, knowledge.thanks, knowledge.teams, knowledge.asking]
   return tells.some((book) => book.has(form)) || knowledgeOf("en").notNames.has(form) ? "no-name" : "unlisted"
+}
+
+function isAcronym(text: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(text)
 }
 
 function isWord(form: string, { common, feelings, themes }: Knowledge): boolean {
@@ -151,6 +161,18 @@ function isSurname({ text, form }: Token, knowledge: Knowledge): boolean {
   if (!/^\p{Lu}/u.test(text) || /\d/.test(text)) return false
   if (text.length === 1) return form !== "i" && form !== "a"
   return ![knowledge, knowledgeOf("en")].some((of) => of.notNames.has(form) || isWord(form, of))
+}
+
+/** The "Carolina" of "North Carolina" and the "Morgan" of "JP Morgan" are nobody. */
+function followsProperNoun({ passage, knowledge, titled, shouted }: Place, at: number): boolean {
+  const before = passage.tokens[at - 1]
+  const token = passage.tokens[at] as Token
+  if (before === undefined || shouted || titled.has(at) || before.clause !== token.clause) return false
+  return (
+    /^\p{Lu}/u.test(before.text) &&
+    (knowledge.notNames.has(before.form) || isAcronym(before.text)) &&
+    !knowledge.introductions.has(before.form)
+  )
 }
 
 function opensSentence({ tokens }: Passage, at: number): boolean {

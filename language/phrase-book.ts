@@ -85,6 +85,11 @@ export class PhraseBook<Meaning> {
     return this.#headsAt(form).some((phrase) => phrase.rest.length === 0)
   }
 
+  /** What the book says of a single folded word, if anything. */
+  meaningOf(form: string): Meaning | undefined {
+    return this.#headsAt(form).find((phrase) => phrase.rest.length === 0)?.meaning
+  }
+
   #headsAt(form: string): readonly Phrase<Meaning>[] {
     let heads: readonly Phrase<Meaning>[] = this.#exact.get(form) ?? NONE
     for (const length of this.#startLengths) {

@@ -1,10 +1,12 @@
 import type { Degree, Knowledge } from "./knowledge.ts"
 import type { Passage, Token } from "./passage.ts"
 
-/** How a passage feels: as a whole, and sentence by sentence; each -1..1, 0 when nothing is felt. */
+/** How a passage feels; each number -1..1, 0 when nothing is felt. */
 export interface Feeling {
   whole: number
   sentences: number[]
+  /** By word: the feeling of the clause around it, cut at "but" too; where that is silent, of its sentence. */
+  around: (at: number) => number
 }
 
 /** How far back in its clause a "not" or a wish reaches, in words. */
@@ -18,7 +20,7 @@ const WEAKER = 0.65
 /** What follows "but" is what the customer means. */
 const AFTER_BUT = 1.4
 const BEFORE_BUT = 0.6
-/** The sum of feelings at which half of the scale is reached. */
+/** The sum of feelings at which half of the scale is reached, for a single one. */
 const HALF_WAY = 1.6
 
 /** Scores the feeling of a passage from the words of its language: valence, negation, degree, wishes and "but". */
@@ -27,20 +29,52 @@ export function feelingOf(passage: Passage, knowledge: Knowledge): Feeling {
   const degrees = degreesOf(tokens, knowledge)
   const buts = new Map<number, number>()
   for (const [at, token] of tokens.entries()) if (degrees[at] === "but") buts.set(token.sentence, at)
-  const sums = new Array<number>(passage.sentences.length).fill(0)
+  const parts = partsOf(tokens, degrees)
+  const whole = new Tally()
+  const bySentence = passage.sentences.map(() => new Tally())
+  const byPart = new Map<number, Tally>()
   for (const { from, to, meaning, gapped } of knowledge.feelings.longest(tokens)) {
     const { sentence } = tokens[from] as Token
     const turn = buts.get(sentence)
     const weight = turn === undefined ? 1 : from > turn ? AFTER_BUT : BEFORE_BUT
-    const factor = factorAt({ tokens, degrees, from, to, after: knowledge.negatesAfter }, meaning > 0)
     const turned = gapped && meaning > 0 && degrees.slice(from + 1, to).includes("not")
-    sums[sentence] = (sums[sentence] ?? 0) + meaning * factor * weight * (turned ? NOT_GOOD : 1)
+    const factor = factorAt({ tokens, degrees, from, to, after: knowledge.negatesAfter }, meaning > 0)
+    const felt = meaning * factor * (turned ? NOT_GOOD : 1)
+    whole.add(felt * weight)
+    bySentence[sentence]?.add(felt * weight)
+    const part = parts[from] as number
+    const tally = byPart.get(part) ?? new Tally()
+    tally.add(felt)
+    byPart.set(part, tally)
   }
-  return { whole: scaled(sums.reduce((sum, x) => sum + x, 0)), sentences: sums.map(scaled) }
+  const sentences = bySentence.map((tally) => tally.scaled())
+  const around = (at: number) => byPart.get(parts[at] ?? -1)?.scaled() || (sentences[tokens[at]?.sentence ?? -1] ?? 0)
+  return { whole: whole.scaled(), sentences, around }
 }
 
-function scaled(sum: number): number {
-  return Math.round((1000 * sum) / (Math.abs(sum) + HALF_WAY)) / 1000
+/** The number of the part each word stands in: a clause, or what stands before or after a "but". */
+function partsOf(tokens: readonly Token[], degrees: readonly (Degree | undefined)[]): number[] {
+  let part = 0
+  return tokens.map((token, at) => {
+    if (at > 0 && (token.clause !== tokens[at - 1]?.clause || degrees[at] === "but")) part += 1
+    return part
+  })
+}
+
+/** A long story gathers feelings by its length alone, so what it takes to tip the scale grows with the root of their number. */
+class Tally {
+  #sum = 0
+  #count = 0
+
+  add(felt: number): void {
+    this.#sum += felt
+    if (felt !== 0) this.#count += 1
+  }
+
+  scaled(): number {
+    const half = HALF_WAY * Math.sqrt(Math.max(1, this.#count))
+    return Math.round((1000 * this.#sum) / (Math.abs(this.#sum) + half)) / 1000
+  }
 }
 
 /** What each word does to the feelings around it; a phrase ("far from") counts at its last word. */

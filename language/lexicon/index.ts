@@ -30,6 +30,7 @@ const unknown: Lexicon = {
   wishes: "",
   but: "",
   themes: {},
+  notThemes: "",
   urgent: { danger: "", discrimination: "", legal: "", leaving: "" },
   notUrgent: "",
   remedies: {},

@@ -63,6 +63,7 @@ export const japanese: Lexicon = {
     accessibility: `車椅子, 車いす, エレベーター, エスカレーター, バリアフリー, 障害`,
     children: `子供, 子ども, 赤ちゃん, ベビーカー`,
   },
+  notThemes: ``,
   urgent: {
     danger: `危険, 怪我, けが, 食中毒, 救急車, 入院, 火事, 転倒, セクハラ, 暴力, アレルギー反応, 自殺`,
     discrimination: `差別, 人種`,

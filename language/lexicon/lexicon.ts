@@ -17,6 +17,8 @@ export interface Lexicon {
   wishes: string
   but: string
   themes: Partial<Record<ThemeKey, string>>
+  /** Phrases that hold a theme's word and are none of it: "social security", "line of credit". */
+  notThemes: string
   urgent: Record<Urgency, string>
   /** Phrases that look urgent and are not: "never had a problem", "emergency exit row". */
   notUrgent: string

@@ -66,6 +66,7 @@ export const chinese: Lexicon = {
     accessibility: `轮椅, 残疾, 电梯, 无障碍, 扶梯`,
     children: `孩子, 儿童, 婴儿, 小孩`,
   },
+  notThemes: ``,
   urgent: {
     danger: `危险, 受伤, 食物中毒, 中毒, 住院, 急救, 救护车, 摔倒, 滑倒, 触电, 着火, 过敏反应, 性骚扰, 打人, 自杀`,
     discrimination: `歧视, 种族`,

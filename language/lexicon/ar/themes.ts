@@ -38,3 +38,6 @@ export const themes: Partial<Record<ThemeKey, string>> = {
   children: `أطفال, اطفال, طفل, طفلة, رضيع, عربة أطفال, عائلة, عائلات`,
   loyalty: `نقاط, ولاء, عميل منذ, زبون دائم, عميل دائم, عضوية, أميال`,
 }
+
+/** Phrases that hold a theme's word and are none of it. */
+export const notThemes = ``

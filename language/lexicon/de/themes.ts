@@ -38,3 +38,6 @@ export const themes: Partial<Record<ThemeKey, string>> = {
   children: `kinder, kind, kindern, baby, babys, kinderwagen, hochstuhl, wickel*, spielplatz, spielecke, familienfreundlich*, kinderfreundlich*`,
   loyalty: `treue*, treuepunkte, punkte, kundenkarte, stammkund*, kunde seit, kundin seit, seit jahren kunde, seit jahren kundin, langjährig*, meilen, weiterempfehl*, gerne wieder, komme wieder`,
 }
+
+/** Phrases that hold a theme's word and are none of it. */
+export const notThemes = `nicht sicher, sicher dass, ganz sicher, bin sicher, zum platz, statt dessen, das kind beim, von grund auf, platz eins, bad luck`

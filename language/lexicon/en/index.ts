@@ -3,7 +3,7 @@ import { common } from "./common.ts"
 import { but, feelings, negators, stronger, weaker, wishes } from "./feelings.ts"
 import { people } from "./people.ts"
 import { asking, notUrgent, remedies, rules, teams, thanks, urgent } from "./signals.ts"
-import { themes } from "./themes.ts"
+import { notThemes, themes } from "./themes.ts"
 
 export const english: Lexicon = {
   language: "en",
@@ -15,6 +15,7 @@ export const english: Lexicon = {
   wishes,
   but,
   themes,
+  notThemes,
   urgent,
   notUrgent,
   remedies,

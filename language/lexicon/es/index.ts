@@ -1,7 +1,7 @@
 import type { Lexicon } from "../lexicon.ts"
 import { but, feelings, negators, stronger, weaker, wishes } from "./feelings.ts"
 import { asking, common, notUrgent, people, remedies, rules, teams, thanks, urgent } from "./signals.ts"
-import { themes } from "./themes.ts"
+import { notThemes, themes } from "./themes.ts"
 
 export const spanish: Lexicon = {
   language: "es",
@@ -13,6 +13,7 @@ export const spanish: Lexicon = {
   wishes,
   but,
   themes,
+  notThemes,
   urgent,
   notUrgent,
   remedies,

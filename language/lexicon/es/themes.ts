@@ -38,3 +38,6 @@ export const themes: Partial<Record<ThemeKey, string>> = {
   children: `niños, niño, niña, niñas, bebé*, hijos, carrito de bebé, trona, cambiador, familia con, infantil*`,
   loyalty: `puntos, tarjeta de fidelidad, cliente desde, clienta desde, cliente habitual, clientes fieles, socio*, millas, años siendo cliente, volveré, volveremos, recomiend*`,
 }
+
+/** Phrases that hold a theme's word and are none of it. */
+export const notThemes = `caro amigo, a cargo de, hacerse cargo, línea de crédito, en línea con, seguro de, estoy segura, estoy seguro, seguro que, punto de vista, a punto de, puntos de vista, servicio al cliente`

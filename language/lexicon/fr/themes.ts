@@ -38,3 +38,6 @@ export const themes: Partial<Record<ThemeKey, string>> = {
   children: `enfant*, bébé*, poussette*, chaise haute, table à langer, aire de jeu*, famille avec`,
   loyalty: `fidélité, fidèle*, carte de fidélité, points, cliente depuis, client depuis, ans que je suis client*, habitué*, miles, reviendr*, recommande`,
 }
+
+/** Phrases that hold a theme's word and are none of it. */
+export const notThemes = `mise en place, en place, sur place, à la place, place de, prise de tête, prise en compte, prise de rendez vous, en tout cas, à point, points de vue, point de vue, bien sûr, sûr que, suis sûr, plan de, moyen de, mise au point, tout le temps, plat du jour`
