@@ -5,7 +5,7 @@ import { RouterProvider } from "@tanstack/react-router"
 import { useEffect, useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { DocumentName } from "#web/ui/page.tsx"
-import { chosenLanguage, directionOf, i18n, writeNumbersAs } from "#web/words/language.ts"
+import { chosenLanguage, directionOf, i18n, tagOf, writeNumbersAs } from "#web/words/language.ts"
 import { galleryRoutes } from "./gallery-routes.ts"
 import { readings } from "./reading.ts"
 import { buildRouter } from "./router.tsx"
@@ -46,7 +46,7 @@ function useLanguageOf(locale: string | undefined): void {
   const { i18n: current } = useTranslation(undefined, { i18n })
   const { setDirection } = useDirection()
   useEffect(() => {
-    document.documentElement.lang = current.language
+    document.documentElement.lang = tagOf(current.language)
     setDirection(directionOf(current.language))
   }, [current.language, setDirection])
   useEffect(() => {

@@ -49,7 +49,14 @@ export function themeWith(organisationColour: string | undefined): MantineThemeO
       Radio: { styles: { radio: { borderColor: "var(--ws-line-strong)" } } },
       InputWrapper: { defaultProps: { inputWrapperOrder: ["label", "description", "error", "input"] } },
       Modal: { defaultProps: { centered: true, radius: "lg", overlayProps: { backgroundOpacity: 0.4, blur: 2 } } },
-      Menu: { defaultProps: { shadow: "md", radius: "md", transitionProps: { duration: 0 } } },
+      Menu: {
+        defaultProps: {
+          withInitialFocusPlaceholder: false,
+          shadow: "md",
+          radius: "md",
+          transitionProps: { duration: 0 },
+        },
+      },
       Tooltip: { defaultProps: { openDelay: 300 } },
       Anchor: { defaultProps: { underline: "always" } },
     },

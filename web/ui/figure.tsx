@@ -1,4 +1,4 @@
-import { Popover, Text, UnstyledButton } from "@mantine/core"
+import { Popover, Text, UnstyledButton, VisuallyHidden } from "@mantine/core"
 import type { ReactNode } from "react"
 import { useFormats, useWords } from "#web/words/use-words.ts"
 import style from "./figure.module.css"
@@ -40,9 +40,10 @@ export function Figure(props: FigureProps) {
     <div className={style.figure} data-size={size}>
       <Popover width={340} position="bottom-start" shadow="md" withArrow trapFocus returnFocus>
         <Popover.Target>
-          <UnstyledButton className={style.button} aria-label={t("whatIsThis", { label })}>
+          <UnstyledButton className={style.button}>
             <span className={style.label}>{label}</span>
-            <span className={style.value}>{value === null ? "–" : written(value)}</span>
+            <bdi className={style.value}>{value === null ? "–" : written(value)}</bdi>
+            <VisuallyHidden>{t("whatIsThis")}</VisuallyHidden>
           </UnstyledButton>
         </Popover.Target>
         <Popover.Dropdown>

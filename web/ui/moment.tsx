@@ -6,7 +6,11 @@ type MomentProps = { at: string /** "day" leaves the time out. */; as?: "day" | 
 /** A day or an instant, in the person's own way of writing it. */
 export function Moment({ at, as = "moment" }: MomentProps) {
   const formats = useFormats()
-  return <time dateTime={at}>{formats[as](at)}</time>
+  return (
+    <bdi>
+      <time dateTime={at}>{formats[as](at)}</time>
+    </bdi>
+  )
 }
 
 const aMinute = 60_000
@@ -20,8 +24,10 @@ export function TimeAgo({ at }: { at: string }) {
     return () => clearInterval(timer)
   }, [])
   return (
-    <time dateTime={at} title={formats.moment(at)}>
-      {formats.ago(at, now)}
-    </time>
+    <bdi>
+      <time dateTime={at} title={formats.moment(at)}>
+        {formats.ago(at, now)}
+      </time>
+    </bdi>
   )
 }

@@ -4,5 +4,5 @@ import { useFormats } from "#web/words/use-words.ts"
 /** An amount with its currency, never broken over two lines. */
 export function MoneyText({ amount }: { amount: Money }) {
   const formats = useFormats()
-  return <span style={{ whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" }}>{formats.money(amount)}</span>
+  return <bdi style={{ whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" }}>{formats.money(amount)}</bdi>
 }

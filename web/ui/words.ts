@@ -9,7 +9,7 @@ export const uiWords = catalogue("ui", {
   readingFailed: "This could not be loaded",
   reference: "Reference {{reference}}",
   example: "For example",
-  whatIsThis: "{{label}}: what this number means",
+  whatIsThis: "What this number means",
   interval: "between {{low}} and {{high}}",
   intervalTold: "Likely between {{low}} and {{high}}",
   answers_one: "{{count}} answer",

@@ -54,6 +54,11 @@ export function directionOf(language: string): "ltr" | "rtl" {
   return rightToLeft.has(language.split("-")[0] ?? "") ? "rtl" : "ltr"
 }
 
+/** The language as HTML names it: the pseudo-language is a private kind of English. */
+export function tagOf(language: string): string {
+  return language === pseudoLanguage ? "en-x-pseudo" : language
+}
+
 /** Says everything in another language from now on, and remembers it on this device. */
 export async function speak(language: string): Promise<void> {
   remember(kept, language)

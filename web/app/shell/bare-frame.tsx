@@ -38,7 +38,7 @@ function Doorway() {
         <path className={style.light} d="M20 320V120a100 100 0 0 1 200 0v200Z" />
         <path className={style.floor} d="M20 320h200l60 60H-40Z" />
         <g transform="translate(72 176) scale(3)" className={style.bell}>
-          <Bell />
+          <Bell size="32" />
         </g>
       </svg>
     </div>

@@ -11,10 +11,10 @@ import style from "./shell.module.css"
 export function SampleRibbon() {
   const t = useWords(appWords)
   return (
-    <div className={style.ribbon}>
+    <aside className={style.ribbon} aria-label={t("sample")}>
       <span>{t("sampleRibbon")}</span>
       <Link href="/welcome">{t("sampleStart")}</Link>
-    </div>
+    </aside>
   )
 }
 

@@ -32,6 +32,7 @@ export function Palette({ asked }: { asked: number }) {
       shortcut={null}
       scrollable
       maxHeight="60vh"
+      attributes={{ content: { "aria-label": t("find") } }}
       overlayProps={{ backgroundOpacity: 0.35, blur: 2 }}
     >
       <Spotlight.Search placeholder={t("findHint")} aria-label={t("find")} leftSection={<IconSearch size="1.1rem" />} />

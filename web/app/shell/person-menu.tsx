@@ -1,5 +1,5 @@
-import { Menu, UnstyledButton, useMantineColorScheme } from "@mantine/core"
-import { IconCheck, IconLogout } from "@tabler/icons-react"
+import { type MantineColorScheme, Menu, UnstyledButton, useMantineColorScheme, VisuallyHidden } from "@mantine/core"
+import { IconLogout } from "@tabler/icons-react"
 import { useTranslation } from "react-i18next"
 import { setMyLocale, signOut } from "#contracts/people.ts"
 import { Initials } from "#web/ui/initials.tsx"
@@ -22,11 +22,12 @@ export function PersonMenu() {
   return (
     <Menu position="top-start" width={240} withinPortal>
       <Menu.Target>
-        <UnstyledButton className={style.person ?? ""} aria-label={t("personMenu", { name: person.name })}>
+        <UnstyledButton className={style.person ?? ""}>
           <Initials name={person.name} />
           <span>
             <span className={style.personName}>{person.name}</span>
             <span className={style.personUnit}>{person.unit.name}</span>
+            <VisuallyHidden>{t("personMenu")}</VisuallyHidden>
           </span>
         </UnstyledButton>
       </Menu.Target>
@@ -51,15 +52,16 @@ function LanguageChoice() {
     if (tag !== pseudoLanguage) await call(setMyLocale, { body: { locale: tag } }).catch(() => undefined)
   }
   const offered = import.meta.env.DEV ? [...languages, { tag: pseudoLanguage, name: t("pseudo") }] : languages
+  const chosen = offered.find(({ tag }) => current.language.startsWith(tag))?.tag ?? null
   return (
-    <>
+    <Menu.RadioGroup value={chosen} onChange={(tag) => void choose(tag)}>
       <Menu.Label>{t("language")}</Menu.Label>
       {offered.map(({ tag, name }) => (
-        <Choice key={tag} chosen={current.language.startsWith(tag)} onChoose={() => void choose(tag)}>
+        <Menu.RadioItem key={tag} value={tag} closeMenuOnClick={false}>
           {name}
-        </Choice>
+        </Menu.RadioItem>
       ))}
-    </>
+    </Menu.RadioGroup>
   )
 }
 
@@ -67,27 +69,13 @@ function SchemeChoice() {
   const t = useWords(appWords)
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   return (
-    <>
+    <Menu.RadioGroup value={colorScheme} onChange={(scheme) => setColorScheme(scheme as MantineColorScheme)}>
       <Menu.Label>{t("scheme")}</Menu.Label>
       {schemes.map((scheme) => (
-        <Choice key={scheme} chosen={colorScheme === scheme} onChoose={() => setColorScheme(scheme)}>
+        <Menu.RadioItem key={scheme} value={scheme} closeMenuOnClick={false}>
           {t(`scheme.${scheme}`)}
-        </Choice>
+        </Menu.RadioItem>
       ))}
-    </>
-  )
-}
-
-function Choice({ chosen, onChoose, children }: { chosen: boolean; onChoose: () => void; children: string }) {
-  return (
-    <Menu.Item
-      role="menuitemradio"
-      aria-checked={chosen}
-      closeMenuOnClick={false}
-      onClick={onChoose}
-      rightSection={chosen ? <IconCheck size="1rem" /> : undefined}
-    >
-      {children}
-    </Menu.Item>
+    </Menu.RadioGroup>
   )
 }

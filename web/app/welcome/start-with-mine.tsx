@@ -54,7 +54,7 @@ export function StartWithMine() {
           <Fieldset legend={t("organisation")}>
             <Stack>
               <TextInput {...form.field("name", t("name"))} description={t("nameHelp")} autoComplete="organization" />
-              <ColorInput {...form.field("colour", t("colour"))} description={t("colourHelp")} />
+              <ColorInput {...form.field("colour", t("colour"))} description={t("colourHelp")} withEyeDropper={false} />
               <LogoField logo={form.values.logo} onChange={(logo) => form.set({ logo })} />
               <NativeSelect
                 {...form.field("language", t("language"))}

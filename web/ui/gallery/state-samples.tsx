@@ -25,7 +25,7 @@ export function StateSamples() {
     <>
       <LongWork title="Reading 12,000 answers" state="working" share={0.27} told="3,204 of 12,000 rows" />
       <LongWork title="Looking for themes" state="working" share={null} told="This takes about a minute." />
-      <LongWork title="Reading 12,000 answers" state="done" share={1} told="11,990 kept, 10 to mend" />
+      <LongWork title="Writing the report" state="done" share={1} told="11,990 kept, 10 to mend" />
       <LongWork
         title="Reading 12,000 answers"
         state="failed"

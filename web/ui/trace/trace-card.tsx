@@ -14,7 +14,7 @@ export function TraceCard({ node }: { node: TraceNode }) {
         {node.here && <em>{t("here")}</em>}
       </span>
       <span className={style.title}>{node.title}</span>
-      {node.when !== undefined && <span className={style.when}>{node.when}</span>}
+      {node.when !== undefined && <bdi className={style.when}>{node.when}</bdi>}
     </>
   )
   const looks = { className: style.card ?? "", "data-tone": node.tone, "data-here": node.here }
