@@ -1,3 +1,4 @@
+import { keepChaining } from "#platform/audit/keep-chaining.ts"
 import { readConfig } from "#platform/config/read-config.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
 
@@ -14,10 +15,12 @@ async function main(): Promise<void> {
   const { openHouse } = await import("./open-house.ts")
   const house = await openHouse(config)
   let stopping = false
+  let stopChaining = async () => {}
   const stop = async (code: number) => {
     if (stopping) return
     stopping = true
     setTimeout(() => process.exit(code || 1), 4500).unref()
+    await stopChaining()
     await house.close()
     process.exit(code)
   }
@@ -32,6 +35,7 @@ async function main(): Promise<void> {
   })
   const address = await listen(house, config)
   await house.app.ctx.events.work(house.app.ctx)
+  stopChaining = keepChaining(house.app.ctx)
   console.log(`Wellserved is ready: ${address}`)
   console.log(`In this network:     ${house.app.ctx.house.localAddress}`)
   console.log(
