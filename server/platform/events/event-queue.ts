@@ -9,6 +9,8 @@ import type { Handler, Schedule } from "./event.ts"
  */
 export type EventQueue = {
   send(ctx: Ctx, event: string, data: object): Promise<void>
+  /** Puts a job that waited at the time of a backup back into its queue; one whose queue is gone is passed over. */
+  resend(ctx: Ctx, queue: string, data: object): Promise<void>
   /** Takes up work as it comes, until `stop`. */
   work(ctx: Ctx): Promise<void>
   /** Does all the work that waits now, in this process, and returns how many jobs were done. For tests and the command line. */
@@ -72,6 +74,10 @@ export async function openEventQueue(
         }),
       }
       for (const [name] of byEvent.get(event) ?? []) await boss.send(name, data, { db })
+    },
+
+    async resend(_ctx, queue, data) {
+      if (queues.has(queue)) await boss.send(queue, data)
     },
 
     async work(ctx) {

@@ -1,0 +1,112 @@
+import { z } from "zod"
+import { type Access, anyone, route, stewarding } from "./route.ts"
+import { done, id } from "./shapes.ts"
+
+/** Anyone while nothing has been set up; afterwards a steward. The door itself decides which of the two holds. */
+const firstVisit: Access = anyone
+
+// ---- "Drop in your reviews"
+
+export const mostReviews = 5_000
+const text = z.string().min(1).max(4_000_000)
+
+const share = z.object({ n: z.int(), of: z.int(), value: z.number(), low: z.number(), high: z.number() })
+const quote = z.object({ line: z.int(), words: z.string() })
+export type Quote = z.infer<typeof quote>
+
+/** Each finding that is withheld because too little speaks for it, with what there was and what would do. */
+const thin = z.object({ about: z.enum(["scores", "themes", "thanks", "rescue", "rule"]), have: z.int(), need: z.int() })
+
+export const reviewsReading = z.object({
+  /** Comments with words that were read; rows that had none. */
+  read: z.int(),
+  empty: z.int(),
+  /** Where scores came with the words: their mean on their scale, or NPS where it is 0 to 10. */
+  score: z
+    .object({ measure: z.enum(["nps", "csat"]), n: z.int(), value: z.number().nullable(), low: z.number().nullable(), high: z.number().nullable() })
+    .nullable(),
+  happy: share,
+  unhappy: share,
+  themes: z.array(z.object({ key: z.string(), words: z.array(z.string()), share, unhappy: share, quotes: z.array(quote) })),
+  /** Comments that no theme covers. */
+  uncoded: share,
+  thank: z.array(z.object({ name: z.string(), n: z.int(), quotes: z.array(quote) })),
+  rescue: z.array(quote.extend({ why: z.string(), name: z.string().nullable() })),
+  rule: z.object({ rule: z.string(), n: z.int(), quotes: z.array(quote) }).nullable(),
+  /** Tomorrow's line-up, ready to print. */
+  lineUp: z.object({
+    standard: z.object({ title: z.string(), behaviour: z.string() }),
+    story: quote.nullable(),
+    miss: quote.nullable(),
+    question: z.string(),
+  }),
+  thin: z.array(thin),
+})
+export type ReviewsReading = z.infer<typeof reviewsReading>
+
+export const readReviews = route({
+  name: "readReviews",
+  method: "POST",
+  path: "/api/doors/reviews",
+  access: firstVisit,
+  summary: "Drop in reviews: what customers say, whom to thank, whom to rescue. Nothing is kept",
+  body: z.object({ text }),
+  bodyLimit: 9_000_000,
+  reply: reviewsReading,
+})
+
+export const keepReviews = route({
+  name: "keepReviews",
+  method: "POST",
+  path: "/api/doors/reviews/kept",
+  access: { who: "person", roles: stewarding },
+  summary: "Keep dropped reviews as the start of the organisation: feedback, as history",
+  body: z.object({ text }),
+  bodyLimit: 9_000_000,
+  reply: z.object({ importId: id, kept: z.int(), duplicates: z.int() }),
+  status: 201,
+})
+
+// ---- "Explore the sample"
+
+export const sampleKinds = ["airline", "bakery"] as const
+
+export const openSample = route({
+  name: "openSample",
+  method: "POST",
+  path: "/api/doors/sample",
+  access: firstVisit,
+  summary: "Fill an empty installation with a sample organisation; asked again while it fills, it only says so",
+  body: z.object({ kind: z.enum(sampleKinds) }),
+  reply: done,
+  status: 202,
+})
+
+export const getSampleProgress = route({
+  name: "getSampleProgress",
+  method: "GET",
+  path: "/api/doors/sample",
+  access: anyone,
+  summary: "How far the sample is",
+  reply: z.object({
+    state: z.enum(["none", "filling", "ready", "failed"]),
+    share: z.number().min(0).max(1),
+    /** What is being made at this moment: "customers", "responses". */
+    step: z.string(),
+    failure: z.string().nullable(),
+    /** The story that it opens on, told as a Trace. */
+    story: z.object({ kind: z.string(), id }).nullable(),
+    /** Whom one can be in the sample. */
+    people: z.array(z.object({ id, name: z.string(), role: z.string(), job: z.string(), unit: z.string() })),
+  }),
+})
+
+export const enterSample = route({
+  name: "enterSample",
+  method: "POST",
+  path: "/api/doors/sample/session",
+  access: anyone,
+  summary: "Look around in the sample as one of its people; only a sample lets you",
+  body: z.object({ personId: id }),
+  reply: done,
+})

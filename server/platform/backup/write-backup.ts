@@ -1,0 +1,66 @@
+import { createWriteStream } from "node:fs"
+import { open, rename, rm } from "node:fs/promises"
+import { pipeline } from "node:stream/promises"
+import { createGzip } from "node:zlib"
+import pg from "pg"
+import { to as copyTo } from "pg-copy-streams"
+import { type BackupHeader, endOfTable } from "./header.ts"
+import { columnsOf, listApplied, listTables, quoted } from "./tables.ts"
+
+export type BackupWritten = { file: string; tables: number; jobs: number; bytes: number }
+
+/**
+ * Writes a backup while the program runs: one snapshot of everything, so that no half of a deed is in it. The file appears under its name only when it is
+ * whole and on disk.
+ */
+export async function writeBackup(
+  ownerUrl: string,
+  file: string,
+  parts: { secret: Buffer; now: Date; progress?: (done: number, of: number, table: string) => void },
+): Promise<BackupWritten> {
+  const client = new pg.Client({ connectionString: ownerUrl, application_name: "wellserved backup" })
+  await client.connect()
+  const draft = `${file}.part`
+  const gzip = createGzip({ level: 6 })
+  const writing = pipeline(gzip, createWriteStream(draft, { mode: 0o600 }))
+  try {
+    await client.query("begin isolation level repeatable read read only")
+    const tables = await listTables(client)
+    const header: BackupHeader = {
+      product: "wellserved",
+      format: 1,
+      at: parts.now.toISOString(),
+      migrations: await listApplied(client),
+      secret: parts.secret.toString("hex"),
+      tables,
+    }
+    gzip.write(`${JSON.stringify(header)}\n`)
+    for (const [index, table] of tables.entries()) {
+      parts.progress?.(index, tables.length, table.name)
+      const rows = client.query(copyTo(`copy (select ${columnsOf(table)} from ${quoted(table.name)}) to stdout`))
+      for await (const chunk of rows)
+        if (!gzip.write(chunk)) await new Promise((drained) => gzip.once("drain", drained))
+      gzip.write(`${endOfTable}\n`)
+    }
+    const jobs = await client.query<{ name: string; data: object }>(
+      "select name, data from pgboss.job where state in ('created', 'retry', 'active') order by created_on",
+    )
+    for (const job of jobs.rows) gzip.write(`${JSON.stringify(job)}\n`)
+    gzip.end(`${endOfTable}\n`)
+    await writing
+    await client.query("commit")
+    const handle = await open(draft, "r+")
+    await handle.sync()
+    const { size } = await handle.stat()
+    await handle.close()
+    await rename(draft, file)
+    return { file, tables: tables.length, jobs: jobs.rows.length, bytes: size }
+  } catch (error) {
+    gzip.destroy()
+    await writing.catch(() => {})
+    await rm(draft, { force: true })
+    throw error
+  } finally {
+    await client.end()
+  }
+}
