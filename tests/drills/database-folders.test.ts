@@ -23,45 +23,49 @@ afterEach(async () => {
 const ownerOf = (pid: number) => statSync(`/proc/${pid}`).uid
 
 describe("accounts", () => {
-  test.runIf(root)(
-    "root starts it as the owner of the data folder, or as an unprivileged account, and again on the same data",
-    async () => {
-      const [mine, plain] = [join(scratchFolder(), "data"), join(scratchFolder(), "data")]
-      mkdirSync(mine)
-      chownSync(mine, SOMEBODY, SOMEBODY)
-      const asOwner = await startProgram(mine)
-      expect(ownerOf(asOwner.pid)).toBe(SOMEBODY)
-      const asNobody = await startProgram(plain)
-      expect(ownerOf(asNobody.pid)).not.toBe(0)
-      await ask(asNobody.url, "create table kept (id int)")
-      await asNobody.end("SIGTERM")
-      const again = await startProgram(plain)
-      expect(await ask(again.url, "select to_regclass('kept')::text")).toBe("kept")
-    },
-  )
+  test("root starts it as the owner of the data folder, or as an unprivileged account, and again on the same data", async ({
+    skip,
+  }) => {
+    skip(!root, "only root can")
 
-  test.runIf(somebodyMayRun)(
-    "an ordinary user starts it as themselves, and root can take over and give back",
-    async () => {
-      const dir = scratchFolder()
-      chownSync(dir, SOMEBODY, SOMEBODY)
-      for (const as of [SOMEBODY, undefined, SOMEBODY]) {
-        const started = await startProgram(join(dir, "data"), as ? { as } : {})
-        expect(started.message).toBeUndefined()
-        expect(ownerOf(started.pid)).toBe(SOMEBODY)
-        await started.end("SIGTERM")
-      }
-    },
-  )
+    const [mine, plain] = [join(scratchFolder(), "data"), join(scratchFolder(), "data")]
+    mkdirSync(mine)
+    chownSync(mine, SOMEBODY, SOMEBODY)
+    const asOwner = await startProgram(mine)
+    expect(ownerOf(asOwner.pid)).toBe(SOMEBODY)
+    const asNobody = await startProgram(plain)
+    expect(ownerOf(asNobody.pid)).not.toBe(0)
+    await ask(asNobody.url, "create table kept (id int)")
+    await asNobody.end("SIGTERM")
+    const again = await startProgram(plain)
+    expect(await ask(again.url, "select to_regclass('kept')::text")).toBe("kept")
+  })
 
-  test.runIf(somebodyMayRun)("an ordinary user is told whose the data is", async () => {
+  test("an ordinary user starts it as themselves, and root can take over and give back", async ({ skip }) => {
+    skip(!somebodyMayRun, "needs root, and code that others may read")
+
+    const dir = scratchFolder()
+    chownSync(dir, SOMEBODY, SOMEBODY)
+    for (const as of [SOMEBODY, undefined, SOMEBODY]) {
+      const started = await startProgram(join(dir, "data"), as ? { as } : {})
+      expect(started.message).toBeUndefined()
+      expect(ownerOf(started.pid)).toBe(SOMEBODY)
+      await started.end("SIGTERM")
+    }
+  })
+
+  test("an ordinary user is told whose the data is", async ({ skip }) => {
+    skip(!somebodyMayRun, "needs root, and code that others may read")
+
     const dir = join(scratchFolder(), "data")
     await (await startProgram(dir)).end("SIGTERM")
     const refused = await startProgram(dir, { as: SOMEBODY })
     expect(refused.message).toMatch(/start as (that account|the folder's owner)/)
   })
 
-  test.runIf(root)("a data folder whose owner has no name on this machine goes to an account that has", async () => {
+  test("a data folder whose owner has no name on this machine goes to an account that has", async ({ skip }) => {
+    skip(!root, "only root can")
+
     const dir = join(scratchFolder(), "data")
     mkdirSync(dir)
     chownSync(dir, 54_321, 54_321)
@@ -69,7 +73,9 @@ describe("accounts", () => {
     expect([0, 54_321]).not.toContain(ownerOf(started.pid))
   })
 
-  test.runIf(mayMount)("a folder below one that only root may enter is served all the same", async () => {
+  test("a folder below one that only root may enter is served all the same", async ({ skip }) => {
+    skip(!mayMount, "mounting is not permitted here")
+
     const closed = scratchFolder()
     chmodSync(closed, 0o700)
     const started = await startProgram(join(closed, "data"))
@@ -88,14 +94,18 @@ describe("folders that cannot be written", () => {
     expect((await startProgram(file)).refusal).toBe("database-folder-taken")
   })
 
-  test.runIf(somebodyMayRun || !root)("a folder of someone else's", async () => {
+  test("a folder of someone else's", async ({ skip }) => {
+    skip(root && !somebodyMayRun, "needs code that others may read")
+
     const closed = scratchFolder()
     chmodSync(closed, 0o555)
     const refused = await startProgram(join(closed, "data"), root ? { as: SOMEBODY } : {})
     expect(refused.message).toMatch(/may not write in .*; start as the folder's owner/)
   })
 
-  test.runIf(mayMount)("a read-only file system, empty or with a database on it", async () => {
+  test("a read-only file system, empty or with a database on it", async ({ skip }) => {
+    skip(!mayMount, "mounting is not permitted here")
+
     const dir = join(scratchFolder(), "data")
     const readOnly = [
       "unshare",
@@ -112,7 +122,9 @@ describe("folders that cannot be written", () => {
     expect(refused.message).toMatch(/is on a read-only file system; mount it for writing/)
   })
 
-  test.runIf(mayMount)("a full disk, at the first start and at a later one", async () => {
+  test("a full disk, at the first start and at a later one", async ({ skip }) => {
+    skip(!mayMount, "mounting is not permitted here")
+
     const dir = join(scratchFolder(), "data")
     mkdirSync(dir)
     const onDisk = (size: string, more = "true") => [
@@ -132,8 +144,3 @@ describe("folders that cannot be written", () => {
     expect(refused.message).toMatch(/^The disk that holds .* is full; free some space/)
   })
 })
-
-test.runIf(!mayMount)(
-  "not run here: read-only and full disks, and folders only root may enter, need the right to mount",
-  () => {},
-)
