@@ -65,7 +65,7 @@ async function startIn(home: string, options: StartOptions): Promise<Embedded> {
     const launcher = openLauncher(home, binaries, account)
     const socketDir = makeSocketFolder(home, account)
     const settings: Settings = {
-      ...settingsFor(totalmem()),
+      ...settingsFor(memoryHere()),
       unix_socket_directories: launcher.seen(socketDir),
       ...options.settings,
     }
@@ -87,6 +87,11 @@ async function startIn(home: string, options: StartOptions): Promise<Embedded> {
     ownership.release()
     throw error
   }
+}
+
+/** In bytes: the machine's memory, or what a container may use of it. */
+function memoryHere(): number {
+  return Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY)
 }
 
 /** Makes the folder, gives it to the account that PostgreSQL runs as, and lets that account pass through ours. */
