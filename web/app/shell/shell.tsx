@@ -1,4 +1,4 @@
-import { Outlet, useRouterState } from "@tanstack/react-router"
+import { Outlet, useMatches } from "@tanstack/react-router"
 import { Suspense } from "react"
 import { DraftOwner } from "#web/ui/form/draft.ts"
 import { useWords } from "#web/words/use-words.ts"
@@ -17,7 +17,7 @@ import style from "./shell.module.css"
 export function Shell() {
   const t = useWords(appWords)
   const session = useSession()
-  const path = useRouterState({ select: (state) => state.location.pathname })
+  const path = useMatches({ select: (matches) => matches.at(-1)?.pathname })
   useLive(session.person?.id)
   return (
     <DraftOwner value={session.person?.id ?? "nobody"}>

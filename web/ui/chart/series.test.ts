@@ -3,10 +3,13 @@ import { expect, test } from "vitest"
 import { csvOf } from "./chart-table.tsx"
 import { runsOf, shownLabels, ticksFor, valuesOf } from "./series.ts"
 
+/** To three decimals: finer is not measured. */
+const measured = fc.integer({ min: -1e9, max: 1e9 }).map((value) => value / 1000)
+
 test("a scale has readable ends and holds every value", () => {
   expect(ticksFor([31.2, 70], 5)).toEqual({ low: 30, high: 70, ticks: [30, 40, 50, 60, 70] })
   fc.assert(
-    fc.property(fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1 }), (values) => {
+    fc.property(fc.array(measured, { minLength: 1 }), (values) => {
       const { low, high, ticks } = ticksFor(values, 5)
       expect(low).toBeLessThanOrEqual(Math.min(...values))
       expect(high).toBeGreaterThanOrEqual(Math.max(...values))
