@@ -220,6 +220,10 @@ export const listSubjects = route({
   }),
 })
 
+/** Recent days; where nothing was counted for a month, up to the last day on which something was. From and to go over it. */
+export const recent = z.enum(["30d", "90d", "12m", "all"])
+export const scoreboardFilters = measureFilters.extend({ period: recent.default("12m") })
+
 /** Every measure of one unit at a glance. The series end where the filter ends but begin with the first answers, so that there is something to judge. */
 export const readScoreboard = route({
   name: "readScoreboard",
@@ -227,7 +231,7 @@ export const readScoreboard = route({
   path: "/api/measures/scoreboard",
   access: open,
   summary: "All measures of the company or a unit: figures of the period, and what their series say",
-  query: measureFilters,
+  query: scoreboardFilters,
   reply: z.object({
     /** Null: the whole company. */
     unit: named.nullable(),
@@ -235,6 +239,8 @@ export const readScoreboard = route({
     above: z.array(named),
     /** The units directly below that one may go on to. */
     parts: z.array(named),
+    narrowed: z.array(z.object({ by: dimension, value: z.string(), name: z.string() })),
+    days: z.object({ from: day, to: day }),
     figures: z.array(
       z.object({
         figure: measureFigure,

@@ -31,7 +31,7 @@ export const measuresLinks: LinkSource = {
       id,
       title: words,
       at: marked_at,
-      href: `/scoreboard/${measure}${unit_id ? `?unit=${unit_id}` : ""}`,
+      href: `/scoreboard?measure=${measure}${unit_id ? `&unit=${unit_id}` : ""}`,
     }))
   },
 }

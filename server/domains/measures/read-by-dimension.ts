@@ -2,6 +2,7 @@ import { sql } from "kysely"
 import type { Ctx } from "#platform/ctx.ts"
 import { figureOf, needed, type ShownFigure, shown } from "./figure.ts"
 import type { Dimension, Filter } from "./filter.ts"
+import { listNames } from "./list-names.ts"
 import type { MeasureKey } from "./measure.ts"
 import { hideComplement } from "./protection.ts"
 import { readCells } from "./read-cells.ts"
@@ -43,16 +44,4 @@ export async function readByDimension(
     whole: shown(all, reading.hides(all)),
     parts: parts.map(({ value, name, figure, hidden }) => ({ value, name, figure: shown(figure, hidden) })),
   }
-}
-
-/** Touchpoints and surveys are kept by id; channels and languages are their own names. */
-async function listNames(ctx: Ctx, dimension: Dimension, values: readonly string[]): Promise<Map<string, string>> {
-  const table = { touchpoint: "listening_touchpoint", survey: "listening_survey" } as const
-  if (dimension === "channel" || dimension === "language") return new Map()
-  const rows = await ctx.db
-    .selectFrom(table[dimension])
-    .select(["id", "name"])
-    .where(sql<string>`id::text`, "in", values.length > 0 ? [...values] : [""])
-    .execute()
-  return new Map(rows.map(({ id, name }) => [id, name]))
 }

@@ -1,9 +1,13 @@
+import { dayAt } from "#people"
 import type { Ctx } from "#platform/ctx.ts"
 import type { ShownFigure } from "./figure.ts"
-import type { Filter } from "./filter.ts"
+import { type Dimension, dimsOf, type Filter } from "./filter.ts"
+import { listNames } from "./list-names.ts"
 import { measureKeys } from "./measure.ts"
 import type { Grain } from "./period.ts"
+import { findSpan } from "./read-span.ts"
 import { readTrends } from "./read-trends.ts"
+import { type Recent, recentDays } from "./recent-days.ts"
 import type { Verdict } from "./verdict.ts"
 
 type Named = { id: string; name: string }
@@ -12,6 +16,10 @@ export type Scoreboard = {
   unit: Named | null
   above: Named[]
   parts: Named[]
+  /** What the board is narrowed to, by name. */
+  narrowed: { by: Dimension; value: string; name: string }[]
+  /** The days that the figures are of. */
+  days: { from: string; to: string }
   figures: { figure: ShownFigure; verdict: Verdict; grain: Grain; spark: Spark[] }[]
 }
 export type Spark = { from: string; value: number | null; signal: "above" | "below" | null }
@@ -19,14 +27,20 @@ export type Spark = { from: string; value: number | null; signal: "above" | "bel
 /** Points of a series in short. */
 const sparkPoints = 24
 
-/** All measures of a unit or the company at a glance, in the order of the registry. */
-export async function readScoreboard(ctx: Ctx, filter: Filter): Promise<Scoreboard> {
-  const { reading, trends } = await readTrends(ctx, measureKeys, filter)
+/** All measures of a unit or the company at a glance, in the order of the registry, for the filter's own days or the recent ones. */
+export async function readScoreboard(ctx: Ctx, filter: Filter, recent: Recent): Promise<Scoreboard> {
+  const [span, today] = await Promise.all([findSpan(ctx), dayAt(ctx, filter.unitId ?? null, ctx.now())])
+  const near = recentDays(recent, span, today)
+  const days =
+    filter.from || filter.to ? { from: filter.from ?? span?.from ?? near.from, to: filter.to ?? near.to } : near
+  const [{ reading, trends }, narrowed] = await Promise.all([
+    readTrends(ctx, measureKeys, { ...filter, ...days }, { span }),
+    listNarrowed(ctx, filter),
+  ])
   const { tree, unit } = reading
   const tops = tree.childrenOf(null)
   const top = tops.length === 1 ? tops[0] : undefined
   const here = unit ?? top
-  const named = ({ id, name }: Named): Named => ({ id, name })
   const above = (here?.ancestors ?? []).slice(0, -1).flatMap((id) => tree.units.get(id) ?? [])
   return {
     unit: here ? named(here) : null,
@@ -35,6 +49,8 @@ export async function readScoreboard(ctx: Ctx, filter: Filter): Promise<Scoreboa
       .childrenOf(here?.id ?? null)
       .filter(({ retired }) => !retired)
       .map(named),
+    narrowed,
+    days,
     figures: trends.map(({ figure, series: { word, says, grain, points } }) => ({
       figure,
       verdict: { word, says },
@@ -42,4 +58,13 @@ export async function readScoreboard(ctx: Ctx, filter: Filter): Promise<Scoreboa
       spark: points.slice(-sparkPoints).map(({ from, figure, signal }) => ({ from, value: figure.value, signal })),
     })),
   }
+}
+
+const named = ({ id, name }: Named): Named => ({ id, name })
+
+async function listNarrowed(ctx: Ctx, filter: Filter): Promise<Scoreboard["narrowed"]> {
+  const dims = Object.entries(dimsOf(filter)) as [Dimension, string][]
+  return Promise.all(
+    dims.map(async ([by, value]) => ({ by, value, name: (await listNames(ctx, by, [value])).get(value) ?? value })),
+  )
 }

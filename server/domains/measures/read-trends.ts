@@ -8,6 +8,7 @@ import type { MeasureKey } from "./measure.ts"
 import { fittingGrain, type Grain, periodOf, periodsBetween, startBefore } from "./period.ts"
 import { hideComplement } from "./protection.ts"
 import { type Cell, readCells } from "./read-cells.ts"
+import { findSpan, type Span } from "./read-span.ts"
 import { openReading, type Reading } from "./reading.ts"
 import { registry } from "./registry.ts"
 import { type PeriodFigure, type Series, seriesOf } from "./series.ts"
@@ -26,9 +27,9 @@ export async function readTrends(
   ctx: Ctx,
   keys: readonly MeasureKey[],
   filter: Filter,
-  options: { grain?: Grain | undefined; since?: string | undefined } = {},
+  options: { grain?: Grain | undefined; since?: string | undefined; span?: Span | undefined } = {},
 ): Promise<{ reading: Reading; trends: Trend[] }> {
-  const [reading, span] = await Promise.all([openReading(ctx, filter), findSpan(ctx)])
+  const [reading, span] = await Promise.all([openReading(ctx, filter), options.span ?? findSpan(ctx)])
   const today = await dayAt(ctx, reading.unit?.id ?? null, ctx.now())
   const until = earliest(filter.to ?? today, span?.to ?? today)
   const first = latest(options.since ?? span?.from ?? until, span?.from ?? until)
@@ -96,15 +97,6 @@ function periodsOf(reading: Reading, measure: MeasureKey, cells: readonly Cell[]
   return figures
     .filter(({ figure, n }) => (counts ? figure.value !== null : n > 0))
     .map(({ from, to, figure, partial, hidden }) => ({ from, to, figure: shown(figure, hidden), partial }))
-}
-
-/** The first and the last day on which anything was counted: the ends of two indexes a measure, not a scan. */
-async function findSpan(ctx: Ctx): Promise<{ from: string; to: string } | undefined> {
-  const { rows } = await sql<{ first: string | null; last: string | null }>`
-    select min(ends.first) as first, max(ends.last) as last from unnest(${Object.keys(registry)}::text[]) as key,
-      lateral (select min(day) as first, max(day) as last from platform_fact where measure = key) ends`.execute(ctx.db)
-  const { first, last } = rows[0] ?? {}
-  return first && last ? { from: first, to: last } : undefined
 }
 
 const earliest = (a: string, b: string) => (a < b ? a : b)

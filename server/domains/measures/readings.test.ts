@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest"
 import * as contracts from "#contracts/measures.ts"
-import { addServiceAccount } from "#contracts/people.ts"
+import { addServiceAccount, signIn } from "#contracts/people.ts"
 import { type Fact, recordFacts, takeBackFacts } from "#platform/facts/record-facts.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
@@ -193,4 +193,18 @@ test("the scoreboard shows all measures of a unit, and the way up and down", asy
   expect(first?.figure).toEqual(reading)
   const company = await cast.ewa.call(contracts.readScoreboard, {})
   expect(company.parts.map(({ name }) => name)).toEqual(["Head office", "North", "South"])
+})
+
+test("the scoreboard is of recent days, ends with the last answers where these are history, and names what it is narrowed to", async () => {
+  const days = async (query: { period?: "30d" | "all"; to?: string }) =>
+    (await cast.ewa.call(contracts.readScoreboard, { query })).days
+  expect(await days({ period: "30d" })).toEqual({ from: "2026-02-01", to: "2026-03-02" })
+  expect(await days({ period: "all" })).toEqual({ from: "2026-01-20", to: "2026-03-02" })
+  expect(await days({ period: "30d", to: "2026-02-15" })).toEqual({ from: "2026-01-20", to: "2026-02-15" })
+  house.clock.set("2027-06-01T08:00:00Z")
+  const later = house.stranger()
+  await later.call(signIn, { body: { login: "ewa@harbour.example", password: "a long enough password" } })
+  const board = await later.call(contracts.readScoreboard, { query: { period: "30d", touchpoint } })
+  expect(board.days).toEqual({ from: "2026-01-14", to: "2026-02-12" })
+  expect(board.narrowed).toEqual([{ by: "touchpoint", value: touchpoint, name: "At the till" }])
 })

@@ -19,7 +19,10 @@ import { told, toldSeries } from "./telling.ts"
 export function measuresRoutes(app: FastifyInstance): void {
   serve(app, contracts.listMeasures)(async () => ({ measures: definitions() }))
 
-  serve(app, contracts.readScoreboard)(async (ctx, { query }) => told(await readScoreboard(ctx, filterFrom(query))))
+  serve(
+    app,
+    contracts.readScoreboard,
+  )(async (ctx, { query }) => told(await readScoreboard(ctx, filterFrom(query), query.period)))
 
   serve(app, contracts.readMeasure)((ctx, { params, query }) => readMeasure(ctx, params.key, filterFrom(query)))
 
