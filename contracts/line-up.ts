@@ -7,6 +7,13 @@ export const lineUpParts = ["standard", "story", "miss", "question"] as const
 
 const ofCard = z.object({ unitId: id, day })
 
+/** "mine" is the team of who asks; "today" is today by that team's calendar. */
+const whichCard = z.object({
+  unitId: z.union([z.literal("mine"), id]),
+  day: z.union([z.enum(["today", "tomorrow"]), day]),
+})
+export type WhichCard = z.output<typeof whichCard>
+
 const cardStandard = named.extend({ behaviour: z.string() })
 const cardStory = z.object({ kudosId: id, words: z.string(), people: z.array(named), fromCustomer: z.boolean() })
 /** Neither customers nor staff are named in it. */
@@ -30,17 +37,7 @@ export const getLineUp = route({
   path: "/api/line-up/:unitId/:day",
   access: everyone,
   summary: "The card of a team for a day; made when first asked for, the same for everyone after",
-  params: ofCard,
-  reply: lineUpCard,
-})
-
-export const getMyLineUp = route({
-  name: "getMyLineUp",
-  method: "GET",
-  path: "/api/line-up",
-  access: everyone,
-  summary: "My team's card of today or tomorrow, by my team's calendar",
-  query: z.object({ when: z.enum(["today", "tomorrow"]).default("today") }),
+  params: whichCard,
   reply: lineUpCard,
 })
 

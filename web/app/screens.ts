@@ -1,10 +1,24 @@
+import { routes as ideasScreens } from "#web/domains/ideas/routes.ts"
+import { routes as lineUpScreens } from "#web/domains/line-up/routes.ts"
+import { routes as myDayScreens } from "#web/domains/my-day/routes.ts"
+import { routes as recognitionScreens } from "#web/domains/recognition/routes.ts"
 import { routes as recoveryScreens } from "#web/domains/recovery/routes.ts"
+import { routes as traceScreens } from "#web/domains/trace/routes.ts"
 import type { Finder, ScreenRoute } from "./screen-route.ts"
 import { signInRoutes } from "./sign-in/routes.ts"
 import { welcomeRoutes } from "./welcome/routes.ts"
 
 /** Every screen there is. A domain adds its line here; the order within a place decides which screen the place opens. */
-export const screens: readonly ScreenRoute[] = [...signInRoutes, ...welcomeRoutes, ...recoveryScreens]
+export const screens: readonly ScreenRoute[] = [
+  ...signInRoutes,
+  ...welcomeRoutes,
+  ...myDayScreens,
+  ...recoveryScreens,
+  ...recognitionScreens,
+  ...ideasScreens,
+  ...lineUpScreens,
+  ...traceScreens,
+]
 
 /** What Ctrl-K can find beyond pages. */
 export const finders: readonly Finder[] = []

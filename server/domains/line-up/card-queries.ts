@@ -1,4 +1,5 @@
 import { sql } from "kysely"
+import type { WhichCard } from "#contracts/line-up.ts"
 import { dayAt, listRoster } from "#people"
 import { type Ctx, personOf } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
@@ -12,9 +13,12 @@ import { listMisses, listPromisesOfDay, listStories, withoutNames } from "./sour
 /** Cards are made for today and up to a week ahead; an earlier one is shown when there was one. */
 const furthestAhead = 7
 
-export async function getCard(ctx: Ctx, unitId: string, day: string) {
+/** The card of a team for a day, made now if nobody has asked for it yet. */
+export async function getCard(ctx: Ctx, which: WhichCard) {
+  const unitId = which.unitId === "mine" ? personOf(ctx).unitId : which.unitId
   const { unit, swap } = await viewOf(ctx, unitId)
   const today = await dayAt(ctx, unitId, ctx.now())
+  const day = which.day === "today" ? today : which.day === "tomorrow" ? dayAfter(today, 1) : which.day
   if (day >= today && day <= dayAfter(today, furthestAhead)) await composeCard(ctx, unitId, day)
   const row = await readCard(ctx, unitId, day)
   if (!row) throw notFound("A line-up for this day")
@@ -56,13 +60,6 @@ export async function getCard(ctx: Ctx, unitId: string, day: string) {
     question: row.question,
     may: { swap },
   }
-}
-
-/** The acting person's own team's card. */
-export async function getMyCard(ctx: Ctx, when: "today" | "tomorrow") {
-  const { unitId } = personOf(ctx)
-  const today = await dayAt(ctx, unitId, ctx.now())
-  return getCard(ctx, unitId, when === "today" ? today : dayAfter(today, 1))
 }
 
 /** What a lead may put onto the card instead. */

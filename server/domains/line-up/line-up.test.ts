@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import { beforeAll, describe, expect, test } from "vitest"
-import { getLineUp, getMyLineUp, listLineUpChoices, swapPart } from "#contracts/line-up.ts"
+import { getLineUp, listLineUpChoices, swapPart } from "#contracts/line-up.ts"
 import { giveKudos, withdrawKudos } from "#contracts/recognition.ts"
 import { finishFix, makePromise, openCase, planFix, setCause } from "#contracts/recovery.ts"
 import { newId } from "#platform/ctx.ts"
@@ -13,6 +13,8 @@ const { amara, bruno, chidi, dana, ewa, units } = await openBank(house)
 const today = "2026-03-02"
 const tomorrow = "2026-03-03"
 const ofNorth = (day: string) => ({ params: { unitId: units.north, day } })
+
+const mine = (day: "today" | "tomorrow") => ({ params: { unitId: "mine" as const, day } })
 
 async function publishStandard(title: string, position: number): Promise<string> {
   const [id, versionId] = [newId(house.ctx), newId(house.ctx)]
@@ -42,7 +44,7 @@ async function publishStandard(title: string, position: number): Promise<string>
 }
 
 test("a team with nothing yet has a card all the same: a question", async () => {
-  const card = await dana.call(getMyLineUp, {})
+  const card = await dana.call(getLineUp, mine("today"))
   expect(card).toMatchObject({
     unit: { name: "South" },
     day: today,
@@ -123,7 +125,7 @@ describe("North's card", () => {
   test("is the same for everyone who asks, also when two ask first at once", async () => {
     const [one, other] = await Promise.all([
       bruno.call(getLineUp, ofNorth(tomorrow)),
-      amara.call(getMyLineUp, { query: { when: "tomorrow" } }),
+      amara.call(getLineUp, mine("tomorrow")),
     ])
     expect(one.id).toBe(other.id)
     expect(one.standard?.name).toBe("Listen first")
@@ -152,7 +154,7 @@ describe("North's card", () => {
     expect((await chidi.ask(getLineUp, ofNorth(today))).status).toBe(404)
     expect((await dana.ask(getLineUp, ofNorth(today))).status).toBe(404)
     expect((await ewa.call(getLineUp, ofNorth(today))).may.swap).toBe(true)
-    expect((await house.stranger().ask(getMyLineUp, {})).status).toBe(401)
+    expect((await house.stranger().ask(getLineUp, mine("today"))).status).toBe(401)
   })
 
   test("has its parts swapped by its lead, and by nobody else", async () => {

@@ -1,13 +1,11 @@
 import type { FastifyInstance } from "fastify"
 import * as contracts from "#contracts/line-up.ts"
 import { serve } from "#platform/http/serve.ts"
-import { getCard, getMyCard, listChoices } from "./card-queries.ts"
+import { getCard, listChoices } from "./card-queries.ts"
 import { swapPart } from "./swap-part.ts"
 
 export function lineUpRoutes(app: FastifyInstance): void {
-  serve(app, contracts.getMyLineUp)((ctx, { query }) => getMyCard(ctx, query.when))
-
-  serve(app, contracts.getLineUp)((ctx, { params }) => getCard(ctx, params.unitId, params.day))
+  serve(app, contracts.getLineUp)((ctx, { params }) => getCard(ctx, params))
 
   serve(app, contracts.listLineUpChoices)((ctx, { params }) => listChoices(ctx, params.unitId, params.day))
 

@@ -1,0 +1,124 @@
+import type { ReactNode } from "react"
+import { useSession } from "#web/app/session.ts"
+import { Link } from "#web/ui/link.tsx"
+import { Moment } from "#web/ui/moment.tsx"
+import { useFormats, useWords } from "#web/words/use-words.ts"
+import type { Card, Part } from "./card-of.ts"
+import style from "./card-sheet.module.css"
+import { SwapPart } from "./swap-part.tsx"
+import { lineUpWords } from "./words.ts"
+
+/** The card itself, big enough to read aloud from; the same on paper. */
+export function CardSheet({ card }: { card: Card }) {
+  const t = useWords(lineUpWords)
+  const { organisation } = useSession()
+  return (
+    <article className={style.sheet} aria-label={t("title")}>
+      <header className={style.head}>
+        <span className={style.team}>{card.unit.name}</span>
+        <Moment at={card.day} as="fullDay" />
+        <span className={style.house}>{organisation.name}</span>
+      </header>
+      <Standard card={card} />
+      <div className={style.halves}>
+        <Story card={card} />
+        <Miss card={card} />
+      </div>
+      <Promises card={card} />
+      <section className={style.question}>
+        <PartHead card={card} part="question" title={t("question")} />
+        <p>{card.question}</p>
+      </section>
+    </article>
+  )
+}
+
+function Standard({ card }: { card: Card }) {
+  const t = useWords(lineUpWords)
+  return (
+    <section className={style.standard}>
+      <PartHead card={card} part="standard" title={t("standardOfDay")} />
+      {card.standard ? (
+        <>
+          <p className={style.title}>
+            <Link href={`/standards/${card.standard.id}`}>{card.standard.name}</Link>
+          </p>
+          <p className={style.behaviour}>{card.standard.behaviour}</p>
+        </>
+      ) : (
+        <p className={style.behaviour}>{t("noStandard")}</p>
+      )}
+    </section>
+  )
+}
+
+function Story({ card }: { card: Card }) {
+  const t = useWords(lineUpWords)
+  const formats = useFormats()
+  const { story } = card
+  return (
+    <section className={style.story}>
+      <PartHead card={card} part="story" title={story?.fromCustomer ? t("storyFromCustomer") : t("story")} />
+      {story ? (
+        <>
+          <blockquote dir="auto">{story.words}</blockquote>
+          <p className={style.about}>
+            {t("storyAbout", { names: formats.list(story.people.map(({ name }) => name)) })}
+          </p>
+        </>
+      ) : (
+        <p className={style.nothing}>{t("noStory")}</p>
+      )}
+    </section>
+  )
+}
+
+function Miss({ card }: { card: Card }) {
+  const t = useWords(lineUpWords)
+  const { miss } = card
+  return (
+    <section className={style.miss}>
+      <PartHead card={card} part="miss" title={t("miss")} />
+      {miss ? (
+        <>
+          <blockquote dir="auto">{miss.words}</blockquote>
+          <h3>{t("changed")}</h3>
+          <p dir="auto">{miss.weDid ?? t("notChangedYet")}</p>
+        </>
+      ) : (
+        <p className={style.nothing}>{t("noMiss")}</p>
+      )}
+    </section>
+  )
+}
+
+function Promises({ card }: { card: Card }) {
+  const t = useWords(lineUpWords)
+  const formats = useFormats()
+  return (
+    <section className={style.promises}>
+      <h2>{t("promised")}</h2>
+      {card.promises.length === 0 ? (
+        <p className={style.nothing}>{t("nothingPromised")}</p>
+      ) : (
+        <ul>
+          {card.promises.map(({ id, caseId, what, owner, dueAt }) => (
+            <li key={id}>
+              <Link href={`/cases/${caseId}`}>{what}</Link>
+              <span>{t("promisedBy", { owner, time: formats.time(dueAt) })}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function PartHead({ card, part, title }: { card: Card; part: Part; title: string }): ReactNode {
+  return (
+    <header className={style.partHead}>
+      <h2>{title}</h2>
+      {card.may.swap && <SwapPart card={card} part={part} />}
+    </header>
+  )
+}

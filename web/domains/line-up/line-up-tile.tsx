@@ -1,0 +1,41 @@
+import { Link } from "#web/ui/link.tsx"
+import { useFormats, useWords } from "#web/words/use-words.ts"
+import type { Card } from "./card-of.ts"
+import style from "./line-up-tile.module.css"
+import { lineUpWords } from "./words.ts"
+
+/** The day's card in small, as My day begins with it: the standard, the question, and the way to the whole card. */
+export function LineUpTile({ card }: { card: Card }) {
+  const t = useWords(lineUpWords)
+  const formats = useFormats()
+  return (
+    <section className={style.tile} aria-label={t("title")}>
+      <div className={style.standard}>
+        <h2>{t("standardOfDay")}</h2>
+        {card.standard ? (
+          <>
+            <p className={style.title}>
+              <Link href={`/standards/${card.standard.id}`}>{card.standard.name}</Link>
+            </p>
+            <p>{card.standard.behaviour}</p>
+          </>
+        ) : (
+          <p>{t("noStandard")}</p>
+        )}
+      </div>
+      {card.story && (
+        <figure className={style.story}>
+          <blockquote dir="auto">{card.story.words}</blockquote>
+          <figcaption>{t("storyAbout", { names: formats.list(card.story.people.map(({ name }) => name)) })}</figcaption>
+        </figure>
+      )}
+      <div className={style.question}>
+        <h2>{t("question")}</h2>
+        <p>{card.question}</p>
+        <Link className={style.open ?? ""} href="/line-up">
+          {t("open")}
+        </Link>
+      </div>
+    </section>
+  )
+}

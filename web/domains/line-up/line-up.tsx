@@ -1,0 +1,59 @@
+import { Button, SegmentedControl, Select } from "@mantine/core"
+import { IconPrinter } from "@tabler/icons-react"
+import { getLineUp } from "#contracts/line-up.ts"
+import { useFilters } from "#web/app/address.ts"
+import { useReading } from "#web/app/reading.ts"
+import { FilterBar } from "#web/ui/filter-bar.tsx"
+import { Page } from "#web/ui/page.tsx"
+import { Waiting } from "#web/ui/waiting.tsx"
+import { useWords } from "#web/words/use-words.ts"
+import { CardSheet } from "./card-sheet.tsx"
+import { lineUpFilters, whichOf } from "./routes.ts"
+import { useTeamsToChoose } from "./use-teams-to-choose.ts"
+import { lineUpWords } from "./words.ts"
+
+/** The card of a team for a day, in type that can be read from the back row; one page on paper. */
+export function LineUp() {
+  const t = useWords(lineUpWords)
+  const [filters] = useFilters(lineUpFilters)
+  const card = useReading(getLineUp, whichOf(filters))
+  const print = (
+    <Button variant="default" leftSection={<IconPrinter size="1.1rem" />} onClick={() => window.print()}>
+      {t("print")}
+    </Button>
+  )
+  return (
+    <Page title={t("title")} lead={<span className="no-print">{t("lead")}</span>} actions={print}>
+      <WhichCard />
+      <Waiting on={card} lines={8}>
+        {(card) => <CardSheet card={card} />}
+      </Waiting>
+    </Page>
+  )
+}
+
+function WhichCard() {
+  const t = useWords(lineUpWords)
+  const [filters, setFilters] = useFilters(lineUpFilters)
+  const teams = useTeamsToChoose()
+  const days = (["today", "tomorrow"] as const).map((value) => ({ value, label: t(value) }))
+  return (
+    <FilterBar>
+      <SegmentedControl
+        aria-label={t("whichDay")}
+        data={days}
+        value={filters.day === "tomorrow" ? "tomorrow" : filters.day === "today" ? "today" : ""}
+        onChange={(day) => setFilters({ day: day as "today" | "tomorrow" })}
+      />
+      {teams.length > 1 && (
+        <Select
+          aria-label={t("team")}
+          searchable
+          data={teams.map(({ id, name }) => ({ value: id, label: name }))}
+          value={filters.unit ?? teams[0]?.id ?? null}
+          onChange={(unit) => setFilters({ unit: unit ?? undefined })}
+        />
+      )}
+    </FilterBar>
+  )
+}

@@ -1,0 +1,44 @@
+import { catalogue } from "#web/words/catalogue.ts"
+
+export const lineUpTitles = catalogue("line-up-titles", { lineUp: "Line-up" })
+
+/** What the line-up card says, on the screen, in My day and on paper. */
+export const lineUpWords = catalogue("line-up", {
+  title: "Line-up",
+  lead: "Two minutes, standing, before the day begins. Read it aloud, answer the question, go.",
+  today: "Today",
+  tomorrow: "Tomorrow",
+  whichDay: "Which day",
+  team: "Team",
+  print: "Print it",
+  standardOfDay: "The standard of the day",
+  story: "A story",
+  storyFromCustomer: "In a customer's own words",
+  storyAbout: "About {{names}}",
+  miss: "One miss",
+  changed: "What we changed",
+  notChangedYet: "Nothing has been changed yet. What could we try?",
+  promised: "Promised for this day",
+  promisedBy: "{{owner}}, by {{time}}",
+  nothingPromised: "Nothing is promised for this day. So the day begins with a clear slate.",
+  question: "Twenty seconds",
+  noStandard:
+    "No standards are written yet. Until then: whatever you do today, do it as you would for your own family.",
+  noStory: "No story yet. Who did something good for a customer or for you this week? Thank them, and it is told here.",
+  noMiss: "No miss to tell. What nearly went wrong yesterday?",
+  swap: "Swap",
+  swapStandard: "Another standard",
+  swapStory: "Another story",
+  swapMiss: "Another miss",
+  swapQuestion: "Another question",
+  swapped: "Swapped",
+  leaveOut: "Leave it out",
+  choose: "Take this one",
+  ownQuestion: "Or ask your own",
+  ask: "Ask this",
+  nothingElse: "There is nothing else to choose from yet.",
+  noLineUp: "There is no line-up for that day",
+  noLineUpWhy: "A card is made for today and up to a week ahead.",
+  open: "Open the card",
+  trace: "Trace",
+})

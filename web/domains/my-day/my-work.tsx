@@ -1,0 +1,98 @@
+import type { z } from "zod"
+import type { listMyWork } from "#contracts/recovery.ts"
+import { Link } from "#web/ui/link.tsx"
+import { TimeAgo } from "#web/ui/moment.tsx"
+import { Sheet } from "#web/ui/sheet.tsx"
+import { StateWord } from "#web/ui/state-word.tsx"
+import { useFormats, useWords } from "#web/words/use-words.ts"
+import style from "./my-work.module.css"
+import { Quiet } from "./quiet.tsx"
+import { myDayWords } from "./words.ts"
+
+type Work = z.output<typeof listMyWork.reply>
+
+const mostCases = 5
+
+/** Promises first, because a time was given; then what I am asked to decide; then the cases I own. */
+export function MyWork({ work, now }: { work: Work; now: Date }) {
+  const t = useWords(myDayWords)
+  if (work.cases.length + work.promises.length + work.remedies.length === 0) return <Quiet now={now} />
+  return (
+    <Sheet title={t("work")}>
+      <Promises promises={work.promises} now={now} />
+      <Remedies remedies={work.remedies} />
+      <Cases cases={work.cases} />
+    </Sheet>
+  )
+}
+
+function Promises({ promises, now }: { promises: Work["promises"]; now: Date }) {
+  const t = useWords(myDayWords)
+  const formats = useFormats()
+  if (promises.length === 0) return null
+  const due = (at: string) =>
+    new Date(at).toDateString() === now.toDateString()
+      ? t("dueToday", { time: formats.time(at) })
+      : t("dueAt", { when: formats.moment(at) })
+  return (
+    <section className={style.part}>
+      <h3>{t("promises")}</h3>
+      <ul>
+        {promises.map(({ id, caseId, what, subject, dueAt, late }) => (
+          <li key={id}>
+            <Link href={`/cases/${caseId}`}>{what}</Link>
+            <span>{subject}</span>
+            <span className={style.due}>
+              {late && <StateWord tone="bad">{t("late")}</StateWord>}
+              <span>{due(dueAt)}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Remedies({ remedies }: { remedies: Work["remedies"] }) {
+  const t = useWords(myDayWords)
+  const formats = useFormats()
+  if (remedies.length === 0) return null
+  return (
+    <section className={style.part}>
+      <h3>{t("remedies")}</h3>
+      <ul>
+        {remedies.map(({ id, caseId, name, amount, by, subject }) => (
+          <li key={id}>
+            <Link href={`/cases/${caseId}`}>
+              {amount.minor > 0
+                ? t("remedyAsked", { name: by?.name ?? "", remedy: name, amount: formats.money(amount) })
+                : t("remedyAskedPlain", { name: by?.name ?? "", remedy: name })}
+            </Link>
+            <span>{subject}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Cases({ cases }: { cases: Work["cases"] }) {
+  const t = useWords(myDayWords)
+  if (cases.length === 0) return null
+  return (
+    <section className={style.part}>
+      <h3>{t("cases")}</h3>
+      <ul>
+        {cases.slice(0, mostCases).map(({ id, subject, customer, openedAt }) => (
+          <li key={id}>
+            <Link href={`/cases/${id}`}>{subject}</Link>
+            <span>
+              {customer?.name} <TimeAgo at={openedAt} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {cases.length > mostCases && <Link href="/cases?owner=me&state=open">{t("moreCases")}</Link>}
+    </section>
+  )
+}

@@ -1,0 +1,32 @@
+import { Button } from "@mantine/core"
+import { ThankButton } from "#web/domains/recognition/thank-button.tsx"
+import { Link } from "#web/ui/link.tsx"
+import { useWords } from "#web/words/use-words.ts"
+import style from "./quiet.module.css"
+import { myDayWords } from "./words.ts"
+
+const worthDoing = ["thank", "standard", "told"] as const
+const aDay = 24 * 3_600_000
+
+/** Nothing waits: one kind sentence, and one thing worth doing, another each day. */
+export function Quiet({ now }: { now: Date }) {
+  const t = useWords(myDayWords)
+  const worth = worthDoing[Math.floor(now.getTime() / aDay) % worthDoing.length] ?? "thank"
+  return (
+    <section className={style.quiet}>
+      <p className={style.kind}>{t("quiet")}</p>
+      <p>{t(`worth.${worth}`)}</p>
+      {worth === "thank" && <ThankButton variant="light" />}
+      {worth === "standard" && (
+        <Button component={Link} href="/standards" variant="light">
+          {t("do.standard")}
+        </Button>
+      )}
+      {worth === "told" && (
+        <Button component={Link} href="/cases/new" variant="light">
+          {t("do.told")}
+        </Button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,26 @@
+import { listFeedback } from "#contracts/feedback.ts"
+import { getLineUp } from "#contracts/line-up.ts"
+import { listMyThanks, listProposals } from "#contracts/recognition.ts"
+import { listMyWork } from "#contracts/recovery.ts"
+import { reading } from "#web/app/reading.ts"
+import type { ScreenRoute } from "#web/app/screen-route.ts"
+import { saying } from "#web/words/catalogue.ts"
+import { myLineUp, myProposals, myThanks, saidSinceYesterday } from "./asked.ts"
+import { myDayTitles } from "./words.ts"
+
+export const routes: ScreenRoute[] = [
+  {
+    path: "/my-day",
+    title: saying(myDayTitles, "myDay"),
+    access: listMyWork.access,
+    place: "my-day",
+    readings: () => [
+      reading(getLineUp, myLineUp),
+      reading(listMyWork),
+      reading(listFeedback, saidSinceYesterday()),
+      reading(listMyThanks, myThanks),
+      reading(listProposals, myProposals),
+    ],
+    load: () => import("./my-day.tsx").then((m) => m.MyDay),
+  },
+]

@@ -1,0 +1,199 @@
+import { Button, Select } from "@mantine/core"
+import { useState } from "react"
+import { listUnits } from "#contracts/people.ts"
+import { getKudos, listKudos, listProposals } from "#contracts/recognition.ts"
+import { useFilters } from "#web/app/address.ts"
+import { useReading } from "#web/app/reading.ts"
+import { EmptyState } from "#web/ui/empty-state.tsx"
+import { FilterBar } from "#web/ui/filter-bar.tsx"
+import { Link } from "#web/ui/link.tsx"
+import { Page } from "#web/ui/page.tsx"
+import { Waiting } from "#web/ui/waiting.tsx"
+import { useWords } from "#web/words/use-words.ts"
+import style from "./board.module.css"
+import { type Kudos, KudosCard } from "./kudos-card.tsx"
+import { Proposals } from "./proposals.tsx"
+import { askedOf, boardFilters } from "./routes.ts"
+import { ThankButton } from "./thank-button.tsx"
+import { useStandardsToChoose } from "./use-standards-to-choose.ts"
+import { recognitionWords } from "./words.ts"
+
+/** Everyone's thanks, the newest first; above them the comments that seem to thank somebody. */
+export function Board() {
+  const t = useWords(recognitionWords)
+  const [filters] = useFilters(boardFilters)
+  const proposals = useReading(listProposals, { query: {} })
+  return (
+    <Page title={t("board")} lead={t("boardLead")} actions={<ThankButton />} width="wide">
+      {filters.kudos ? (
+        <OneKudos id={filters.kudos} />
+      ) : (
+        <>
+          <Proposals proposals={proposals.data} />
+          <Filters />
+          <Wall />
+        </>
+      )}
+    </Page>
+  )
+}
+
+/** The kudos that a link leads to, by itself. */
+function OneKudos({ id }: { id: string }) {
+  const t = useWords(recognitionWords)
+  const kudos = useReading(getKudos, { params: { id } })
+  return (
+    <Waiting on={kudos}>
+      {(one) => (
+        <div className={style.one}>
+          <KudosCard kudos={one} />
+          <Link href="/board">{t("showAll")}</Link>
+        </div>
+      )}
+    </Waiting>
+  )
+}
+
+/** The notes, page after page. */
+function Wall() {
+  const t = useWords(recognitionWords)
+  const [filters] = useFilters(boardFilters)
+  const asked = askedOf(filters)
+  const [older, setOlder] = useState<{ of: string; cursors: string[] }>({ of: "", cursors: [] })
+  const view = JSON.stringify(asked)
+  const cursors = older.of === view ? older.cursors : []
+  const first = useReading(listKudos, asked)
+  return (
+    <Waiting on={first}>
+      {(page) => (
+        <>
+          <Notes items={page.items} />
+          {cursors.map((after) => (
+            <OlderNotes key={after} after={after} />
+          ))}
+          <MoreButton
+            after={cursors.at(-1) ?? null}
+            first={page.next}
+            onMore={(next) => setOlder({ of: view, cursors: [...cursors, next] })}
+          >
+            {t("showMore")}
+          </MoreButton>
+        </>
+      )}
+    </Waiting>
+  )
+}
+
+function OlderNotes({ after }: { after: string }) {
+  const [filters] = useFilters(boardFilters)
+  const { query } = askedOf(filters)
+  const page = useReading(listKudos, { query: { ...query, after } })
+  return <Waiting on={page}>{({ items }) => <Notes items={items} older />}</Waiting>
+}
+
+type MoreButtonProps = { after: string | null; first: string | null; onMore: (next: string) => void; children: string }
+
+/** Asks for the page after the last one shown; nothing where that was the last. */
+function MoreButton({ after, first, onMore, children }: MoreButtonProps) {
+  const [filters] = useFilters(boardFilters)
+  const { query } = askedOf(filters)
+  const last = useReading(listKudos, { query: after === null ? query : { ...query, after } })
+  const next = after === null ? first : (last.data?.next ?? null)
+  if (next === null) return null
+  return (
+    <Button variant="default" className={`${style.more} no-print`} onClick={() => onMore(next)}>
+      {children}
+    </Button>
+  )
+}
+
+function Notes({ items, older = false }: { items: readonly Kudos[]; older?: boolean }) {
+  if (items.length === 0) return older ? null : <Nothing />
+  return (
+    <div className={style.wall}>
+      {items.map((kudos) => (
+        <KudosCard key={kudos.id} kudos={kudos} />
+      ))}
+    </div>
+  )
+}
+
+function Nothing() {
+  const t = useWords(recognitionWords)
+  const [filters, setFilters] = useFilters(boardFilters)
+  if (filters.from || filters.unit || filters.standard || filters.person)
+    return (
+      <EmptyState
+        title={t("noneFit")}
+        firstStep={
+          <Button variant="default" onClick={() => setFilters(nothingSet)}>
+            {t("showAll")}
+          </Button>
+        }
+      >
+        {t("noneFitWhy")}
+      </EmptyState>
+    )
+  return (
+    <EmptyState title={t("noKudos")} firstStep={<ThankButton />} example={<Example />}>
+      {t("noKudosWhy")}
+    </EmptyState>
+  )
+}
+
+function Example() {
+  const t = useWords(recognitionWords)
+  const [at] = useState(() => new Date().toISOString())
+  const kudos = {
+    id: "",
+    words: t("exampleWords"),
+    people: [{ id: "", name: t("exampleName"), unit: { id: "", name: t("myTeam") } }],
+    standard: null,
+    from: null,
+    fromCustomer: true,
+    at,
+    may: { withdraw: false },
+  }
+  return <KudosCard kudos={kudos} bare />
+}
+
+const nothingSet = { from: undefined, unit: undefined, standard: undefined, person: undefined }
+
+function Filters() {
+  const t = useWords(recognitionWords)
+  const [filters, setFilters] = useFilters(boardFilters)
+  const units = useReading(listUnits)
+  const standards = useStandardsToChoose()
+  const some = filters.from || filters.unit || filters.standard || filters.person
+  return (
+    <FilterBar onClear={some ? () => setFilters(nothingSet) : undefined}>
+      <Select
+        label={t("filterFrom")}
+        placeholder={t("from.all")}
+        data={(["customer", "colleague"] as const).map((value) => ({ value, label: t(`from.${value}`) }))}
+        value={filters.from ?? null}
+        clearable
+        onChange={(from) => setFilters({ from: (from ?? undefined) as "customer" | undefined })}
+      />
+      <Select
+        label={t("filterTeam")}
+        placeholder={t("anyTeam")}
+        searchable
+        clearable
+        data={(units.data?.units ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+        value={filters.unit ?? null}
+        onChange={(unit) => setFilters({ unit: unit ?? undefined })}
+      />
+      {standards.length > 0 && (
+        <Select
+          label={t("filterStandard")}
+          placeholder={t("anyStandard")}
+          clearable
+          data={standards.map(({ id, name }) => ({ value: id, label: name }))}
+          value={filters.standard ?? null}
+          onChange={(standard) => setFilters({ standard: standard ?? undefined })}
+        />
+      )}
+    </FilterBar>
+  )
+}

@@ -1,0 +1,71 @@
+import { Chip, Group, Input, Textarea } from "@mantine/core"
+import { giveKudos, listKudos } from "#contracts/recognition.ts"
+import { useDeed } from "#web/app/deed.ts"
+import { useToasts } from "#web/app/toasts.tsx"
+import { Form } from "#web/ui/form/form.tsx"
+import { useForm } from "#web/ui/form/use-form.ts"
+import { useWords } from "#web/words/use-words.ts"
+import { ThankedPicker } from "./thanked-picker.tsx"
+import { useStandardsToChoose } from "./use-standards-to-choose.ts"
+import { recognitionWords } from "./words.ts"
+
+type Fields = { people: string[]; words: string; standardId: string }
+
+const none = "none"
+
+/** Thanks in ten seconds: tap the names, say what they did, done. What is typed survives until it is sent. */
+export function GiveThanks({ onDone, to = [] }: { onDone: () => void; to?: string[] }) {
+  const t = useWords(recognitionWords)
+  const toasts = useToasts()
+  const standards = useStandardsToChoose()
+  const form = useForm({
+    begin: { people: to, words: "", standardId: none } as Fields,
+    schema: giveKudos.body,
+    keep: "give-thanks",
+    shape: ({ standardId, ...rest }) => ({ ...rest, standardId: standardId === none ? null : standardId }),
+  })
+  const give = useDeed(giveKudos, {
+    invalidates: [listKudos],
+    done: () => {
+      toasts.done(t("onTheBoard"))
+      onDone()
+    },
+  })
+  const people = form.field("people", t("who"))
+  return (
+    <Form
+      form={form}
+      onSend={(body) => give.run({ body })}
+      deed={t("putOnBoard")}
+      doing={give.doing}
+      problem={give.problem}
+    >
+      <Input.Wrapper label={people.label} error={people.error} labelElement="div">
+        <ThankedPicker id={people.id} value={people.value} onChange={people.onChange} />
+      </Input.Wrapper>
+      <Textarea
+        {...form.field("words", t("whatTheyDid"))}
+        description={t("whatTheyDidHint")}
+        autosize
+        minRows={3}
+        maxLength={2000}
+      />
+      {standards.length > 0 && (
+        <Input.Wrapper label={t("whichStandard")} labelElement="div">
+          <Chip.Group
+            value={form.values.standardId}
+            onChange={(standardId) => form.set({ standardId: standardId as string })}
+          >
+            <Group gap="xs" role="radiogroup" aria-label={t("whichStandard")}>
+              {[{ id: none, name: t("noStandard") }, ...standards].map(({ id, name }) => (
+                <Chip key={id} value={id} radius="xl">
+                  {name}
+                </Chip>
+              ))}
+            </Group>
+          </Chip.Group>
+        </Input.Wrapper>
+      )}
+    </Form>
+  )
+}

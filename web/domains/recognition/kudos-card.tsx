@@ -1,0 +1,105 @@
+import { ActionIcon, Menu } from "@mantine/core"
+import { IconDots, IconHeartFilled, IconRoute, IconTrash } from "@tabler/icons-react"
+import type { z } from "zod"
+import { getKudos, type kudos, listKudos, listMyThanks, withdrawKudos } from "#contracts/recognition.ts"
+import { useDeed } from "#web/app/deed.ts"
+import { useToasts } from "#web/app/toasts.tsx"
+import { ConfirmDeed } from "#web/ui/confirm-deed.tsx"
+import { Initials } from "#web/ui/initials.tsx"
+import { Link } from "#web/ui/link.tsx"
+import { TimeAgo } from "#web/ui/moment.tsx"
+import { useFormats, useWords } from "#web/words/use-words.ts"
+import style from "./kudos-card.module.css"
+import { recognitionWords } from "./words.ts"
+
+export type Kudos = z.output<typeof kudos>
+
+/** One kudos as a note on the board: for whom, in whose words, for what. `bare` leaves its deeds out. */
+export function KudosCard({ kudos, bare = false }: { kudos: Kudos; bare?: boolean }) {
+  return (
+    <article className={style.card} data-source={kudos.fromCustomer ? "customer" : "colleague"}>
+      <header className={style.head}>
+        <Thanked people={kudos.people} />
+        {!bare && <Deeds kudos={kudos} />}
+      </header>
+      <blockquote className={style.words} dir="auto">
+        {kudos.words}
+      </blockquote>
+      <footer className={style.foot}>
+        {kudos.standard && (
+          <Link className={style.standard ?? ""} href={`/standards/${kudos.standard.id}`}>
+            {kudos.standard.name}
+          </Link>
+        )}
+        <Source kudos={kudos} />
+      </footer>
+    </article>
+  )
+}
+
+const mostFaces = 3
+
+function Thanked({ people }: { people: Kudos["people"] }) {
+  const formats = useFormats()
+  return (
+    <span className={style.people}>
+      <span className={style.faces}>
+        {people.slice(0, mostFaces).map(({ id, name }) => (
+          <Initials key={id} name={name} size="2.5rem" />
+        ))}
+      </span>
+      <span>
+        <strong className={style.names}>{formats.list(people.map(({ name }) => name))}</strong>
+        <span className={style.unit}>{formats.list([...new Set(people.map(({ unit }) => unit.name))])}</span>
+      </span>
+    </span>
+  )
+}
+
+function Source({ kudos }: { kudos: Kudos }) {
+  const t = useWords(recognitionWords)
+  return (
+    <span className={style.source}>
+      {kudos.fromCustomer && <IconHeartFilled aria-hidden="true" />}
+      <span>{kudos.fromCustomer ? t("customersWords") : t("thanksFrom", { name: kudos.from?.name ?? "" })}</span>
+      <TimeAgo at={kudos.at} />
+    </span>
+  )
+}
+
+function Deeds({ kudos }: { kudos: Kudos }) {
+  const t = useWords(recognitionWords)
+  const toasts = useToasts()
+  const withdraw = useDeed(withdrawKudos, {
+    invalidates: [listKudos, listMyThanks, getKudos],
+    done: () => toasts.done(t("withdrawn")),
+  })
+  return (
+    <ConfirmDeed
+      title={t("withdrawTitle")}
+      deed={t("withdraw")}
+      onConfirm={() => withdraw.run({ params: { id: kudos.id } })}
+      ask={(open) => (
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <ActionIcon className={`${style.more} no-print`} aria-label={t("thanksMenu")} color="gray">
+              <IconDots size="1.1rem" />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item component={Link} href={`/trace/kudos/${kudos.id}`} leftSection={<IconRoute size="1rem" />}>
+              {t("trace")}
+            </Menu.Item>
+            {kudos.may.withdraw && (
+              <Menu.Item leftSection={<IconTrash size="1rem" />} onClick={open}>
+                {t("withdraw")}
+              </Menu.Item>
+            )}
+          </Menu.Dropdown>
+        </Menu>
+      )}
+    >
+      {t("withdrawWhy")}
+    </ConfirmDeed>
+  )
+}

@@ -1,0 +1,41 @@
+import { z } from "zod"
+import { listKudos } from "#contracts/recognition.ts"
+import { lenient } from "#web/app/address.ts"
+import { reading } from "#web/app/reading.ts"
+import type { ScreenRoute } from "#web/app/screen-route.ts"
+import { saying } from "#web/words/catalogue.ts"
+import { recognitionTitles } from "./words.ts"
+
+export const boardFilters = z.object({
+  from: z.enum(["customer", "colleague"]).optional(),
+  unit: z.uuid().optional(),
+  standard: z.uuid().optional(),
+  person: z.uuid().optional(),
+  /** One kudos, shown by itself: where a Trace leads. */
+  kudos: z.uuid().optional(),
+})
+
+/** What of the address the list itself is asked with. */
+export const askedOf = ({ from, unit, standard, person }: z.output<typeof boardFilters>) => ({
+  query: { from, unit, standard, person },
+})
+
+export const routes: ScreenRoute[] = [
+  {
+    path: "/board",
+    title: saying(recognitionTitles, "board"),
+    access: listKudos.access,
+    place: "board",
+    filters: boardFilters,
+    readings: ({ filters }) => [reading(listKudos, askedOf(lenient(boardFilters, filters)))],
+    load: () => import("./board.tsx").then((m) => m.Board),
+  },
+  {
+    path: "/board/thank",
+    title: saying(recognitionTitles, "giveThanks"),
+    access: listKudos.access,
+    place: "board",
+    action: true,
+    load: () => import("./give-thanks-screen.tsx").then((m) => m.GiveThanksScreen),
+  },
+]

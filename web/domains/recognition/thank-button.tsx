@@ -1,0 +1,31 @@
+import { Button, Modal } from "@mantine/core"
+import { useMediaQuery } from "@mantine/hooks"
+import { IconHeart } from "@tabler/icons-react"
+import { useState } from "react"
+import { useWords } from "#web/words/use-words.ts"
+import { GiveThanks } from "./give-thanks.tsx"
+import { recognitionWords } from "./words.ts"
+
+/** The button that gives thanks from anywhere; a sheet of its own on a phone, a dialog where there is room. */
+export function ThankButton({ to, variant = "filled" }: { to?: string[]; variant?: "filled" | "light" | "default" }) {
+  const t = useWords(recognitionWords)
+  const [open, setOpen] = useState(false)
+  const phone = useMediaQuery("(max-width: 40rem)")
+  return (
+    <>
+      <Button color="saffron" variant={variant} leftSection={<IconHeart size="1.1rem" />} onClick={() => setOpen(true)}>
+        {t("giveThanks")}
+      </Button>
+      <Modal
+        opened={open}
+        onClose={() => setOpen(false)}
+        title={t("giveThanks")}
+        size="lg"
+        fullScreen={phone === true}
+        closeButtonProps={{ "aria-label": t("giveThanks") }}
+      >
+        <GiveThanks onDone={() => setOpen(false)} {...(to && { to })} />
+      </Modal>
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+import { catalogue } from "#web/words/catalogue.ts"
+
+/** The titles of the board's screens, loaded with the navigation. */
+export const recognitionTitles = catalogue("recognition-titles", { board: "Board", giveThanks: "Give thanks" })
+
+/** What the board, the dialog to give thanks and the proposals say. */
+export const recognitionWords = catalogue("recognition", {
+  board: "Board",
+  boardLead: "Who was thanked, for what, and in whose words. A customer's word of praise hangs here too.",
+  giveThanks: "Give thanks",
+  noKudos: "Nobody has been thanked here yet",
+  noKudosWhy:
+    "A few words are enough: what they did, and what it did for a customer or for you. It takes ten seconds, and it is read by everyone.",
+  exampleWords:
+    "She walked the whole concourse with a father and two sleeping children, so that they made their train.",
+  exampleName: "Amara",
+  noneFit: "No thanks fit this choice",
+  noneFitWhy: "Choose another team or source, or show them all.",
+  showAll: "Show all thanks",
+  filterFrom: "From",
+  "from.all": "Everyone",
+  "from.customer": "Customers",
+  "from.colleague": "Colleagues",
+  filterTeam: "Team",
+  anyTeam: "Any team",
+  filterStandard: "Standard",
+  anyStandard: "Any standard",
+  customersWords: "A customer's words",
+  thanksFrom: "Thanks from {{name}}",
+  thanksMenu: "More about these thanks",
+  trace: "See what it came from",
+  withdraw: "Take it off the board",
+  withdrawTitle: "Take these thanks off the board?",
+  withdrawWhy:
+    "They disappear for everyone and cannot be put back. If you are thanked in them together with others, only your name goes.",
+  withdrawn: "Taken off the board",
+  showMore: "Show older thanks",
+  who: "Who do you want to thank?",
+  myTeam: "My team",
+  someoneElse: "Someone else",
+  someoneElseHint: "Type a name",
+  nobodyFound: "Nobody here goes by that name.",
+  whatTheyDid: "What did they do?",
+  whatTheyDidHint: "What you saw, and what it changed for a customer or for you.",
+  whichStandard: "Which standard was that? (You need not say.)",
+  noStandard: "None in particular",
+  putOnBoard: "Put it on the board",
+  onTheBoard: "It is on the board",
+  proposals: "A customer seems to be thanking someone",
+  proposalsWhy: "Say who it is, and it goes onto the board.",
+  proposalsCount_one: "{{count}} comment waits",
+  proposalsCount_other: "{{count}} comments wait",
+  isIt: "Is it {{name}}?",
+  whoIsIt: "Who is it? Tick everyone who is thanked.",
+  yesPut: "Yes, put it on the board",
+  notThis: "Not for the board",
+  setAside: "Set aside",
+  readAnswer: "Read the whole answer",
+  confirmed: "On the board. They will see it in their day.",
+  inUnit: "{{job}}, {{unit}}",
+})
