@@ -49,7 +49,7 @@ export const listCases = route({
     severity: z.enum(severities).optional(),
     q: words(100).optional(),
     history: z.enum(["with", "only", "without"]).default("without"),
-    after: z.string().max(100).optional(),
+    after: id.optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
   reply: z.object({ items: z.array(caseRow), next: z.string().nullable() }),

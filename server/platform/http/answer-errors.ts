@@ -30,6 +30,21 @@ function problem(refusal: Refusal, reference: string) {
 /** PostgreSQL's codes that a caller can do something about: connection refused or shutting down, too many clients, serialization, deadlock, timeout. */
 const busy = new Set(["ECONNREFUSED", "ENOENT", "57P01", "57P03", "53300", "40001", "40P01", "57014"])
 
+/** PostgreSQL's class 22 (a value it cannot take) and 23503 (a reference to nothing): the caller's to mend, where a deed did not say so itself. */
+function asInputProblem(thrown: Error & { code?: string }): Refusal | undefined {
+  if (thrown.code === "23503")
+    return new Refusal("unknown-reference", "One of the records named here does not exist. Choose another.", {
+      status: 400,
+      cause: thrown,
+    })
+  if (/^22[0-9A-Z]{3}$/.test(thrown.code ?? ""))
+    return new Refusal("not-understood", "One of the values sent is beyond what can be kept.", {
+      status: 400,
+      cause: thrown,
+    })
+  return undefined
+}
+
 function asRefusal(thrown: Error & { statusCode?: number; code?: string }): Refusal {
   if (thrown instanceof Refusal) return thrown
   if (
@@ -40,6 +55,8 @@ function asRefusal(thrown: Error & { statusCode?: number; code?: string }): Refu
       status: 503,
       cause: thrown,
     })
+  const inputProblem = asInputProblem(thrown)
+  if (inputProblem) return inputProblem
   const status = thrown.statusCode
   if (status === 413)
     return new Refusal("too-large", "This is larger than this address takes. Send less at once.", { status })
