@@ -10,6 +10,8 @@ export type Mail = {
   text: string
   html?: string
   replyTo?: string
+  /** Such as "In-Reply-To" or "List-Unsubscribe"; names and values on one line. */
+  headers?: Record<string, string>
   /** Why it is sent, for the reader of the outbox: "case-reply", "you-said-we-did". */
   purpose: string
   about?: { kind: string; id: string }
@@ -34,6 +36,7 @@ export async function queueMail(ctx: Ctx, mail: Mail): Promise<string> {
       body_text: mail.text,
       body_html: mail.html ?? null,
       reply_to: mail.replyTo ?? null,
+      headers: JSON.stringify(mail.headers ?? {}),
       purpose: mail.purpose,
       subject_kind: mail.about?.kind ?? null,
       subject_id: mail.about?.id ?? null,

@@ -1,26 +1,27 @@
 import { createTransport } from "nodemailer"
+import type { Ctx } from "#platform/ctx.ts"
 import { type Handler, on } from "#platform/events/event.ts"
+import { changed } from "#platform/live/live-hub.ts"
 import { mailQueued } from "./queue-mail.ts"
 
+/** `url` is smtp://user:password@host:port, `from` "Harbour Bank <service@harbour.example>". */
 export type MailServer = { url: string; from: string }
+
+/** A server that accepts a connection and then says nothing must not hold up the mails behind it; milliseconds. */
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 60_000 }
 
 /**
  * Sends what waits in the outbox. SMTP cannot promise exactly once: nobody is missed, and a mail in flight at a kill may go twice, with the same
- * Message-ID. Without a mail server the mail is kept, readable under Administration -> Outbox.
+ * Message-ID. A mail that fails is tried again with growing pauses, and after eight failures lies with the dead letters. Without a mail server it
+ * is kept, readable under Administration -> Outbox.
  */
 export function mailSender(server: MailServer | undefined): Handler {
-  const transport = server && createTransport(server.url)
+  const transport = server && createTransport({ url: server.url, ...patience })
   return on(mailQueued, "send", async (ctx, { mailId }) => {
     const mail = await ctx.db.selectFrom("platform_mail").selectAll().where("id", "=", mailId).executeTakeFirst()
     if (!mail || mail.state === "sent") return
-    const settle = (change: { state: string; last_error?: string; sent_at?: Date }) =>
-      ctx.db
-        .updateTable("platform_mail")
-        .set({ ...change, attempts: mail.attempts + 1 })
-        .where("id", "=", mailId)
-        .execute()
     if (!transport || !server) {
-      await settle({ state: "kept" })
+      await settle(ctx, mailId, { state: "kept" })
       return
     }
     try {
@@ -30,15 +31,31 @@ export function mailSender(server: MailServer | undefined): Handler {
         subject: mail.subject,
         text: mail.body_text,
         messageId: `<${mail.id}@${domainOf(server.from)}>`,
+        date: mail.made_at,
+        // Holiday notices and the like are not to answer it (RFC 3834).
+        headers: { "Auto-Submitted": "auto-generated", ...(mail.headers as Record<string, string>) },
         ...(mail.body_html && { html: mail.body_html }),
         ...(mail.reply_to && { replyTo: mail.reply_to }),
       })
     } catch (error) {
-      await settle({ state: "failed", last_error: String(error).slice(0, 2000) })
+      await settle(ctx, mailId, { state: "failed", last_error: String(error).slice(0, 2000) })
       throw error
     }
-    await settle({ state: "sent", sent_at: ctx.now() })
+    await settle(ctx, mailId, { state: "sent", sent_at: ctx.now(), last_error: null })
   })
+}
+
+async function settle(
+  ctx: Ctx,
+  mailId: string,
+  outcome: { state: string; last_error?: string | null; sent_at?: Date },
+): Promise<void> {
+  await ctx.db
+    .updateTable("platform_mail")
+    .set((eb) => ({ ...outcome, ...(outcome.state !== "kept" && { attempts: eb("attempts", "+", 1) }) }))
+    .where("id", "=", mailId)
+    .execute()
+  changed(ctx, "outbox")
 }
 
 const domainOf = (from: string) => /@([^>\s]+)/.exec(from)?.[1] ?? "localhost"

@@ -1,0 +1,15 @@
+import { readFile } from "node:fs/promises"
+import mjml2html from "mjml"
+
+/** The layout as HTML with its Liquid marks left in. MJML takes seconds to load, so it runs when the layout is changed and not when a mail is made. */
+export async function compileLayout(): Promise<string> {
+  const source = await readFile(new URL("layout.mjml", import.meta.url), "utf8")
+  const { html, errors } = await mjml2html(source, { validationLevel: "soft", fonts: {} })
+  // Liquid's marks stand where MJML wants a colour or a side; they are filled in for each mail.
+  const real = errors.filter((error) => !error.formattedMessage.includes("{{"))
+  if (real.length > 0) throw new Error(`layout.mjml: ${real.map((error) => error.formattedMessage).join("; ")}`)
+  return `${html
+    .replaceAll(/[ \t]+$/gm, "")
+    .replaceAll(/\n{2,}/g, "\n")
+    .trim()}\n`
+}

@@ -1,0 +1,157 @@
+import type { AddressInfo } from "node:net"
+import { sql } from "kysely"
+import pino from "pino"
+import PostalMime, { type Email } from "postal-mime"
+import { SMTPServer } from "smtp-server"
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest"
+import { type Ctx, inTransaction } from "#platform/ctx.ts"
+import { linkSigner } from "#platform/links/signed-link.ts"
+import { freshDatabase } from "#tests/support/database.ts"
+import { type App, buildApp } from "../../app.ts"
+import { getOutboxMail, listOutboxMails } from "./outbox-queries.ts"
+import { queueMail } from "./queue-mail.ts"
+
+/** A mail server that keeps what it gets; `verdict` is asked after the whole mail has arrived. */
+const received: Email[] = []
+let verdict: () => Error | null = () => null
+const server = new SMTPServer({
+  authOptional: true,
+  disabledCommands: ["STARTTLS"],
+  onData(stream, _session, answer) {
+    const parts: Buffer[] = []
+    stream.on("data", (part: Buffer) => parts.push(part))
+    stream.on("end", async () => {
+      received.push(await PostalMime.parse(Buffer.concat(parts)))
+      answer(verdict())
+    })
+  },
+})
+
+const database = await freshDatabase()
+let app: App
+let ctx: Ctx
+
+beforeAll(async () => {
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready))
+  const { port } = server.server.address() as AddressInfo
+  app = await open({ url: `smtp://127.0.0.1:${port}`, from: "Harbour Bank <service@harbour.example>" })
+  ctx = app.ctx
+})
+afterEach(() => {
+  received.length = 0
+  verdict = () => null
+})
+afterAll(async () => {
+  await app.close()
+  await new Promise<void>((closed) => server.close(closed))
+  await database.drop()
+})
+
+function open(mailServer: { url: string; from: string } | undefined): Promise<App> {
+  const secret = Buffer.alloc(32, 7)
+  return buildApp({
+    appUrl: database.appUrl,
+    house: {
+      signer: linkSigner(secret),
+      secret,
+      localAddress: "http://localhost:4400",
+      sendsMail: mailServer !== undefined,
+    },
+    mailServer,
+    log: pino({ level: "silent" }),
+  })
+}
+
+const letter = {
+  to: "rosa@post.example",
+  toName: "Rosa Lima",
+  subject: "Your card",
+  text: "It is on its way.",
+  purpose: "test",
+}
+const drain = () => ctx.events.drain(ctx)
+/** Failed work waits before it is tried again; the test does not. */
+const hurry = () => sql`update pgboss.job set start_after = now() where state < 'active'`.execute(ctx.db)
+
+test("a mail that was queued arrives as it was written", async () => {
+  const id = await queueMail(ctx, { ...letter, replyTo: "desk@harbour.example", html: "<p>It is on its way.</p>" })
+  await drain()
+  expect(received).toHaveLength(1)
+  expect(received[0]).toMatchObject({
+    subject: "Your card",
+    from: { address: "service@harbour.example", name: "Harbour Bank" },
+    to: [{ address: "rosa@post.example", name: "Rosa Lima" }],
+    replyTo: [{ address: "desk@harbour.example" }],
+    messageId: `<${id}@harbour.example>`,
+    html: expect.stringContaining("<p>It is on its way.</p>"),
+  })
+  expect(received[0]?.headers).toContainEqual(
+    expect.objectContaining({ key: "auto-submitted", value: "auto-generated" }),
+  )
+  expect(await getOutboxMail(ctx, id)).toMatchObject({ state: "sent", attempts: 1, lastError: null })
+})
+
+test("a mail of a deed that was rolled back is not sent", async () => {
+  const failing = inTransaction(ctx, async (ctx) => {
+    await queueMail(ctx, letter)
+    throw new Error("no")
+  })
+  await expect(failing).rejects.toThrow("no")
+  expect(await drain()).toBe(0)
+  expect(received).toEqual([])
+})
+
+test("a line break in a subject or a header cannot add a header of its own", async () => {
+  await queueMail(ctx, {
+    ...letter,
+    subject: "Hello\r\nBcc: all@post.example",
+    toName: "Rosa\r\nBcc: all@post.example",
+    headers: { "X-Case": "12\r\nBcc: all@post.example" },
+  })
+  await drain()
+  expect(received[0]?.headers.map((header) => header.key)).not.toContain("bcc")
+  expect(received[0]?.subject).toBe("Hello Bcc: all@post.example")
+})
+
+test("a mail that was refused goes again, with the same Message-ID, and is sent once it was taken", async () => {
+  verdict = () => Object.assign(new Error("try later"), { responseCode: 451 })
+  const id = await queueMail(ctx, letter)
+  await expect(drain()).rejects.toThrow("451")
+  expect(await getOutboxMail(ctx, id)).toMatchObject({
+    state: "failed",
+    attempts: 1,
+    lastError: expect.stringContaining("451"),
+  })
+  verdict = () => null
+  await hurry()
+  await drain()
+  expect(received.map((mail) => mail.messageId)).toEqual([`<${id}@harbour.example>`, `<${id}@harbour.example>`])
+  expect(await getOutboxMail(ctx, id)).toMatchObject({ state: "sent", attempts: 2, lastError: null })
+})
+
+test("a mail that fails again and again lies with the dead letters until it is tried anew", async () => {
+  verdict = () => Object.assign(new Error("no such user"), { responseCode: 550 })
+  const id = await queueMail(ctx, letter)
+  for (let attempt = 0; attempt < 9; attempt++) {
+    await expect(drain()).rejects.toThrow("550")
+    await hurry()
+  }
+  expect(await drain()).toBe(0)
+  const [letterOfDeath] = await ctx.events.listDeadLetters()
+  expect(letterOfDeath).toMatchObject({ queue: "mail-queued.send", data: { mailId: id } })
+  verdict = () => null
+  expect(await ctx.events.retryDeadLetters()).toBe(1)
+  await drain()
+  expect(await getOutboxMail(ctx, id)).toMatchObject({ state: "sent", attempts: 10 })
+  expect(await ctx.events.listDeadLetters()).toEqual([])
+})
+
+test("without a mail server a mail is kept, and can be read", async () => {
+  const without = await open(undefined)
+  const id = await queueMail(without.ctx, letter)
+  await without.ctx.events.drain(without.ctx)
+  expect(await getOutboxMail(without.ctx, id)).toMatchObject({ state: "kept", attempts: 0, text: "It is on its way." })
+  expect((await listOutboxMails(without.ctx, { state: "kept", limit: 10 })).map((mail) => mail.id)).toEqual([id])
+  await without.close()
+  expect(received).toEqual([])
+})
