@@ -8,8 +8,15 @@ export async function compileLayout(): Promise<string> {
   // Liquid's marks stand where MJML wants a colour or a side; they are filled in for each mail.
   const real = errors.filter((error) => !error.formattedMessage.includes("{{"))
   if (real.length > 0) throw new Error(`layout.mjml: ${real.map((error) => error.formattedMessage).join("; ")}`)
-  return `${html
+  return `${tidy(turning(html))}\n`
+}
+
+/** Sections and columns have their direction fixed; it is the language's. */
+const turning = (html: string) =>
+  html.replaceAll("direction:ltr", "direction:{{ direction }}").replaceAll("text-align:left", "text-align:{{ start }}")
+
+const tidy = (html: string) =>
+  html
     .replaceAll(/[ \t]+$/gm, "")
     .replaceAll(/\n{2,}/g, "\n")
-    .trim()}\n`
-}
+    .trim()
