@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import { type Ctx, inTransaction, newId } from "#platform/ctx.ts"
+import { changed } from "#platform/live/live-hub.ts"
 import { type CustomerMet, customerIndex, type KnownCustomer } from "./customer-met.ts"
 
 /** Finds the customer by key, then by e-mail address, and fills in what was not known of them; otherwise makes one. Returns the customer's id. */
@@ -23,6 +24,7 @@ export async function keepCustomers(ctx: Ctx, met: readonly CustomerMet[]): Prom
     }
     await insertAll(ctx, kept.made)
     await fillIn(ctx, kept.learned)
+    if (kept.made.length + kept.learned.length > 0) changed(ctx, "customers")
     return kept.ids
   })
 }

@@ -43,7 +43,7 @@ export async function addPerson(ctx: Ctx, person: NewPerson): Promise<string> {
         "Somebody has this e-mail address or employee number already. Look them up, or give another.",
       )
     await record(ctx, "person-added", "person", id, { role: person.role, unitId: person.unitId })
-    changed(ctx, "people")
+    changed(ctx, "people", "units")
     return id
   })
 }

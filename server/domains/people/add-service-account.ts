@@ -1,6 +1,7 @@
 import type { Scope } from "#contracts/route.ts"
 import { record } from "#platform/audit/record.ts"
 import { actorId, type Ctx, inTransaction, newId } from "#platform/ctx.ts"
+import { changed } from "#platform/live/live-hub.ts"
 import { hashOfToken, newToken } from "./token.ts"
 
 /** Lets a program call the API. Its key is given out this once; the database keeps a hash. */
@@ -17,6 +18,7 @@ export async function addServiceAccount(
       .values({ id, name: account.name, scopes, key_hash: hashOfToken(key), made_at: ctx.now(), made_by: actorId(ctx) })
       .execute()
     await record(ctx, "service-account-added", "service-account", id, { scopes })
+    changed(ctx, "service-accounts")
     return { id, key }
   })
 }

@@ -41,7 +41,7 @@ export async function addUnit(ctx: Ctx, unit: NewUnit): Promise<string> {
       })
       .execute()
     await record(ctx, "unit-added", "unit", id, { parentId: unit.parentId })
-    changed(ctx, "people")
+    changed(ctx, "people", "units")
     ctx.afterCommit?.push(() => forgetZones(ctx))
     return id
   })

@@ -14,6 +14,6 @@ export async function bringPersonBack(ctx: Ctx, personId: string): Promise<void>
       .executeTakeFirst()
     if (back.numUpdatedRows === 0n) throw notFound("This person")
     await record(ctx, "person-back", "person", personId)
-    changed(ctx, "people")
+    changed(ctx, "people", "units")
   })
 }

@@ -43,7 +43,7 @@ export async function changePerson(ctx: Ctx, id: string, kept: PersonKept): Prom
     if (done.numUpdatedRows === 0n) throw notFound("This person")
     await requireAdministrator(ctx)
     await record(ctx, "person-changed", "person", id, { role: kept.role, unitId: kept.unitId })
-    changed(ctx, "people")
+    changed(ctx, "people", "units")
   })
 }
 

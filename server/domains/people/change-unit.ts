@@ -20,7 +20,7 @@ export async function changeUnit(ctx: Ctx, id: string, unit: UnitKept): Promise<
       .executeTakeFirst()
     if (done.numUpdatedRows === 0n) throw notFound("This unit")
     await record(ctx, "unit-changed", "unit", id, { leadId: unit.leadId, kind: unit.kind })
-    changed(ctx, "people")
+    changed(ctx, "people", "units")
     ctx.afterCommit?.push(() => forgetZones(ctx))
   })
 }

@@ -29,7 +29,7 @@ export async function letPeopleLeave(ctx: Ctx, personIds: readonly string[]): Pr
     )
     // One event each: what one person had open is reassigned, and retried, apart from the others'.
     for (const personId of left) await announce(ctx, personLeft, { personId })
-    changed(ctx, "people")
+    changed(ctx, "people", "units")
     return left
   })
 }

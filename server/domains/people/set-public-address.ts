@@ -19,7 +19,7 @@ export async function setPublicAddress(ctx: Ctx, address: string): Promise<{ url
   await inTransaction(ctx, async (ctx) => {
     await keepSetting(ctx, "publicAddress", { url, reachedAt: ctx.now().toISOString() })
     await record(ctx, "public-address-set", "organisation", null)
-    changed(ctx, "organisation")
+    changed(ctx, "organisation", "public-address")
   })
   return { url, trial: false }
 }

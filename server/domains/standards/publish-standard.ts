@@ -11,6 +11,6 @@ export async function publishStandard(ctx: Ctx, id: string): Promise<void> {
     mayBecome(state, "published")
     await ctx.db.updateTable("standards_standard").set({ state: "published" }).where("id", "=", id).execute()
     await record(ctx, "standard-published", "standard", id)
-    changed(ctx, "standards", `standard:${id}`)
+    changed(ctx, "standards")
   })
 }

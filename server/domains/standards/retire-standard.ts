@@ -11,6 +11,6 @@ export async function retireStandard(ctx: Ctx, id: string): Promise<void> {
     mayBecome(state, "retired")
     await ctx.db.updateTable("standards_standard").set({ state: "retired" }).where("id", "=", id).execute()
     await record(ctx, "standard-retired", "standard", id)
-    changed(ctx, "standards", `standard:${id}`)
+    changed(ctx, "standards")
   })
 }

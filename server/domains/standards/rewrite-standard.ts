@@ -22,7 +22,7 @@ export async function rewriteStandard(ctx: Ctx, id: string, content: StandardCon
       number,
       contentHash: contentHash(content).toString("hex"),
     })
-    changed(ctx, "standards", `standard:${id}`)
+    changed(ctx, "standards")
     return number
   })
 }

@@ -11,6 +11,6 @@ export async function writePurpose(ctx: Ctx, words: string): Promise<void> {
       .values({ id, words, written_at: ctx.now(), written_by: actorId(ctx) })
       .execute()
     await record(ctx, "purpose-written", "purpose", id)
-    changed(ctx, "standards")
+    changed(ctx, "purpose")
   })
 }

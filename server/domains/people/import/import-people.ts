@@ -33,7 +33,7 @@ export async function importPeople(ctx: Ctx, file: PeopleFile) {
     await applyPlan(ctx, plan)
     const fileHash = createHash("sha256").update(file.csv).digest("hex")
     await record(ctx, "people-imported", "organisation", null, { ...diff.counts, fileHash, complete: file.complete })
-    changed(ctx, "people")
+    changed(ctx, "people", "units")
     ctx.afterCommit?.push(() => forgetZones(ctx))
     return diff
   })
