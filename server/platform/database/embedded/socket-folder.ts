@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { chmodSync, chownSync, lstatSync, mkdirSync } from "node:fs"
+import { chmodSync, chownSync, lstatSync, mkdirSync, rmdirSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { Refusal } from "#platform/errors/refusal.ts"
@@ -9,6 +9,13 @@ export const PORT = 5432
 
 /** The longest path of a Unix socket, in bytes, without its closing zero (unix(7): 108; 104 on macOS and the BSDs). */
 const LONGEST_PATH = process.platform === "linux" ? 107 : 103
+
+/** Removes a socket folder outside of the database's own, once its server has gone; one that is still in use stays. */
+export function leaveSocketFolder(folder: string, home: string): void {
+  try {
+    if (!folder.startsWith(home)) rmdirSync(folder)
+  } catch {}
+}
 
 /** Makes the folder for the server's socket: in the database's own folder, or in a short private one where that path would be too long. */
 export function makeSocketFolder(home: string, account: Account): string {

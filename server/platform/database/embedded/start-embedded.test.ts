@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from "node:fs"
+import { existsSync, mkdirSync, readFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { ask } from "#tests/support/ask.ts"
@@ -58,6 +58,7 @@ test("a path too long for a socket is served from a short folder that only the d
   } finally {
     await far.stop()
   }
+  expect(existsSync(far.socketDir)).toBe(false)
 })
 
 test("data of another major version is refused with what to do, never started empty beside it", async () => {

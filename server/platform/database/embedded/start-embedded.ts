@@ -13,7 +13,7 @@ import { makeFolder } from "./make-folder.ts"
 import { readPidFile, stopOrphan } from "./orphan.ts"
 import { claimFolder } from "./owner-lock.ts"
 import { type Settings, settingsFor } from "./settings.ts"
-import { makeSocketFolder, PORT } from "./socket-folder.ts"
+import { leaveSocketFolder, makeSocketFolder, PORT } from "./socket-folder.ts"
 
 export type Embedded = Connection & {
   pid: number
@@ -73,7 +73,10 @@ async function startIn(home: string, options: StartOptions): Promise<Embedded> {
     const server = launchServer(launcher, cluster, settings, await stopOrphan(cluster), lockFile(home, account))
     const said = listen(server, options.log)
     const exited = new Promise<number | null>((resolve) => server.once("exit", resolve))
-    exited.then(ownership.release)
+    exited.then(() => {
+      leaveSocketFolder(socketDir, home)
+      ownership.release()
+    })
     await untilReady(home, cluster, server, said)
     ownership.announce(socketDir, PORT)
     removeOlderBinaries(home, binaries)
