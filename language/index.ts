@@ -1,10 +1,22 @@
 export { findNames } from "./find-names.ts"
+export { type FindThemesOptions, findThemes, type ThemeFindings } from "./find-themes.ts"
 export type { Hint } from "./hint.ts"
 export { MASKS } from "./mask.ts"
 export { matchPeople, type NameMatch, type RosterEntry } from "./match-people.ts"
 export { moodOf } from "./mood.ts"
+export type {
+  CustomerToRescue,
+  PersonToThank,
+  PileReading,
+  PileRow,
+  RescueReason,
+  RuleToBlame,
+  ScoreScale,
+  TooThin,
+} from "./pile.ts"
 export { type Praise, praises } from "./praise.ts"
 export { readComment } from "./read-comment.ts"
+export { type ReadPileOptions, readPile } from "./read-pile.ts"
 export {
   type Mood,
   REMEDIES,
@@ -16,3 +28,5 @@ export {
   type Urgency,
 } from "./reading.ts"
 export { type BlamedRule, blamesARule } from "./rule-blame.ts"
+export { isSilent } from "./silence.ts"
+export type { Theme } from "./theme.ts"

@@ -28,6 +28,7 @@ export interface Knowledge {
   jobs: PhraseBook<true>
   introductions: PhraseBook<true>
   doings: PhraseBook<true>
+  deeds: PhraseBook<true>
   pronouns: PhraseBook<true>
   notNames: PhraseBook<true>
 }
@@ -77,6 +78,7 @@ function prepare(lexicon: Lexicon): Knowledge {
     jobs: book([true, people.jobs]),
     introductions: book([true, people.introductions]),
     doings: book([true, people.doings]),
+    deeds: book([true, people.deeds]),
     pronouns: book([true, people.pronouns]),
     notNames: book([true, people.notNames]),
   }

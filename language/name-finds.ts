@@ -10,6 +10,8 @@ export interface NameFind {
   name: string
   /** False when only likely: it is then masked, but nobody is proposed for thanks. */
   sure: boolean
+  /** Whether the words around show a person: a title, a job, an introduction, or something done. */
+  shown: boolean
 }
 
 const setOf = (names: string) => new Set(names.trim().split(/\s+/))
@@ -28,6 +30,8 @@ const SMALL_WORDS = new Set(
 const AND = new Set(["and", "y", "e", "et", "und", "و", "&"])
 /** "The Chase branch", "our Maytag": what has an article is a thing; but German and Spanish put one before names too. */
 const ARTICLES = new Set("the a an this my your our their his her".split(" "))
+/** "The folks at Otto": a house may bear a person's name. */
+const AT = new Set("at in near inside en chez bei im".split(" "))
 const PLACE_BEFORE = new Set(
   "in at to via near through toward towards around inside outside into en a de desde hasta hacia à au aux vers chez depuis dans nach bei zu zum zur aus von im am".split(
     " ",
@@ -50,7 +54,13 @@ export function nameFinds(passage: Passage, knowledge: Knowledge, known: Readonl
     const first = passage.tokens[at] as Token
     const last = passage.tokens[to] as Token
     const name = passage.words.slice(first.start, last.end).replace(/['’]s$/i, "")
-    finds.push({ from: at, to, name, sure: evidence >= SURE })
+    finds.push({
+      from: at,
+      to,
+      name,
+      sure: evidence >= SURE,
+      shown: isShown(place, at) || joins(passage, at, finds.at(-1)),
+    })
     at = to
   }
   return finds
@@ -68,6 +78,7 @@ interface Place {
   titled: ReadonlySet<number>
   ofJob: ReadonlySet<number>
   doing: ReadonlySet<number>
+  deed: ReadonlySet<number>
 }
 
 function placeOf(passage: Passage, knowledge: Knowledge, known: ReadonlySet<string>): Place {
@@ -82,7 +93,19 @@ function placeOf(passage: Passage, knowledge: Knowledge, known: ReadonlySet<stri
     titled: after(knowledge.titles.all(tokens)),
     ofJob: after(knowledge.jobs.all(tokens)),
     doing: new Set(knowledge.doings.all(tokens).map(({ from }) => from)),
+    deed: new Set(knowledge.deeds.all(tokens).map(({ from }) => from)),
   }
+}
+
+function isShown(place: Place, at: number): boolean {
+  const next = nameEnd(place, at) + 1
+  const before = place.titled.has(at) || place.ofJob.has(at) || place.introduced.has(at)
+  return before || place.doing.has(next) || place.deed.has(next)
+}
+
+/** The second of "James and Priya". */
+function joins({ tokens }: Passage, at: number, previous: NameFind | undefined): boolean {
+  return previous !== undefined && previous.to === at - 2 && AND.has(tokens[at - 1]?.form ?? "")
 }
 
 function evidenceAt(place: Place, at: number, previous: NameFind | undefined): number {
@@ -98,13 +121,15 @@ function evidenceAt(place: Place, at: number, previous: NameFind | undefined): n
   if (place.titled.has(at)) evidence += 3
   if (place.ofJob.has(at)) evidence += listed ? 2 : 1
   if (place.introduced.has(at)) evidence += listed ? 2 : 1
-  if (place.doing.has(nameEnd(place, at) + 1)) evidence += 1
+  const next = nameEnd(place, at) + 1
+  if (place.deed.has(next) || (evidence >= 1 && place.doing.has(next))) evidence += 1
   if (!listed && capital && !place.shouted && passage.language !== "de" && !opensSentence(passage, at)) evidence += 1
   if (followsProperNoun(place, at)) evidence -= 2
   if (/^\d/.test(passage.tokens[at - 1]?.form ?? "") || /^\d/.test(passage.tokens[at + 1]?.form ?? "")) evidence -= 2
   if (!capital && !listed) evidence -= 1
   if (!place.ofJob.has(at) && ARTICLES.has(passage.tokens[at - 1]?.form ?? "")) evidence -= 2
-  if (previous !== undefined && previous.to === at - 2 && AND.has(passage.tokens[at - 1]?.form ?? "")) evidence += 2
+  if (joins(passage, at, previous)) evidence += 2
+  if (listed && AT.has(passage.tokens[at - 1]?.form ?? "")) evidence -= 2
   if (evidence < 3 && !listed && PLACE_BEFORE.has(passage.tokens[at - 1]?.form ?? "")) evidence -= 2
   if (!listed && knowledge.jobs.has(passage.tokens[nameEnd(place, at) + 1]?.form ?? "")) evidence -= 1
   return evidence
@@ -122,7 +147,7 @@ function standingOf({ form, text }: Token, { knowledge, known, shouted }: Place)
   if (given) return "given"
   if (knowledge.language === "ar") return isArabicName(form, text) ? "given" : "no-name"
   if (isAcronym(text) && !shouted) return "no-name"
-  if (text.length < 2 || /\d|_/.test(text) || !/^\p{L}/u.test(text)) return "no-name"
+  if (text.length < 2 || /\d|_|^xx/i.test(text) || !/^\p{L}/u.test(text)) return "no-name"
   if (isWord(form, knowledge) || isWord(form, knowledgeOf("en")) || knowledge.notNames.has(form)) return "no-name"
   const tells = [knowledge.jobs, knowledge.titles, knowledge.thanks, knowledge.teams, knowledge.asking]
   return tells.some((book) => book.has(form)) || knowledgeOf("en").notNames.has(form) ? "no-name" : "unlisted"
@@ -142,7 +167,10 @@ function isArabicName(form: string, text: string): boolean {
 }
 
 /** A name goes on over capitalised words, initials and small words between them: "Fatima O'Neill", "Tom B", "Ana de Souza". */
-function nameEnd({ passage, knowledge, shouted }: Place, from: number): number {
+function nameEnd(
+  { passage, knowledge, shouted }: Pick<Place, "passage" | "knowledge" | "shouted">,
+  from: number,
+): number {
   const { tokens } = passage
   let to = from
   while (to - from < 3) {
@@ -186,7 +214,7 @@ function eastAsianNames({ words, tokens, language }: Passage): NameFind[] {
     const name = match[1] as string
     if (language === "ja" ? NOT_JAPANESE_NAMES.test(name) : !FAMILY.has(name[0] as string)) return []
     const from = tokens.findIndex((token) => token.start === match.index)
-    return from < 0 ? [] : [{ from, to: from + name.length - 1, name, sure: true }]
+    return from < 0 ? [] : [{ from, to: from + name.length - 1, name, sure: true, shown: true }]
   })
 }
 

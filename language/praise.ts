@@ -1,5 +1,6 @@
 import { distinctNames } from "./find-names.ts"
 import type { Hint } from "./hint.ts"
+import type { NameFind } from "./name-finds.ts"
 import { sentenceWords } from "./passage.ts"
 import { type Study, study } from "./study.ts"
 
@@ -12,7 +13,7 @@ export interface Praise {
   words: string
 }
 
-/** How good a sentence must feel to be praise. */
+/** How good the words around a name must feel to be praise. */
 const WARM = 0.3
 
 /**
@@ -28,15 +29,15 @@ export function praisesIn(comment: Study): Praise[] {
   const { passage, knowledge, feeling, names } = comment
   const found: Praise[] = []
   for (const [sentence, warmth] of feeling.sentences.entries()) {
-    const tokens = passage.tokens.filter((token) => token.sentence === sentence)
     const named = namesIn(comment, sentence)
-    if (named.length > 0 && warmth >= WARM) {
-      found.push({ toward: "person", names: named, words: sentenceWords(passage, sentence) })
+    const praised = distinctNames(named.filter((find) => feeling.around(find.from) >= WARM))
+    if (praised.length > 0) {
+      found.push({ toward: "person", names: praised, words: sentenceWords(passage, sentence) })
     } else if (named.length === 0 && warmth >= WARM) {
-      const before = namesIn(comment, sentence - 1)
+      const tokens = passage.tokens.filter((token) => token.sentence === sentence)
+      const before = distinctNames(namesIn(comment, sentence - 1))
       const opensWithPronoun = tokens.slice(0, 3).some((token) => knowledge.pronouns.has(token.form))
-      const coolBefore = (feeling.sentences[sentence - 1] ?? 0) < WARM && (feeling.sentences[sentence - 1] ?? 0) > -WARM
-      if (before.length === 1 && opensWithPronoun && coolBefore) {
+      if (before.length === 1 && opensWithPronoun && Math.abs(feeling.sentences[sentence - 1] ?? 0) < WARM) {
         const both = `${sentenceWords(passage, sentence - 1)} ${sentenceWords(passage, sentence)}`
         found.push({ toward: "person", names: before, words: both })
       } else if (
@@ -51,6 +52,6 @@ export function praisesIn(comment: Study): Praise[] {
   return found
 }
 
-function namesIn({ passage, names }: Study, sentence: number): string[] {
-  return distinctNames(names.filter((find) => find.sure && passage.tokens[find.from]?.sentence === sentence))
+function namesIn({ passage, names }: Study, sentence: number): NameFind[] {
+  return names.filter((find) => find.sure && find.shown && passage.tokens[find.from]?.sentence === sentence)
 }

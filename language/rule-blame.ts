@@ -12,6 +12,8 @@ export interface BlamedRule {
 
 /** From this warmth on a sentence about a rule is no complaint about it. */
 const WARM = 0.35
+/** A sentence longer than this tells a story in which a rule is mentioned; it blames none. */
+const LONGEST_SENTENCE = 60
 const MODIFIERS = 4
 const ABOUT_WORDS = 6
 
@@ -23,9 +25,12 @@ export function blamesARule(words: string, hint: Hint = {}): BlamedRule | undefi
 /** The same, of a comment already taken apart. */
 export function ruleBlamedIn({ passage, knowledge, feeling }: Study): BlamedRule | undefined {
   const { tokens } = passage
+  const lengths = new Map<number, number>()
+  for (const token of tokens) lengths.set(token.sentence, (lengths.get(token.sentence) ?? 0) + 1)
   const blamed = new Set(knowledge.blame.all(tokens).map(({ from }) => tokens[from]?.sentence))
   for (const { from, to, meaning } of knowledge.rules.longest(tokens)) {
     const { sentence } = tokens[from] as Token
+    if ((lengths.get(sentence) ?? 0) > LONGEST_SENTENCE) continue
     if (meaning === "not-rule" || (feeling.sentences[sentence] ?? 0) >= WARM) continue
     if (meaning === "noun" && !blamed.has(sentence)) continue
     const span = meaning === "noun" ? nounSpan(passage, from, to, knowledge) : phraseSpan(passage, from, to)

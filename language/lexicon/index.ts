@@ -38,7 +38,7 @@ const unknown: Lexicon = {
   rules: { nouns: "", phrases: "", blame: "", notRules: "", about: "" },
   thanks: "",
   teams: "",
-  people: { titles: "", jobs: "", introductions: "", doings: "", pronouns: "", notNames: "" },
+  people: { titles: "", jobs: "", introductions: "", doings: "", deeds: "", pronouns: "", notNames: "" },
 }
 
 /** The lexicon of a language, or an empty one. */

@@ -90,5 +90,5 @@ export const japanese: Lexicon = {
   },
   thanks: `ありがとう, 感謝, お礼`,
   teams: `スタッフ, 店員, 従業員, 係員, 皆さん`,
-  people: { titles: ``, jobs: ``, introductions: ``, doings: ``, pronouns: `彼女, 彼`, notNames: `` },
+  people: { titles: ``, jobs: ``, introductions: ``, doings: ``, deeds: ``, pronouns: `彼女, 彼`, notNames: `` },
 }

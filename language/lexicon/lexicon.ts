@@ -49,8 +49,10 @@ export interface PeopleWords {
   titles: string
   jobs: string
   introductions: string
-  /** After a name, when it is a person: "was", "helped". */
+  /** After a usual name, when it is a person: "was", "at the". */
   doings: string
+  /** After any name: what only persons do, "helped", "explained". */
+  deeds: string
   /** What stands for a person named in the sentence before: "she". */
   pronouns: string
   /** Capitalised words that are nobody: places, brands, days, nationalities. */

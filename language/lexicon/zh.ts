@@ -93,5 +93,5 @@ export const chinese: Lexicon = {
   },
   thanks: `感谢, 谢谢, 表扬, 点赞`,
   teams: `工作人员, 员工, 团队, 服务员, 客服, 店员`,
-  people: { titles: ``, jobs: ``, introductions: ``, doings: ``, pronouns: `她, 他`, notNames: `` },
+  people: { titles: ``, jobs: ``, introductions: ``, doings: ``, deeds: ``, pronouns: `她, 他`, notNames: `` },
 }
