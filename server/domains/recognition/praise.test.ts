@@ -42,3 +42,18 @@ test("only the praise is kept, with nobody else's name in it", () => {
   expect(praise?.words).toBe("Amara was wonderful and found my card at once.")
   expect(praise?.words).not.toContain("Gerald")
 })
+
+test("what is told of them next belongs to it, until it turns unhappy or comes to somebody else", () => {
+  const praise = (words: string) => findPraise(said(words), north)?.words
+  expect(praise("Amara was wonderful. She walked the whole concourse with me. The queue was terrible.")).toBe(
+    "Amara was wonderful. She walked the whole concourse with me.",
+  )
+  expect(praise("Amara was wonderful. She found my card. Then Gerald Thompson came.")).toBe(
+    "Amara was wonderful. She found my card.",
+  )
+})
+
+test("a comment that is glad throughout is taken whole, also when the thanks come a sentence later", () => {
+  const words = "Chidi stayed with my problem until it was solved, although his shift was over. Thank you so much!"
+  expect(findPraise(said(words), north)).toEqual({ words, candidates: ["chidi"] })
+})

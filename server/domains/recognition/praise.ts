@@ -29,8 +29,7 @@ export function findPraise(
     const candidates = found.find((ids) => ids.length > 0) ?? []
     return here.servedBy && candidates.includes(here.servedBy) ? [here.servedBy] : candidates
   }
-  const known = praises(comment.words, hint)
-    .filter(({ toward }) => toward === "person")
+  const known = praiseIn(comment.words, hint)
     .map((praise) => ({ ...praise, names: praise.names.filter((name) => meant(name).length > 0) }))
     .filter(({ names }) => names.length > 0)
   const candidates = [...new Set(known.flatMap(({ names }) => names.flatMap(meant)))]
@@ -39,3 +38,33 @@ export function findPraise(
   const names = known.flatMap((praise) => praise.names)
   return { words: unmasked(words, readComment(words, hint).masked, names), candidates }
 }
+
+type Hint = { names: string[]; language?: string }
+
+/** The warm sentences about somebody, each with what is told of them next; in a comment that is glad throughout, all of it. */
+function praiseIn(words: string, hint: Hint): { names: string[]; words: string }[] {
+  const warm = praises(words, hint).filter(({ toward }) => toward === "person")
+  if (warm.length > 0) return warm.map((praise) => ({ ...praise, words: withWhatFollows(praise.words, words, hint) }))
+  const whole = readComment(words, hint)
+  const glad = whole.mood === "happy" && sentencesOf(words).every((one) => readComment(one, hint).mood !== "unhappy")
+  return glad && whole.names.length > 0 ? [{ names: whole.names, words }] : []
+}
+
+/** A sentence of praise, and those after it as long as they neither turn unhappy nor come to somebody else. */
+function withWhatFollows(praise: string, words: string, hint: Hint): string {
+  const from = words.indexOf(praise)
+  if (from < 0) return praise
+  let end = from + praise.length
+  for (const next of sentencesOf(words.slice(end))) {
+    const { mood, names } = readComment(next, hint)
+    if (mood === "unhappy" || names.length > 0) break
+    end = words.indexOf(next, end) + next.length
+  }
+  return words.slice(from, end)
+}
+
+const sentencesOf = (words: string): string[] =>
+  words
+    .split(/(?<=[.!?。！？؟])\s+|\n+/)
+    .map((sentence) => sentence.trim())
+    .filter(Boolean)

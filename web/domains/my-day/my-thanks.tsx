@@ -23,7 +23,7 @@ export function MyThanks({ thanks }: { thanks: Thanks }) {
       </header>
       {thanks.items.length === 0 && <p className={style.nothing}>{t("noThanks")}</p>}
       {thanks.items.map((kudos) => (
-        <KudosCard key={kudos.id} kudos={kudos} bare />
+        <KudosCard key={kudos.id} kudos={kudos} bare to={person.id} />
       ))}
     </section>
   )

@@ -1,3 +1,4 @@
+import { Anchor } from "@mantine/core"
 import type { z } from "zod"
 import type { listMyWork } from "#contracts/recovery.ts"
 import { Link } from "#web/ui/link.tsx"
@@ -86,13 +87,18 @@ function Cases({ cases }: { cases: Work["cases"] }) {
         {cases.slice(0, mostCases).map(({ id, subject, customer, openedAt }) => (
           <li key={id}>
             <Link href={`/cases/${id}`}>{subject}</Link>
-            <span>
-              {customer?.name} <TimeAgo at={openedAt} />
+            <span className={style.due}>
+              {customer?.name && <span>{customer.name}</span>}
+              <TimeAgo at={openedAt} />
             </span>
           </li>
         ))}
       </ul>
-      {cases.length > mostCases && <Link href="/cases?owner=me&state=open">{t("moreCases")}</Link>}
+      {cases.length > mostCases && (
+        <Anchor component={Link} href="/cases?owner=me&state=open">
+          {t("moreCases")}
+        </Anchor>
+      )}
     </section>
   )
 }

@@ -14,14 +14,25 @@ import { recognitionWords } from "./words.ts"
 
 export type Kudos = z.output<typeof kudos>
 
-/** One kudos as a note on the board: for whom, in whose words, for what. `bare` leaves its deeds out. */
-export function KudosCard({ kudos, bare = false }: { kudos: Kudos; bare?: boolean }) {
+type KudosCardProps = {
+  kudos: Kudos
+  /** Without its deeds. */
+  bare?: boolean
+  /** Read by this person, who need not be told that they are thanked. */
+  to?: string
+}
+
+/** One kudos as a note on the board: for whom, in whose words, for what. */
+export function KudosCard({ kudos, bare = false, to }: KudosCardProps) {
+  const forReader = kudos.people.every(({ id }) => id === to)
   return (
     <article className={style.card} data-source={kudos.fromCustomer ? "customer" : "colleague"}>
-      <header className={style.head}>
-        <Thanked people={kudos.people} />
-        {!bare && <Deeds kudos={kudos} />}
-      </header>
+      {!(bare && forReader) && (
+        <header className={style.head}>
+          <Thanked people={kudos.people} />
+          {!bare && <Deeds kudos={kudos} />}
+        </header>
+      )}
       <blockquote className={style.words} dir="auto">
         {kudos.words}
       </blockquote>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Select, Stack, Text } from "@mantine/core"
+import { Anchor, Button, Checkbox, Group, Select, Stack, Text } from "@mantine/core"
 import { useState } from "react"
 import type { z } from "zod"
 import { confirmProposal, listKudos, listProposals, type proposal, setAsideProposal } from "#contracts/recognition.ts"
@@ -30,11 +30,16 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
       <Quote
         tone="thanks"
         source={
-          <>
-            {proposal.unit?.name} <TimeAgo at={proposal.at} />
-          </>
+          <span className={style.source}>
+            {proposal.unit && <span>{proposal.unit.name}</span>}
+            <TimeAgo at={proposal.at} />
+          </span>
         }
-        actions={<Link href={`/feedback/${proposal.responseId}`}>{t("readAnswer")}</Link>}
+        actions={
+          <Anchor component={Link} href={`/feedback/${proposal.responseId}`}>
+            {t("readAnswer")}
+          </Anchor>
+        }
       >
         {proposal.words}
       </Quote>
