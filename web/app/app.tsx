@@ -30,7 +30,8 @@ function Dressed() {
   const { data: session } = useQuery(sessionReading)
   const organisation = session?.organisation
   useLanguageOf(session?.person?.locale ?? organisation?.language)
-  const theme = useMemo(() => themeWith(organisation?.colour), [organisation?.colour])
+  const colour = organisation?.setUp === true ? organisation.colour : undefined
+  const theme = useMemo(() => themeWith(colour), [colour])
   return (
     <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
       <Notifications position="bottom-center" limit={3} />

@@ -1,5 +1,6 @@
 import { routes as ideasScreens } from "#web/domains/ideas/routes.ts"
 import { routes as lineUpScreens } from "#web/domains/line-up/routes.ts"
+import { routes as measuresScreens } from "#web/domains/measures/routes.ts"
 import { routes as myDayScreens } from "#web/domains/my-day/routes.ts"
 import { routes as recognitionScreens } from "#web/domains/recognition/routes.ts"
 import { routes as recoveryScreens } from "#web/domains/recovery/routes.ts"
@@ -13,6 +14,7 @@ export const screens: readonly ScreenRoute[] = [
   ...signInRoutes,
   ...welcomeRoutes,
   ...myDayScreens,
+  ...measuresScreens,
   ...recoveryScreens,
   ...recognitionScreens,
   ...ideasScreens,

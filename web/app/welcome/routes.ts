@@ -12,6 +12,20 @@ export const welcomeRoutes: readonly ScreenRoute[] = [
     load: () => import("./welcome-screen.tsx").then((m) => m.WelcomeScreen),
   },
   {
+    path: "/welcome/reviews",
+    title: saying(welcomeTitles, "reviews"),
+    access: anyone,
+    bare: true,
+    load: () => import("./reviews-screen.tsx").then((m) => m.ReviewsScreen),
+  },
+  {
+    path: "/welcome/sample",
+    title: saying(welcomeTitles, "sample"),
+    access: anyone,
+    bare: true,
+    load: () => import("./sample-screen.tsx").then((m) => m.SampleScreen),
+  },
+  {
     path: "/welcome/mine",
     title: saying(welcomeTitles, "mine"),
     access: anyone,

@@ -1,5 +1,6 @@
 import { ColorInput, Fieldset, NativeSelect, PasswordInput, Stack, TextInput } from "@mantine/core"
 import { useNavigate } from "@tanstack/react-router"
+import { keepReviews } from "#contracts/doors.ts"
 import { setUpOrganisation, signIn } from "#contracts/people.ts"
 import { Form } from "#web/ui/form/form.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
@@ -12,6 +13,7 @@ import { useDeed } from "../deed.ts"
 import { renewSession } from "../session.ts"
 import { BareFrame } from "../shell/bare-frame.tsx"
 import { useToasts } from "../toasts.tsx"
+import { heldReviews, holdReviews } from "./dropped-reviews.ts"
 import { LogoField } from "./logo-field.tsx"
 import { welcomeWords } from "./words.ts"
 
@@ -43,6 +45,9 @@ export function StartWithMine() {
     const { name, email, password } = body.administrator
     await call(signIn, { body: { login: email, password } })
     await renewSession()
+    const held = heldReviews()
+    if (held !== null) await call(keepReviews, { body: { text: held.text } })
+    holdReviews(null)
     toasts.done(t("begun", { name }))
     await navigate({ href: "/", replace: true })
     return true

@@ -1,0 +1,32 @@
+import { useState } from "react"
+import { Page } from "#web/ui/page.tsx"
+import { useWords } from "#web/words/use-words.ts"
+import { BareFrame } from "../shell/bare-frame.tsx"
+import { heldReviews, holdReviews } from "./dropped-reviews.ts"
+import { ReviewsForm } from "./reviews-form.tsx"
+import { ReviewsFound } from "./reviews-found.tsx"
+import { reviewsWords } from "./reviews-words.ts"
+import { welcomeWords } from "./words.ts"
+
+/** The first door: what customers wrote goes in, and within a minute what to do about it comes out. */
+export function ReviewsScreen() {
+  const t = useWords(reviewsWords)
+  const door = useWords(welcomeWords)
+  const [dropped, setDropped] = useState(heldReviews)
+  const hold = (reviews: ReturnType<typeof heldReviews>) => {
+    holdReviews(reviews)
+    setDropped(reviews)
+  }
+  const trail = [{ title: door("back"), href: "/welcome" }]
+  return (
+    <BareFrame wide name={door("product")}>
+      {dropped === null ? (
+        <Page title={t("title")} lead={t("lead")} trail={trail}>
+          <ReviewsForm onRead={hold} />
+        </Page>
+      ) : (
+        <ReviewsFound text={dropped.text} found={dropped.reading} trail={trail} onAgain={() => hold(null)} />
+      )}
+    </BareFrame>
+  )
+}
