@@ -35,6 +35,8 @@ export const addTouchpoint = route({
 
 /** What customers fill in. Publishing freezes it. */
 export const form = z.object({
+  /** Above the page; the survey's name where there is none. */
+  title: phrase.optional(),
   /** Read first, above the questions. */
   intro: phrase.optional(),
   /** Read last, above what happens next. */

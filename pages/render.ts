@@ -32,6 +32,7 @@ const liquid = new Liquid({
   strictVariables: true,
   strictFilters: true,
   lenientIf: true,
+  jsTruthy: true,
   ownPropertyOnly: true,
   cache: true,
 })

@@ -104,6 +104,7 @@ function phrasesOf(form: Form): [path: string, phrase: Phrase][] {
   const add = (path: string, phrase: Phrase | undefined) => {
     if (phrase) found.push([path, phrase])
   }
+  add("form.title", form.title)
   add("form.intro", form.intro)
   add("form.thanks", form.thanks)
   form.questions.forEach((question, at) => {
