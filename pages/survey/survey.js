@@ -63,7 +63,7 @@
     at = Math.max(0, Math.min(at, steps.length - 1))
     const last = at === steps.length - 1
     for (const question of questions) question.hidden = question !== steps[at]
-    $("opening").hidden = at > 0
+    $("opening").classList.toggle("past", at > 0)
     back.hidden = at === 0
     next.hidden = last
     send.hidden = !last
