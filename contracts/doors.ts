@@ -15,24 +15,45 @@ const quote = z.object({ line: z.int(), words: z.string() })
 export type Quote = z.infer<typeof quote>
 
 /** Each finding that is withheld because too little speaks for it, with what there was and what would do. */
-const thin = z.object({ about: z.enum(["scores", "themes", "thanks", "rescue", "rule"]), have: z.int(), need: z.int() })
+const thin = z.object({
+  about: z.enum(["themes", "thank", "rescue", "rule"]),
+  why: z.enum([
+    "few-comments",
+    "nothing-shared",
+    "nobody-named",
+    "nobody-in-need",
+    "no-rule-blamed",
+    "blamed-too-seldom",
+  ]),
+  have: z.int(),
+  need: z.int(),
+})
 
 export const reviewsReading = z.object({
   /** Comments with words that were read; rows that had none. */
   read: z.int(),
   empty: z.int(),
-  /** Where scores came with the words: their mean on their scale, or NPS where it is 0 to 10. */
+  /** Where scores came with the words: their mean, on their scale. */
   score: z
-    .object({ measure: z.enum(["nps", "csat"]), n: z.int(), value: z.number().nullable(), low: z.number().nullable(), high: z.number().nullable() })
+    .object({
+      n: z.int(),
+      scale: z.object({ low: z.number(), high: z.number() }),
+      mean: z.number(),
+      low: z.number().nullable(),
+      high: z.number().nullable(),
+    })
     .nullable(),
   happy: share,
   unhappy: share,
-  themes: z.array(z.object({ key: z.string(), words: z.array(z.string()), share, unhappy: share, quotes: z.array(quote) })),
+  themes: z.array(
+    z.object({ key: z.string(), words: z.array(z.string()), share, unhappy: share, quotes: z.array(quote) }),
+  ),
   /** Comments that no theme covers. */
   uncoded: share,
   thank: z.array(z.object({ name: z.string(), n: z.int(), quotes: z.array(quote) })),
-  rescue: z.array(quote.extend({ why: z.string(), name: z.string().nullable() })),
-  rule: z.object({ rule: z.string(), n: z.int(), quotes: z.array(quote) }).nullable(),
+  /** `why`: danger, discrimination, legal, leaving, asks, no-reply, lowest-score, very-unhappy. */
+  rescue: z.array(quote.extend({ why: z.array(z.string()), name: z.string().nullable() })),
+  rule: z.object({ rule: z.string(), n: z.int(), quotes: z.array(z.string()) }).nullable(),
   /** Tomorrow's line-up, ready to print. */
   lineUp: z.object({
     standard: z.object({ title: z.string(), behaviour: z.string() }),

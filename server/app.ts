@@ -26,6 +26,7 @@ import { type MailServer, mailSender } from "#platform/mail/send-mail.ts"
 import { recognition } from "#recognition"
 import { recovery } from "#recovery"
 import { standards } from "#standards"
+import { doorRoutes } from "./doors/routes.ts"
 
 /** In their order: a domain may use those before it, never those after it. */
 export const domains: readonly Domain[] = [
@@ -77,7 +78,7 @@ export async function buildApp(parts: AppParts): Promise<App> {
     loggerInstance: log,
     genReqId: () => randomUUID(),
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: process.env["TRUST_PROXY"] === "1",
+    trustProxy: process.env.TRUST_PROXY === "1",
     routerOptions: { maxParamLength: 300 },
   })
   http.decorate("served", [])
@@ -93,6 +94,7 @@ export async function buildApp(parts: AppParts): Promise<App> {
   http.addContentTypeParser(["application/octet-stream", "text/csv"], (_request, payload, done) => done(null, payload))
   houseRoutes(http, { ctx, sources: domains.flatMap((domain) => domain.links ?? []) })
   for (const domain of domains) domain.routes(http)
+  doorRoutes(http)
   await serveWeb(http)
   for (const domain of domains) await domain.prepare?.(ctx)
 

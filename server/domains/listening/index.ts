@@ -8,6 +8,8 @@ import { listeningRoutes } from "./routes.ts"
 
 export { caseHistoryImported, feedbackReceived } from "./events.ts"
 export { type Comment, type Feedback, getFeedback, type Mood } from "./feedback/get-feedback.ts"
+export { guessReviewRows } from "./import/guess-review-rows.ts"
+export { readPasted } from "./import/read-pasted.ts"
 export { feelingOf, isHappy, isUnhappy, type Score, type ScoreKind } from "./score.ts"
 
 export const listening: Domain = {

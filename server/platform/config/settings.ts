@@ -17,6 +17,8 @@ const shapes = {
   }),
   /** Where customers reach this installation; links are marked as a trial until it has been set and reached. */
   publicAddress: z.object({ url: z.url().max(200), reachedAt: z.string().nullable() }),
+  /** The record whose Trace a sample opens on. */
+  sampleStory: z.object({ kind: z.string().max(40), id: z.uuid() }),
 }
 
 export type Settings = { [K in keyof typeof shapes]: z.infer<(typeof shapes)[K]> }

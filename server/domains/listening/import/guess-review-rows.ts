@@ -1,0 +1,56 @@
+import { guessMap } from "./guess-map.ts"
+import { openRows } from "./open-rows.ts"
+import { isBad, rowReader } from "./read-row.ts"
+import type { ScannedRow } from "./scan-rows.ts"
+
+export type ReviewRow = { line: number; words: string; score?: number; name?: string }
+
+/**
+ * The reviews of a pasted or dropped table whose columns nobody has explained: guessed, at most `most`. Undefined when it is no table, or when no column
+ * holds words.
+ */
+export async function guessReviewRows(text: string, now: Date, most: number): Promise<ReviewRow[] | undefined> {
+  const opened = await openTable(text)
+  if (!opened || opened.header.length < 2) return undefined
+  const rows: ScannedRow[] = []
+  for await (const batch of opened.rows) {
+    rows.push(...batch)
+    if (rows.length >= most) break
+  }
+  const sample = rows.slice(0, 1000).flatMap((row) => ("cells" in row ? [row.cells] : []))
+  const { map } = guessMap(opened.header, sample, {
+    surveyName: "Reviews",
+    timeZone: "UTC",
+    today: now.toISOString().slice(0, 10),
+  })
+  if (!map?.columns.some((column) => column.role === "comment")) return undefined
+  const scored = map.columns.find((column) => column.role === "score")
+  const read = rowReader(map, opened.header, now)
+  const scoreId = scored?.question.id
+  return rows.slice(0, most).flatMap((scanned) => {
+    const row = read(scanned)
+    if (isBad(row)) return []
+    const score = scoreId === undefined ? undefined : row.answers[scoreId]
+    return [
+      {
+        line: row.line,
+        words: row.comment ?? "",
+        ...(typeof score === "number" && { score }),
+        ...(row.customer?.name && { name: row.customer.name }),
+      },
+    ]
+  })
+}
+
+async function openTable(text: string) {
+  try {
+    return await openRows(oneChunk(Buffer.from(text, "utf8")))
+  } catch {
+    // Whatever it is, it is no table.
+    return undefined
+  }
+}
+
+async function* oneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
+}

@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest"
+import { readReviews } from "#contracts/doors.ts"
+import { openTestHouse } from "#tests/support/app.ts"
+import { openBank } from "#tests/support/people.ts"
+
+const house = await openTestHouse()
+const stranger = house.stranger()
+
+/** What a shop's reviews could hold: waiting is the trouble, Marta is thanked, a returns rule is blamed, two customers need a call today. */
+const planted = [
+  ...Array.from({ length: 9 }, (_, i) => `Waited ${20 + i} minutes at the counter and nobody said a word.`),
+  ...Array.from({ length: 6 }, (_, i) => `The queue was far too long again, ${i + 2} people and one till.`),
+  "Marta was wonderful, she found the part for my old lamp. Thank you Marta!",
+  "Huge thanks to Marta who stayed after closing to help me.",
+  "Marta at the desk is so kind and patient.",
+  "They refused my refund because of the 14-day rule although the lamp arrived broken.",
+  "No refund, they said it is their policy, the 14-day rule, even with the receipt.",
+  "I was told the 14-day rule cannot be changed, although I was in hospital.",
+  "The shelf fell and hurt my daughter, nobody has called me back. I am going to my lawyer.",
+  "I have written three times and nobody answers. I will never buy here again, I want my money back.",
+  ...Array.from({ length: 8 }, (_, i) => `Lovely shop, friendly people, good coffee while you look. Visit ${i + 1}.`),
+]
+
+const neutral = Array.from(
+  { length: 50 },
+  (_, i) => `Bought item ${1000 + i} on a ${["Monday", "Tuesday", "Friday"][i % 3]}.`,
+)
+
+describe("reviews dropped in on the first visit", () => {
+  test("tell what customers say, whom to thank, whom to rescue, and which rule to blame", async () => {
+    const said = await stranger.call(readReviews, { body: { text: planted.join("\n") } })
+    expect(said.read).toBe(planted.length)
+    expect(said.themes[0]).toMatchObject({ key: expect.stringMatching(/waiting|queue/) })
+    expect(said.themes[0]?.share.n).toBeGreaterThanOrEqual(9)
+    expect(said.thank[0]).toMatchObject({ name: "Marta", n: 3 })
+    expect(said.rescue).toHaveLength(2)
+    expect(said.rescue.map(({ words }) => words).join()).toMatch(/hurt my daughter/)
+    expect(said.rule).toMatchObject({ n: expect.any(Number), rule: expect.stringMatching(/14-day/i) })
+    expect(said.lineUp).toMatchObject({
+      standard: { title: "Nobody waits without a word" },
+      story: { words: expect.stringContaining("Marta") },
+    })
+  })
+
+  test("say that they are too thin, where fifty neutral comments tell nothing", async () => {
+    const said = await stranger.call(readReviews, { body: { text: neutral.join("\n") } })
+    expect(said.thank).toEqual([])
+    expect(said.rescue).toEqual([])
+    expect(said.rule).toBeNull()
+    expect(said.thin.map(({ about }) => about)).toEqual(expect.arrayContaining(["thank", "rescue", "rule"]))
+  })
+
+  test("may be a table with scores and names", async () => {
+    const csv = [
+      "Name,Stars,Review",
+      ...planted.map(
+        (words, i) => `Customer ${i},${words.includes("Lovely") || words.includes("Marta") ? 5 : 1},"${words}"`,
+      ),
+    ].join("\n")
+    const said = await stranger.call(readReviews, { body: { text: csv } })
+    expect(said.read).toBe(planted.length)
+    expect(said.score).toMatchObject({ n: planted.length, scale: { high: 5 } })
+  })
+
+  test("are read by nobody but stewards once the installation is somebody's", async () => {
+    const { amara, ewa } = await openBank(house)
+    expect((await stranger.ask(readReviews, { body: { text: "Good." } })).status).toBe(401)
+    expect((await amara.ask(readReviews, { body: { text: "Good." } })).status).toBe(403)
+    expect((await ewa.call(readReviews, { body: { text: "Good." } })).read).toBe(1)
+  })
+})
