@@ -11,5 +11,5 @@ export default defineConfig({
     // The barrel of five thousand icons is slow to serve one module at a time.
     alias: { "@tabler/icons-react": "@tabler/icons-react/dist/esm/icons/index.mjs" },
   },
-  server: { port: 4510, strictPort: true, proxy: { "^/(api|s|c|status|files)(/|$)": server } },
+  server: { port: 4510, strictPort: true, proxy: { "^/(api|s|c|status|files)(/|$)": { target: server } } },
 })

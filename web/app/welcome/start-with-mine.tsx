@@ -42,13 +42,9 @@ export function StartWithMine() {
   const form = useForm({ begin, schema: setUpOrganisation.body, shape: bodyOf, fieldOf })
   const open = async (body: ReturnType<typeof bodyOf>) => {
     if ((await opening.run({ body })) === undefined) return undefined
-    const { name, email, password } = body.administrator
-    await call(signIn, { body: { login: email, password } })
+    await enter(body.administrator).catch(() => undefined)
     await renewSession()
-    const held = heldReviews()
-    if (held !== null) await call(keepReviews, { body: { text: held.text } })
-    holdReviews(null)
-    toasts.done(t("begun", { name }))
+    toasts.done(t("begun", { name: body.administrator.name }))
     await navigate({ href: "/", replace: true })
     return true
   }
@@ -84,6 +80,15 @@ export function StartWithMine() {
       </Page>
     </BareFrame>
   )
+}
+
+/** Signs the first administrator in, and brings along what they dropped at the first door. */
+async function enter({ email, password }: { email: string; password: string }): Promise<void> {
+  await call(signIn, { body: { login: email, password } })
+  const held = heldReviews()
+  if (held === null) return
+  await call(keepReviews, { body: { text: held.text } })
+  holdReviews(null)
 }
 
 function bodyOf({ yourName, email, password, ...organisation }: Typed) {
