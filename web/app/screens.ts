@@ -4,6 +4,7 @@ import { routes as measuresScreens } from "#web/domains/measures/routes.ts"
 import { routes as myDayScreens } from "#web/domains/my-day/routes.ts"
 import { routes as recognitionScreens } from "#web/domains/recognition/routes.ts"
 import { routes as recoveryScreens } from "#web/domains/recovery/routes.ts"
+import { routes as standardsScreens } from "#web/domains/standards/routes.ts"
 import { routes as traceScreens } from "#web/domains/trace/routes.ts"
 import type { Finder, ScreenRoute } from "./screen-route.ts"
 import { signInRoutes } from "./sign-in/routes.ts"
@@ -16,6 +17,7 @@ export const screens: readonly ScreenRoute[] = [
   ...myDayScreens,
   ...measuresScreens,
   ...recoveryScreens,
+  ...standardsScreens,
   ...recognitionScreens,
   ...ideasScreens,
   ...lineUpScreens,

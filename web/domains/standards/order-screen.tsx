@@ -1,0 +1,68 @@
+import { Button, Group, VisuallyHidden } from "@mantine/core"
+import { useNavigate } from "@tanstack/react-router"
+import { useState } from "react"
+import { listStandards, orderStandards } from "#contracts/standards.ts"
+import { useDeed } from "#web/app/deed.ts"
+import { useReading } from "#web/app/reading.ts"
+import { useToasts } from "#web/app/toasts.tsx"
+import { Link } from "#web/ui/link.tsx"
+import { Page } from "#web/ui/page.tsx"
+import { Waiting } from "#web/ui/waiting.tsx"
+import { useWords } from "#web/words/use-words.ts"
+import { type Movable, OrderList } from "./order-list.tsx"
+import { standardsWords } from "./words.ts"
+
+/** Which standard wins when two conflict: moved about here, and kept all at once. */
+export function OrderScreen() {
+  const t = useWords(standardsWords)
+  const standards = useReading(listStandards)
+  return (
+    <Page
+      title={t("order")}
+      lead={t("orderLead")}
+      trail={[{ title: t("standards"), href: "/standards" }]}
+      width="reading"
+    >
+      <Waiting on={standards}>
+        {({ standards }) => <Order all={standards.filter((standard) => standard.state !== "retired")} />}
+      </Waiting>
+    </Page>
+  )
+}
+
+function Order({ all }: { all: readonly Movable[] }) {
+  const t = useWords(standardsWords)
+  const toasts = useToasts()
+  const navigate = useNavigate()
+  const [order, setOrder] = useState(() => all.map(({ id }) => id))
+  const [told, setTold] = useState("")
+  const ordering = useDeed(orderStandards, {
+    invalidates: [listStandards],
+    done: () => {
+      toasts.done(t("orderKept"))
+      void navigate({ to: "/standards" })
+    },
+  })
+  const byId = new Map(all.map((standard) => [standard.id, standard]))
+  const known = order.filter((id) => byId.has(id))
+  const current = [...known, ...all.map(({ id }) => id).filter((id) => !known.includes(id))]
+  const move = (id: string, to: number) => {
+    const rest = current.filter((one) => one !== id)
+    setOrder(rest.toSpliced(to, 0, id))
+    setTold(t("moved", { title: byId.get(id)?.title ?? "", place: to + 1, count: current.length }))
+  }
+  return (
+    <>
+      <OrderList standards={current.flatMap((id) => byId.get(id) ?? [])} onMove={move} />
+      <VisuallyHidden role="status">{told}</VisuallyHidden>
+      <Group>
+        <Button loading={ordering.doing} onClick={() => void ordering.run({ body: { ids: current } })}>
+          {t("keepOrder")}
+        </Button>
+        <Button variant="default" component={Link} href="/standards">
+          {t("leaveOrder")}
+        </Button>
+      </Group>
+    </>
+  )
+}

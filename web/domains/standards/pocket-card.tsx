@@ -1,0 +1,121 @@
+import { Button } from "@mantine/core"
+import type { z } from "zod"
+import { getPurpose, listStandards, type standardRow } from "#contracts/standards.ts"
+import { useReading } from "#web/app/reading.ts"
+import { EmptyState } from "#web/ui/empty-state.tsx"
+import { Link } from "#web/ui/link.tsx"
+import { Page } from "#web/ui/page.tsx"
+import { Sheet } from "#web/ui/sheet.tsx"
+import { StateWord } from "#web/ui/state-word.tsx"
+import { Waiting } from "#web/ui/waiting.tsx"
+import { useWords } from "#web/words/use-words.ts"
+import style from "./pocket-card.module.css"
+import { Purpose } from "./purpose.tsx"
+import { useSteward } from "./use-steward.ts"
+import { standardsWords } from "./words.ts"
+
+type Row = z.output<typeof standardRow>
+
+/** Purpose and standards, to be read like the card in one's pocket. */
+export function PocketCard() {
+  const t = useWords(standardsWords)
+  const steward = useSteward()
+  const standards = useReading(listStandards)
+  const purpose = useReading(getPurpose)
+  return (
+    <Page
+      title={t("standards")}
+      lead={t("standardsLead")}
+      printable
+      actions={steward && <StewardDeeds some={(standards.data?.standards.length ?? 0) > 1} />}
+    >
+      <Waiting on={purpose} lines={2}>
+        {(read) => <Purpose read={read} />}
+      </Waiting>
+      <Waiting on={standards} lines={6}>
+        {({ standards }) => <Standards all={standards} />}
+      </Waiting>
+    </Page>
+  )
+}
+
+function StewardDeeds({ some }: { some: boolean }) {
+  const t = useWords(standardsWords)
+  return (
+    <>
+      <Button component={Link} href="/standards/new">
+        {t("newStandard")}
+      </Button>
+      {some && (
+        <Button component={Link} href="/standards/order" variant="default">
+          {t("order")}
+        </Button>
+      )}
+    </>
+  )
+}
+
+function Standards({ all }: { all: readonly Row[] }) {
+  const t = useWords(standardsWords)
+  const retired = all.filter((standard) => standard.state === "retired")
+  const listed = all.filter((standard) => standard.state !== "retired")
+  if (all.length === 0) return <Nothing />
+  return (
+    <>
+      <ol className={style.card} aria-label={t("listOf")}>
+        {listed.map((standard) => (
+          <Standard key={standard.id} standard={standard} />
+        ))}
+      </ol>
+      {retired.length > 0 && (
+        <Sheet title={t("retired")}>
+          <ul className={style.retired}>
+            {retired.map((standard) => (
+              <li key={standard.id}>
+                <Link href={`/standards/${standard.id}`}>{standard.title}</Link>
+              </li>
+            ))}
+          </ul>
+        </Sheet>
+      )}
+    </>
+  )
+}
+
+function Standard({ standard }: { standard: Row }) {
+  const t = useWords(standardsWords)
+  return (
+    <li className={style.standard}>
+      <h2 className={style.title}>
+        <Link href={`/standards/${standard.id}`}>{standard.title}</Link>
+        {standard.state === "draft" && <StateWord>{t("state.draft")}</StateWord>}
+      </h2>
+      <p className={style.behaviour}>{standard.behaviour}</p>
+      <p className={style.toward}>{t(`toward.${standard.toward}`)}</p>
+    </li>
+  )
+}
+
+function Nothing() {
+  const t = useWords(standardsWords)
+  const steward = useSteward()
+  if (!steward) return <EmptyState title={t("noStandards")}>{t("noStandardsYet")}</EmptyState>
+  return (
+    <EmptyState
+      title={t("noStandards")}
+      firstStep={
+        <Button component={Link} href="/standards/new">
+          {t("newStandard")}
+        </Button>
+      }
+      example={
+        <>
+          <h3 className={style.exampleTitle}>{t("exampleTitle")}</h3>
+          <p className={style.behaviour}>{t("exampleBehaviour")}</p>
+        </>
+      }
+    >
+      {t("noStandardsWhy")}
+    </EmptyState>
+  )
+}

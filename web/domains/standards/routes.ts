@@ -1,0 +1,65 @@
+import {
+  draftStandard,
+  getPurpose,
+  getStandard,
+  listStandards,
+  orderStandards,
+  rewriteStandard,
+  writePurpose,
+} from "#contracts/standards.ts"
+import { reading } from "#web/app/reading.ts"
+import type { ScreenRoute } from "#web/app/screen-route.ts"
+import { saying } from "#web/words/catalogue.ts"
+import { standardsTitles } from "./words.ts"
+
+const one = ({ params }: { params: Record<string, string> }) => [
+  reading(getStandard, { params: { id: params.id ?? "" } }),
+]
+
+export const routes: ScreenRoute[] = [
+  {
+    path: "/standards",
+    title: saying(standardsTitles, "standards"),
+    access: listStandards.access,
+    place: "standards",
+    readings: () => [reading(listStandards), reading(getPurpose)],
+    load: () => import("./pocket-card.tsx").then((m) => m.PocketCard),
+  },
+  {
+    path: "/standards/new",
+    title: saying(standardsTitles, "newStandard"),
+    access: draftStandard.access,
+    action: true,
+    load: () => import("./new-standard.tsx").then((m) => m.NewStandard),
+  },
+  {
+    path: "/standards/purpose",
+    title: saying(standardsTitles, "purpose"),
+    access: writePurpose.access,
+    action: true,
+    readings: () => [reading(getPurpose)],
+    load: () => import("./purpose-screen.tsx").then((m) => m.PurposeScreen),
+  },
+  {
+    path: "/standards/order",
+    title: saying(standardsTitles, "standards"),
+    access: orderStandards.access,
+    readings: () => [reading(listStandards)],
+    load: () => import("./order-screen.tsx").then((m) => m.OrderScreen),
+  },
+  {
+    path: "/standards/:id",
+    title: saying(standardsTitles, "standard"),
+    access: getStandard.access,
+    place: "standards",
+    readings: one,
+    load: () => import("./standard-screen.tsx").then((m) => m.StandardScreen),
+  },
+  {
+    path: "/standards/:id/rewrite",
+    title: saying(standardsTitles, "rewrite"),
+    access: rewriteStandard.access,
+    readings: one,
+    load: () => import("./rewrite-standard.tsx").then((m) => m.RewriteStandard),
+  },
+]

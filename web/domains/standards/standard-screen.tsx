@@ -1,0 +1,88 @@
+import { Button, SimpleGrid } from "@mantine/core"
+import type { Reply } from "#contracts/route.ts"
+import { getStandard } from "#contracts/standards.ts"
+import { useParam } from "#web/app/address.ts"
+import { useReading } from "#web/app/reading.ts"
+import { Link } from "#web/ui/link.tsx"
+import { Page } from "#web/ui/page.tsx"
+import { Sheet } from "#web/ui/sheet.tsx"
+import { StateWord } from "#web/ui/state-word.tsx"
+import { Waiting } from "#web/ui/waiting.tsx"
+import { useWords } from "#web/words/use-words.ts"
+import { StandardDeeds } from "./standard-deeds.tsx"
+import { StandardHistory } from "./standard-history.tsx"
+import style from "./standard-screen.module.css"
+import { useSteward } from "./use-steward.ts"
+import { standardsWords } from "./words.ts"
+
+export type Standard = Reply<typeof getStandard>
+
+/** One standard: the behaviour, why, how one would know it, and how its wording came about. */
+export function StandardScreen() {
+  const t = useWords(standardsWords)
+  const steward = useSteward()
+  const standard = useReading(getStandard, { params: { id: useParam("id") } })
+  const { data } = standard
+  return (
+    <Page
+      title={data?.title ?? ""}
+      trail={[{ title: t("standards"), href: "/standards" }]}
+      actions={data && <Actions standard={data} steward={steward} />}
+      printable
+    >
+      <Waiting on={standard}>{(one) => <Whole standard={one} />}</Waiting>
+    </Page>
+  )
+}
+
+function Actions({ standard, steward }: { standard: Standard; steward: boolean }) {
+  const t = useWords(standardsWords)
+  return (
+    <>
+      {steward && <StandardDeeds standard={standard} />}
+      <Button variant="default" component={Link} href={`/trace/standard/${standard.id}`}>
+        {t("trace")}
+      </Button>
+    </>
+  )
+}
+
+function Whole({ standard }: { standard: Standard }) {
+  const t = useWords(standardsWords)
+  return (
+    <>
+      <div>
+        <p className={style.behaviour} dir="auto">
+          {standard.behaviour}
+        </p>
+        <p className={style.toward}>
+          {t(`toward.${standard.toward}`)}
+          {standard.state !== "published" && <StateWord>{t(`state.${standard.state}`)}</StateWord>}
+        </p>
+      </div>
+      <Sheet title={t("why")} tone="accent">
+        <Said words={standard.why} />
+      </Sheet>
+      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="lg">
+        <Sheet title={t("looksLike")}>
+          <Said words={standard.looksLike} />
+        </Sheet>
+        <Sheet title={t("notLike")}>
+          <Said words={standard.notLike} />
+        </Sheet>
+      </SimpleGrid>
+      <StandardHistory versions={standard.versions} />
+    </>
+  )
+}
+
+function Said({ words }: { words: string }) {
+  const t = useWords(standardsWords)
+  return words === "" ? (
+    <p className={style.notSaid}>{t("notSaid")}</p>
+  ) : (
+    <p className={style.said} dir="auto">
+      {words}
+    </p>
+  )
+}
