@@ -7,9 +7,9 @@ import type { Study } from "./study.ts"
 import { themesOf } from "./themes-of.ts"
 import { urgencyOf } from "./urgency-of.ts"
 
-const WEIGHTS: Record<Urgency, number> = { danger: 6, discrimination: 5, legal: 4, leaving: 3 }
+const WEIGHTS: Record<Urgency, number> = { danger: 10, discrimination: 8, legal: 4.5, leaving: 3 }
 /** From here on a customer is in need of a call: an urgent signal in an unhappy story, or several lesser ones together. */
-const IN_NEED = 4
+const IN_NEED = 3.5
 const VERY_UNHAPPY = -0.6
 const LOWEST = 0.25
 
@@ -60,6 +60,6 @@ function needOf(
   if (veryUnhappy) why.push("very-unhappy")
   // One danger outweighs any number of lesser complaints, so only the gravest signal counts in full.
   const [gravest = 0, ...others] = urgent.map((urgency) => WEIGHTS[urgency]).sort((a, b) => b - a)
-  const small = (asks.length > 0 ? 1.5 : 0) + (noReply ? 1 : 0) + (lowest ? 1.5 : 0) + (veryUnhappy ? 1 : 0)
+  const small = (asks.length > 0 ? 2 : 0) + (noReply ? 1.5 : 0) + (lowest ? 1.5 : 0) + (veryUnhappy ? 1 : 0)
   return { weight: gravest + 0.25 * others.reduce((sum, x) => sum + x, 0) + small - feeling.whole, why, asks }
 }

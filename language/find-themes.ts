@@ -1,6 +1,7 @@
 import { builtInThemes } from "./built-in-themes.ts"
 import { emergedThemes } from "./emerged-themes.ts"
-import type { Hint } from "./hint.ts"
+import { expectedNames, type Hint } from "./hint.ts"
+import { nameFinds } from "./name-finds.ts"
 import { isSilent } from "./silence.ts"
 import { type Study, study } from "./study.ts"
 import type { Theme } from "./theme.ts"
@@ -32,9 +33,18 @@ export function findThemes(comments: readonly string[], options: FindThemesOptio
   return themesAmong(studyPile(comments, options.hint), options)
 }
 
-/** Takes a pile of comments apart; what says nothing is left undefined in its place. */
-export function studyPile(comments: readonly string[], hint: Hint = {}): (Study | undefined)[] {
-  return comments.map((words) => (isSilent(words) ? undefined : study(words, hint)))
+/**
+ * Takes a pile of comments apart; what says nothing is left undefined in its place. A name that one comment shows surely is
+ * then expected in all: "rosa is a star" is about the Rosa whom others thank.
+ */
+export function studyPile(comments: readonly string[], { language, names = [] }: Hint = {}): (Study | undefined)[] {
+  const ofLanguage = language === undefined ? {} : { language }
+  const studies = comments.map((words) => (isSilent(words) ? undefined : study(words, { ...ofLanguage, names })))
+  const sure = studies.flatMap((comment) => comment?.names.filter((find) => find.sure && find.shown) ?? [])
+  const expected = expectedNames({ names: [...names, ...sure.map((find) => find.name)] })
+  return studies.map(
+    (comment) => comment && { ...comment, names: nameFinds(comment.passage, comment.knowledge, expected) },
+  )
 }
 
 /** The same as `findThemes`, of comments already taken apart. */

@@ -15,6 +15,7 @@ export function fold(word: string): string {
 
 const ASCII = /^[\x20-\x7e]*$/
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
-const MARKS = /\p{M}+/gu
+/** Accents, and the colours of skin on emoji. */
+const MARKS = /(?:\p{M}|\p{Emoji_Modifier})+/gu
 const PLAIN: Record<string, string> = { ß: "ss", œ: "oe", æ: "ae", ø: "o", ł: "l", ı: "i", đ: "d", ى: "ي", ة: "ه" }
 const SPECIAL = /[ßœæøłıđىة'’‘`´ʼـ]/g

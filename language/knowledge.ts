@@ -53,7 +53,7 @@ function prepare(lexicon: Lexicon): Knowledge {
     language,
     negatesAfter: language === "de" || language === "nl",
     common: book([true, lexicon.common]),
-    feelings: book(...lexicon.feelings, ...emoji.map(([score, signs]) => [score, signs.replaceAll(" ", ",")] as const)),
+    feelings: book(...lexicon.feelings, ...emoji),
     degrees: book<Degree>(
       ["not", lexicon.negators],
       ["stronger", lexicon.stronger],

@@ -1,6 +1,7 @@
+import { eastAsianNames } from "./east-asian-names.ts"
 import type { Knowledge } from "./knowledge.ts"
 import { knowledgeOf } from "./knowledge.ts"
-import { ambiguousNames, arabicNames, chineseFamilyNames, givenNames } from "./lexicon/given-names.ts"
+import { ambiguousNames, arabicNames, givenNames } from "./lexicon/given-names.ts"
 import { formOf, type Passage, type Token } from "./passage.ts"
 
 /** A person named in a passage: tokens from..to, as written, and whether it is sure enough to act on. */
@@ -18,7 +19,6 @@ const setOf = (names: string) => new Set(names.trim().split(/\s+/))
 const AMBIGUOUS = setOf(ambiguousNames)
 const GIVEN = setOf(givenNames)
 const ARABIC = new Set([...setOf(arabicNames)].map((name) => formOf(name, "ar")))
-const FAMILY = new Set(chineseFamilyNames)
 
 /** Evidence from which a name is likely, and from which it is sure. */
 const LIKELY = 2
@@ -139,7 +139,8 @@ type Standing = "known" | "given" | "ambiguous" | "unlisted" | "no-name"
 
 /** What lists say of a word: a name we expect, a usual one, one that is also a word, a stranger, or no name. */
 function standingOf({ form, text }: Token, { knowledge, known, shouted }: Place): Standing {
-  if (known.has(form)) return "known"
+  // A name we expect may be a word as well (Joy, Will): then its capital must show it.
+  if (known.has(form) && (/^\p{Lu}/u.test(text) || !isWord(form, knowledge))) return "known"
   const given = GIVEN.has(form)
   const ambiguous = AMBIGUOUS.has(form) || (given && isWord(form, knowledge))
   if (ambiguous && knowledge.notNames.has(form)) return "no-name"
@@ -206,20 +207,3 @@ function followsProperNoun({ passage, knowledge, titled, shouted }: Place, at: n
 function opensSentence({ tokens }: Passage, at: number): boolean {
   return tokens[at - 1]?.sentence !== tokens[at]?.sentence
 }
-
-/** "田中さん", "王经理": a family name before a title. */
-function eastAsianNames({ words, tokens, language }: Passage): NameFind[] {
-  const pattern = language === "ja" ? JAPANESE_NAME : CHINESE_NAME
-  return [...words.matchAll(pattern)].flatMap((match) => {
-    const name = match[1] as string
-    if (language === "ja" ? NOT_JAPANESE_NAMES.test(name) : !FAMILY.has(name[0] as string)) return []
-    const from = tokens.findIndex((token) => token.start === match.index)
-    return from < 0 ? [] : [{ from, to: from + name.length - 1, name, sure: true, shown: true }]
-  })
-}
-
-const JAPANESE_NAME =
-  /(?<!\p{Script=Han})([\p{Script=Han}]{1,3}|[\p{Script=Katakana}ー]{2,8})(?=さん|様|氏|スタッフさん)/gu
-const NOT_JAPANESE_NAMES =
-  /^(?:お?客|皆|店員|店|係|係員|奥|娘|息子|母|父|子|何|仕様|同|神|王|先生|担当|受付|業者|職員|スタッフ|ドライバー|オーナー|ママ|パパ)/u
-const CHINESE_NAME = /(\p{Script=Han}{1,3}?)(?=先生|小姐|女士|经理|師傅|师傅|老师|医生|护士|店长|主任)/gu

@@ -32,6 +32,7 @@ const PIECE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|\p{Extended_Pictographic}(?:[\u{1f3fb}-\u{1f3ff}\ufe0f]|\u200d\p{Extended_Pictographic})*|[:;]-?[()DP](?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}_]+(?:['’`´ʼ][\p{L}\p{M}]+)*|[.!?…。！？؟\n]+|[,;:()（），、；：،؛"“”«»–—]+/gu
 const SENTENCE_END = /^[.!?…。！？؟\n]+$/
 const CLAUSE_END = /^[,;:()（），、；：،؛"“”«»–—]+$/
+const FACE = /^[:;]-?[()DP]$/
 const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’`´ʼ]/i
 
 /** Cuts words into a passage of the given language ("und" when unknown). */
@@ -50,7 +51,7 @@ export function passageOf(words: string, language: string): Passage {
       }
       opened = start + text.length
       clause += 1
-    } else if (CLAUSE_END.test(text)) clause += 1
+    } else if (CLAUSE_END.test(text) && !FACE.test(text)) clause += 1
     else addWord(tokens, { text, start, sentence: sentences.length, clause }, language)
   }
   if (tokens.at(-1)?.sentence === sentences.length) sentences.push({ start: opened, end: words.length })

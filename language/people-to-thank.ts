@@ -1,6 +1,6 @@
 import { fold } from "./fold.ts"
 import type { PersonToThank, PileRow } from "./pile.ts"
-import { praisesIn } from "./praise.ts"
+import { isThanked, praisesIn } from "./praise.ts"
 import type { Study } from "./study.ts"
 
 interface Named {
@@ -50,7 +50,8 @@ function hear(people: Map<string, Named>, study: Study, row: number, customer: s
     for (const name of praise.names) if (!isCustomer(name)) named(name).praised.set(row, praise.words)
   }
   for (const find of study.names) {
-    if (find.sure && study.feeling.around(find.from) <= COOL) named(find.name).blamed.add(row)
+    if (find.sure && study.feeling.around(find.from) <= COOL && !isThanked(study, find))
+      named(find.name).blamed.add(row)
   }
 }
 

@@ -30,7 +30,7 @@ export function praisesIn(comment: Study): Praise[] {
   const found: Praise[] = []
   for (const [sentence, warmth] of feeling.sentences.entries()) {
     const named = namesIn(comment, sentence)
-    const praised = distinctNames(named.filter((find) => feeling.around(find.from) >= WARM))
+    const praised = distinctNames(named.filter((find) => isThanked(comment, find) || feeling.around(find.from) >= WARM))
     if (praised.length > 0) {
       found.push({ toward: "person", names: praised, words: sentenceWords(passage, sentence) })
     } else if (named.length === 0 && warmth >= WARM) {
@@ -51,6 +51,15 @@ export function praisesIn(comment: Study): Praise[] {
   }
   return found
 }
+
+/** "Thanks to Maria", whatever went wrong before. */
+export function isThanked({ passage, knowledge }: Study, { from }: NameFind): boolean {
+  return knowledge.thanks.all(passage.tokens).some(({ to }) => {
+    return to === from - 1 || (to === from - 2 && TO.has(passage.tokens[from - 1]?.form ?? ""))
+  })
+}
+
+const TO = new Set("to you go a para por al pour an fur von ل".split(" "))
 
 function namesIn({ passage, names }: Study, sentence: number): NameFind[] {
   return names.filter((find) => find.sure && find.shown && passage.tokens[find.from]?.sentence === sentence)

@@ -61,6 +61,50 @@ describe("a pile of reviews", () => {
   })
 })
 
+describe("a pile in another language", () => {
+  test("is read as well: German", () => {
+    const reading = readPile(
+      [
+        "Danke an Frau Yıldız an der Rezeption",
+        "Frau Yıldız war unglaublich hilfsbereit",
+        "Die 16-Uhr-Regel ist lächerlich",
+        "Wegen der 16-Uhr-Regel saßen wir zwei Stunden in der Lobby",
+        "Meine Tochter ist auf der Treppe ausgerutscht und hat sich verletzt",
+      ].map((words) => ({ words })),
+    )
+    expect(reading.thank).toMatchObject([{ name: "Yıldız", rows: [0, 1] }])
+    expect(reading.rule).toMatchObject({ rule: "16-Uhr-Regel", rows: [2, 3] })
+    expect(reading.rescue).toMatchObject([{ row: 4, why: ["danger"] }])
+  })
+
+  test("is read as well: Arabic", () => {
+    const reading = readPile(
+      [
+        "شكرا للموظفة فاطمة على حسن التعامل",
+        "فاطمة كانت متعاونة جدا",
+        "بسبب سياسة الأمتعة دفعت رسوم",
+        "سياسة الأمتعة غير منطقية",
+      ].map((words) => ({ words })),
+    )
+    expect(reading.thank).toMatchObject([{ name: "فاطمة", rows: [0, 1] }])
+    expect(reading.rule).toMatchObject({ rule: "سياسة الأمتعة", rows: [2, 3] })
+  })
+})
+
+describe("thanks", () => {
+  test("go to a name in small letters once another comment has shown it", () => {
+    const rows = ["Lovely bread, Rosa always remembers my order", "rosa is an absolute star"].map((words) => ({
+      words,
+    }))
+    expect(readPile(rows).thank).toMatchObject([{ name: "Rosa", rows: [0, 1] }])
+  })
+
+  test("said outright count, whatever else went wrong", () => {
+    const rows = [{ words: "Thanks Rosa for the coffee when my card didn't work" }]
+    expect(readPile(rows).thank).toMatchObject([{ name: "Rosa", rows: [0] }])
+  })
+})
+
 describe("a pile in which there is little", () => {
   test("says that it is too thin, and pretends nothing", () => {
     const reading = readPile([

@@ -17,8 +17,10 @@ export interface ReadPileOptions {
 
 /** Comments below which a pile shows no themes, however they agree. */
 const ENOUGH_FOR_THEMES = 10
-/** How many must blame a rule before it is blamed: two, and three in a large pile, where two may be chance. */
-const ENOUGH_FOR_RULE = { small: 2, large: 3, largeFrom: 300 }
+/** How many must blame a rule before it is blamed: two, and one in two hundred of a large pile, where two may be chance. */
+function enoughForRule(spoken: number): number {
+  return Math.max(2, Math.ceil(spoken / 200))
+}
 
 /**
  * Reads a pile of reviews as its owner would wish somebody had: what customers say, whom to thank, whom to call today, which
@@ -37,7 +39,7 @@ export function readPile(rows: readonly PileRow[], { hint, scale }: ReadPileOpti
   const thank = peopleToThank(studies, rows)
   const rescue = customersToRescue(studies, rows, used)
   const blamed = rulesBlamed(studies)
-  const needed = spoken >= ENOUGH_FOR_RULE.largeFrom ? ENOUGH_FOR_RULE.large : ENOUGH_FOR_RULE.small
+  const needed = enoughForRule(spoken)
   const rule = blamed.find(({ rows: blamers }) => blamers.length >= needed)
   return {
     rows: rows.length,

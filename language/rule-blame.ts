@@ -51,6 +51,8 @@ function nounSpan(passage: Passage, from: number, to: number, knowledge: Study["
   while (from - first < MODIFIERS && plain(first - 1)) first -= 1
   let last = to
   const next = tokens[to + 1]
+  // In Arabic what a rule is about follows it with the article: سياسة الأمتعة, the policy on baggage.
+  if (passage.language === "ar" && next?.text.startsWith("ال") && inClause(to + 1)) return { from: first, to: to + 1 }
   if (next !== undefined && inClause(to + 1) && knowledge.about.has(next.form)) {
     while (last - to < ABOUT_WORDS && inClause(last + 1) && !ENDS.has((tokens[last + 1] as Token).form)) last += 1
   }
@@ -69,7 +71,9 @@ function isJoining({ form }: Token, { common, blame, feelings, negatesAfter }: S
 }
 
 /** Words at which the name of a rule has ended and a new thought begins. */
-const ENDS = new Set("and but so y e pero et mais und aber و لكن they i we".split(" "))
+const ENDS = new Set(
+  "and but so is was are were es est ist son on nous me je ils y e pero et mais und aber و لكن they i we".split(" "),
+)
 const PERIODS = new Set(
   "tage tagen stunden wochen monate dias horas jours heures semaines day days hour hours minute minutes month months year years week weeks".split(
     " ",

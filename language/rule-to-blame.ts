@@ -60,7 +60,11 @@ const TOO_GENERAL: ReadonlySet<ThemeKey> = new Set([
   "put-right",
   "reply",
 ])
-const UNTELLING = new Set("company store your their the no not allowed empresa compañia entreprise firma".split(" "))
+const UNTELLING = new Set(
+  "allowed permitted permit let lets accept system computer exception company store your their the no not allowed empresa compañia entreprise firma".split(
+    " ",
+  ),
+)
 
 /** Two namings are of one rule when they share a telling word, or have none and are about the same. */
 function alike(a: Identity, b: Identity): boolean {

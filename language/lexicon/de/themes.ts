@@ -17,7 +17,7 @@ export const themes: Partial<Record<ThemeKey, string>> = {
   choice: `auswahl, sortiment, vielfalt, ausverkauft, vorrätig, nicht verfügbar, angebotspalette`,
   delivery: `liefer*, lieferung*, geliefert, paket*, versand*, zustell*, zusteller*, bote, sendung*, bestellung*, bestellt, *lieferung`,
   booking: `buchung*, gebucht, buchen, reservier*, reservierung*, termin*, termine, überbucht*, check in, einchecken, schalter, automat, automaten`,
-  cleanliness: `sauber*, sauberkeit, dreckig*, schmutz*, schmutzig*, toilette*, wc, klo, bad, geruch, stinkt, stank, staub*, kakerlake*, flecken, hygien*, unhygienisch*, müll, putzen, reinigung, gereinigt`,
+  cleanliness: `sauber*, sauberkeit, dreckig*, schmutz*, schmutzig*, toilette*, wc, klo, badezimmer, geruch, stinkt, stank, staub*, kakerlake*, flecken, hygien*, unhygienisch*, müll, putzen, reinigung, gereinigt`,
   comfort: `bequem*, unbequem*, sitz*, sitze, sitzplatz, sitzplätze, beinfreiheit, bett*, betten, matratze, stuhl, stühle, gemütlich*, ungemütlich*, ambiente, atmosphäre, einrichtung, lounge, eng, enge, platz`,
   noise: `laut, laute, lauter, lärm*, musik, ruhig*, ruhe, hellhörig*, durchsagen, krach`,
   temperature: `klimaanlage*, heizung*, zu heiß, zu kalt im, temperatur*, stickig*, zugig*, gefroren, es war kalt, es war heiß, hitze`,
