@@ -1,0 +1,144 @@
+import { sql } from "kysely"
+import { checkAudit } from "#platform/audit/check-audit.ts"
+import { publicAddress } from "#platform/config/local-address.ts"
+import type { Ctx } from "#platform/ctx.ts"
+import { listMigrations } from "#platform/database/migrate.ts"
+
+/** One thing that was looked at: whether it is in order, what was found, and what to do where it is not. */
+export type Finding = { check: string; state: "ok" | "look" | "wrong"; found: string; todo?: string }
+
+/** Looks at everything that an administrator would want to know at 3 a.m.; reads only. */
+export async function examine(ctx: Ctx): Promise<Finding[]> {
+  const findings: Finding[] = []
+  for (const check of [database, migrations, ledgers, audit, background, mail, address]) {
+    try {
+      findings.push(await check(ctx))
+    } catch (error) {
+      findings.push({
+        check: check.name,
+        state: "wrong",
+        found: String(error),
+        todo: "See the log, and mend this first.",
+      })
+    }
+  }
+  return findings
+}
+
+async function database(ctx: Ctx): Promise<Finding> {
+  const { rows } = await sql<{ version: string; size: string; checksums: string }>`
+    select current_setting('server_version') as version, pg_size_pretty(pg_database_size(current_database())) as size, current_setting('data_checksums') as checksums`.execute(
+    ctx.db,
+  )
+  const [row] = rows
+  return {
+    check: "database",
+    state: row?.checksums === "on" ? "ok" : "look",
+    found: `PostgreSQL ${row?.version}, ${row?.size}, checksums ${row?.checksums}`,
+    ...(row?.checksums !== "on" && { todo: "Switch data checksums on, so that a failing disk is noticed." }),
+  }
+}
+
+async function migrations(ctx: Ctx): Promise<Finding> {
+  const { rows } = await sql<{ name: string }>`select name from platform_migration`.execute(ctx.db)
+  const missing = (await listMigrations()).length - rows.length
+  return missing === 0
+    ? { check: "migrations", state: "ok", found: `${rows.length} applied` }
+    : {
+        check: "migrations",
+        state: "wrong",
+        found: `${missing} not applied`,
+        todo: "Start Wellserved once; it migrates by itself.",
+      }
+}
+
+/** The application's own role must not be able to change what is only ever added to: the tables that the migrations took from it. */
+async function ledgers(ctx: Ctx): Promise<Finding> {
+  const revoked = (await listMigrations()).flatMap(({ sql: text }) => [
+    ...text.matchAll(/revoke update, delete on ([^;]+?) from wellserved_app/g),
+  ])
+  const tables = revoked.flatMap(([, names = ""]) => names.split(",").map((name) => name.trim()))
+  const { rows } = await sql<{ name: string }>`
+    select name from unnest(${tables}::text[]) as name
+    where has_table_privilege('wellserved_app', name, 'UPDATE') or has_table_privilege('wellserved_app', name, 'DELETE')`.execute(
+    ctx.db,
+  )
+  return rows.length === 0
+    ? { check: "ledgers", state: "ok", found: `the application can change none of ${tables.length}` }
+    : {
+        check: "ledgers",
+        state: "wrong",
+        found: `can be changed: ${rows.map(({ name }) => name).join(", ")}`,
+        todo: "Revoke UPDATE and DELETE on them from wellserved_app.",
+      }
+}
+
+async function audit(ctx: Ctx): Promise<Finding> {
+  const { sound, broken, waiting, head } = await checkAudit(ctx)
+  if (broken)
+    return {
+      check: "audit",
+      state: "wrong",
+      found:
+        broken.why === "row-changed"
+          ? `row ${broken.auditId} is not as it was written`
+          : `a link is missing at ${broken.position}`,
+      todo: "Somebody changed the audit past the program. Keep this database as it is, and ask who had access to it.",
+    }
+  if (waiting > 0)
+    return {
+      check: "audit",
+      state: "look",
+      found: `${waiting} rows wait for their link`,
+      todo: "Start Wellserved; the chain grows while it runs.",
+    }
+  return { check: "audit", state: "ok", found: `${sound} rows, each as it was written; head ${head.slice(0, 16)}` }
+}
+
+async function background(ctx: Ctx): Promise<Finding> {
+  const letters = await ctx.events.listDeadLetters()
+  return letters.length === 0
+    ? { check: "background work", state: "ok", found: "nothing failed" }
+    : {
+        check: "background work",
+        state: "look",
+        found: `${letters.length} failed eight times`,
+        todo: "Administration -> Background work shows why, and sends them again.",
+      }
+}
+
+async function mail(ctx: Ctx): Promise<Finding> {
+  const rows = await ctx.db
+    .selectFrom("platform_mail")
+    .select(["state", sql<number>`count(*)`.as("n")])
+    .where("state", "!=", "sent")
+    .groupBy("state")
+    .execute()
+  const waiting = rows.map(({ state, n }) => `${n} ${state}`).join(", ")
+  if (!ctx.house.sendsMail)
+    return {
+      check: "mail",
+      state: "look",
+      found: `no mail server is set up${waiting ? `; ${waiting}` : ""}`,
+      todo: "Set SMTP_URL and MAIL_FROM; until then mails are kept under Administration -> Outbox.",
+    }
+  const failed = rows.some(({ state }) => state === "failed")
+  return {
+    check: "mail",
+    state: failed ? "look" : "ok",
+    found: waiting || "nothing waits",
+    ...(failed && { todo: "Administration -> Outbox says why each failed." }),
+  }
+}
+
+async function address(ctx: Ctx): Promise<Finding> {
+  const { url, trial } = await publicAddress(ctx)
+  return trial
+    ? {
+        check: "public address",
+        state: "look",
+        found: `${url} is only a trial`,
+        todo: "Set the address that customers reach: Administration -> Organisation.",
+      }
+    : { check: "public address", state: "ok", found: url }
+}
