@@ -1,3 +1,4 @@
+import { customerFinder, routes as customersScreens } from "#web/domains/customers/routes.ts"
 import { routes as ideasScreens } from "#web/domains/ideas/routes.ts"
 import { routes as lineUpScreens } from "#web/domains/line-up/routes.ts"
 import { routes as measuresScreens } from "#web/domains/measures/routes.ts"
@@ -15,6 +16,7 @@ export const screens: readonly ScreenRoute[] = [
   ...signInRoutes,
   ...welcomeRoutes,
   ...myDayScreens,
+  ...customersScreens,
   ...measuresScreens,
   ...recoveryScreens,
   ...standardsScreens,
@@ -25,4 +27,4 @@ export const screens: readonly ScreenRoute[] = [
 ]
 
 /** What Ctrl-K can find beyond pages. */
-export const finders: readonly Finder[] = []
+export const finders: readonly Finder[] = [customerFinder]
