@@ -21,7 +21,7 @@ export function FoundFigures({ found }: { found: ReviewsReading }) {
             low={score.low}
             high={score.high}
             n={score.n}
-            word={t("asFound")}
+            word={t("firstLook")}
             definition={t("define.score")}
             scale={[score.scale.low, score.scale.high]}
           />
@@ -33,7 +33,7 @@ export function FoundFigures({ found }: { found: ReviewsReading }) {
             {...found[mood]}
             n={found[mood].of}
             label={t(mood)}
-            word={t("asFound")}
+            word={t("firstLook")}
             definition={t(`define.${mood}`)}
             scale={[0, 1]}
             written={share}

@@ -1,5 +1,5 @@
 import { Stack, Text } from "@mantine/core"
-import type { ReviewsReading } from "#contracts/doors.ts"
+import type { Quote as Quoted, ReviewsReading } from "#contracts/doors.ts"
 import { PersonChip } from "#web/ui/person-chip.tsx"
 import { Quote } from "#web/ui/quote.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
@@ -20,7 +20,7 @@ export function FoundThanks({ found }: Found) {
         {found.thank.map(({ name, n, quotes }) => (
           <Stack key={name} gap="xs">
             <PersonChip name={name} detail={t("thankTimes", { count: n })} />
-            {quotes.slice(0, 2).map(({ line, words }) => (
+            {different(quotes).map(({ line, words }) => (
               <Quote key={line} tone="thanks">
                 {words}
               </Quote>
@@ -81,6 +81,15 @@ const reasons = [
   "lowest-score",
   "very-unhappy",
 ] as const
+
+const shownEach = 2
+
+/** The first quotes that do not say the same. */
+function different(quotes: readonly Quoted[]): Quoted[] {
+  return quotes
+    .filter(({ words }, index) => quotes.findIndex((other) => other.words === words) === index)
+    .slice(0, shownEach)
+}
 
 type Say = ReturnType<typeof useWords<(typeof reviewsWords)["english"]>>
 

@@ -23,7 +23,7 @@ export const reviewsWords = catalogue("reviews", {
   empty_one: "{{count}} row had no words.",
   empty_other: "{{count}} rows had no words.",
   honest: "Where the evidence is too thin, it says so.",
-  asFound: "as found",
+  firstLook: "first look",
   score: "Score, {{low}} to {{high}}",
   "define.score": "The mean of all scores. The line shows where the true mean most likely lies.",
   happy: "Glad",
