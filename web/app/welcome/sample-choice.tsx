@@ -15,7 +15,7 @@ export function SampleChoice() {
         <Sheet key={kind} title={t(kind)}>
           <Text mb="md">{t(`${kind}What`)}</Text>
           <Button loading={opening.doing} onClick={() => void opening.run({ body: { kind } })}>
-            {t("open")}
+            {t(`${kind}Open`)}
           </Button>
         </Sheet>
       ))}

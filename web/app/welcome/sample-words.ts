@@ -8,7 +8,8 @@ export const sampleWords = catalogue("sample", {
     "24 teams on the ground and in the air, back office included: 400 people, 9,000 customers, five languages.",
   bakery: "A bakery",
   bakeryWhat: "Five people and their regulars. Shows how small the product is for a small house.",
-  open: "Open it",
+  airlineOpen: "Open the airline",
+  bakeryOpen: "Open the bakery",
   filling: "Making a year of life",
   fillingTold: "At the moment: {{step}}",
   failed: "The sample could not be made",
@@ -16,5 +17,4 @@ export const sampleWords = catalogue("sample", {
   readyLead:
     "Each sees what their work needs. You begin with one story, from a complaint to thanks; you can come back and be someone else.",
   be: "Begin as {{name}}",
-  taken: "This house has been set up already. A sample needs an empty one.",
 })

@@ -12,16 +12,28 @@ export type TraceNode = {
   here?: boolean
   /** "warm" for thanks and stories. */
   tone?: "plain" | "warm"
+  /** Where in the story its kind belongs, where the caller knows; else its links say. */
+  stage?: number
 }
 
 /** "opened", "was put right by": from the earlier to the later. */
 export type TraceLink = { from: string; verb: string; to: string }
 
 /**
- * Nodes in layers, so that every link goes from an earlier layer to a later one; each node stands in the layer after its latest cause.
- * A circle (which links between records should not make) is cut where it closes.
+ * Nodes in layers, from the beginning of the story to its end: by their stages where all have one, else by their links. A layer in which nothing
+ * stands is left out.
  */
 export function layersOf(nodes: readonly TraceNode[], links: readonly TraceLink[]): TraceNode[][] {
+  return nodes.every(({ stage }) => stage !== undefined) ? layersByStage(nodes) : layersByLinks(nodes, links)
+}
+
+function layersByStage(nodes: readonly TraceNode[]): TraceNode[][] {
+  const byStage = Map.groupBy(nodes, ({ stage }) => stage ?? 0)
+  return [...byStage].toSorted(([one], [other]) => one - other).map(([, layer]) => layer)
+}
+
+/** Each node stands in the layer after its latest cause. A circle is cut where it closes. */
+function layersByLinks(nodes: readonly TraceNode[], links: readonly TraceLink[]): TraceNode[][] {
   const causes = new Map(nodes.map(({ key }) => [key, links.filter(({ to }) => to === key).map(({ from }) => from)]))
   const depths = new Map<string, number>()
   const depthOf = (key: string, above: readonly string[]): number => {

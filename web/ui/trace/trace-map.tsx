@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "react"
 import { useWords } from "#web/words/use-words.ts"
 import { uiWords } from "../words.ts"
 import { layersOf, type TraceLink, type TraceNode } from "./layers.ts"
@@ -12,13 +11,8 @@ type TraceMapProps = { nodes: readonly TraceNode[]; links: readonly TraceLink[] 
 export function TraceMap({ nodes, links }: TraceMapProps) {
   const t = useWords(uiWords)
   const layers = layersOf(nodes, links)
-  const frame = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    const here = frame.current?.querySelector("[aria-current]")
-    here?.scrollIntoView({ inline: "center", block: "nearest" })
-  }, [])
   return (
-    <div ref={frame}>
+    <div>
       <div className={style.picture}>
         <TracePicture layers={layers} links={links} />
       </div>
