@@ -26,6 +26,7 @@ export const lineUpCard = z.object({
   standard: cardStandard.nullable(),
   story: cardStory.nullable(),
   miss: cardMiss.nullable(),
+  /** Without names, as the card hangs on a wall; the case says whom it is about. */
   promises: z.array(z.object({ id, caseId: id, what: z.string(), owner: z.string(), dueAt: instant })),
   question: z.string(),
   may: z.object({ swap: z.boolean() }),

@@ -19,13 +19,13 @@ export function slugOf(title: string, id: string): string {
 const quotable = { fewest: 4, most: 30 }
 
 /**
- * What was said, to begin with: the cause in our words, then one customer's own sentence about it. The quotations are masked already; the one
- * nearest to a dozen words is taken.
+ * What was said, to begin with: a customer's own sentence, masked already, the one nearest to a dozen words; where none can be quoted, the cause in
+ * our words.
  */
 export function firstYouSaid(cause: string, quotations: readonly string[]): string {
   const lengthOf = (words: string) => words.trim().split(/\s+/).length
   const [best] = quotations
     .filter((words) => lengthOf(words) >= quotable.fewest && lengthOf(words) <= quotable.most)
     .toSorted((a, b) => Math.abs(lengthOf(a) - 12) - Math.abs(lengthOf(b) - 12))
-  return best ? `${cause}: “${best.trim()}”` : cause
+  return best ? `“${best.trim()}”` : cause
 }

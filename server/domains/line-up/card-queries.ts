@@ -22,10 +22,7 @@ export async function getCard(ctx: Ctx, which: WhichCard) {
   if (day >= today && day <= dayAfter(today, furthestAhead)) await composeCard(ctx, unitId, day)
   const row = await readCard(ctx, unitId, day)
   if (!row) throw notFound("A line-up for this day")
-  const [promises, roster] = await Promise.all([
-    listPromisesOfDay(ctx, unitId, day),
-    row.case_id ? listRoster(ctx) : [],
-  ])
+  const [promises, roster] = await Promise.all([listPromisesOfDay(ctx, unitId, day), listRoster(ctx)])
   const names = roster.map(({ name }) => name)
   return {
     id: row.id,
@@ -53,7 +50,7 @@ export async function getCard(ctx: Ctx, which: WhichCard) {
     promises: promises.map((promise) => ({
       id: promise.id,
       caseId: promise.caseId,
-      what: promise.what,
+      what: withoutNames(promise.what, names),
       owner: promise.ownerName,
       dueAt: promise.dueAt.toISOString(),
     })),

@@ -46,4 +46,4 @@ export async function readTrace(
   return { nodes: [...nodes.values()], links: shown, more }
 }
 
-const gathers = new Set(["standard", "person", "customer", "survey"])
+const gathers = new Set(["standard", "person", "customer", "survey", "unit", "line-up"])

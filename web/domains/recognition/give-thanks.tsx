@@ -1,10 +1,11 @@
-import { Chip, Group, Input, Textarea } from "@mantine/core"
+import { Chip, Input, Textarea } from "@mantine/core"
 import { giveKudos, listKudos } from "#contracts/recognition.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { useToasts } from "#web/app/toasts.tsx"
 import { Form } from "#web/ui/form/form.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
 import { useWords } from "#web/words/use-words.ts"
+import style from "./chips.module.css"
 import { ThankedPicker } from "./thanked-picker.tsx"
 import { useStandardsToChoose } from "./use-standards-to-choose.ts"
 import { recognitionWords } from "./words.ts"
@@ -12,6 +13,7 @@ import { recognitionWords } from "./words.ts"
 type Fields = { people: string[]; words: string; standardId: string }
 
 const none = "none"
+const chip = { label: style.chip ?? "" }
 
 /** Thanks in ten seconds: tap the names, say what they did, done. What is typed survives until it is sent. */
 export function GiveThanks({ onDone, to = [] }: { onDone: () => void; to?: string[] }) {
@@ -56,13 +58,13 @@ export function GiveThanks({ onDone, to = [] }: { onDone: () => void; to?: strin
             value={form.values.standardId}
             onChange={(standardId) => form.set({ standardId: standardId as string })}
           >
-            <Group gap="xs" role="radiogroup" aria-label={t("whichStandard")}>
+            <div className={style.chips} role="radiogroup" aria-label={t("whichStandard")}>
               {[{ id: none, name: t("noStandard") }, ...standards].map(({ id, name }) => (
-                <Chip key={id} value={id} radius="xl">
+                <Chip key={id} value={id} radius="xl" classNames={chip}>
                   {name}
                 </Chip>
               ))}
-            </Group>
+            </div>
           </Chip.Group>
         </Input.Wrapper>
       )}

@@ -53,7 +53,7 @@ const mostFaces = 3
 function Thanked({ people }: { people: Kudos["people"] }) {
   const formats = useFormats()
   return (
-    <span className={style.people}>
+    <span className={style.people} data-many={people.length > 2}>
       <span className={style.faces}>
         {people.slice(0, mostFaces).map(({ id, name }) => (
           <Initials key={id} name={name} size="2.5rem" />

@@ -1,3 +1,5 @@
+import { Button } from "@mantine/core"
+import { useState } from "react"
 import type { z } from "zod"
 import type { listProposals } from "#contracts/recognition.ts"
 import { Sheet } from "#web/ui/sheet.tsx"
@@ -7,15 +9,24 @@ import { recognitionWords } from "./words.ts"
 
 type Proposals = z.output<typeof listProposals.reply>
 
+const atFirst = 3
+
 /** Thanks that wait for somebody to say whom they mean; nothing where none wait. */
 export function Proposals({ proposals }: { proposals: Proposals | undefined }) {
   const t = useWords(recognitionWords)
+  const [all, setAll] = useState(false)
   if (!proposals || proposals.count === 0) return null
+  const shown = all ? proposals.items : proposals.items.slice(0, atFirst)
   return (
     <Sheet title={t("proposals")} tone="warm" actions={t("proposalsCount", { count: proposals.count })}>
-      {proposals.items.map((proposal) => (
+      {shown.map((proposal) => (
         <ProposalCard key={proposal.id} proposal={proposal} />
       ))}
+      {shown.length < proposals.items.length && (
+        <Button variant="subtle" color="saffron" mt="md" onClick={() => setAll(true)}>
+          {t("showAllProposals")}
+        </Button>
+      )}
     </Sheet>
   )
 }

@@ -22,7 +22,7 @@ export function ThankButton({ to, variant = "filled" }: { to?: string[]; variant
         title={t("giveThanks")}
         size="lg"
         fullScreen={phone === true}
-        closeButtonProps={{ "aria-label": t("giveThanks") }}
+        closeButtonProps={{ "aria-label": t("close") }}
       >
         <GiveThanks onDone={() => setOpen(false)} {...(to && { to })} />
       </Modal>

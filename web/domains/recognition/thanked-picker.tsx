@@ -1,10 +1,11 @@
-import { Chip, Group, MultiSelect, Stack, Text } from "@mantine/core"
+import { Chip, MultiSelect, Stack, Text } from "@mantine/core"
 import { useDebouncedValue } from "@mantine/hooks"
 import { useState } from "react"
 import { listPeople } from "#contracts/people.ts"
 import { useReading } from "#web/app/reading.ts"
 import { useSignedIn } from "#web/app/session.ts"
 import { useWords } from "#web/words/use-words.ts"
+import style from "./chips.module.css"
 import { recognitionWords } from "./words.ts"
 
 type ThankedPickerProps = {
@@ -17,6 +18,8 @@ type ThankedPickerProps = {
 /** My own team is a tap away; everyone else is found by name. */
 const teamAtMost = 24
 
+const chip = { label: style.chip ?? "" }
+
 /** Chooses whom to thank. */
 export function ThankedPicker({ value, onChange, error, id }: ThankedPickerProps) {
   const t = useWords(recognitionWords)
@@ -28,21 +31,19 @@ export function ThankedPicker({ value, onChange, error, id }: ThankedPickerProps
   return (
     <Stack gap="sm">
       {near.length > 0 && (
-        <fieldset aria-label={t("myTeam")} style={{ border: 0, margin: 0, padding: 0 }}>
-          <Chip.Group
-            multiple
-            value={value.filter((one) => inTeam.has(one))}
-            onChange={(ids) => onChange([...ids, ...others])}
-          >
-            <Group gap="xs">
-              {near.map(({ id, name }) => (
-                <Chip key={id} value={id} size="md" radius="xl">
-                  {name}
-                </Chip>
-              ))}
-            </Group>
-          </Chip.Group>
-        </fieldset>
+        <Chip.Group
+          multiple
+          value={value.filter((one) => inTeam.has(one))}
+          onChange={(ids) => onChange([...ids, ...others])}
+        >
+          <fieldset className={style.chips} aria-label={t("myTeam")}>
+            {near.map(({ id, name }) => (
+              <Chip key={id} value={id} radius="xl" classNames={chip}>
+                {name}
+              </Chip>
+            ))}
+          </fieldset>
+        </Chip.Group>
       )}
       <SomeoneElse
         id={id}

@@ -14,6 +14,46 @@ export const keyOf = (ref: Pick<Ref, "kind" | "id">): string => `${ref.kind}:${r
 
 const warm = new Set(["kudos"])
 
+/** The order of the story, whatever the direction of its references. */
+const stages: Record<string, number> = {
+  unit: 0,
+  survey: 0,
+  customer: 0,
+  response: 1,
+  case: 2,
+  kudos: 2,
+  promise: 3,
+  remedy: 3,
+  cause: 3,
+  person: 3,
+  fix: 4,
+  change: 5,
+  answer: 5,
+  "line-up": 6,
+  standard: 7,
+}
+const beforeItsKind: Record<string, number> = { person: 1 }
+const afterItsKind: Record<string, number> = { customer: 6 }
+
+/** A colleague who gave thanks stands before them, one who was thanked after; a customer who was only told stands at the end. */
+function stageOf(node: Ref, links: Trace["links"]): number {
+  const [gives, gets] = [
+    links.some(({ from }) => keyOf(from) === keyOf(node)),
+    links.some(({ to }) => keyOf(to) === keyOf(node)),
+  ]
+  if (gives && !gets && beforeItsKind[node.kind] !== undefined) return beforeItsKind[node.kind] as number
+  if (gets && !gives && afterItsKind[node.kind] !== undefined) return afterItsKind[node.kind] as number
+  return stages[node.kind] ?? 3
+}
+
+/** Links whose reference points against the story, with the verb they have when told along with it. */
+const told: Record<string, string> = { cites: "serves" }
+
+function alongTheStory(link: Trace["links"][number]): Trace["links"][number] {
+  const verb = told[link.verb]
+  return verb === undefined ? link : { from: link.to, verb, to: link.from }
+}
+
 /** A Trace as the picture draws it: kinds and verbs in words, days written, the start marked. */
 export function pictureOf(
   trace: Trace,
@@ -26,6 +66,7 @@ export function pictureOf(
       (`${group}.${key}` in traceWords.english ? `${group}.${key}` : `${group}.other`) as Key<Words> &
         `${typeof group}.other`,
     )
+  const links = trace.links.map(alongTheStory)
   return {
     nodes: trace.nodes.map((node) => ({
       key: keyOf(node),
@@ -34,9 +75,10 @@ export function pictureOf(
       when: node.at === null ? undefined : formats.day(node.at),
       href: hrefOf(node, start),
       here: keyOf(node) === keyOf(start),
+      stage: stageOf(node, links),
       tone: warm.has(node.kind) ? "warm" : "plain",
     })),
-    links: trace.links.map(({ from, verb, to }) => ({ from: keyOf(from), verb: said("verb", verb), to: keyOf(to) })),
+    links: links.map(({ from, verb, to }) => ({ from: keyOf(from), verb: said("verb", verb), to: keyOf(to) })),
   }
 }
 

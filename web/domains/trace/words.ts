@@ -43,7 +43,7 @@ export const traceWords = catalogue("trace", {
   "verb.became": "became",
   "verb.shows": "shows",
   "verb.rehearses": "rehearses",
-  "verb.cites": "is behind",
+  "verb.serves": "serves",
   "verb.said": "said",
   "verb.asked": "asked",
   "verb.other": "led to",
