@@ -3,6 +3,7 @@ import { routes as ideasScreens } from "#web/domains/ideas/routes.ts"
 import { routes as lineUpScreens } from "#web/domains/line-up/routes.ts"
 import { routes as measuresScreens } from "#web/domains/measures/routes.ts"
 import { routes as myDayScreens } from "#web/domains/my-day/routes.ts"
+import { routes as peopleScreens, personFinder } from "#web/domains/people/routes.ts"
 import { routes as recognitionScreens } from "#web/domains/recognition/routes.ts"
 import { routes as recoveryScreens } from "#web/domains/recovery/routes.ts"
 import { routes as standardsScreens } from "#web/domains/standards/routes.ts"
@@ -23,8 +24,9 @@ export const screens: readonly ScreenRoute[] = [
   ...recognitionScreens,
   ...ideasScreens,
   ...lineUpScreens,
+  ...peopleScreens,
   ...traceScreens,
 ]
 
 /** What Ctrl-K can find beyond pages. */
-export const finders: readonly Finder[] = [customerFinder]
+export const finders: readonly Finder[] = [customerFinder, personFinder]
