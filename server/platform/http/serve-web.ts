@@ -4,24 +4,20 @@ import fastifyStatic from "@fastify/static"
 import type { FastifyInstance } from "fastify"
 
 const built = path.resolve(import.meta.dirname, "../../../dist/web")
+const aYear = "public, max-age=31536000, immutable"
 
 /** The web's screens: hashed files for a year, and one page for every address that is not of the API or a customer's. */
 export async function serveWeb(app: FastifyInstance): Promise<void> {
   if (!existsSync(path.join(built, "index.html"))) return
-  await app.register(fastifyStatic, {
-    root: built,
-    wildcard: false,
-    index: false,
-    cacheControl: false,
-    setHeaders: (reply, file) => {
-      reply.header(
-        "cache-control",
-        file.includes(`${path.sep}assets${path.sep}`) ? "public, max-age=31536000, immutable" : "no-cache",
-      )
-    },
-  })
+  await app.register(fastifyStatic, { root: built, serve: false, cacheControl: false })
   app.get("/*", async (request, reply) => {
-    if (request.url.startsWith("/api/") || !(request.headers.accept ?? "").includes("text/html"))
+    const { pathname } = new URL(request.url, "http://any")
+    // By request and not by a list made at the start: a new build is served at once.
+    if (path.extname(pathname) !== "") {
+      reply.header("cache-control", pathname.startsWith("/assets/") ? aYear : "no-cache")
+      return reply.sendFile(pathname.slice(1))
+    }
+    if (pathname.startsWith("/api/") || !(request.headers.accept ?? "").includes("text/html"))
       return reply.callNotFound()
     return reply.header("cache-control", "no-cache").sendFile("index.html")
   })
