@@ -26,12 +26,10 @@ const smallest = 1e-9
 
 /** A readable scale that holds all values: its ends and about `count` ticks at 1, 2 or 5 times a power of ten. */
 export function ticksFor(values: readonly number[], count: number): { low: number; high: number; ticks: number[] } {
-  const least = Math.min(...values)
-  const most = Math.max(...values)
-  const spread = [most - least, Math.abs(most)].find((size) => size > smallest) ?? 1
-  const step = readableStep(spread / count)
+  const [least, most] = roomy(Math.min(...values), Math.max(...values))
+  const step = readableStep((most - least) / count)
   const low = Math.floor(least / step) * step
-  const high = Math.ceil(most / step) * step || step
+  const high = Math.ceil(most / step) * step
   const ticks = Array.from({ length: Math.round((high - low) / step) + 1 }, (_, index) => round(low + index * step))
   return { low, high, ticks }
 }
@@ -58,6 +56,13 @@ export function shownLabels(count: number, width: number, each: number): number[
   const every = Math.max(1, Math.ceil((count * each) / Math.max(width, each)))
   const shown = Array.from({ length: count }, (_, index) => index).filter((index) => (count - 1 - index) % every === 0)
   return shown
+}
+
+/** Values that are all alike lie in the middle of a scale as wide as they are high. */
+function roomy(least: number, most: number): [number, number] {
+  if (most - least > smallest) return [least, most]
+  const half = (Math.abs(most) > smallest ? Math.abs(most) : 1) / 2
+  return [least - half, most + half]
 }
 
 function readableStep(rough: number): number {
