@@ -139,6 +139,25 @@ export const retryDeadLetters = route({
   reply: z.object({ retried: z.int() }),
 })
 
+/** A record as the audit names it: its title where it can still be told, and its screen where it has one. */
+const named = z.object({
+  kind: z.string(),
+  id: id.nullable(),
+  title: z.string().nullable(),
+  href: z.string().nullable(),
+})
+
+export const auditRow = z.object({
+  id: z.int(),
+  at: instant,
+  /** "person", "service", "customer" or "system". */
+  actor: named,
+  deed: z.string(),
+  subject: named,
+  /** Whether its hash is in the chain yet. */
+  chained: z.boolean(),
+})
+
 export const listAudit = route({
   name: "listAudit",
   method: "GET",
@@ -147,22 +166,27 @@ export const listAudit = route({
   summary: "Who did what to which record; the latest first",
   query: z.object({
     subjectId: id.optional(),
+    actorId: id.optional(),
     deed: words(80).optional(),
-    before: z.coerce.number().int().optional(),
+    before: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
+  reply: z.object({ rows: z.array(auditRow) }),
+})
+
+export const checkAudit = route({
+  name: "checkAudit",
+  method: "GET",
+  path: "/api/audit/check",
+  access: { who: "person", roles: administering },
+  summary: "Compute every hash of the audit again, and say whether the chain holds",
   reply: z.object({
-    rows: z.array(
-      z.object({
-        id: z.int(),
-        at: instant,
-        actor: z.string(),
-        deed: z.string(),
-        subjectKind: z.string(),
-        subjectId: id.nullable(),
-        chained: z.boolean(),
-      }),
-    ),
+    sound: z.int(),
+    broken: z
+      .object({ position: z.int(), auditId: z.int().nullable(), why: z.enum(["row-changed", "link-missing"]) })
+      .nullable(),
+    waiting: z.int(),
+    head: z.string(),
   }),
 })
 

@@ -1,6 +1,6 @@
 import pg from "pg"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { listAudit } from "#contracts/house.ts"
+import { checkAudit as checkAuditRoute, listAudit } from "#contracts/house.ts"
 import { writePurpose } from "#contracts/standards.ts"
 import { inTransaction } from "#platform/ctx.ts"
 import { openTestHouse } from "#tests/support/app.ts"
@@ -75,6 +75,11 @@ test("a running house chains within a second, and stops when told", async () => 
   await stop()
 })
 
+test("an administrator has the chain checked", async () => {
+  expect(await cast.grace.call(checkAuditRoute, {})).toMatchObject({ broken: null })
+  expect((await cast.farid.ask(checkAuditRoute, {})).status).toBe(403)
+})
+
 test("a row that was changed past the program is found, at its place", async () => {
   await chainer.chain(ctx)
   const [, second = 0] = await chained()
@@ -97,6 +102,8 @@ test("rows added while nobody chains are counted as waiting", async () => {
 
 test("an administrator reads who did what, and nobody else does", async () => {
   const { rows } = await cast.grace.call(listAudit, { query: { limit: 5 } })
-  expect(rows[0]).toMatchObject({ deed: "unseen", actor: "system" })
+  expect(rows[0]).toMatchObject({ deed: "unseen", actor: { kind: "system", title: null } })
+  const written = await cast.grace.call(listAudit, { query: { deed: "purpose-written", actorId: cast.ewa.id } })
+  expect(written.rows[0]?.actor).toMatchObject({ kind: "person", title: "Ewa Lind" })
   expect((await cast.farid.ask(listAudit, {})).status).toBe(403)
 })

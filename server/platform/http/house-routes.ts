@@ -3,6 +3,7 @@ import { sql } from "kysely"
 import { collectDefaultMetrics, Registry } from "prom-client"
 import * as contracts from "#contracts/house.ts"
 import { listAuditRows } from "#platform/audit/audit-queries.ts"
+import { checkAudit } from "#platform/audit/check-audit.ts"
 import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
@@ -63,7 +64,9 @@ export function houseRoutes(app: FastifyInstance, parts: { ctx: Ctx; sources: re
 
   serve(app, contracts.retryDeadLetters)(async (ctx) => ({ retried: await ctx.events.retryDeadLetters() }))
 
-  serve(app, contracts.listAudit)(async (ctx, { query }) => ({ rows: await listAuditRows(ctx, query) }))
+  serve(app, contracts.listAudit)(async (ctx, { query }) => ({ rows: await listAuditRows(ctx, parts.sources, query) }))
+
+  serve(app, contracts.checkAudit)((ctx) => checkAudit(ctx))
 
   serve(
     app,
