@@ -55,36 +55,60 @@ export const previewImport = route({
   path: "/api/imports/preview",
   access: steward,
   summary: "How a file would be read: by the map given, or by one that is guessed from its beginning",
-  body: z.object({ fileName: line(300), sample, map: z.unknown().optional() }),
+  body: z.object({
+    fileName: line(300),
+    sample,
+    /** Whether the sample is the whole file. */
+    whole: z.boolean(),
+    map: feedbackMap.optional(),
+  }),
   bodyLimit: 2_000_000,
   reply: z.object({
-    map: feedbackMap,
-    header: z.array(z.string()),
+    /** The map that was given, or a guessed one; null when no column could be told to hold a score or words. */
+    map: feedbackMap.nullable(),
+    /** What to look at before trusting a guessed map, by code with what its sentence needs. */
+    notes: z.array(z.object({ code: z.string(), params: z.record(z.string(), z.string()) })),
+    /** The file's columns with some of their values. */
+    header: z.array(z.object({ column: z.string(), examples: z.array(z.string()) })),
     encoding: z.string(),
     delimiter: z.string(),
-    rows: z.int(),
-    /** The first rows as they would be kept. */
-    first: z.array(
-      z.object({
-        line: z.int(),
-        receivedAt: z.string(),
-        unit: z.string().nullable(),
-        touchpoint: z.string().nullable(),
-        words: z.string().nullable(),
-        answers: z.array(z.object({ question: z.string(), answer: z.string() })),
-        live: z.boolean(),
-      }),
-    ),
-    columns: z.array(z.object({ column: z.string(), role: z.string(), says: z.string() })),
-    bad: z.array(z.object({ line: z.int(), reason: z.string() })),
-    badRows: z.int(),
-    /** What would follow from these rows: cases as history, and rows that are live and may open cases or ask people. */
-    cases: z.int(),
-    live: z.int(),
-    /** Units named in these rows that are not known: their rows go to the whole organisation. */
-    unknownUnits: z.array(z.string()),
-    newTouchpoints: z.array(z.string()),
-    alreadyKept: z.int(),
+    /** Counts of the rows in the sample; null without a map. */
+    rows: z
+      .object({
+        read: z.int(),
+        kept: z.int(),
+        rejected: z.int(),
+        alreadyKept: z.int(),
+        /** Cases kept as history; and, where rows are declared live, cases that would open and messages that would go out. */
+        historyCases: z.int(),
+        liveCases: z.int(),
+        messages: z.int(),
+        columns: z.array(
+          z.object({
+            column: z.string(),
+            role: z.string(),
+            answers: z.int(),
+            blank: z.int(),
+            notApplicable: z.int(),
+            wrong: z.int(),
+          }),
+        ),
+        first: z.array(
+          z.object({
+            line: z.int(),
+            receivedAt: z.string(),
+            unit: z.string().nullable(),
+            touchpoint: z.string().nullable(),
+            words: z.string().nullable(),
+            answers: z.array(z.object({ question: z.string(), answer: z.string() })),
+          }),
+        ),
+        bad: z.array(z.object({ line: z.int(), reason: z.string() })),
+        /** Units named in the sample that are not known: their rows go to the whole organisation, which keeps the name. */
+        unknownUnits: z.array(z.string()),
+        newTouchpoints: z.array(z.string()),
+      })
+      .nullable(),
   }),
 })
 

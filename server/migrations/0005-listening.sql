@@ -80,8 +80,11 @@ create table listening_response (
   channel text not null check (length(channel) <= 40),
   language text check (length(language) <= 12),
   -- By question id: a number, a text, an option id, or a list of option ids.
-  answers jsonb not null check (pg_column_size(answers) <= 60000),
-  hidden jsonb not null default '{}' check (pg_column_size(hidden) <= 8000),
+  answers jsonb not null check (pg_column_size(answers) <= 80000),
+  -- Fields that the link or the file brought along; "case" holds the facts of an imported complaint.
+  hidden jsonb not null default '{}' check (pg_column_size(hidden) <= 16000),
+  -- Questions that do not apply to this customer: neither an answer nor a blank.
+  not_applicable text[] not null default '{}',
   weight double precision not null default 1,
   finished boolean not null default true,
   -- Imported from before: no clock, message or case starts from it.

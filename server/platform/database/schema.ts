@@ -158,6 +158,7 @@ export interface ListeningResponse {
   id: string
   import_id: string | null
   language: string | null
+  not_applicable: Generated<string[]>
   person_id: string | null
   received_at: Timestamp
   survey_id: string

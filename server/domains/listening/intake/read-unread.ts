@@ -7,7 +7,7 @@ import { listRoster } from "#people"
 import { type Ctx, inTransaction, newId } from "#platform/ctx.ts"
 import { announce } from "#platform/events/event.ts"
 import { changed } from "#platform/live/live-hub.ts"
-import { feedbackReceived } from "../events.ts"
+import { caseHistoryImported, feedbackReceived } from "../events.ts"
 import { formOf, readForms } from "../form-of-version.ts"
 import type { Contact } from "./contact.ts"
 import { readingBegins } from "./reading.ts"
@@ -20,6 +20,8 @@ type Response = Unread & {
   unitId: string | null
   language: string | null
   answers: Answers
+  importId: string | null
+  isCase: boolean
 }
 type ReadComment = { id: string; response: Response; question: string; words: string; reading: Reading }
 
@@ -50,11 +52,19 @@ function readBatch(ctx: Ctx, names: readonly string[]): Promise<number> {
     const responses = await readResponses(ctx, unread)
     await keepComments(ctx, await readAll(ctx, responses, names))
     await keepContacts(ctx, unread)
-    const live = unread.filter(({ history }) => !history).map(({ id }) => id)
-    if (live.length > 0) await announce(ctx, feedbackReceived, { responseIds: live })
+    await announceAll(ctx, responses)
     changed(ctx, "feedback")
     return unread.length
   })
+}
+
+/** Live answers are told to whoever acts on feedback; history only where complaints become cases that were closed long ago. */
+async function announceAll(ctx: Ctx, responses: readonly Response[]): Promise<void> {
+  const live = responses.filter(({ history }) => !history)
+  if (live.length > 0) await announce(ctx, feedbackReceived, { responseIds: live.map(({ id }) => id) })
+  const complaints = responses.filter(({ history, isCase }) => history && isCase)
+  for (const [importId, ofImport] of Map.groupBy(complaints, (complaint) => complaint.importId))
+    if (importId) await announce(ctx, caseHistoryImported, { importId, responseIds: ofImport.map(({ id }) => id) })
 }
 
 /** Takes the next ones off the list, live ones before history; other nodes take others. */
@@ -77,6 +87,8 @@ async function readResponses(ctx: Ctx, unread: readonly Unread[]): Promise<Respo
       "unit_id as unitId",
       "language",
       sql<Answers>`answers`.as("answers"),
+      "import_id as importId",
+      sql<boolean>`hidden ? 'case'`.as("isCase"),
     ])
     .where(
       "id",

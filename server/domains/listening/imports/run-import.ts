@@ -1,0 +1,163 @@
+import { sql } from "kysely"
+import type { FeedbackMap, FeedbackRow } from "#contracts/feedback-map.ts"
+import { record } from "#platform/audit/record.ts"
+import type { Ctx } from "#platform/ctx.ts"
+import { notFound, Refusal } from "#platform/errors/refusal.ts"
+import { changed } from "#platform/live/live-hub.ts"
+import { type BadRow, sayReason } from "../import/bad-row.ts"
+import { readFeedback } from "../import/read-feedback.ts"
+import { askForReading } from "../intake/reading.ts"
+import { keepImportSurvey } from "./import-survey.ts"
+import { type ImportedRow, rowMaker } from "./imported-rows.ts"
+import { openPlaces } from "./places.ts"
+import { writeImported } from "./write-imported.ts"
+
+export type ImportCounts = { read: number; kept: number; rejected: number; duplicates: number; cases: number }
+
+/** Rows that are written together: enough to share the cost of a commit, few enough that memory stays small. */
+const atOnce = 2_000
+
+/**
+ * Reads the file of a started import and keeps its rows, batch by batch, each batch durable by itself; while one is being written the next is read.
+ * Bad rows are kept with line and reason. Nothing is announced of history but that its words wait to be read. Throws `import-not-waiting`, and what
+ * the reader of files throws; then the import has failed, what was kept stays, and sending the file again goes on from there.
+ */
+export async function runImport(
+  ctx: Ctx,
+  importId: string,
+  bytes: AsyncIterable<Uint8Array>,
+  onProgress: (counts: ImportCounts) => void = () => {},
+): Promise<ImportCounts> {
+  const map = await takeUp(ctx, importId)
+  const counts: ImportCounts = { read: 0, kept: 0, rejected: 0, duplicates: 0, cases: 0 }
+  try {
+    await keepRows(ctx, importId, map, bytes, counts, onProgress)
+  } catch (failure) {
+    await settle(ctx, importId, "failed", counts, sentenceOf(failure))
+    throw failure
+  }
+  await settle(ctx, importId, "done", counts, null)
+  await askForReading(ctx)
+  return counts
+}
+
+async function keepRows(
+  ctx: Ctx,
+  importId: string,
+  map: FeedbackMap,
+  bytes: AsyncIterable<Uint8Array>,
+  counts: ImportCounts,
+  onProgress: (counts: ImportCounts) => void,
+): Promise<void> {
+  const file = await readFeedback(bytes, map, ctx.now())
+  await sql`update listening_import set header = ${JSON.stringify(file.header)}::jsonb, delimiter = ${file.delimiter} where id = ${importId}`.execute(
+    ctx.db,
+  )
+  const target = await keepImportSurvey(ctx, map)
+  const places = await openPlaces(ctx, target.touchpointId)
+  const made = rowMaker(map, target, places)
+  let rows: FeedbackRow[] = []
+  let writing: Promise<void> = Promise.resolve()
+
+  async function write(batch: readonly ImportedRow[]): Promise<void> {
+    const { kept, cases } = await writeImported(ctx, importId, target, batch)
+    counts.kept += kept
+    counts.cases += cases
+    counts.duplicates += batch.length - kept
+    await keepProgress(ctx, importId, counts)
+    onProgress({ ...counts })
+  }
+  async function flush(): Promise<void> {
+    const batch = rows
+    rows = []
+    await places.meet(namesOf(batch, "unit"), namesOf(batch, "touchpoint"))
+    const ready = batch.map(made)
+    await writing
+    writing = write(ready)
+    // It is awaited before the next batch; until then its failure must not pass for one that nobody handles.
+    writing.catch(() => {})
+  }
+
+  for await (const batch of file.batches) {
+    counts.read += batch.rows.length + batch.bad.length
+    counts.rejected += batch.bad.length
+    if (batch.bad.length > 0) await keepBadRows(ctx, importId, batch.bad)
+    for (const row of batch.rows) {
+      rows.push(row)
+      if (rows.length >= atOnce) await flush()
+    }
+  }
+  if (rows.length > 0) await flush()
+  await writing
+}
+
+const namesOf = (rows: readonly FeedbackRow[], field: "unit" | "touchpoint"): Set<string> =>
+  new Set(rows.flatMap((row) => row[field] ?? []))
+
+/** Marks the import as running, so that one file is read once at a time. */
+async function takeUp(ctx: Ctx, importId: string): Promise<FeedbackMap> {
+  const taken = await ctx.db
+    .updateTable("listening_import")
+    .set({ state: "running", failure: null, ended_at: null })
+    .where("id", "=", importId)
+    .where("state", "in", ["waiting", "failed"])
+    .returning(sql<FeedbackMap>`map`.as("map"))
+    .executeTakeFirst()
+  if (taken) return taken.map
+  const known = await ctx.db
+    .selectFrom("listening_import")
+    .select("state")
+    .where("id", "=", importId)
+    .executeTakeFirst()
+  if (!known) throw notFound("This import")
+  throw new Refusal("import-not-waiting", `This import is ${known.state} and takes no file. Start a new one.`)
+}
+
+async function keepProgress(ctx: Ctx, importId: string, counts: ImportCounts): Promise<void> {
+  await ctx.db
+    .updateTable("listening_import")
+    .set({
+      read_rows: counts.read,
+      kept_rows: counts.kept,
+      rejected_rows: counts.rejected,
+      duplicate_rows: counts.duplicates,
+      case_rows: counts.cases,
+    })
+    .where("id", "=", importId)
+    .execute()
+  changed(ctx, "imports")
+}
+
+async function settle(
+  ctx: Ctx,
+  importId: string,
+  state: "done" | "failed",
+  counts: ImportCounts,
+  failure: string | null,
+) {
+  await keepProgress(ctx, importId, counts)
+  await ctx.db
+    .updateTable("listening_import")
+    .set({ state, failure, ended_at: ctx.now() })
+    .where("id", "=", importId)
+    .execute()
+  await record(ctx, `import-${state}`, "import", importId, counts)
+  changed(ctx, "imports", "feedback", "surveys", "measures")
+}
+
+async function keepBadRows(ctx: Ctx, importId: string, bad: readonly BadRow[]): Promise<void> {
+  const rows = bad.map((row) => ({
+    line: row.line,
+    reason: sayReason(row).slice(0, 400),
+    cells: row.cells.map((cell) => cell.replaceAll("\u0000", "").toWellFormed()),
+  }))
+  await sql`insert into listening_bad_row (import_id, line, reason, cells)
+    select ${importId}, line, reason, cells from json_to_recordset(${JSON.stringify(rows)}) as b(line int, reason text, cells jsonb)
+    on conflict do nothing`.execute(ctx.db)
+}
+
+/** What the list of imports says of one that failed. */
+function sentenceOf(failure: unknown): string {
+  if (failure instanceof Refusal) return failure.message
+  return "The file broke off, or the database was not there. Send the file again: what was kept is not doubled."
+}
