@@ -241,6 +241,8 @@ export const readScoreboard = route({
     parts: z.array(named),
     narrowed: z.array(z.object({ by: dimension, value: z.string(), name: z.string() })),
     days: z.object({ from: day, to: day }),
+    /** The first and the last day on which anything was counted anywhere. */
+    measured: z.object({ from: day, to: day }).nullable(),
     figures: z.array(
       z.object({
         figure: measureFigure,

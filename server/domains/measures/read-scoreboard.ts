@@ -5,7 +5,7 @@ import { type Dimension, dimsOf, type Filter } from "./filter.ts"
 import { listNames } from "./list-names.ts"
 import { measureKeys } from "./measure.ts"
 import type { Grain } from "./period.ts"
-import { findSpan } from "./read-span.ts"
+import { findSpan, type Span } from "./read-span.ts"
 import { readTrends } from "./read-trends.ts"
 import { type Recent, recentDays } from "./recent-days.ts"
 import type { Verdict } from "./verdict.ts"
@@ -19,7 +19,9 @@ export type Scoreboard = {
   /** What the board is narrowed to, by name. */
   narrowed: { by: Dimension; value: string; name: string }[]
   /** The days that the figures are of. */
-  days: { from: string; to: string }
+  days: Span
+  /** When anything was counted at all, anywhere. */
+  measured: Span | null
   figures: { figure: ShownFigure; verdict: Verdict; grain: Grain; spark: Spark[] }[]
 }
 export type Spark = { from: string; value: number | null; signal: "above" | "below" | null }
@@ -51,6 +53,7 @@ export async function readScoreboard(ctx: Ctx, filter: Filter, recent: Recent): 
       .map(named),
     narrowed,
     days,
+    measured: span ?? null,
     figures: trends.map(({ figure, series: { word, says, grain, points } }) => ({
       figure,
       verdict: { word, says },

@@ -1,0 +1,32 @@
+import { z } from "zod"
+import { dimension, grain, type MeasureFilters, measureFilters, measureKey, recent } from "#contracts/measures.ts"
+import { searchText } from "#web/app/address.ts"
+
+/** What may stand in the address of the scoreboard. */
+export const scoreboardFilters = measureFilters.extend({
+  period: recent.optional(),
+  /** The measure that is shown below in full. */
+  measure: measureKey.optional(),
+  grain: grain.optional(),
+  by: dimension.optional(),
+  sort: z.string().max(40).optional(),
+})
+export type ScoreboardFilters = z.output<typeof scoreboardFilters>
+
+/** The filters that a reading takes, without the rest of the address. */
+export function readingFilters({ unit, survey, touchpoint, channel, language }: ScoreboardFilters): MeasureFilters {
+  return { unit, survey, touchpoint, channel, language }
+}
+
+/** The scoreboard with some filters changed, as a link. */
+export function scoreboardHref(filters: ScoreboardFilters, changes: Partial<ScoreboardFilters>): string {
+  return `/scoreboard${searchText({ ...filters, ...changes })}`
+}
+
+/** Where the records behind a figure are read: what customers said, or the cases. */
+export function recordsHref(subject: "response" | "case" | "promise", filters: MeasureFilters): string {
+  const { unit } = filters
+  return subject === "response"
+    ? `/feedback${searchText({ ...filters, words: "any" })}`
+    : `/cases${searchText({ unit })}`
+}

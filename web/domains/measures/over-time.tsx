@@ -1,0 +1,94 @@
+import { Button, NativeSelect, Text } from "@mantine/core"
+import { IconFlag } from "@tabler/icons-react"
+import { useState } from "react"
+import {
+  grain,
+  type MeasureDefinition,
+  type MeasureFilters,
+  type MeasureSeries,
+  readSeries,
+} from "#contracts/measures.ts"
+import { useFilters } from "#web/app/address.ts"
+import { useReading } from "#web/app/reading.ts"
+import { useSignedIn } from "#web/app/session.ts"
+import { Chart } from "#web/ui/chart/chart.tsx"
+import { Sheet } from "#web/ui/sheet.tsx"
+import { Waiting } from "#web/ui/waiting.tsx"
+import { useWords } from "#web/words/use-words.ts"
+import { chartOf } from "./chart-of.ts"
+import { type ScoreboardFilters, scoreboardFilters } from "./filters.ts"
+import { MarkChange } from "./mark-change.tsx"
+import { MarkedChanges } from "./marked-changes.tsx"
+import { usePeriodName, useSentence, useWritten } from "./use-measure-words.ts"
+import { measuresWords } from "./words.ts"
+
+type OverTimeProps = {
+  definition: MeasureDefinition
+  filters: ScoreboardFilters
+  within: MeasureFilters
+  title: string
+}
+
+/** The chart of a measure: what is chance and what is not, and the changes that should have moved it. It goes back as far as there are answers. */
+export function OverTime({ definition, filters, within, title }: OverTimeProps) {
+  const t = useWords(measuresWords)
+  const [, setFilters] = useFilters(scoreboardFilters)
+  const sentence = useSentence()
+  const [marking, setMarking] = useState(false)
+  const { person } = useSignedIn()
+  const query = { ...within, from: undefined, grain: filters.grain }
+  const series = useReading(readSeries, { params: { key: definition.key }, query })
+  const mayMark = person.role !== "member"
+  return (
+    <Waiting on={series} lines={8}>
+      {(series) => (
+        <Sheet
+          title={sentence(series.says)}
+          actions={
+            <>
+              <NativeSelect
+                aria-label={t("grain")}
+                value={filters.grain ?? ""}
+                onChange={({ currentTarget }) => setFilters({ grain: grain.safeParse(currentTarget.value).data })}
+                data={[
+                  { value: "", label: t("grain.auto") },
+                  ...grain.options.map((value) => ({ value, label: t(`grain.${value}`) })),
+                ]}
+              />
+              {mayMark && !marking && (
+                <Button variant="default" leftSection={<IconFlag size="1.1rem" />} onClick={() => setMarking(true)}>
+                  {t("mark")}
+                </Button>
+              )}
+            </>
+          }
+        >
+          {marking && <MarkChange definition={definition} within={within} onClose={() => setMarking(false)} />}
+          <Drawn series={series} definition={definition} title={title} />
+          <MarkedChanges changes={series.changes} mayMark={mayMark} told={series.sentence} />
+        </Sheet>
+      )}
+    </Waiting>
+  )
+}
+
+type DrawnProps = { series: MeasureSeries; definition: MeasureDefinition; title: string }
+
+function Drawn({ series, definition, title }: DrawnProps) {
+  const t = useWords(measuresWords)
+  const written = useWritten()(definition.format)
+  const nameOf = usePeriodName()
+  const frozen = series.changes.some(({ verdict }) => verdict !== null && verdict.sentence === series.sentence)
+  const label = (from: string, partial: boolean) => {
+    const name = nameOf(series.grain, from)
+    return partial ? t("soFar", { name }) : name
+  }
+  return (
+    <>
+      <Chart title={title} {...chartOf(series, label)} written={written} />
+      <Text size="sm" c="dimmed" mt="xs" maw="42rem">
+        {t(frozen ? "kindFrozen" : "kind")}
+      </Text>
+    </>
+  )
+}

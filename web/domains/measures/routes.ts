@@ -1,0 +1,26 @@
+import { listMeasures, readScoreboard, scoreboardFilters as sent } from "#contracts/measures.ts"
+import { lenient } from "#web/app/address.ts"
+import { reading } from "#web/app/reading.ts"
+import type { ScreenRoute } from "#web/app/screen-route.ts"
+import { saying } from "#web/words/catalogue.ts"
+import { scoreboardFilters } from "./filters.ts"
+import { measuresTitles } from "./words.ts"
+
+export const routes: ScreenRoute[] = [
+  {
+    path: "/scoreboard",
+    title: saying(measuresTitles, "scoreboard"),
+    access: readScoreboard.access,
+    place: "scoreboard",
+    filters: scoreboardFilters,
+    readings: ({ filters }) => [reading(listMeasures), reading(readScoreboard, { query: lenient(sent, filters) })],
+    load: () => import("./scoreboard.tsx").then((m) => m.Scoreboard),
+  },
+  {
+    path: "/scoreboard/:measure",
+    title: saying(measuresTitles, "meaning"),
+    access: listMeasures.access,
+    readings: () => [reading(listMeasures)],
+    load: () => import("./measure-meaning.tsx").then((m) => m.MeasureMeaning),
+  },
+]

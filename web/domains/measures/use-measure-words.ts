@@ -1,0 +1,52 @@
+import { useMemo } from "react"
+import type { MeasureDefinition, Verdict } from "#contracts/measures.ts"
+import { useFormats, useWords } from "#web/words/use-words.ts"
+import { sentenceWords } from "./words.ts"
+
+type Format = MeasureDefinition["format"]
+type Grain = "day" | "week" | "month"
+
+/** How figures are written: "+39.8", "62%", "5.43", "1,204". */
+export function useWritten(): (format: Format) => (value: number) => string {
+  const formats = useFormats()
+  return (format) => (value) => {
+    if (format === "points") return formats.signed(value, 1)
+    if (format === "share") return formats.share(value)
+    return formats.number(value, format === "mean" ? 2 : 0)
+  }
+}
+
+/** What a period is called, from its first day: "May 2025", "5 May 2025". */
+export function usePeriodName(): (grain: Grain, from: string) => string {
+  const formats = useFormats()
+  const months = useMemo(() => new Intl.DateTimeFormat(formats.locale, { month: "short", year: "numeric" }), [formats])
+  return (grain, from) => (grain === "month" ? months.format(new Date(`${from}T12:00:00`)) : formats.day(from))
+}
+
+/** Says the sentence of a verdict in the person's language. */
+export function useSentence(): (says: Verdict["says"]) => string {
+  const t = useWords(sentenceWords) as (key: string, values?: Record<string, string | number>) => string
+  const formats = useFormats()
+  const written = useWritten()
+  const nameOf = usePeriodName()
+  const said = (value: Verdict["says"]["values"][string]): string => {
+    switch (value.as) {
+      case "periods":
+        return t(value.grain, { count: value.value })
+      case "period":
+        return value.grain === "month"
+          ? nameOf("month", value.value)
+          : t(`${value.grain}Of`, { day: formats.day(value.value) })
+      case "day":
+        return formats.day(value.value)
+      case "figure":
+        return written(value.format)(value.value)
+      case "number":
+        return formats.number(value.value)
+      case "text":
+        return value.value
+    }
+  }
+  return ({ key, values }) =>
+    t(key, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, said(value)])))
+}
