@@ -252,8 +252,8 @@ const sfo = new URL(
 test.runIf(existsSync(sfo))(
   "San Francisco airport in 2017 has an NPS of +39.84 of 2,746 answers, also when imported twice",
   async () => {
-    const maps = path.resolve(import.meta.dirname, "../../../../docs/using/maps")
-    const of = feedbackMap.parse(JSON.parse(readFileSync(path.join(maps, "sfo-2017.json"), "utf8")))
+    const sfoMap = new URL("../../../../docs/using/maps/sfo-2017.json", import.meta.url)
+    const of = feedbackMap.parse(JSON.parse(readFileSync(sfoMap, "utf8")))
     for (const kept of [2831, 0]) {
       const { body } = await importText(readFileSync(sfo, "latin1"), of, "sfo.csv")
       expect(body).toMatchObject({ state: "done", rejected: 0, kept })

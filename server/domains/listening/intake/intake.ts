@@ -7,7 +7,7 @@ import { type NewAnonymousResponse, writeAnonymousResponses } from "./write-anon
 import { type NewResponse, type Written, writeResponses } from "./write-responses.ts"
 
 /** Where all responses of this node come together to be committed. */
-type Intake = {
+export type Intake = {
   identified: GroupCommit<NewResponse, Written>
   anonymous: GroupCommit<NewAnonymousResponse, null>
 }
@@ -17,21 +17,23 @@ const mostWaiting = 5_000
 const mostInBatch = 1_000
 const intakes = new WeakMap<House, Intake>()
 
-/** Opens this node's intake with the ctx of the house; once, before the first request. */
-export function openIntake(ctx: Ctx): void {
-  intakes.set(ctx.house, {
-    identified: groupCommit({
-      async write(items: readonly NewResponse[]) {
-        const written = await writeResponses(ctx, items)
-        // They are durable: should waking the reader fail, the minute's round finds them.
-        await askForReading(ctx).catch((error: unknown) => ctx.log.error({ error }, "the reader could not be woken"))
-        return written
-      },
-      isOwnFault,
-      most: mostInBatch,
-    }),
+/** Opens this node's intake with the ctx of the house; once, before the first request. The benchmark opens others beside it, to compare. */
+export function openIntake(ctx: Ctx, intake: Intake = committingTogether(ctx)): void {
+  intakes.set(ctx.house, intake)
+}
+
+function committingTogether(ctx: Ctx): Intake {
+  return {
+    identified: groupCommit({ write: (items) => keepResponses(ctx, items), isOwnFault, most: mostInBatch }),
     anonymous: groupCommit({ write: (items) => writeAnonymousResponses(ctx, items), isOwnFault, most: mostInBatch }),
-  })
+  }
+}
+
+/** One commit, and the reader woken. The responses are durable then: should waking fail, the minute's round finds them. */
+export async function keepResponses(ctx: Ctx, items: readonly NewResponse[]): Promise<Written[]> {
+  const written = await writeResponses(ctx, items)
+  await askForReading(ctx).catch((error: unknown) => ctx.log.error({ error }, "the reader could not be woken"))
+  return written
 }
 
 function intakeOf(ctx: Ctx): Intake {
