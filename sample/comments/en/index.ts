@@ -1,0 +1,123 @@
+import type { Phrases } from "../phrases.ts"
+import { airport } from "./airport.ts"
+import { contact } from "./contact.ts"
+import { flight } from "./flight.ts"
+
+export const en: Phrases = {
+  topics: { ...flight, ...airport, ...contact },
+  praise: {
+    cabin: [
+      "{name} in the cabin was [wonderful|a star|the kindest person], [remembered my name|looked after my mother all the way|made my kids laugh for two hours].",
+      "[Thank you|A big thank you to] {name}, who [sat with me|held my hand] through the turbulence. I [won't forget|will not forget] it.",
+      "{name} [found|went and found] [a blanket and a cup of tea|a quiet seat] for my [dad|husband] [without being asked|when he felt faint]. [Give <her/him> a raise.|Above and beyond.|]",
+      "[Please|Please do] tell {name} that [the birthday card from the crew|what <she/he> did for our anniversary|the drawing for my daughter] [made our trip|is on our fridge]. Thank you!",
+      "[Special mention|A special mention] for {name}: calm, funny, [on top of everything|always there]. Thank you.",
+    ],
+    station: [
+      "{name} at [the desk|desk {desk}] [walked|ran] with us to the gate [so we made it|with one of the kids on <her/his> arm]. Thank you so much!",
+      "[Thanks to|Many thanks to] {name} who [saw|noticed] my father [couldn't stand long|was tired] and [brought him a chair|found him a seat] [at gate {gate}|]. [Small thing, but not to us.|]",
+      "{name} was [brilliant|so kind|fantastic], [sorted out|solved] our [cancelled flight|mixed-up bags] with [a smile|endless patience] while [forty|fifty] people were shouting.",
+      "I left my [laptop|passport|hearing aid] at security and {name} [came running after me|brought it to the gate]. [Thank you, you saved my week.|A hero. Thank you.]",
+      "Kudos to {name} in {city}: told us honestly [what was going on|how long it would take], [came back every ten minutes|kept coming back]. That's how it should be.",
+    ],
+    contact: [
+      "{name} on the phone was [brilliant|so patient|a gem], [found|came up with] a flight I hadn't [seen|found] and [stayed on|waited] until I had the email. Thank you.",
+      "[Thank you|Thanks], {name}! [Called me back|You called back] exactly when [you said|promised], [with an answer|and with good news].",
+      "I was [in tears|at the end of my tether] when I called and {name} [took the time|was so kind]. [My mother's funeral, <she/he> got me there.|I got there in time.] Thank you.",
+      "{name} [owned it|took it on] from start to finish, [no passing around|never passed me on]. [Promote <her/him>.|Give <her/him> my best.] Thank you!",
+    ],
+  },
+  short: {
+    glad: [
+      "[Spot on|Smooth|Easy|Effortless][, as ever||!| from door to door]",
+      "[Nice|Lovely] people [on {flight}|at {gate}|in {city}][.|!|]",
+      "[Great|Good|Perfect|Excellent|Lovely|Very good] [service|experience|job|people][!|.|, thanks|]",
+      "[All good|All fine|No complaints|Nothing to add][, thank you|.|]",
+      "[Thank you|Thanks][!|, see you next month|, again]",
+      "[Friendly|Kind|Helpful] [staff|people|team][ as always||!]",
+      "[Couldn't be better|Better than expected|As it should be].",
+    ],
+    cross: [
+      "[Terrible|Awful|Very poor|Bad] [service|experience|organisation][.|!|]",
+      "[Never seen|Not seen] such a mess [in {city}|before].",
+      "[Disappointed|Very disappointed|So disappointed][.|]",
+      "[Too slow|Far too slow|Slow], [too few people|not enough staff][.|]",
+      "[Rude|Unfriendly] [staff|people at {gate}|lady at the desk].",
+    ],
+  },
+  after: {
+    glad: [
+      "[We'll|I'll|We will] be back.",
+      "[Well done|Keep it up][!|.]",
+      "[It made|Made] a long day [easier|bearable].",
+      "[My husband|My wife|My mother|My boss] [still talks about it|said the same].",
+      "[That's|This is] why I [book|fly] with you.",
+      "[10 out of 10|Full marks][.|!]",
+      "Flight {flight} [on|last] {weekday}, if you want to [pass it on|tell them].",
+      "[Small things matter|It's the little things].",
+      "First time with you, [not the last|surely not the last].",
+    ],
+    cross: [
+      "[Not good enough|Not what I expect] at [this price|{sum} euros].",
+      "[An apology|A simple sorry] would [have been nice|be a start].",
+      "[I expect|I'd like] an answer, [not a form letter|from a person].",
+      "[My|Our] holiday [started|ended] [with a headache|like that].",
+      "[Somebody|Someone] should [stand there|try it] [for a day|themselves].",
+      "It was flight {flight} [on|last] {weekday}.",
+      "[Fix it|Please fix this][.|, please.]",
+      "[I know it's not|It isn't] the [staff's|people's] fault, [but still|there are just too few of them].",
+      "[Used to be better|You used to be better][.|]",
+      "And I [had|'d] even paid for priority.",
+    ],
+  },
+  plain: [
+    "[It was ok|Ok|Fine], [nothing special|neither good nor bad|nothing to write home about].",
+    "[Average|So-so]. [Seen worse, seen better.|]",
+    "[Standard|Normal] [flight|service] to {city}.",
+    "[Works|It works], [but without warmth|not more than that].",
+    "[Some good, some bad|Up and down]. [Depends who you get.|]",
+    "As [always|usual] on {flight}.",
+    "[No surprises|Neither warm nor cold], [which is something|got me there].",
+    "{flight}, {weekday}: [fine|nothing to report].",
+    "[Would|I'd] have given more, but [the queue|the {mins} minutes|the price of bags] [spoils it|costs you].",
+    "[Decent|Reasonable] [overall|on the whole], [a bit|somewhat] [rushed|impersonal][| towards the end].",
+  ],
+  but: ["One thing though:", "The only thing:", "Less good:", "But"],
+  danger: [
+    "My [mother|father] slipped on the wet ramp at gate {gate} and fell. [Nobody came for {mins} minutes.|She was hurt and we waited {mins} minutes for help.]",
+    "A [suitcase|heavy bag] fell out of the bin at row {row} and injured [my son|the lady beside me]. [No report was taken.|The crew had no ice.]",
+    "My daughter had an allergic reaction after the meal, though I'd told [three|two] people about the nuts.",
+    "The seat belt at {seat} was broken and we [took off|landed] anyway. [Dangerous.|That is unsafe.]",
+  ],
+  discrimination: [
+    "The agent at desk {desk} [mocked|laughed about] my accent and served [everyone|the people] behind me first. [This is discrimination.|I was treated differently because of my accent.]",
+    "[I was|My wife was] the only one pulled out of the line at {gate}, because of her headscarf. [That is racist.|Plain discrimination.]",
+    "They refused to help me board because of my wheelchair, [in front of everyone|'there's nobody for that']. [Discrimination, nothing else.|]",
+  ],
+  legal: [
+    "I have [asked|written] four times. My [lawyer|solicitor] will [take it from here|write the fifth].",
+    "If the money is not here by {weekday} I will [go to|take this to] small claims.",
+    "I am reporting this to the [regulator|ombudsman]. [You had your chance.|]",
+  ],
+  leaving: [
+    "[Never again|Never again with you].",
+    "[That was|This was] the last time I [flew|booked] with you, [after eleven years|gold card or not].",
+    "[We are|I'm] taking our business elsewhere, [{days} flights a year|the whole office].",
+    "You have lost a customer.",
+  ],
+  cities: {
+    Lisbon: "Lisbon",
+    Porto: "Porto",
+    Madrid: "Madrid",
+    Barcelona: "Barcelona",
+    Paris: "Paris",
+    Lyon: "Lyon",
+    Frankfurt: "Frankfurt",
+    Vienna: "Vienna",
+    London: "London",
+    Dublin: "Dublin",
+    Casablanca: "Casablanca",
+    Cairo: "Cairo",
+  },
+  weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+}

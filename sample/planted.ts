@@ -1,0 +1,50 @@
+/** A day of the sample year, counted back from its last: 0 is today. */
+export type DaysAgo = number
+
+/**
+ * What has been planted in the airline's year, and the product must bring out: as data, so that tests and documents can hold what is shown against what
+ * is so. `unit` is a unit's code; shares are of answers that count as glad (see stats: top boxes).
+ */
+export const planted = {
+  /** A fix that worked: a second boarding pass reader at every gate, and rows called in order. */
+  fixThatWorked: {
+    unit: "lis",
+    measure: "csat",
+    doneDaysAgo: 98,
+    direction: "better",
+    shareBefore: 0.56,
+    shareAfter: 0.83,
+  },
+  /** A fix that did not: a text message to those whose bag is late tells them nothing they want to know. */
+  fixThatDidNot: {
+    unit: "bags",
+    measure: "csat",
+    doneDaysAgo: 154,
+    direction: "none",
+    shareBefore: 0.55,
+    shareAfter: 0.55,
+  },
+  /** A rule that gets in the way: a name on a ticket can be corrected within 24 hours only. Its fix is planned and not done. */
+  ruleInTheWay: {
+    unit: "calls",
+    measure: "ces",
+    words: ["24-hour", "24 horas", "24 heures", "24-Stunden", "24 ساعة"],
+    /** Of the calls that people comment on, so many are about it; such a call is glad only where the clock had not run out. */
+    shareOfComments: 0.14,
+    direction: "worse",
+  },
+  /** Small spenders are served worse at one station: lower scores, and a later first reply where they complain. */
+  smallSpenders: {
+    unit: "lgw",
+    measure: "csat",
+    band: "small",
+    direction: "worse",
+    shareSmall: 0.57,
+    shareOthers: 0.82,
+    /** Median hours to the first reply. */
+    replySmall: 44,
+    replyOthers: 8,
+  },
+  /** Stations that differ by chance alone: the same share is behind all of them, all year. */
+  chanceAlone: { units: ["bcn", "vie", "dub"], measure: "csat", direction: "none", share: 0.76 },
+} as const
