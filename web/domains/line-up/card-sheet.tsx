@@ -27,7 +27,7 @@ export function CardSheet({ card }: { card: Card }) {
       <Promises card={card} />
       <section className={style.question}>
         <PartHead card={card} part="question" title={t("question")} />
-        <p>{card.question}</p>
+        <p dir="auto">{card.question}</p>
       </section>
     </article>
   )
@@ -40,10 +40,12 @@ function Standard({ card }: { card: Card }) {
       <PartHead card={card} part="standard" title={t("standardOfDay")} />
       {card.standard ? (
         <>
-          <p className={style.title}>
+          <p className={style.title} dir="auto">
             <Link href={`/standards/${card.standard.id}`}>{card.standard.name}</Link>
           </p>
-          <p className={style.behaviour}>{card.standard.behaviour}</p>
+          <p className={style.behaviour} dir="auto">
+            {card.standard.behaviour}
+          </p>
         </>
       ) : (
         <p className={style.behaviour}>{t("noStandard")}</p>
@@ -104,7 +106,9 @@ function Promises({ card }: { card: Card }) {
         <ul>
           {card.promises.map(({ id, caseId, what, owner, dueAt }) => (
             <li key={id}>
-              <Link href={`/cases/${caseId}`}>{what}</Link>
+              <Link href={`/cases/${caseId}`}>
+                <bdi>{what}</bdi>
+              </Link>
               <span>{t("promisedBy", { owner, time: formats.time(dueAt) })}</span>
             </li>
           ))}

@@ -14,10 +14,10 @@ export function LineUpTile({ card }: { card: Card }) {
         <h2>{t("standardOfDay")}</h2>
         {card.standard ? (
           <>
-            <p className={style.title}>
+            <p className={style.title} dir="auto">
               <Link href={`/standards/${card.standard.id}`}>{card.standard.name}</Link>
             </p>
-            <p>{card.standard.behaviour}</p>
+            <p dir="auto">{card.standard.behaviour}</p>
           </>
         ) : (
           <p>{t("noStandard")}</p>
@@ -31,7 +31,7 @@ export function LineUpTile({ card }: { card: Card }) {
       )}
       <div className={style.question}>
         <h2>{t("question")}</h2>
-        <p>{card.question}</p>
+        <p dir="auto">{card.question}</p>
         <Link className={style.open ?? ""} href="/line-up">
           {t("open")}
         </Link>

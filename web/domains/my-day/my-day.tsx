@@ -47,7 +47,7 @@ export function MyDay() {
           <Waiting on={work}>{(work) => <MyWork work={work} now={now} />}</Waiting>
         </div>
         <div className={style.proposals}>
-          <Proposals proposals={proposals.data} />
+          <Proposals proposals={proposals.data} atFirst={1} />
         </div>
         <div className={style.thanks}>
           <Waiting on={thanks} lines={2}>

@@ -41,8 +41,10 @@ function Promises({ promises, now }: { promises: Work["promises"]; now: Date }) 
       <ul>
         {promises.map(({ id, caseId, what, subject, dueAt, late }) => (
           <li key={id}>
-            <Link href={`/cases/${caseId}`}>{what}</Link>
-            <span>{subject}</span>
+            <Link href={`/cases/${caseId}`}>
+              <bdi>{what}</bdi>
+            </Link>
+            <bdi>{subject}</bdi>
             <span className={style.due}>
               {late && <StateWord tone="bad">{t("late")}</StateWord>}
               <span>{due(dueAt)}</span>
@@ -69,7 +71,7 @@ function Remedies({ remedies }: { remedies: Work["remedies"] }) {
                 ? t("remedyAsked", { name: by?.name ?? "", remedy: name, amount: formats.money(amount) })
                 : t("remedyAskedPlain", { name: by?.name ?? "", remedy: name })}
             </Link>
-            <span>{subject}</span>
+            <bdi>{subject}</bdi>
           </li>
         ))}
       </ul>
@@ -86,9 +88,11 @@ function Cases({ cases }: { cases: Work["cases"] }) {
       <ul>
         {cases.slice(0, mostCases).map(({ id, subject, customer, openedAt }) => (
           <li key={id}>
-            <Link href={`/cases/${id}`}>{subject}</Link>
+            <Link href={`/cases/${id}`}>
+              <bdi>{subject}</bdi>
+            </Link>
             <span className={style.due}>
-              {customer?.name && <span>{customer.name}</span>}
+              {customer?.name && <bdi>{customer.name}</bdi>}
               <TimeAgo at={openedAt} />
             </span>
           </li>

@@ -9,10 +9,8 @@ import { recognitionWords } from "./words.ts"
 
 type Proposals = z.output<typeof listProposals.reply>
 
-const atFirst = 3
-
-/** Thanks that wait for somebody to say whom they mean; nothing where none wait. */
-export function Proposals({ proposals }: { proposals: Proposals | undefined }) {
+/** Thanks that wait for somebody to say whom they mean, `atFirst` of them until more are asked for; nothing where none wait. */
+export function Proposals({ proposals, atFirst = 3 }: { proposals: Proposals | undefined; atFirst?: number }) {
   const t = useWords(recognitionWords)
   const [all, setAll] = useState(false)
   if (!proposals || proposals.count === 0) return null

@@ -26,7 +26,7 @@ export function TraceScreen() {
   )
   return (
     <Page
-      title={here ? t("title", { title: here.title }) : t("titleWaiting")}
+      title={here ? t("title", { title: shortened(here.title) }) : t("titleWaiting")}
       lead={t("lead")}
       actions={open}
       width="wide"
@@ -47,4 +47,12 @@ export function TraceScreen() {
       </Waiting>
     </Page>
   )
+}
+
+const longestTitle = 56
+
+/** A kudos or an answer is called by its words: the first of them are enough above the picture. */
+function shortened(title: string): string {
+  if (title.length <= longestTitle) return title
+  return `${title.slice(0, title.lastIndexOf(" ", longestTitle))}…`
 }

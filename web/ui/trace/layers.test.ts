@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { layersOf } from "./layers.ts"
+import { layersOf, partLinks } from "./layers.ts"
 
 const node = (key: string) => ({ key, kind: "Case", title: key })
 const keys = (nodes: string[], links: [string, string][]) =>
@@ -43,4 +43,15 @@ test("a circle is cut instead of followed for ever", () => {
 
 test("a link to something that is not shown is left out", () => {
   expect(keys(["case"], [["gone", "case"]])).toEqual([["case"]])
+})
+
+test("where each has its stage, the stages say where it stands, and what leads back is told apart", () => {
+  const staged = (key: string, stage: number) => ({ ...node(key), stage })
+  const links = [
+    { from: "customer", verb: "said", to: "word" },
+    { from: "answer", verb: "told", to: "customer" },
+  ]
+  const layers = layersOf([staged("answer", 5), staged("customer", 0), staged("word", 1)], links)
+  expect(layers.map((layer) => layer.map(({ key }) => key))).toEqual([["customer"], ["word"], ["answer"]])
+  expect(partLinks(layers, links)).toEqual({ on: [links[0]], back: [links[1]] })
 })

@@ -53,3 +53,10 @@ function layersByLinks(nodes: readonly TraceNode[], links: readonly TraceLink[])
   }
   return Array.from(layers, (layer) => layer ?? []).filter((layer) => layer.length > 0)
 }
+
+/** The links of a story apart: those that go on with it, and those that lead back to something told before. */
+export function partLinks(layers: readonly TraceNode[][], links: readonly TraceLink[]) {
+  const layerOf = new Map(layers.flatMap((layer, index) => layer.map(({ key }): [string, number] => [key, index])))
+  const parted = Map.groupBy(links, ({ from, to }) => (layerOf.get(to) ?? 0) < (layerOf.get(from) ?? 0))
+  return { on: parted.get(false) ?? [], back: parted.get(true) ?? [] }
+}

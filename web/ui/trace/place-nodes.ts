@@ -1,8 +1,8 @@
-import type { TraceLink, TraceNode } from "./layers.ts"
+import { partLinks, type TraceLink, type TraceNode } from "./layers.ts"
 
-/** Sizes in CSS pixels. `down` leaves room for the verbs above the next layer; `lane` is where links that lead back run. */
+/** Sizes in CSS pixels. `down` and `line` leave room for the verbs above a card; `lane` is where links that lead back run. */
 export const card = { width: 188, height: 100 }
-const gap = { across: 20, down: 60, line: 16 }
+const gap = { across: 20, down: 60, line: 38 }
 const lane = 84
 
 /** Where a node stands: its corner, and its layer from the top. */
@@ -21,8 +21,7 @@ export type Places = {
  * what they came from, so that few links cross (the barycentre of Sugiyama, Tagawa and Toda, 1981, in one pass from the top).
  */
 export function placeNodes(layers: readonly TraceNode[][], links: readonly TraceLink[], room: number): Places {
-  const layerOf = new Map(layers.flatMap((layer, index) => layer.map(({ key }): [string, number] => [key, index])))
-  const leadsBack = links.some(({ from, to }) => (layerOf.get(to) ?? 0) < (layerOf.get(from) ?? 0))
+  const leadsBack = partLinks(layers, links).back.length > 0
   const width = Math.max(card.width, room - (leadsBack ? lane : 0))
   const perLine = Math.max(1, Math.floor((width + gap.across) / (card.width + gap.across)))
   const spots = new Map<string, Spot>()

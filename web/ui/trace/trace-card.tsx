@@ -13,7 +13,9 @@ export function TraceCard({ node }: { node: TraceNode }) {
         {node.kind}
         {node.here && <em>{t("here")}</em>}
       </span>
-      <span className={style.title}>{node.title}</span>
+      <span className={style.title}>
+        <bdi>{node.title}</bdi>
+      </span>
       {node.when !== undefined && <bdi className={style.when}>{node.when}</bdi>}
     </>
   )
@@ -33,7 +35,18 @@ export function Causes({ node, nodes, links }: CausesProps) {
   const causes = links.filter(({ to }) => to === node.key)
   return causes.map(({ from, verb }) => (
     <div key={`${from} ${verb}`} className={style.cause}>
-      <span>{nodes.find(({ key }) => key === from)?.title}</span> <strong>{verb}</strong>
+      <bdi>{nodes.find(({ key }) => key === from)?.title}</bdi> <strong>{verb}</strong>
     </div>
   ))
+}
+
+/** What leads back from a node to an earlier one, as the end of a sentence that the node begins: "told Rosa Vidal". */
+export function LeadsBack({ node, nodes, links }: CausesProps) {
+  return links
+    .filter(({ from }) => from === node.key)
+    .map(({ verb, to }) => (
+      <div key={`${verb} ${to}`} className={style.cause}>
+        <strong>{verb}</strong> <bdi>{nodes.find(({ key }) => key === to)?.title}</bdi>
+      </div>
+    ))
 }

@@ -1,8 +1,8 @@
 import { useWords } from "#web/words/use-words.ts"
 import { uiWords } from "../words.ts"
-import { layersOf, type TraceLink, type TraceNode } from "./layers.ts"
+import { layersOf, partLinks, type TraceLink, type TraceNode } from "./layers.ts"
 import style from "./trace.module.css"
-import { Causes, TraceCard } from "./trace-card.tsx"
+import { Causes, LeadsBack, TraceCard } from "./trace-card.tsx"
 import { TracePicture } from "./trace-picture.tsx"
 
 type TraceMapProps = { nodes: readonly TraceNode[]; links: readonly TraceLink[] }
@@ -11,6 +11,7 @@ type TraceMapProps = { nodes: readonly TraceNode[]; links: readonly TraceLink[] 
 export function TraceMap({ nodes, links }: TraceMapProps) {
   const t = useWords(uiWords)
   const layers = layersOf(nodes, links)
+  const { on, back } = partLinks(layers, links)
   return (
     <div>
       <div className={style.picture}>
@@ -19,8 +20,9 @@ export function TraceMap({ nodes, links }: TraceMapProps) {
       <ol className={style.column} aria-label={t("traceTold")}>
         {layers.flat().map((node) => (
           <li key={node.key}>
-            <Causes node={node} nodes={nodes} links={links} />
+            <Causes node={node} nodes={nodes} links={on} />
             <TraceCard node={node} />
+            <LeadsBack node={node} nodes={nodes} links={back} />
           </li>
         ))}
       </ol>
