@@ -44,7 +44,7 @@ export async function getOrganisation(ctx: Ctx): Promise<Organisation> {
     (await findSetting(ctx, "organisation")) ?? {
       name: "Wellserved",
       logo: null,
-      colour: "#7a2e3a",
+      colour: "#5c2a55",
       language: "en",
       timeZone: "UTC",
       currency: "EUR",

@@ -1,5 +1,4 @@
 import { Button, Group, Textarea } from "@mantine/core"
-import { DateInput } from "@mantine/dates"
 import { finishFix, getFix, listFixes } from "#contracts/recovery.ts"
 import type { Reply } from "#contracts/route.ts"
 import { useParam } from "#web/app/address.ts"
@@ -8,6 +7,7 @@ import { useReading } from "#web/app/reading.ts"
 import { useToasts } from "#web/app/toasts.tsx"
 import { DataTable } from "#web/ui/data-table.tsx"
 import { Facts } from "#web/ui/facts.tsx"
+import { DayField } from "#web/ui/form/day-field.tsx"
 import { Form } from "#web/ui/form/form.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
 import { Link } from "#web/ui/link.tsx"
@@ -94,10 +94,9 @@ function Finish({ of: one }: { of: Fix }) {
   const finish = useDeed(finishFix, { invalidates: [getFix, listFixes], done: () => toasts.done(t("fix.finished")) })
   const today = new Date().toLocaleDateString("sv")
   const form = useForm({
-    begin: { doneOn: today as string | null, weDid: "" },
+    begin: { doneOn: today, weDid: "" },
     schema: finishFix.body,
     keep: `fix-${one.id}`,
-    shape: ({ doneOn, weDid }) => ({ doneOn: doneOn ?? "", weDid }),
   })
   return (
     <Sheet title={t("fix.done")}>
@@ -108,7 +107,7 @@ function Finish({ of: one }: { of: Fix }) {
         doing={finish.doing}
         problem={finish.problem}
       >
-        <DateInput {...form.field("doneOn", t("fix.doneOn"))} maxDate={today} />
+        <DayField {...form.field("doneOn", t("fix.doneOn"))} max={today} />
         <Textarea
           {...form.field("weDid", t("fix.weDid"))}
           description={t("fix.weDidHelp")}

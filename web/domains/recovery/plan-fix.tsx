@@ -1,5 +1,4 @@
 import { Select, Textarea, TextInput } from "@mantine/core"
-import { DateInput } from "@mantine/dates"
 import { useNavigate } from "@tanstack/react-router"
 import { measureKey, measureWords } from "#contracts/measures.ts"
 import { listPeople, listUnits } from "#contracts/people.ts"
@@ -8,6 +7,7 @@ import { useFilters } from "#web/app/address.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { useReading } from "#web/app/reading.ts"
 import { useSignedIn } from "#web/app/session.ts"
+import { DayField } from "#web/ui/form/day-field.tsx"
 import { Form } from "#web/ui/form/form.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
 import { Page } from "#web/ui/page.tsx"
@@ -37,7 +37,7 @@ export function PlanFix() {
       title: "",
       what: "",
       ownerId: person.id as string | null,
-      dueOn: null as string | null,
+      dueOn: "",
       landsIn: "process" as string | null,
       measure: "csat" as string | null,
       unitId: null as string | null,
@@ -48,7 +48,6 @@ export function PlanFix() {
       ...values,
       causeId: values.causeId ?? "",
       ownerId: values.ownerId ?? "",
-      dueOn: values.dueOn ?? "",
       landsIn: (values.landsIn ?? "process") as "process",
       measure: (values.measure ?? "csat") as "csat",
     }),
@@ -69,7 +68,7 @@ export function PlanFix() {
           <TextInput {...form.field("title", t("fix.title"))} maxLength={200} />
           <Textarea {...form.field("what", t("fix.what"))} autosize minRows={3} maxLength={4000} />
           <Select {...form.field("ownerId", t("fix.owner"))} searchable data={byName(people)} />
-          <DateInput {...form.field("dueOn", t("fix.due"))} />
+          <DayField {...form.field("dueOn", t("fix.due"))} />
           <Select
             {...form.field("landsIn", t("fix.landsIn"))}
             allowDeselect={false}

@@ -1,5 +1,4 @@
 import { TextInput } from "@mantine/core"
-import { DateTimePicker } from "@mantine/dates"
 import { getCase, listCases, listMyWork, makePromise } from "#contracts/recovery.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { useToasts } from "#web/app/toasts.tsx"
@@ -17,13 +16,9 @@ export function PromiseForm({ id }: { id: string }) {
     done: () => toasts.done(t("promise.made")),
   })
   const form = useForm({
-    begin: { what: "", dueAt: tomorrowAtNoon() as string | null },
+    begin: { what: "", dueAt: tomorrowAtNoon() },
     schema: makePromise.body,
     keep: `case-${id}-promise`,
-    shape: ({ what, dueAt }) => ({
-      what,
-      dueAt: dueAt === null ? "" : new Date(dueAt.replace(" ", "T")).toISOString(),
-    }),
   })
   return (
     <Form
@@ -43,10 +38,10 @@ export function PromiseForm({ id }: { id: string }) {
   )
 }
 
-/** As the kit's picker writes it: "2026-11-23 12:00:00", in the reader's time zone. */
+/** Noon tomorrow in the reader's time zone: a promise that can be kept. */
 function tomorrowAtNoon(): string {
   const at = new Date()
   at.setDate(at.getDate() + 1)
-  const two = (value: number) => String(value).padStart(2, "0")
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} 12:00:00`
+  at.setHours(12, 0, 0, 0)
+  return at.toISOString()
 }
