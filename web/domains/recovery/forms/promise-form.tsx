@@ -29,11 +29,7 @@ export function PromiseForm({ id }: { id: string }) {
       problem={make.problem}
     >
       <TextInput {...form.field("what", t("promise.what"))} placeholder={t("promise.whatHint")} maxLength={500} />
-      <DateTimePicker
-        {...form.field("dueAt", t("promise.when"))}
-        minDate={new Date()}
-        valueFormat="ddd D MMM YYYY HH:mm"
-      />
+      <MomentField {...form.field("dueAt", t("promise.when"))} />
     </Form>
   )
 }
