@@ -1,3 +1,4 @@
+import { routes as administrationScreens } from "#web/domains/administration/routes.ts"
 import { customerFinder, routes as customersScreens } from "#web/domains/customers/routes.ts"
 import { routes as ideasScreens } from "#web/domains/ideas/routes.ts"
 import { routes as lineUpScreens } from "#web/domains/line-up/routes.ts"
@@ -25,6 +26,7 @@ export const screens: readonly ScreenRoute[] = [
   ...ideasScreens,
   ...lineUpScreens,
   ...peopleScreens,
+  ...administrationScreens,
   ...traceScreens,
 ]
 

@@ -31,6 +31,7 @@ export const appWords = catalogue("app", {
   "scheme.auto": "As my device",
   "scheme.light": "Light",
   "scheme.dark": "Dark",
+  mySignIn: "My sign-in",
   signOut: "Sign out",
   sample: "Sample",
   sampleRibbon: "This is a sample organisation. Its people, customers and numbers are made up.",

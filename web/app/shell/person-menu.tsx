@@ -1,8 +1,9 @@
 import { type MantineColorScheme, Menu, UnstyledButton, useMantineColorScheme, VisuallyHidden } from "@mantine/core"
-import { IconLogout } from "@tabler/icons-react"
+import { IconKey, IconLogout } from "@tabler/icons-react"
 import { useTranslation } from "react-i18next"
 import { setMyLocale, signOut } from "#contracts/people.ts"
 import { Initials } from "#web/ui/initials.tsx"
+import { Link } from "#web/ui/link.tsx"
 import { i18n, languages, pseudoLanguage, speak } from "#web/words/language.ts"
 import { useWords } from "#web/words/use-words.ts"
 import { call } from "../call.ts"
@@ -36,6 +37,9 @@ export function PersonMenu() {
         <Menu.Divider />
         <SchemeChoice />
         <Menu.Divider />
+        <Menu.Item leftSection={<IconKey size="1.1rem" />} component={Link} href="/me">
+          {t("mySignIn")}
+        </Menu.Item>
         <Menu.Item leftSection={<IconLogout size="1.1rem" />} onClick={() => void leave.run()}>
           {t("signOut")}
         </Menu.Item>

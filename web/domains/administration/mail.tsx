@@ -1,0 +1,61 @@
+import { getMail } from "#contracts/house.ts"
+import type { Reply } from "#contracts/route.ts"
+import { useParam } from "#web/app/address.ts"
+import { useReading } from "#web/app/reading.ts"
+import { Facts } from "#web/ui/facts.tsx"
+import { Moment } from "#web/ui/moment.tsx"
+import { Page } from "#web/ui/page.tsx"
+import { Sheet } from "#web/ui/sheet.tsx"
+import { Waiting } from "#web/ui/waiting.tsx"
+import { useFormats, useWords } from "#web/words/use-words.ts"
+import style from "./administration.module.css"
+import { MailState } from "./mail-state.tsx"
+import { administrationWords } from "./words.ts"
+
+/** One mail, as it was sent or kept. */
+export function MailScreen() {
+  const t = useWords(administrationWords)
+  const mail = useReading(getMail, { params: { id: useParam("id") } })
+  return (
+    <Page
+      title={mail.data?.subject ?? ""}
+      trail={[
+        { title: t("administration"), href: "/administration" },
+        { title: t("outbox"), href: "/administration/outbox" },
+      ]}
+    >
+      <Waiting on={mail}>{(one) => <Whole mail={one} />}</Waiting>
+    </Page>
+  )
+}
+
+function Whole({ mail }: { mail: Reply<typeof getMail> }) {
+  const t = useWords(administrationWords)
+  const formats = useFormats()
+  return (
+    <>
+      <Sheet>
+        <Facts
+          facts={[
+            { term: t("to"), value: <bdi>{mail.to}</bdi> },
+            { term: t("column.state"), value: <MailState state={mail.state} /> },
+            { term: t("madeAt"), value: <Moment at={mail.madeAt} /> },
+            { term: t("purpose"), value: mail.purpose },
+            ...(mail.attempts > 0 ? [{ term: t("attempts"), value: formats.number(mail.attempts) }] : []),
+            ...(mail.lastError === null ? [] : [{ term: t("lastError"), value: mail.lastError }]),
+          ]}
+        />
+      </Sheet>
+      {mail.html !== null && (
+        <Sheet title={t("asPage")}>
+          <iframe className={style.letter} sandbox="" srcDoc={mail.html} title={t("asPage")} />
+        </Sheet>
+      )}
+      <Sheet title={t("asText")}>
+        <pre className={style.plain} dir="auto">
+          {mail.text}
+        </pre>
+      </Sheet>
+    </>
+  )
+}

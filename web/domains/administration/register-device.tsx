@@ -1,0 +1,47 @@
+import { Select, TextInput } from "@mantine/core"
+import { listUnits, registerDevice } from "#contracts/people.ts"
+import { useDeed } from "#web/app/deed.ts"
+import { useReading } from "#web/app/reading.ts"
+import { Form } from "#web/ui/form/form.tsx"
+import { useForm } from "#web/ui/form/use-form.ts"
+import { Sheet } from "#web/ui/sheet.tsx"
+import { useWords } from "#web/words/use-words.ts"
+import { administrationWords } from "./words.ts"
+
+/** Makes the browser in front of one a team's device, and leaves it signed out. */
+export function RegisterDevice() {
+  const t = useWords(administrationWords)
+  const units = useReading(listUnits).data?.units ?? []
+  const registering = useDeed(registerDevice, { done: () => location.assign("/sign-in") })
+  const form = useForm({
+    begin: { name: "", unitId: null as string | null },
+    schema: registerDevice.body,
+    shape: ({ name, unitId }) => ({ name, unitId: unitId ?? "" }),
+  })
+  return (
+    <Sheet title={t("register")}>
+      <p>{t("registerWhat")}</p>
+      <Form
+        form={form}
+        onSend={(body) => registering.run({ body })}
+        deed={t("registerDeed")}
+        doing={registering.doing}
+        problem={registering.problem}
+      >
+        <TextInput
+          {...form.field("name", t("deviceName"))}
+          description={t("deviceNameHelp")}
+          maxLength={200}
+          maw="24rem"
+        />
+        <Select
+          {...form.field("unitId", t("unit"))}
+          description={t("unitHelp")}
+          data={units.map(({ id, name }) => ({ value: id, label: name }))}
+          searchable
+          maw="24rem"
+        />
+      </Form>
+    </Sheet>
+  )
+}
