@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto"
 import { beforeAll, describe, expect, test } from "vitest"
+import { getTrace } from "#contracts/house.ts"
 import { getLineUp, listLineUpChoices, swapPart } from "#contracts/line-up.ts"
 import { giveKudos, withdrawKudos } from "#contracts/recognition.ts"
 import { finishFix, makePromise, openCase, planFix, setCause } from "#contracts/recovery.ts"
@@ -183,6 +184,17 @@ describe("North's card", () => {
     expect((await bruno.ask(swapPart, { ...ofNorth(today), body: foreign })).status).toBe(404)
     await bruno.call(swapPart, { ...ofNorth(today), body: { part: "miss", id: choices.misses[0]?.caseId ?? null } })
     expect((await bruno.call(getLineUp, ofNorth(today))).miss?.weDid).toBe("Three counters at noon.")
+  })
+
+  test("is on the Trace of what it tells of, and does not lead on to the other things it tells of", async () => {
+    const { miss, id } = await bruno.call(getLineUp, ofNorth(today))
+    const { nodes } = await bruno.call(getTrace, { params: { kind: "case", id: miss?.caseId as string } })
+    expect(nodes.map((node) => node.id)).toContain(id)
+    expect(nodes.map(({ kind }) => kind)).not.toContain("kudos")
+    const own = await bruno.call(getTrace, { params: { kind: "line-up", id } })
+    expect(own.nodes.map(({ kind }) => kind)).toEqual(expect.arrayContaining(["kudos", "case", "fix", "standard"]))
+    const hidden = await chidi.ask(getTrace, { params: { kind: "line-up", id } })
+    expect(hidden.status).toBe(404)
   })
 
   test("loses its story when those thanks are withdrawn", async () => {

@@ -1,6 +1,6 @@
 import { getReach } from "#people"
 import type { Ctx } from "#platform/ctx.ts"
-import type { LinkSource, Ref, TraceLink } from "#platform/trace/link.ts"
+import { type LinkSource, type Ref, type TraceLink, touching } from "#platform/trace/link.ts"
 
 const idsOf = (refs: readonly Ref[], kind: string) => refs.filter((ref) => ref.kind === kind).map(({ id }) => id)
 
@@ -14,7 +14,7 @@ export const lineUpLinks: LinkSource = {
   async linksOf(ctx, refs) {
     const of = (kind: string) => idsOf(refs, kind)
     const [cards, standards, kudos, cases, fixes] = ["line-up", "standard", "kudos", "case", "fix"].map(of)
-    const touching = (
+    const asked = (
       [
         ["id", cards],
         ["standard_id", standards],
@@ -23,15 +23,15 @@ export const lineUpLinks: LinkSource = {
         ["fix_id", fixes],
       ] as const
     ).flatMap(([column, ids]) => (ids && ids.length > 0 ? [[column, ids] as const] : []))
-    if (touching.length === 0) return []
+    if (asked.length === 0) return []
     const rows = await ctx.db
       .selectFrom("line_up_card")
       .select(["id", "standard_id", "kudos_id", "case_id", "fix_id"])
-      .where((eb) => eb.or(touching.map(([column, ids]) => eb(column, "in", ids))))
+      .where((eb) => eb.or(asked.map(([column, ids]) => eb(column, "in", ids))))
       .orderBy("day", "desc")
       .limit(mostCards)
       .execute()
-    return rows.flatMap((row): TraceLink[] => {
+    const links = rows.flatMap((row): TraceLink[] => {
       const self = { kind: "line-up", id: row.id }
       return [
         ...(row.standard_id ? [{ from: self, verb: "rehearses", to: { kind: "standard", id: row.standard_id } }] : []),
@@ -40,6 +40,7 @@ export const lineUpLinks: LinkSource = {
         ...(row.fix_id ? [{ from: { kind: "fix", id: row.fix_id }, verb: "told-at", to: self }] : []),
       ]
     })
+    return touching(refs, links)
   },
 
   async nodesOf(ctx, refs) {

@@ -1,4 +1,4 @@
-import type { LinkSource, TraceLink } from "#platform/trace/link.ts"
+import { type LinkSource, type TraceLink, touching } from "#platform/trace/link.ts"
 
 const longestTitle = 90
 
@@ -26,7 +26,7 @@ export const recognitionLinks: LinkSource = {
       .orderBy("kudos.id", "desc")
       .limit(mostLinks)
       .execute()
-    return rows.flatMap((row): TraceLink[] => {
+    const links = rows.flatMap((row): TraceLink[] => {
       const self = { kind: "kudos", id: row.id }
       return [
         ...(row.person_id ? [{ from: self, verb: "thanked", to: { kind: "person", id: row.person_id } }] : []),
@@ -35,6 +35,7 @@ export const recognitionLinks: LinkSource = {
         ...(row.from_id ? [{ from: { kind: "person", id: row.from_id }, verb: "gave", to: self }] : []),
       ]
     })
+    return touching(refs, links)
   },
 
   async nodesOf(ctx, refs) {

@@ -23,3 +23,9 @@ export type LinkSource = {
   /** The records of this domain's kinds among these, as the caller may see them; what they may not see is left out. */
   nodesOf(ctx: Ctx, refs: readonly Ref[]): Promise<TraceNode[]>
 }
+
+/** Keeps the links that touch these records: a row that was found through one of its references knows others, which were not asked for. */
+export function touching(refs: readonly Ref[], links: readonly TraceLink[]): TraceLink[] {
+  const asked = new Set(refs.map((ref) => `${ref.kind}:${ref.id}`))
+  return links.filter(({ from, to }) => asked.has(`${from.kind}:${from.id}`) || asked.has(`${to.kind}:${to.id}`))
+}
