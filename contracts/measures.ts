@@ -48,7 +48,7 @@ const verdict = z.object({
       z.string(),
       z.discriminatedUnion("as", [
         z.object({ as: z.literal("number"), value: z.number() }),
-        z.object({ as: z.literal("periods"), value: z.int(), grain }),
+        z.object({ as: z.literal("periods"), value: z.int(), grain, gaps: z.boolean() }),
         z.object({ as: z.literal("period"), value: day, grain }),
         z.object({ as: z.literal("day"), value: day }),
         z.object({ as: z.literal("figure"), value: z.number(), format: measureFormat }),

@@ -2,9 +2,15 @@ import { readdirSync, readFileSync } from "node:fs"
 import { expect, test } from "vitest"
 
 const root = new URL("../../../", import.meta.url).pathname
-const programs = ["bench", "cli", "contracts", "pages", "sample", "server", "web"]
+/** Everything that shows or tells a number. The sample makes answers up and measures none. */
+const programs = ["bench", "cli", "contracts", "pages", "server", "web"]
 /** Where scores may be computed: the statistics themselves are in stats/. */
 const home = "server/domains/measures/"
+/** What looks like a score and is none, and why. */
+const others: Record<string, string> = {
+  "server/doors/read-reviews.ts": "describes a pile of reviews that is never kept, before there is an organisation",
+  "server/domains/listening/import/seems-unhappy.ts": "estimates, for a preview only, how many cases would follow",
+}
 
 /** What makes a score, a chart or a verdict out of answers; npsBucket, which only sorts one answer, is for all. */
 const makers =
@@ -43,7 +49,8 @@ test("nothing but measures computes a score", () => {
   const violations = files.flatMap((file) =>
     violationsIn(readFileSync(root + file, "utf8")).map((what) => `${file} ${what}`),
   )
-  expect(violations).toEqual([])
+  const unexplained = violations.filter((violation) => !Object.keys(others).some((file) => violation.startsWith(file)))
+  expect(unexplained).toEqual([])
 })
 
 test("a score computed elsewhere would be found", () => {

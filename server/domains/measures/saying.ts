@@ -11,8 +11,8 @@ export type SayingKey = keyof typeof seriesWords
 export type SayingValue =
   /** A count. */
   | { as: "number"; value: number }
-  /** "8 months". */
-  | { as: "periods"; value: number; grain: Grain }
+  /** "8 months"; with gaps "8 months with a figure", as some between have none. */
+  | { as: "periods"; value: number; grain: Grain; gaps: boolean }
   /** "May 2025", from its first day. */
   | { as: "period"; value: string; grain: Grain }
   | { as: "day"; value: string }
@@ -41,10 +41,9 @@ function valueInEnglish(said: SayingValue): string {
     case "day":
       return dayOf.format(new Date(said.value))
     case "periods":
-      return periodsWords[`${said.grain}_${said.value === 1 ? "one" : "other"}`].replace(
-        "{{count}}",
-        String(said.value),
-      )
+      return periodsWords[
+        `${said.grain}${said.gaps ? "Figure" : ""}_${said.value === 1 ? "one" : "other"}` as const
+      ].replace("{{count}}", String(said.value))
     case "period":
       return said.grain === "month"
         ? monthOf.format(new Date(said.value))

@@ -90,6 +90,12 @@ test("months without answers are left out, not drawn as zero", async () => {
   expect(points.map(({ from }) => from)).toEqual(["2025-10-01", "2025-11-01", "2026-01-01", "2026-02-01"])
 })
 
+test("where months between have no answers, the sentence says which months it means", async () => {
+  const months = tens(...noise, ...noise).flatMap((month) => [month, { promoters: 0, detractors: 0 }])
+  const { sentence } = await read(await answered([...months, { promoters: 6, detractors: 4 }]))
+  expect(sentence).toBe("No signal: the last 8 months with a figure vary as the 17 before did.")
+})
+
 test("a change is held against the months before it, which set the limits", async () => {
   const channel = await answered(tens(...noise, 9, 10, 9, 10, 9, 9, 10, 9))
   const { id } = await cast.ewa.call(contracts.markChange, {

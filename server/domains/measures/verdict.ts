@@ -2,7 +2,7 @@ import type { verdictWords } from "#contracts/measure-words.ts"
 import { type BeforeAndAfter, beforeAndAfter, ENOUGH_POINTS, RUN_LENGTH, type Signal } from "#stats"
 import type { Chart, ChartValue } from "./chart.ts"
 import type { Measure } from "./measure.ts"
-import type { Grain } from "./period.ts"
+import { type Grain, periodsBetween } from "./period.ts"
 import type { Saying, SayingKey, SayingValue } from "./saying.ts"
 
 /** What a series is called, in one word and in one sentence that is true. "higher" and "lower" are for counts that have no better side. */
@@ -18,7 +18,7 @@ const theLast = RUN_LENGTH
 
 /** The verdict on a series without a marked change: only a signal that reaches its last point counts as what is so now. */
 export function verdictOfChart(measure: Measure, chart: Chart, values: readonly DatedValue[], grain: Grain): Verdict {
-  const counted = (value: number): SayingValue => ({ as: "periods", value, grain })
+  const counted = countIn(values, grain)
   const at = (index: number): SayingValue => ({ as: "period", value: values[index]?.from ?? "", grain })
   const figure = (value: number): SayingValue => ({ as: "figure", value, format: measure.format })
   if (values.length === 0) return { word: "too-few", says: { key: "nothing", values: {} } }
@@ -54,7 +54,7 @@ export function verdictOfChart(measure: Measure, chart: Chart, values: readonly 
 /** The verdict on a marked change: `changeAt` is the first value after it. */
 export function verdictOfChange(
   measure: Measure,
-  values: readonly ChartValue[],
+  values: readonly DatedValue[],
   changeAt: number,
   change: MarkedChange,
   grain: Grain,
@@ -65,26 +65,20 @@ export function verdictOfChange(
     measure.better === "none" ? "higher" : measure.better,
   )
   const word = measure.better === "none" ? withoutSide(found.verdict) : found.verdict
-  return {
-    word,
-    says: saysOfChange(measure, found, strays(values, changeAt, found), word, change, grain),
-    signals: found.signals,
-  }
+  const told = { ...found, word, strays: strays(values, changeAt, found) }
+  return { word, says: saysOfChange(measure, told, change, countIn(values, grain)), signals: found.signals }
 }
 
 function saysOfChange(
   measure: Measure,
-  { before, after, signals }: BeforeAndAfter,
-  strays: number,
-  word: VerdictWord,
+  { before, after, signals, word, strays }: BeforeAndAfter & { word: VerdictWord; strays: number },
   change: MarkedChange,
-  grain: Grain,
+  counted: (value: number) => SayingValue,
 ): Saying {
   const about: Record<string, SayingValue> = {
     words: { as: "text", value: change.words },
     day: { as: "day", value: change.day },
   }
-  const counted = (value: number): SayingValue => ({ as: "periods", value, grain })
   const number = (value: number): SayingValue => ({ as: "number", value })
   const figure = (value: number | null): SayingValue => ({ as: "figure", value: value ?? 0, format: measure.format })
   if (word === "too-few")
@@ -97,6 +91,14 @@ function saysOfChange(
   if (signals.length > 0) return { key: "change.unsettled", values: since }
   if (strays > 0) return { key: "change.strays", values: { ...since, strays: number(strays) } }
   return { key: "change.noSignal", values: { ...since, before: number(before.n) } }
+}
+
+/** Says how many periods, and that they are those with a figure where others lie between them. */
+function countIn(values: readonly DatedValue[], grain: Grain): (value: number) => SayingValue {
+  const [first, last] = [values[0], values.at(-1)]
+  const gaps =
+    first !== undefined && last !== undefined && periodsBetween(grain, first.from, last.from).length > values.length
+  return (value) => ({ as: "periods", value, grain, gaps })
 }
 
 /** Points after the change beyond the earlier limits, where too few of them to be a signal. */

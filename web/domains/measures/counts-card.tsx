@@ -20,9 +20,7 @@ export function CountsCard({ on }: { on: readonly BoardFigure[] }) {
               <Link href={`/scoreboard/${measure}`}>{d(`${measure}.name`)}</Link>
             </dt>
             <dd className={style.value}>{value === null ? t("tooFew") : formats.number(value)}</dd>
-            {parts["per100Responses"] !== undefined && (
-              <dd>{t("per100", { count: Math.round(parts["per100Responses"] * 10) / 10 })}</dd>
-            )}
+            <Per100 parts={parts} />
             <dd>{sentence(verdict.says)}</dd>
           </div>
         ))}
@@ -30,3 +28,10 @@ export function CountsCard({ on }: { on: readonly BoardFigure[] }) {
     </li>
   )
 }
+
+function Per100({ parts: { per100Responses } }: { parts: Record<string, number> }) {
+  const t = useWords(measuresWords)
+  return per100Responses === undefined ? null : <dd>{t("per100", { count: tenths(per100Responses) })}</dd>
+}
+
+const tenths = (value: number) => Math.round(value * 10) / 10

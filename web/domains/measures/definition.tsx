@@ -46,8 +46,6 @@ function Parts({ figure: { parts } }: { figure: MeasureFigure }) {
     const share = parts[part]
     return share === undefined ? [] : [t(`part.${part}`, { share: formats.share(share) })]
   })
-  if (parts["per100Responses"] !== undefined)
-    said.push(t("per100", { count: Math.round(parts["per100Responses"] * 10) / 10 }))
   return said.length === 0 ? null : <Text size="sm">{said.join(" · ")}</Text>
 }
 

@@ -1,4 +1,4 @@
-import { Popover, UnstyledButton } from "@mantine/core"
+import { Popover, UnstyledButton, VisuallyHidden } from "@mantine/core"
 import type { MeasureDefinition, MeasureFilters, MeasureFigure as Reading, Verdict } from "#contracts/measures.ts"
 import { IntervalBar } from "#web/ui/interval-bar.tsx"
 import { useWords } from "#web/words/use-words.ts"
@@ -27,7 +27,7 @@ export function MeasureFigure({ figure, definition, verdict, filters, size = "no
     <div className={style.figure} data-size={size}>
       <Popover width={360} position="bottom-start" shadow="md" withArrow trapFocus returnFocus>
         <Popover.Target>
-          <UnstyledButton className={style.button} aria-label={t("whatIsThis", { name })}>
+          <UnstyledButton className={style.button}>
             <span className={style.label}>
               {name}
               <Short of={definition} />
@@ -35,6 +35,7 @@ export function MeasureFigure({ figure, definition, verdict, filters, size = "no
             <span className={style.value} data-none={value === null}>
               {value === null ? <WhyNone figure={figure} definition={definition} /> : written(value)}
             </span>
+            <VisuallyHidden>{t("whatIsThis")}</VisuallyHidden>
           </UnstyledButton>
         </Popover.Target>
         <Popover.Dropdown>

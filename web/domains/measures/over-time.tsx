@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Text } from "@mantine/core"
+import { Button, Group, NativeSelect, Text, Title } from "@mantine/core"
 import { IconFlag } from "@tabler/icons-react"
 import { useState } from "react"
 import {
@@ -19,6 +19,7 @@ import { chartOf } from "./chart-of.ts"
 import { type ScoreboardFilters, scoreboardFilters } from "./filters.ts"
 import { MarkChange } from "./mark-change.tsx"
 import { MarkedChanges } from "./marked-changes.tsx"
+import style from "./over-time.module.css"
 import { usePeriodName, useSentence, useWritten } from "./use-measure-words.ts"
 import { measuresWords } from "./words.ts"
 
@@ -42,10 +43,12 @@ export function OverTime({ definition, filters, within, title }: OverTimeProps) 
   return (
     <Waiting on={series} lines={8}>
       {(series) => (
-        <Sheet
-          title={sentence(series.says)}
-          actions={
-            <>
+        <Sheet>
+          <Group justify="space-between" align="flex-start" gap="sm" mb="md">
+            <Title order={2} size="h3" className={style.headline}>
+              {sentence(series.says)}
+            </Title>
+            <Group gap="xs" className="no-print">
               <NativeSelect
                 aria-label={t("grain")}
                 value={filters.grain ?? ""}
@@ -60,9 +63,8 @@ export function OverTime({ definition, filters, within, title }: OverTimeProps) 
                   {t("mark")}
                 </Button>
               )}
-            </>
-          }
-        >
+            </Group>
+          </Group>
           {marking && <MarkChange definition={definition} within={within} onClose={() => setMarking(false)} />}
           <Drawn series={series} definition={definition} title={title} />
           <MarkedChanges changes={series.changes} mayMark={mayMark} told={series.sentence} />

@@ -16,11 +16,18 @@ export function useWritten(): (format: Format) => (value: number) => string {
   }
 }
 
-/** What a period is called, from its first day: "May 2025", "5 May 2025". */
+/** What a period is called on a chart, where there is little room, from its first day: "May 2025", "5 May 25", "5 May". */
 export function usePeriodName(): (grain: Grain, from: string) => string {
-  const formats = useFormats()
-  const months = useMemo(() => new Intl.DateTimeFormat(formats.locale, { month: "short", year: "numeric" }), [formats])
-  return (grain, from) => (grain === "month" ? months.format(new Date(`${from}T12:00:00`)) : formats.day(from))
+  const { locale } = useFormats()
+  const writers = useMemo(
+    () => ({
+      month: new Intl.DateTimeFormat(locale, { month: "short", year: "numeric" }),
+      week: new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "2-digit" }),
+      day: new Intl.DateTimeFormat(locale, { day: "numeric", month: "short" }),
+    }),
+    [locale],
+  )
+  return (grain, from) => writers[grain].format(new Date(`${from}T12:00:00`))
 }
 
 /** Says the sentence of a verdict in the person's language. */
@@ -32,7 +39,7 @@ export function useSentence(): (says: Verdict["says"]) => string {
   const said = (value: Verdict["says"]["values"][string]): string => {
     switch (value.as) {
       case "periods":
-        return t(value.grain, { count: value.value })
+        return t(value.gaps ? `${value.grain}Figure` : value.grain, { count: value.value })
       case "period":
         return value.grain === "month"
           ? nameOf("month", value.value)
