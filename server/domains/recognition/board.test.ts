@@ -1,4 +1,5 @@
 import { expect, test } from "vitest"
+import { registerDevice, setMyPin, signIn, signInWithPin, signOut } from "#contracts/people.ts"
 import { getKudos, giveKudos, listKudos, listMyThanks, withdrawKudos } from "#contracts/recognition.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
@@ -92,4 +93,24 @@ test("who is thanked together with others takes only themselves off", async () =
   expect((await ewa.call(getKudos, { params: { id } })).people.map(({ name }) => name)).toEqual(["Chidi Eze"])
   await chidi.call(withdrawKudos, { params: { id } })
   expect((await ewa.ask(getKudos, { params: { id } })).status).toBe(404)
+})
+
+test("with a name and a PIN on the team's tablet one thanks others, reads the board and what one is thanked for", async () => {
+  const tablet = house.stranger()
+  await tablet.call(signIn, { body: { login: "bruno@harbour.example", password: "a long enough password" } })
+  await tablet.call(registerDevice, { body: { name: "Counter tablet", unitId: units.north } })
+  await tablet.call(signOut, {})
+  await amara.call(setMyPin, { body: { pin: "4826" } })
+  await tablet.call(signInWithPin, { body: { personId: amara.id, pin: "4826" } })
+  const { id } = await tablet.call(giveKudos, { body: { people: [bruno.id], words: "Took the early shift for me." } })
+  expect((await tablet.call(getKudos, { params: { id } })).from?.name).toBe("Amara Okafor")
+  expect((await tablet.ask(listMyThanks, {})).status).toBe(200)
+  await tablet.call(withdrawKudos, { params: { id } })
+})
+
+test("the audit keeps who thanked whom, and none of the words", async () => {
+  const { id } = await thank(amara, [chidi], "A sentence that must not be in the audit.")
+  const rows = await house.ctx.db.selectFrom("platform_audit").selectAll().where("subject_id", "=", id).execute()
+  expect(rows.map(({ deed, actor_id }) => [deed, actor_id])).toEqual([["kudos-given", amara.id]])
+  expect(JSON.stringify(rows)).not.toContain("sentence")
 })
