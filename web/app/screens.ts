@@ -2,6 +2,7 @@ import { routes as administrationScreens } from "#web/domains/administration/rou
 import { customerFinder, routes as customersScreens } from "#web/domains/customers/routes.ts"
 import { routes as ideasScreens } from "#web/domains/ideas/routes.ts"
 import { routes as lineUpScreens } from "#web/domains/line-up/routes.ts"
+import { routes as listeningScreens, surveyFinder } from "#web/domains/listening/routes.ts"
 import { routes as measuresScreens } from "#web/domains/measures/routes.ts"
 import { routes as myDayScreens } from "#web/domains/my-day/routes.ts"
 import { routes as peopleScreens, personFinder } from "#web/domains/people/routes.ts"
@@ -19,6 +20,7 @@ export const screens: readonly ScreenRoute[] = [
   ...welcomeRoutes,
   ...myDayScreens,
   ...customersScreens,
+  ...listeningScreens,
   ...measuresScreens,
   ...recoveryScreens,
   ...standardsScreens,
@@ -31,4 +33,4 @@ export const screens: readonly ScreenRoute[] = [
 ]
 
 /** What Ctrl-K can find beyond pages. */
-export const finders: readonly Finder[] = [customerFinder, personFinder]
+export const finders: readonly Finder[] = [customerFinder, personFinder, surveyFinder]

@@ -1,0 +1,3 @@
+export function ResponseScreen() {
+  return null
+}

@@ -1,0 +1,3 @@
+export function OneImport() {
+  return null
+}
