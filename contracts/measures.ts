@@ -1,84 +1,24 @@
 import { z } from "zod"
-import { seriesWords, verdictWords } from "./measure-words.ts"
+import {
+  dimension,
+  grain,
+  interval,
+  measureFigure,
+  measureFilters,
+  measureFormat,
+  measureKey,
+  verdict,
+} from "./measure-figure.ts"
 import { type Access, leading, route } from "./route.ts"
-import { byId, day, done, id, language, line, named } from "./shapes.ts"
+import { byId, day, done, id, line, named } from "./shapes.ts"
 
+export * from "./measure-figure.ts"
 export * from "./measure-words.ts"
 
 /** Every unit's measure is open to everyone, by PIN as well, and to programs that may read. */
 const open: Access = { who: "person", pin: true, scope: "read" }
 
-export const measureKey = z.enum([
-  "nps",
-  "csat",
-  "ces",
-  "confirmed-recovery",
-  "kept-promises",
-  "cases-opened",
-  "responses",
-])
-export type MeasureName = z.output<typeof measureKey>
-export const measureFormat = z.enum(["points", "share", "mean", "count"])
-export const dimension = z.enum(["survey", "touchpoint", "channel", "language"])
-export const grain = z.enum(["day", "week", "month"])
 const byKey = z.object({ key: measureKey })
-
-/** Which answers a figure is about; the same names as the filters of feedback. Days are inclusive, in the time zone of their unit. */
-export const measureFilters = z.object({
-  /** A unit with everything below it; without one, the whole company. */
-  unit: id.optional(),
-  from: day.optional(),
-  to: day.optional(),
-  survey: id.optional(),
-  touchpoint: id.optional(),
-  channel: z.string().max(40).optional(),
-  language: language.optional(),
-})
-export type MeasureFilters = z.output<typeof measureFilters>
-
-const interval = z.object({ low: z.number(), high: z.number() })
-const verdict = z.object({
-  word: z.enum(Object.keys(verdictWords) as (keyof typeof verdictWords)[]),
-  /** One sentence in plain English that is true. */
-  sentence: z.string(),
-  /** The same as a key of seriesWords with its values, to be said in another language. */
-  says: z.object({
-    key: z.enum(Object.keys(seriesWords) as (keyof typeof seriesWords)[]),
-    values: z.record(
-      z.string(),
-      z.discriminatedUnion("as", [
-        z.object({ as: z.literal("number"), value: z.number() }),
-        z.object({ as: z.literal("periods"), value: z.int(), grain, gaps: z.boolean() }),
-        z.object({ as: z.literal("period"), value: day, grain }),
-        z.object({ as: z.literal("day"), value: day }),
-        z.object({ as: z.literal("figure"), value: z.number(), format: measureFormat }),
-        z.object({ as: z.literal("text"), value: z.string() }),
-      ]),
-    ),
-  }),
-})
-export type Verdict = z.output<typeof verdict>
-
-/**
- * What a measure comes to. points: −100 to 100; share: 0 to 1; mean: on `scale`; count. Nulls where nobody answered, or, when `hidden` says why, where
- * the figure is kept back: too few people, too few answers, or it would give away one of these.
- */
-export const measureFigure = z.object({
-  measure: measureKey,
-  value: z.number().nullable(),
-  low: z.number().nullable(),
-  high: z.number().nullable(),
-  n: z.int().nullable(),
-  /** The same with every answer counted by its weight, as if of `n` equal answers; null where all weigh the same. */
-  weighted: z
-    .object({ value: z.number().nullable(), low: z.number().nullable(), high: z.number().nullable(), n: z.number() })
-    .nullable(),
-  scale: interval.nullable(),
-  /** What explains the value: shares of promoters, passives and detractors; cases per 100 responses. */
-  parts: z.record(z.string(), z.number()),
-  hidden: z.enum(["few-people", "few-answers", "would-tell"]).nullable(),
-})
-export type MeasureFigure = z.output<typeof measureFigure>
 
 // ---- definitions
 
@@ -255,61 +195,6 @@ export const readScoreboard = route({
       }),
     ),
   }),
-})
-
-// ---- the same as files
-
-const csv = { media: "text/csv; charset=utf-8" } as const
-
-export const saveReading = route({
-  name: "saveReading",
-  method: "GET",
-  path: "/api/measures/:key/reading.csv",
-  access: open,
-  summary: "One figure as CSV",
-  params: byKey,
-  query: measureFilters,
-  reply: csv,
-})
-export const saveSeries = route({
-  name: "saveSeries",
-  method: "GET",
-  path: "/api/measures/:key/series.csv",
-  access: open,
-  summary: "A series as CSV",
-  params: byKey,
-  query: readSeries.query,
-  reply: csv,
-})
-export const saveByUnit = route({
-  name: "saveByUnit",
-  method: "GET",
-  path: "/api/measures/:key/units.csv",
-  access: open,
-  summary: "A measure by unit as CSV",
-  params: byKey,
-  query: measureFilters,
-  reply: csv,
-})
-export const saveByDimension = route({
-  name: "saveByDimension",
-  method: "GET",
-  path: "/api/measures/:key/breakdown.csv",
-  access: open,
-  summary: "A measure by touchpoint, survey, channel or language as CSV",
-  params: byKey,
-  query: byDimension,
-  reply: csv,
-})
-export const saveSubjects = route({
-  name: "saveSubjects",
-  method: "GET",
-  path: "/api/measures/:key/subjects.csv",
-  access: open,
-  summary: "The records behind a figure as CSV, at most 10,000",
-  params: byKey,
-  query: measureFilters,
-  reply: csv,
 })
 
 // ---- marked changes

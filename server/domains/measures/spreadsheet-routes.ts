@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify"
-import * as contracts from "#contracts/measures.ts"
+import * as contracts from "#contracts/measure-files.ts"
 import { type Http, serve } from "#platform/http/serve.ts"
 import { filterFrom } from "./filter.ts"
 import { listSubjects } from "./list-subjects.ts"
