@@ -30,7 +30,7 @@ const importing = program.command("import").description("bring in what another s
 command("feedback <file>", "responses or complaints from CSV, by a map", importing)
   .requiredOption("--map <file>", "how to read the columns; see docs/using/import-feedback.md")
   .option("--bad-rows <file>", "where to put the rows that could not be read, to mend and import again")
-  .action(async (file, options) => (await import("./commands/import-feedback.ts")).importFeedback(file, options))
+  .action(async (file, options) => (await import("./commands/import-feedback.ts")).importFeedbackFile(file, options))
 command("people <file>", "people and units from CSV", importing)
   .option("--complete", "who is not in the file has left")
   .option("--dry-run", "say what would change, and change nothing")
