@@ -17,7 +17,7 @@ export function CardSheet({ card }: { card: Card }) {
       <header className={style.head}>
         <span className={style.team}>{card.unit.name}</span>
         <Moment at={card.day} as="fullDay" />
-        <span className={style.house}>{organisation.name}</span>
+        {organisation.name !== card.unit.name && <span className={style.house}>{organisation.name}</span>}
       </header>
       <Standard card={card} />
       <div className={style.halves}>

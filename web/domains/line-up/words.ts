@@ -13,7 +13,7 @@ export const lineUpWords = catalogue("line-up", {
   print: "Print it",
   standardOfDay: "The standard of the day",
   story: "A story",
-  storyFromCustomer: "In a customer's own words",
+  storyFromCustomer: "In a customer’s own words",
   storyAbout: "About {{names}}",
   miss: "One miss",
   changed: "What we changed",

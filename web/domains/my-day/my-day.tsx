@@ -44,7 +44,9 @@ export function MyDay() {
           </Waiting>
         </div>
         <div className={style.work}>
-          <Waiting on={work}>{(work) => <MyWork work={work} now={now} />}</Waiting>
+          <Waiting on={work}>
+            {(work) => <MyWork work={work} now={now} standards={Boolean(lineUp.data?.standard)} />}
+          </Waiting>
         </div>
         <div className={style.proposals}>
           <Proposals proposals={proposals.data} atFirst={1} />

@@ -14,10 +14,18 @@ type Work = z.output<typeof listMyWork.reply>
 
 const mostCases = 5
 
+type MyWorkProps = {
+  work: Work
+  now: Date
+  /** Whether any are written. */
+  standards: boolean
+}
+
 /** Promises first, because a time was given; then what I am asked to decide; then the cases I own. */
-export function MyWork({ work, now }: { work: Work; now: Date }) {
+export function MyWork({ work, now, standards }: MyWorkProps) {
   const t = useWords(myDayWords)
-  if (work.cases.length + work.promises.length + work.remedies.length === 0) return <Quiet now={now} />
+  if (work.cases.length + work.promises.length + work.remedies.length === 0)
+    return <Quiet now={now} standards={standards} />
   return (
     <Sheet title={t("work")}>
       <Promises promises={work.promises} now={now} />

@@ -8,10 +8,11 @@ import { myDayWords } from "./words.ts"
 const worthDoing = ["thank", "standard", "told"] as const
 const aDay = 24 * 3_600_000
 
-/** Nothing waits: one kind sentence, and one thing worth doing, another each day. */
-export function Quiet({ now }: { now: Date }) {
+/** Nothing waits: one kind sentence, and one thing worth doing, another each day. `standards`: whether there are any to read. */
+export function Quiet({ now, standards }: { now: Date; standards: boolean }) {
   const t = useWords(myDayWords)
-  const worth = worthDoing[Math.floor(now.getTime() / aDay) % worthDoing.length] ?? "thank"
+  const possible = worthDoing.filter((worth) => worth !== "standard" || standards)
+  const worth = possible[Math.floor(now.getTime() / aDay) % possible.length] ?? "thank"
   return (
     <section className={style.quiet}>
       <p className={style.kind}>{t("quiet")}</p>

@@ -30,7 +30,6 @@ export function Board() {
       ) : (
         <>
           <Proposals proposals={proposals.data} />
-          <Filters />
           <Wall />
         </>
       )}
@@ -67,6 +66,7 @@ function Wall() {
     <Waiting on={first}>
       {(page) => (
         <>
+          {(page.items.length > 0 || isSet(filters)) && <Filters />}
           <Notes items={page.items} />
           {cursors.map((after) => (
             <OlderNotes key={after} after={after} />
@@ -121,7 +121,7 @@ function Notes({ items, older = false }: { items: readonly Kudos[]; older?: bool
 function Nothing() {
   const t = useWords(recognitionWords)
   const [filters, setFilters] = useFilters(boardFilters)
-  if (filters.from || filters.unit || filters.standard || filters.person)
+  if (isSet(filters))
     return (
       <EmptyState
         title={t("noneFit")}
@@ -157,6 +157,9 @@ function Example() {
   return <KudosCard kudos={kudos} bare />
 }
 
+type Chosen = { from?: unknown; unit?: unknown; standard?: unknown; person?: unknown }
+const isSet = ({ from, unit, standard, person }: Chosen): boolean => [from, unit, standard, person].some(Boolean)
+
 const nothingSet = { from: undefined, unit: undefined, standard: undefined, person: undefined }
 
 function Filters() {
@@ -164,9 +167,8 @@ function Filters() {
   const [filters, setFilters] = useFilters(boardFilters)
   const units = useReading(listUnits)
   const standards = useStandardsToChoose()
-  const some = filters.from || filters.unit || filters.standard || filters.person
   return (
-    <FilterBar onClear={some ? () => setFilters(nothingSet) : undefined}>
+    <FilterBar onClear={isSet(filters) ? () => setFilters(nothingSet) : undefined}>
       <Select
         label={t("filterFrom")}
         placeholder={t("from.all")}

@@ -6,7 +6,7 @@ export const recognitionTitles = catalogue("recognition-titles", { board: "Board
 /** What the board, the dialog to give thanks and the proposals say. */
 export const recognitionWords = catalogue("recognition", {
   board: "Board",
-  boardLead: "Who was thanked, for what, and in whose words. A customer's word of praise hangs here too.",
+  boardLead: "Who was thanked, for what, and in whose words. A customer’s word of praise hangs here too.",
   giveThanks: "Give thanks",
   noKudos: "Nobody has been thanked here yet",
   noKudosWhy:
@@ -25,7 +25,7 @@ export const recognitionWords = catalogue("recognition", {
   anyTeam: "Any team",
   filterStandard: "Standard",
   anyStandard: "Any standard",
-  customersWords: "A customer's words",
+  customersWords: "A customer’s words",
   thanksFrom: "Thanks from {{name}}",
   thanksMenu: "More about these thanks",
   trace: "See what it came from",

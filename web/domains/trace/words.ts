@@ -17,7 +17,7 @@ export const traceWords = catalogue("trace", {
   "kind.standard": "Standard",
   "kind.customer": "Customer",
   "kind.survey": "Survey",
-  "kind.response": "Customer's answer",
+  "kind.response": "Customer’s answer",
   "kind.case": "Case",
   "kind.promise": "Promise",
   "kind.remedy": "Remedy",
