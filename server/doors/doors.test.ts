@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest"
-import { readReviews } from "#contracts/doors.ts"
+import { keepReviews, readReviews } from "#contracts/doors.ts"
+import { listFeedback } from "#contracts/feedback.ts"
+import { listCases } from "#contracts/recovery.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
+import { startSession } from "../domains/people/start-session.ts"
 
 const house = await openTestHouse()
 const stranger = house.stranger()
+let ewaId: string
 
 /** What a shop's reviews could hold: waiting is the trouble, Marta is thanked, a returns rule is blamed, two customers need a call today. */
 const planted = [
@@ -64,8 +68,23 @@ describe("reviews dropped in on the first visit", () => {
 
   test("are read by nobody but stewards once the installation is somebody's", async () => {
     const { amara, ewa } = await openBank(house)
+    ewaId = ewa.id
     expect((await stranger.ask(readReviews, { body: { text: "Good." } })).status).toBe(401)
     expect((await amara.ask(readReviews, { body: { text: "Good." } })).status).toBe(403)
     expect((await ewa.call(readReviews, { body: { text: "Good." } })).read).toBe(1)
+  })
+
+  test("become the organisation's first feedback, once, and start nothing", async () => {
+    const ewa = house.stranger()
+    ewa.cookies.set(
+      "ws_session",
+      (await startSession(house.ctx, ewaId, { strength: "full", deviceId: null, userAgent: undefined })).token,
+    )
+    const text = planted.join("\n")
+    expect(await ewa.call(keepReviews, { body: { text } })).toMatchObject({ kept: planted.length, duplicates: 0 })
+    expect(await ewa.call(keepReviews, { body: { text } })).toMatchObject({ kept: 0, duplicates: planted.length })
+    await house.drain()
+    expect((await ewa.call(listFeedback, { query: { limit: 200 } })).items).toHaveLength(planted.length)
+    expect((await ewa.call(listCases, { query: { history: "with" } })).items).toEqual([])
   })
 })

@@ -1,0 +1,62 @@
+import { stringify } from "csv-stringify/sync"
+import { type FeedbackMap, feedbackMap } from "#contracts/feedback-map.ts"
+import { importFeedback } from "#listening"
+import { dayIn } from "#people"
+import { getOrganisation } from "#platform/config/settings.ts"
+import type { Ctx } from "#platform/ctx.ts"
+import { Refusal } from "#platform/errors/refusal.ts"
+import { type Review, rowsOfText } from "./rows-of-text.ts"
+
+/**
+ * Keeps dropped reviews as the organisation's first feedback: as history, so that nothing starts from them. The same reviews again change nothing.
+ * Throws `no-reviews`.
+ */
+export async function keepReviews(
+  ctx: Ctx,
+  text: string,
+): Promise<{ importId: string; kept: number; duplicates: number }> {
+  const reviews = await rowsOfText(text, ctx.now())
+  if (reviews.length === 0)
+    throw new Refusal("no-reviews", "No reviews were found in this. Paste one a line.", { status: 400 })
+  const { timeZone } = await getOrganisation(ctx)
+  const map = mapOf(reviews, timeZone, ctx.now())
+  const csv = stringify([
+    ["Review", "Name", "Score"],
+    ...reviews.map(({ words, name, score }) => [words, name ?? "", score ?? ""]),
+  ])
+  const { importId, kept, duplicates } = await importFeedback(ctx, {
+    fileName: "Reviews dropped in",
+    map,
+    bytes: oneChunk(csv),
+  })
+  return { importId, kept, duplicates }
+}
+
+/** Without dates of their own, reviews are of today. A pile scored up to 5 is kept as a rating of 1 to 5, one up to 10 as 0 to 10. */
+function mapOf(reviews: readonly Review[], timeZone: string, now: Date): FeedbackMap {
+  const highest = Math.max(...reviews.map(({ score }) => score ?? Number.NEGATIVE_INFINITY))
+  const scale = highest > 5 ? { min: 0, max: 10 } : { min: 1, max: 5 }
+  return feedbackMap.parse({
+    version: 1,
+    survey: { name: "Reviews" },
+    timeZone,
+    receivedOn: dayIn(timeZone, now),
+    columns: [
+      { column: "Review", role: "comment" },
+      { column: "Name", role: "customer name" },
+      ...(Number.isFinite(highest)
+        ? [
+            {
+              column: "Score",
+              role: "score",
+              question: { id: `rating-${scale.max}`, label: "Rating", kind: "rating", scale },
+            },
+          ]
+        : []),
+    ],
+  })
+}
+
+async function* oneChunk(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text, "utf8")
+}
