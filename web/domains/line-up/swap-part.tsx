@@ -44,7 +44,13 @@ export function SwapPart({ card, part }: { card: Card; part: Part }) {
       >
         {t("swap")}
       </Button>
-      <Modal opened={open} onClose={() => setOpen(false)} title={t(titles[part])} size="lg">
+      <Modal
+        opened={open}
+        onClose={() => setOpen(false)}
+        title={t(titles[part])}
+        size="lg"
+        closeButtonProps={{ "aria-label": t("close") }}
+      >
         <ChoicesOf params={params} part={part} take={take} />
       </Modal>
     </>
