@@ -71,7 +71,6 @@ export const markedChange = z.object({
   words: z.string(),
   cause: z.object({ kind: z.string(), id }).nullable(),
 })
-export type MarkedChange = z.output<typeof markedChange>
 
 export const measureSeries = verdict.extend({
   grain,

@@ -8,6 +8,7 @@ import { Page } from "#web/ui/page.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
+import { ReadFigure } from "./read-figure.tsx"
 import { definitionWords, measuresWords } from "./words.ts"
 
 /** How one measure is measured: the one definition that every screen, file and mail keeps to. */
@@ -37,6 +38,9 @@ function Meaning({ definition, all }: { definition: MeasureDefinition; all: read
       width="reading"
       printable
     >
+      <Sheet title={t("soFarHere")}>
+        <ReadFigure measure={key} />
+      </Sheet>
       <Sheet title={t("howMeasured")}>
         <Stack gap="md">
           <Part title={t("formula")}>{d(`${key}.formula`)}</Part>

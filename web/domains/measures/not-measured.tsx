@@ -9,7 +9,7 @@ export function NotMeasured({ figures, board }: { figures: readonly BoardFigure[
   const d = useWords(definitionWords)
   const formats = useFormats()
   if (figures.length === 0) return null
-  const names = formats.list(figures.map(({ figure }) => d(`${figure.measure}.name`)))
+  const names = formats.list(figures.map(({ figure }) => t("quoted", { name: d(`${figure.measure}.name`) })))
   const narrowed = board.narrowed.length > 0 || board.above.length > 0
   return (
     <Text size="sm" c="dimmed">
