@@ -5,6 +5,8 @@ import { byId, day, done, email, id, instant, language, line, money, named, some
 
 const customersLink: Access = { who: "link", purpose: "case" }
 const colleague: Access = { who: "person" }
+/** What a PIN on a shared device is enough for: notes and remedies on the spot. */
+const onTheSpot: Access = { who: "person", pin: true }
 const byToken = z.object({
   token: z
     .string()
@@ -135,7 +137,7 @@ export const openCase = route({
   name: "openCase",
   method: "POST",
   path: "/api/cases",
-  access: { who: "person", pin: true },
+  access: onTheSpot,
   summary: "A customer told me: open a case from a note",
   body: z.object({
     subject: line(300),
@@ -179,7 +181,7 @@ export const addNote = route({
   name: "addNote",
   method: "POST",
   path: "/api/cases/:id/notes",
-  access: colleague,
+  access: onTheSpot,
   summary: "An internal note; it never leaves",
   params: byId,
   body: z.object({ words: someWords(20_000) }),
@@ -266,7 +268,7 @@ export const listRemedyKinds = route({
   name: "listRemedyKinds",
   method: "GET",
   path: "/api/remedy-kinds",
-  access: colleague,
+  access: onTheSpot,
   summary: "The menu of remedies, and my limit",
   reply: z.object({
     kinds: z.array(z.object({ key: z.string(), name: z.string(), hasAmount: z.boolean() })),
@@ -279,7 +281,7 @@ export const giveRemedy = route({
   name: "giveRemedy",
   method: "POST",
   path: "/api/cases/:id/remedies",
-  access: colleague,
+  access: onTheSpot,
   summary: "Give a remedy: at once inside my limit, else the lead is asked",
   params: byId,
   body: z.object({

@@ -20,16 +20,17 @@ export async function mustSee(ctx: Ctx, found: CaseInView | undefined): Promise<
   if (!found || !(await viewOf(ctx, found)).see) throw notFound("This case")
 }
 
-export async function mustWork(ctx: Ctx, found: CaseInView | undefined): Promise<void> {
-  if (!found) throw notFound("This case")
+/** `what` was asked for, where it was not the case itself: what is out of sight is not found in the same words as what does not exist. */
+export async function mustWork(ctx: Ctx, found: CaseInView | undefined, what = "This case"): Promise<void> {
+  if (!found) throw notFound(what)
   const view = await viewOf(ctx, found)
-  if (!view.see) throw notFound("This case")
+  if (!view.see) throw notFound(what)
   if (!view.work) throw forbidden("Take this case first: its owner works on it.")
 }
 
-export async function mustDecide(ctx: Ctx, found: CaseInView | undefined): Promise<void> {
-  if (!found) throw notFound("This case")
+export async function mustDecide(ctx: Ctx, found: CaseInView | undefined, what = "This case"): Promise<void> {
+  if (!found) throw notFound(what)
   const view = await viewOf(ctx, found)
-  if (!view.see) throw notFound("This case")
+  if (!view.see) throw notFound(what)
   if (!view.decide) throw forbidden("The lead of this case's unit decides this.")
 }

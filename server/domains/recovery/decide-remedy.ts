@@ -24,7 +24,7 @@ export async function decideRemedy(
       .executeTakeFirst()
     if (!asked) throw notFound("This request")
     const found = await getCaseForUpdate(ctx, asked.case_id)
-    await mustDecide(ctx, found)
+    await mustDecide(ctx, found, "This request")
     const person = personOf(ctx)
     if (asked.by_id === person.id)
       throw new Refusal("second-person-needed", "You asked for this yourself; somebody else decides.", { status: 403 })

@@ -68,10 +68,11 @@ export const recoveryLinks: LinkSource = {
   },
 }
 
-/** Restricts rows with a joined "case" to what the caller may see; customers and programs see none. */
+/** Restricts rows with a joined "case" to what the caller may see: by PIN only their own; customers and programs see none. */
 async function seen(ctx: Ctx) {
   const { actor } = ctx
   if (actor.kind !== "person") return sql<boolean>`false`
+  if (actor.strength === "pin") return sql<boolean>`"case".owner_id = ${actor.id}`
   const reach = await getReach(ctx, actor)
   if (reach.all) return sql<boolean>`true`
   return sql<boolean>`("case".owner_id = ${actor.id} or "case".unit_id = ${actor.unitId} or "case".unit_id = any(${[...reach.unitIds]}::uuid[]))`

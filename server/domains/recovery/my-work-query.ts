@@ -4,7 +4,7 @@ import { type Ctx, personOf } from "#platform/ctx.ts"
 import { promiseRows, remedyRows, shownPromise, shownRemedy } from "./case-parts.ts"
 import { caseRows, shownRow } from "./case-queries.ts"
 
-/** What waits for me: the cases I own, my promises by their time, and, for a lead, the remedies to decide. */
+/** What waits for me: the cases I own, my promises by their time, and, for a lead signed in with more than a PIN, the remedies to decide. */
 export async function listMyWork(ctx: Ctx) {
   const person = personOf(ctx)
   const reach = await getReach(ctx, person)
@@ -24,7 +24,7 @@ export async function listMyWork(ctx: Ctx) {
       .where("promise.outcome", "is", null)
       .limit(100)
       .execute(),
-    reach.all || reach.unitIds.size > 0
+    person.strength === "full" && (reach.all || reach.unitIds.size > 0)
       ? remedyRows(ctx)
           .innerJoin("recovery_case as case", "case.id", "remedy.case_id")
           .select("case.subject")

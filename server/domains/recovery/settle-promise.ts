@@ -67,7 +67,7 @@ async function settling(
       .where("id", "=", promiseId)
       .executeTakeFirst()
     if (!where) throw notFound("This promise")
-    await mustWork(ctx, await getCaseForUpdate(ctx, where.case_id))
+    await mustWork(ctx, await getCaseForUpdate(ctx, where.case_id), "This promise")
     const promise = await openPromises(ctx).where("promise.id", "=", promiseId).forUpdate("promise").executeTakeFirst()
     if (promise) return act(ctx, promise)
     const settled = await ctx.db
