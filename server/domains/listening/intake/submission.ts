@@ -1,5 +1,6 @@
 import type { ReportedResponse } from "#contracts/response.ts"
-import type { Ctx } from "#platform/ctx.ts"
+import { stewarding } from "#contracts/route.ts"
+import type { Actor, Ctx } from "#platform/ctx.ts"
 import { type FieldProblem, forbidden, Refusal } from "#platform/errors/refusal.ts"
 import { channelOf } from "./channel.ts"
 import { checkAnswers, type ProblemCode } from "./check-answers.ts"
@@ -19,14 +20,19 @@ const sentences: Record<ProblemCode, string> = {
   "unknown-question": "The published survey has no such question.",
 }
 
+/** Who may say what customers themselves do not: those who may send batches, by the contract of takeResponses. */
+function mayReport(actor: Actor): boolean {
+  if (actor.kind === "service") return actor.scopes.includes("feedback:write")
+  return actor.kind === "person" && actor.strength === "full" && stewarding.includes(actor.role)
+}
+
 /** Holds a response that came by API against its survey. Throws `answers-not-usable` (422) with each field, and `forbidden` for what needs a key. */
 export async function readSubmission(
   ctx: Ctx,
   survey: PublishedSurvey,
   sent: ReportedResponse,
 ): Promise<TakenResponse> {
-  const trusted = ctx.actor.kind === "service" || ctx.actor.kind === "person"
-  if (!trusted && (sent.channel ?? sent.customer ?? sent.personId) !== undefined)
+  if (!mayReport(ctx.actor) && (sent.channel ?? sent.customer ?? sent.personId) !== undefined)
     throw forbidden("channel, customer and personId can be said only with a key that has feedback:write.")
   const { answers, contact, problems } = checkAnswers(survey.form.questions, sent.answers, "refuse")
   const fields: FieldProblem[] = problems.map(({ question, code }) => ({
