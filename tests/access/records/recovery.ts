@@ -1,0 +1,104 @@
+import { newId } from "#platform/ctx.ts"
+import type { Town } from "../callers.ts"
+import { keepCustomer } from "./house.ts"
+import { type Made, type Makers, ofNobody, ofPerson, type Setting } from "./record.ts"
+
+const day = 86_400_000
+
+export const recoveryRecords = {
+  case: ofPerson(keepCase),
+  promise: ofPerson(async (setting) => {
+    const { ctx } = setting.town.house
+    const { id: caseId } = await keepCase(setting)
+    const id = newId(ctx)
+    const dueAt = new Date(ctx.now().getTime() + day)
+    await ctx.db
+      .insertInto("recovery_promise")
+      .values({
+        id,
+        case_id: caseId,
+        what: "Call back",
+        owner_id: setting.place.ownerId,
+        due_at: dueAt,
+        made_at: ctx.now(),
+      })
+      .execute()
+    return { id, caseId }
+  }),
+  /** Asked for by its owner, on a case that a colleague has. */
+  "a remedy asked for": ofPerson(async (setting) => {
+    const { ctx } = setting.town.house
+    const { id: caseId } = await keepCase({
+      ...setting,
+      place: { ...setting.place, ownerId: setting.place.colleagueId },
+    })
+    const id = newId(ctx)
+    const asked = { kind: "refund", step: "asked", amount_minor: 4_000, currency: "EUR", by_id: setting.place.ownerId }
+    await ctx.db
+      .insertInto("recovery_remedy")
+      .values({ id, case_id: caseId, at: ctx.now(), ...asked })
+      .execute()
+    return { id, caseId }
+  }),
+  cause: ofNobody(async ({ town }) => ({ id: await keepCause(town) })),
+  fix: ofPerson(async ({ town, place }) => {
+    const { ctx } = town.house
+    const id = newId(ctx)
+    const plan = {
+      title: "A second till",
+      what: "Open it at noon.",
+      due_on: "2026-03-30",
+      lands_in: "process",
+      measure: "nps",
+    }
+    await ctx.db
+      .insertInto("recovery_fix")
+      .values({
+        id,
+        cause_id: await keepCause(town),
+        owner_id: place.ownerId,
+        unit_id: place.unitId,
+        made_at: ctx.now(),
+        ...plan,
+      })
+      .execute()
+    return { id }
+  }),
+  /** Of a customer's link, "near" is one that has run out, and "far" one that was made for something else; others have only guessed one. */
+  link: ofPerson(async (setting) => {
+    const { ctx } = setting.town.house
+    const { id } = await keepCase(setting)
+    const held = setting.caller.column === "link"
+    const ends = new Date(ctx.now().getTime() + (setting.standing === "near" ? -day : day))
+    const purpose = setting.standing === "far" ? "unsubscribe" : "case"
+    const token = ctx.house.signer.sign(purpose, id, 1, ends)
+    return { id, token: held ? token : token.replace(/^.{8}/, "AAAAAAAA") }
+  }),
+} satisfies Makers
+
+/** An open case whose customer can be written to. */
+async function keepCase({ town, place }: Pick<Setting, "town" | "place">): Promise<Made> {
+  const { ctx } = town.house
+  const id = newId(ctx)
+  await ctx.db
+    .insertInto("recovery_case")
+    .values({
+      id,
+      subject: "Charged twice",
+      source: "note",
+      customer_id: await keepCustomer(town),
+      unit_id: place.unitId,
+      owner_id: place.ownerId,
+      state: "open",
+      severity: "middle",
+      opened_at: ctx.now(),
+    })
+    .execute()
+  return { id }
+}
+
+async function keepCause({ house: { ctx } }: Town): Promise<string> {
+  const id = newId(ctx)
+  await ctx.db.insertInto("recovery_cause").values({ id, name: id, avoidable: true, made_at: ctx.now() }).execute()
+  return id
+}

@@ -1,0 +1,76 @@
+import { newId } from "#platform/ctx.ts"
+import type { Town } from "../callers.ts"
+import { keepResponse } from "./listening.ts"
+import { type Made, type Makers, ofPerson, ofUnit } from "./record.ts"
+
+/** What is told and celebrated: kudos, proposals, answers to customers, line-ups. */
+export const thanksRecords = {
+  /** It thanks its owner. */
+  kudos: ofPerson(({ town, place }) => keepKudos(town, town.cast.grace.id, place.ownerId)),
+  "kudos given": ofPerson(({ town, place }) => keepKudos(town, place.ownerId, place.colleagueId)),
+  /** It may be about its owner. */
+  proposal: ofPerson(async ({ town, place }) => {
+    const { ctx } = town.house
+    const id = newId(ctx)
+    const { id: responseId, commentId = "", words = "" } = await keepResponse({ town, place })
+    await ctx.db
+      .insertInto("recognition_proposal")
+      .values({
+        id,
+        comment_id: commentId,
+        response_id: responseId,
+        words,
+        unit_id: place.unitId,
+        candidates: [place.ownerId],
+        at: ctx.now(),
+      })
+      .execute()
+    return { id, personId: place.ownerId }
+  }),
+  "a draft answer": ofUnit(({ town, place }) => keepAnswer(town, place.unitId, "draft")),
+  "a published answer": ofUnit(({ town, place }) => keepAnswer(town, place.unitId, "published")),
+  /** Today's card of a team. */
+  card: ofUnit(async ({ town, place }) => {
+    const { ctx } = town.house
+    const today = ctx.now().toISOString().slice(0, 10)
+    const id = newId(ctx)
+    await ctx.db
+      .insertInto("line_up_card")
+      .values({ id, unit_id: place.unitId, day: today, question: "What went well?", made_at: ctx.now() })
+      .onConflict((conflict) => conflict.columns(["unit_id", "day"]).doNothing())
+      .execute()
+    const kept = await ctx.db
+      .selectFrom("line_up_card")
+      .select("id")
+      .where("unit_id", "=", place.unitId)
+      .where("day", "=", today)
+      .executeTakeFirstOrThrow()
+    return { id: kept.id, unitId: place.unitId, day: today }
+  }),
+} satisfies Makers
+
+async function keepKudos({ house: { ctx } }: Town, fromId: string, personId: string): Promise<Made> {
+  const id = newId(ctx)
+  const words = "Stayed late to find a lost card."
+  await ctx.db.insertInto("recognition_kudos").values({ id, words, from_id: fromId, at: ctx.now() }).execute()
+  await ctx.db.insertInto("recognition_kudos_person").values({ kudos_id: id, person_id: personId }).execute()
+  return { id }
+}
+
+async function keepAnswer({ house: { ctx } }: Town, unitId: string, state: "draft" | "published"): Promise<Made> {
+  const id = newId(ctx)
+  const words = { you_said: "The queue at noon is long.", we_did: "We open a second till." }
+  await ctx.db
+    .insertInto("ideas_answer")
+    .values({
+      id,
+      slug: id,
+      ...words,
+      unit_id: unitId,
+      state,
+      made_at: ctx.now(),
+      published_at: state === "published" ? ctx.now() : null,
+    })
+    .execute()
+  return { id }
+}

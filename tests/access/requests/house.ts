@@ -1,0 +1,19 @@
+import type { Ask } from "./request.ts"
+
+const trace = (of: NonNullable<Ask["of"]>, kind = of as string): Ask => ({ of, params: { kind } })
+
+export const houseRequests: Record<string, Ask> = {
+  clientFault: { body: () => ({ message: "It broke.", at: "/my-day" }) },
+  "getTrace: of a case": trace("case"),
+  "getTrace: of a promise": trace("promise"),
+  "getTrace: of a response": trace("response"),
+  "getTrace: of a fix": trace("fix"),
+  "getTrace: of a kudos": trace("kudos"),
+  "getTrace: of a customer": trace("customer"),
+  "getTrace: of a line-up": trace("card", "line-up"),
+  listOutbox: { of: "mail", lists: true },
+  getMail: { of: "mail" },
+  retryDeadLetters: { body: () => ({}) },
+  readReviews: { body: () => ({ text: "They were very kind.\nThe queue was long." }) },
+  keepReviews: { body: () => ({ text: "They were very kind.\nThe queue was long." }) },
+}

@@ -1,0 +1,25 @@
+import type { Ask } from "./request.ts"
+
+const answered = () => ({ youSaid: "The queue at noon is long.", weDid: "We open a second till." })
+
+export const thanksRequests: Record<string, Ask> = {
+  listKudos: { of: "kudos", lists: true },
+  getKudos: { of: "kudos" },
+  listMyThanks: { of: "kudos", lists: true },
+  giveKudos: {
+    of: "person",
+    body: ({ record }) => ({ people: [record.id], words: "Stayed late to find a lost card." }),
+  },
+  "withdrawKudos: that thanks me": { of: "kudos" },
+  "withdrawKudos: that I gave": { of: "kudos given" },
+  listProposals: { of: "proposal", lists: true },
+  confirmProposal: { of: "proposal", body: ({ record }) => ({ people: [record.personId] }) },
+  setAsideProposal: { of: "proposal" },
+  listAnswers: { of: "a published answer", lists: true },
+  "listAnswers: drafts": { of: "a draft answer", lists: true },
+  publishAnswer: { of: "a draft answer", body: answered },
+  takeDownAnswer: { of: "a published answer" },
+  getLineUp: { of: "card" },
+  listLineUpChoices: { of: "card" },
+  swapPart: { of: "card", body: () => ({ part: "question", words: "What went well?" }) },
+}

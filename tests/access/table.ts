@@ -1,0 +1,202 @@
+/**
+ * Who may ask for what: one line a route, written by hand from what the product promises (not from the contracts). A route without a line, and a line
+ * without a route, fail the test.
+ *
+ * y  may                      -  is answered, but without this record (lists)
+ * 1  must sign in (401)       3  may not (403)       4  is not found, as if it did not exist (404)       9  not as things are, whoever asks (409)
+ *
+ * Where a route names or lists a record, a cell with three letters is about one's own, one of one's unit (of a lead: of a team below), and a foreign one;
+ * one with two is about those of one's unit and foreign ones. For a customer's link they are: that of their case, one that has run out, one for another
+ * purpose. One letter: all alike. Customers and programs meet foreign records only.
+ *
+ * PIN: a member signed in by name and PIN; PIN adm: an administrator who signed in that way: a PIN never gives what a role would.
+ * read, feedback, people: a program whose key has this one scope; bare: a key with none.
+ */
+export const table = `
+# house                                public link PIN member lead steward exec admin PIN adm read feedback people bare
+healthz                                 y     y    y    y     y     y      y     y     y       y     y       y     y
+readyz                                  y     y    y    y     y     y      y     y     y       y     y       y     y
+metrics                                 y     y    y    y     y     y      y     y     y       y     y       y     y
+openapiDocument                         y     y    y    y     y     y      y     y     y       y     y       y     y
+apiReference                            y     y    y    y     y     y      y     y     y       y     y       y     y
+liveUpdates                             1     1    y    y     y     y      y     y     y       3     3       3     3
+clientFault                             1     1    y    y     y     y      y     y     y       3     3       3     3
+getTrace: of a case                     1     1    y44  yy4   yy4   y      y     y     y44     3     3       3     3
+getTrace: of a promise                  1     1    y44  yy4   yy4   y      y     y     y44     3     3       3     3
+getTrace: of a response                 1     1    y    y     y     y      y     y     y       3     3       3     3
+getTrace: of a fix                      1     1    y    y     y     y      y     y     y       3     3       3     3
+getTrace: of a kudos                    1     1    y    y     y     y      y     y     y       3     3       3     3
+getTrace: of a customer                 1     1    4    y     y     y      y     y     4       3     3       3     3
+getTrace: of a line-up                  1     1    y4   y4    y4    y      y     y     y       3     3       3     3
+listOutbox                              1     1    3    3     3     3      3     y     3       3     3       3     3
+getMail                                 1     1    3    3     3     3      3     y     3       3     3       3     3
+listDeadLetters                         1     1    3    3     3     3      3     y     3       3     3       3     3
+retryDeadLetters                        1     1    3    3     3     3      3     y     3       3     3       3     3
+listAudit                               1     1    3    3     3     3      3     y     3       3     3       3     3
+checkAudit                              1     1    3    3     3     3      3     y     3       3     3       3     3
+
+# people: signing in                   public link PIN member lead steward exec admin PIN adm read feedback people bare
+getSession                              y     y    y    y     y     y      y     y     y       y     y       y     y
+signIn                                  y     y    y    y     y     y      y     y     y       y     y       y     y
+signInWithPin: on one's own device      3     3    3    3     3     3      3     3     3       3     3       3     3
+signInWithPin: on a shared device       y     y    y    y     y     y      y     y     y       y     y       y     y
+signOut                                 y     y    y    y     y     y      y     y     y       y     y       y     y
+listTeamOfDevice: on one's own device   3     3    3    3     3     3      3     3     3       3     3       3     3
+listTeamOfDevice: on a shared device    y     y    y    y     y     y      y     y     y       y     y       y     y
+listMySessions                          1     1    y--  y--   y--   y--    y--   y--   y--     3     3       3     3
+endMySession                            1     1    y44  y44   y44   y44    y44   y44   y44     3     3       3     3
+changeMyPassword                        1     1    3    y     y     y      y     y     3       3     3       3     3
+resetPassword                           1     1    3    3     3     3      3     y     3       3     3       3     3
+setMyPin                                1     1    3    y     y     y      y     y     3       3     3       3     3
+setMyLocale                             1     1    y    y     y     y      y     y     y       3     3       3     3
+setPin                                  1     1    3    3     yy4   3      3     y     3       3     3       3     3
+setPin: of an administrator             1     1    3    3     4     3      3     y     3       3     3       3     3
+listDevices                             1     1    3    3     y-    3      3     y     3       3     3       3     3
+registerDevice                          1     1    3    3     y4    3      3     y     3       3     3       3     3
+endDevice                               1     1    3    3     y4    3      3     y     3       3     3       3     3
+releasePin                              1     1    3    3     y4    3      3     y     3       3     3       3     3
+listServiceAccounts                     1     1    3    3     3     3      3     y     3       3     3       3     3
+addServiceAccount                       1     1    3    3     3     3      3     y     3       3     3       3     3
+endServiceAccount                       1     1    3    3     3     3      3     y     3       3     3       3     3
+
+# people: the organisation             public link PIN member lead steward exec admin PIN adm read feedback people bare
+setUpOrganisation                       9     9    9    9     9     9      9     9     9       9     9       9     9
+changeOrganisation                      1     1    3    3     3     y      3     y     3       3     3       3     3
+getPublicAddress                        1     1    3    y     y     y      y     y     3       3     3       3     3
+setPublicAddress                        1     1    3    3     3     3      3     y     3       3     3       3     3
+listUnits                               1     1    y    y     y     y      y     y     y       y     3       3     3
+addUnit                                 1     1    3    3     3     3      3     y     3       3     3       3     3
+changeUnit                              1     1    3    3     3     3      3     y     3       3     3       3     3
+listPeople                              1     1    y    y     y     y      y     y     y       3     3       3     3
+getPerson                               1     1    y    y     y     y      y     y     y       3     3       3     3
+addPerson                               1     1    3    3     3     3      3     y     3       3     3       3     3
+changePerson                            1     1    3    3     3     3      3     y     3       3     3       3     3
+letPersonLeave                          1     1    3    3     3     3      3     y     3       3     3       3     3
+bringPersonBack                         1     1    3    3     3     3      3     y     3       3     3       3     3
+previewPeopleImport                     1     1    3    3     3     3      3     y     3       3     3       y     3
+importPeople                            1     1    3    3     3     3      3     y     3       3     3       y     3
+
+# standards                            public link PIN member lead steward exec admin PIN adm read feedback people bare
+getPurpose                              1     1    y    y     y     y      y     y     y       y     3       3     3
+writePurpose                            1     1    3    3     3     y      3     y     3       3     3       3     3
+listStandards                           1     1    y    y     y     y      y     y     y       y     3       3     3
+listStandards: drafts                   1     1    -    -     -     y      -     y     y       -     3       3     3
+getStandard                             1     1    y    y     y     y      y     y     y       3     3       3     3
+getStandard: a draft                    1     1    4    4     4     y      4     y     y       3     3       3     3
+draftStandard                           1     1    3    3     3     y      3     y     3       3     3       3     3
+rewriteStandard                         1     1    3    3     3     y      3     y     3       3     3       3     3
+publishStandard                         1     1    3    3     3     y      3     y     3       3     3       3     3
+retireStandard                          1     1    3    3     3     y      3     y     3       3     3       3     3
+orderStandards                          1     1    3    3     3     y      3     y     3       3     3       3     3
+
+# customers                            public link PIN member lead steward exec admin PIN adm read feedback people bare
+listCustomers                           1     1    3    y     y     y      y     y     3       y     3       3     3
+getCustomer                             1     1    3    y     y     y      y     y     3       y     3       3     3
+keepCustomer                            1     1    3    y     y     y      y     y     3       3     3       3     3
+changeCustomer                          1     1    3    y     y     y      y     y     3       3     3       3     3
+
+# listening                            public link PIN member lead steward exec admin PIN adm read feedback people bare
+listTouchpoints                         1     1    y    y     y     y      y     y     y       y     3       3     3
+addTouchpoint                           1     1    3    3     3     y      3     y     3       3     3       3     3
+listSurveys                             1     1    y    y     y     y      y     y     y       y     3       3     3
+getSurvey                               1     1    3    y     y     y      y     y     3       y     3       3     3
+makeSurvey                              1     1    3    3     3     y      3     y     3       3     3       3     3
+editSurvey                              1     1    3    3     3     y      3     y     3       3     3       3     3
+publishSurvey                           1     1    3    3     3     y      3     y     3       3     3       3     3
+closeSurvey                             1     1    3    3     3     y      3     y     3       3     3       3     3
+reopenSurvey                            1     1    3    3     3     y      3     y     3       3     3       3     3
+showSurveyPage                          y     y    y    y     y     y      y     y     y       y     y       y     y
+takeSurveyPage                          y     y    y    y     y     y      y     y     y       y     y       y     y
+takeResponse                            y     y    y    y     y     y      y     y     y       y     y       y     y
+takeResponse: that says who served      3     3    3    3     3     y      3     y     3       3     y       3     3
+takeResponses                           1     1    3    3     3     y      3     y     3       3     y       3     3
+listFeedback                            1     1    y    y     y     y      y     y     y       y     3       3     3
+countThemes                             1     1    y    y     y     y      y     y     y       y     3       3     3
+getResponse                             1     1    y    y     y     y      y     y     y       y     3       3     3
+correctThemes                           1     1    3    3     yy3   y      y     y     3       3     3       3     3
+listImports                             1     1    3    3     3     y      3     y     3       3     3       3     3
+getImport                               1     1    3    3     3     y      3     y     3       3     3       3     3
+previewImport                           1     1    3    3     3     y      3     y     3       3     3       3     3
+startImport                             1     1    3    3     3     y      3     y     3       3     3       3     3
+sendImportFile                          1     1    3    3     3     y      3     y     3       3     3       3     3
+getBadRows                              1     1    3    3     3     y      3     y     3       3     3       3     3
+undoImport                              1     1    3    3     3     y      3     y     3       3     3       3     3
+
+# measures                             public link PIN member lead steward exec admin PIN adm read feedback people bare
+listMeasures                            1     1    y    y     y     y      y     y     y       y     3       3     3
+readScoreboard                          1     1    y    y     y     y      y     y     y       y     3       3     3
+readMeasure                             1     1    y    y     y     y      y     y     y       y     3       3     3
+readSeries                              1     1    y    y     y     y      y     y     y       y     3       3     3
+readByUnit                              1     1    y    y     y     y      y     y     y       y     3       3     3
+readByDimension                         1     1    y    y     y     y      y     y     y       y     3       3     3
+listSubjects                            1     1    y    y     y     y      y     y     y       y     3       3     3
+saveReading                             1     1    y    y     y     y      y     y     y       y     3       3     3
+saveSeries                              1     1    y    y     y     y      y     y     y       y     3       3     3
+saveByUnit                              1     1    y    y     y     y      y     y     y       y     3       3     3
+saveByDimension                         1     1    y    y     y     y      y     y     y       y     3       3     3
+saveSubjects                            1     1    y    y     y     y      y     y     y       y     3       3     3
+listChanges                             1     1    y    y     y     y      y     y     y       y     3       3     3
+markChange                              1     1    3    3     y3    y      y     y     3       3     3       3     3
+markChange: for the company             1     1    3    3     3     y      y     y     3       3     3       3     3
+removeChange                            1     1    3    3     y3    y      y     y     3       3     3       3     3
+removeChange: for the company           1     1    3    3     3     y      y     y     3       3     3       3     3
+
+# recovery                             public link PIN member lead steward exec admin PIN adm read feedback people bare
+listCases                               1     1    3    yy-   yy-   y      y     y     3       3     3       3     3
+getCase                                 1     1    3    yy4   yy4   y      y     y     3       3     3       3     3
+openCase                                1     1    y    y     y     y      y     y     y       3     3       3     3
+handOffCase                             1     1    3    y34   yy4   y      y     y     3       3     3       3     3
+handOffCase: to oneself                 1     1    3    yy4   yy4   y      y     y     3       3     3       3     3
+writeToCustomer                         1     1    3    y34   yy4   y      y     y     3       3     3       3     3
+addNote                                 1     1    yy4  yy4   yy4   y      y     y     y       3     3       3     3
+askCustomer                             1     1    3    y34   yy4   y      y     y     3       3     3       3     3
+closeCase                               1     1    3    3     3y4   3yy    3yy   3yy   3       3     3       3     3
+setCause                                1     1    3    y34   yy4   y      y     y     3       3     3       3     3
+listCauses                              1     1    3    y     y     y      y     y     3       3     3       3     3
+listMyWork: my cases                    1     1    y--  y--   y--   y--    y--   y--   y--     3     3       3     3
+listMyWork: my promises                 1     1    y--  y--   y--   y--    y--   y--   y--     3     3       3     3
+listMyWork: remedies to decide          1     1    -    -     -y-   -yy    -yy   -yy   -       3     3       3     3
+makePromise                             1     1    3    y34   yy4   y      y     y     3       3     3       3     3
+settlePromise                           1     1    3    y34   yy4   y      y     y     3       3     3       3     3
+listRemedyKinds                         1     1    y    y     y     y      y     y     y       3     3       3     3
+giveRemedy                              1     1    y34  y34   yy4   y      y     y     y       3     3       3     3
+decideRemedy                            1     1    3    3     3y4   3yy    3yy   3yy   3       3     3       3     3
+listFixes                               1     1    3    y     y     y      y     y     3       3     3       3     3
+getFix                                  1     1    3    y     y     y      y     y     3       3     3       3     3
+planFix                                 1     1    3    3     y     y      y     y     3       3     3       3     3
+finishFix                               1     1    3    y33   yy3   y      y     y     3       3     3       3     3
+getCustomersCase                        4     y44  4    4     4     4      4     4     4       4     4       4     4
+answerPutRight                          4     y44  4    4     4     4      4     4     4       4     4       4     4
+writeToUs                               4     y44  4    4     4     4      4     4     4       4     4       4     4
+caseStatusPage                          4     y44  4    4     4     4      4     4     4       4     4       4     4
+caseStatusAnswer                        4     y44  4    4     4     4      4     4     4       4     4       4     4
+statusPage                              y     y    y    y     y     y      y     y     y       y     y       y     y
+requestCaseLink                         y     y    y    y     y     y      y     y     y       y     y       y     y
+
+# recognition                          public link PIN member lead steward exec admin PIN adm read feedback people bare
+listKudos                               1     1    y    y     y     y      y     y     y       3     3       3     3
+getKudos                                1     1    y    y     y     y      y     y     y       3     3       3     3
+listMyThanks                            1     1    y--  y--   y--   y--    y--   y--   y--     3     3       3     3
+giveKudos                               1     1    9yy  9yy   9yy   9yy    9yy   9yy   9yy     3     3       3     3
+withdrawKudos: that thanks me           1     1    y33  y33   yy3   y      y     y     y       3     3       3     3
+withdrawKudos: that I gave              1     1    y33  y33   yy3   y      y     y     y       3     3       3     3
+listProposals                           1     1    y--  y--   yy-   y      y     y     y       3     3       3     3
+confirmProposal                         1     1    y44  y44   yy4   y      y     y     y       3     3       3     3
+setAsideProposal                        1     1    y44  y44   yy4   y      y     y     y       3     3       3     3
+
+# ideas                                public link PIN member lead steward exec admin PIN adm read feedback people bare
+listAnswers                             1     1    y    y     y     y      y     y     y       3     3       3     3
+listAnswers: drafts                     1     1    -    -     y-    y      y     y     y       3     3       3     3
+publishAnswer                           1     1    3    3     y4    y      y     y     3       3     3       3     3
+takeDownAnswer                          1     1    3    3     y4    y      y     y     3       3     3       3     3
+youSaidWeDidPage                        y     y    y    y     y     y      y     y     y       y     y       y     y
+
+# line-up                              public link PIN member lead steward exec admin PIN adm read feedback people bare
+getLineUp                               1     1    y4   y4    y4    y      y     y     y       3     3       3     3
+listLineUpChoices                       1     1    3    3     y4    y      y     y     y       3     3       3     3
+swapPart                                1     1    3    3     y4    y      y     y     y       3     3       3     3
+
+# doors                                public link PIN member lead steward exec admin PIN adm read feedback people bare
+readReviews                             1     1    3    3     3     y      3     y     3       1     1       1     1
+keepReviews                             1     1    3    3     3     y      3     y     3       3     3       3     3
+`
