@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto"
 import { beforeAll, describe, expect, test } from "vitest"
 import { getTrace } from "#contracts/house.ts"
 import { getLineUp, listLineUpChoices, swapPart } from "#contracts/line-up.ts"
 import { giveKudos, withdrawKudos } from "#contracts/recognition.ts"
 import { finishFix, makePromise, openCase, planFix, setCause } from "#contracts/recovery.ts"
-import { newId } from "#platform/ctx.ts"
+import { draftStandard, publishStandard } from "#contracts/standards.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
 
@@ -17,30 +16,11 @@ const ofNorth = (day: string) => ({ params: { unitId: units.north, day } })
 
 const mine = (day: "today" | "tomorrow") => ({ params: { unitId: "mine" as const, day } })
 
-async function publishStandard(title: string, position: number): Promise<string> {
-  const [id, versionId] = [newId(house.ctx), newId(house.ctx)]
-  const { db } = house.ctx
-  await db
-    .insertInto("standards_standard")
-    .values({ id, position, state: "published", made_at: house.clock.now() })
-    .execute()
-  await db
-    .insertInto("standards_version")
-    .values({
-      id: versionId,
-      standard_id: id,
-      number: 1,
-      title,
-      behaviour: `We do ${title}`,
-      why: "",
-      looks_like: "",
-      not_like: "",
-      toward: "both",
-      content_hash: createHash("sha256").update(title).digest(),
-      written_at: house.clock.now(),
-    })
-    .execute()
-  await db.updateTable("standards_standard").set({ version_id: versionId }).where("id", "=", id).execute()
+async function keepStandard(title: string): Promise<string> {
+  const { id } = await ewa.call(draftStandard, {
+    body: { title, behaviour: `We do ${title}`, why: "", looksLike: "", notLike: "", toward: "both" },
+  })
+  await ewa.call(publishStandard, { params: { id } })
   return id
 }
 
@@ -62,8 +42,7 @@ describe("North's card", () => {
   const standards: Record<string, string> = {}
 
   beforeAll(async () => {
-    for (const [position, title] of ["Safety first", "Listen first", "Own it"].entries())
-      standards[title] = await publishStandard(title, position + 1)
+    for (const title of ["Safety first", "Listen first", "Own it"]) standards[title] = await keepStandard(title)
     await dana.call(giveKudos, { body: { people: [chidi.id], words: "Stayed until the till was right." } })
     kudosId = (await bruno.call(giveKudos, { body: { people: [amara.id], words: "Walked a customer to the tram." } }))
       .id

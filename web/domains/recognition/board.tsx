@@ -1,21 +1,19 @@
-import { Button, Select } from "@mantine/core"
+import { Button } from "@mantine/core"
 import { useState } from "react"
-import { listUnits } from "#contracts/people.ts"
 import { getKudos, listKudos, listProposals } from "#contracts/recognition.ts"
 import { useFilters } from "#web/app/address.ts"
 import { useReading } from "#web/app/reading.ts"
 import { EmptyState } from "#web/ui/empty-state.tsx"
-import { FilterBar } from "#web/ui/filter-bar.tsx"
 import { Link } from "#web/ui/link.tsx"
 import { Page } from "#web/ui/page.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import style from "./board.module.css"
+import { BoardFilters, isSet, nothingSet } from "./board-filters.tsx"
 import { type Kudos, KudosCard } from "./kudos-card.tsx"
 import { Proposals } from "./proposals.tsx"
 import { askedOf, boardFilters } from "./routes.ts"
 import { ThankButton } from "./thank-button.tsx"
-import { useStandardsToChoose } from "./use-standards-to-choose.ts"
 import { recognitionWords } from "./words.ts"
 
 /** Everyone's thanks, the newest first; above them the comments that seem to thank somebody. */
@@ -66,7 +64,7 @@ function Wall() {
     <Waiting on={first}>
       {(page) => (
         <>
-          {(page.items.length > 0 || isSet(filters)) && <Filters />}
+          {(page.items.length > 0 || isSet(filters)) && <BoardFilters />}
           <Notes items={page.items} />
           {cursors.map((after) => (
             <OlderNotes key={after} after={after} />
@@ -155,47 +153,4 @@ function Example() {
     may: { withdraw: false },
   }
   return <KudosCard kudos={kudos} bare />
-}
-
-type Chosen = { from?: unknown; unit?: unknown; standard?: unknown; person?: unknown }
-const isSet = ({ from, unit, standard, person }: Chosen): boolean => [from, unit, standard, person].some(Boolean)
-
-const nothingSet = { from: undefined, unit: undefined, standard: undefined, person: undefined }
-
-function Filters() {
-  const t = useWords(recognitionWords)
-  const [filters, setFilters] = useFilters(boardFilters)
-  const units = useReading(listUnits)
-  const standards = useStandardsToChoose()
-  return (
-    <FilterBar onClear={isSet(filters) ? () => setFilters(nothingSet) : undefined}>
-      <Select
-        label={t("filterFrom")}
-        placeholder={t("from.all")}
-        data={(["customer", "colleague"] as const).map((value) => ({ value, label: t(`from.${value}`) }))}
-        value={filters.from ?? null}
-        clearable
-        onChange={(from) => setFilters({ from: (from ?? undefined) as "customer" | undefined })}
-      />
-      <Select
-        label={t("filterTeam")}
-        placeholder={t("anyTeam")}
-        searchable
-        clearable
-        data={(units.data?.units ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-        value={filters.unit ?? null}
-        onChange={(unit) => setFilters({ unit: unit ?? undefined })}
-      />
-      {standards.length > 0 && (
-        <Select
-          label={t("filterStandard")}
-          placeholder={t("anyStandard")}
-          clearable
-          data={standards.map(({ id, name }) => ({ value: id, label: name }))}
-          value={filters.standard ?? null}
-          onChange={(standard) => setFilters({ standard: standard ?? undefined })}
-        />
-      )}
-    </FilterBar>
-  )
 }
