@@ -116,7 +116,8 @@ create table listening_anonymous_response (
 );
 create index listening_anonymous_response_survey on listening_anonymous_response (survey_id, day);
 
--- A retry by the same phone is the same response. Purged after 30 days.
+-- A retry by the same phone is the same response. Purged after 30 days, by reading it through once a night: an index on the time would cost
+-- every answer more than that.
 create table listening_intake_key (
   survey_id uuid not null references listening_survey (id),
   key text not null check (length(key) <= 100),
@@ -124,16 +125,16 @@ create table listening_intake_key (
   at timestamptz not null,
   primary key (survey_id, key)
 );
-create index listening_intake_key_at on listening_intake_key (at);
 
 -- The outbox of intake: what waits to be read by the text engine and then announced. Who answered, where they said so, is kept here until a
 -- customer has been made of it.
 create table listening_unread (
-  response_id uuid primary key,
+  -- Live answers are read before history, which may be a million rows.
   history boolean not null,
-  contact jsonb check (pg_column_size(contact) <= 4000)
+  response_id uuid not null,
+  contact jsonb check (pg_column_size(contact) <= 4000),
+  primary key (history, response_id)
 );
-create index listening_unread_next on listening_unread (history, response_id);
 
 -- The same row imported twice is the same response.
 create table listening_import_key (

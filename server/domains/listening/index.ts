@@ -1,6 +1,7 @@
 import type { Domain } from "#platform/domain.ts"
 import { on } from "#platform/events/event.ts"
 import { openIntake } from "./intake/intake.ts"
+import { purgeKeys } from "./intake/purge-keys.ts"
 import { readUnread } from "./intake/read-unread.ts"
 import { readingDue } from "./intake/reading.ts"
 import { listeningLinks } from "./links.ts"
@@ -21,6 +22,9 @@ export const listening: Domain = {
   routes: listeningRoutes,
   links: listeningLinks,
   handlers: [on(readingDue, "read", async (ctx) => void (await readUnread(ctx)))],
-  schedules: [{ name: "read-what-was-left", cron: "* * * * *", run: async (ctx) => void (await readUnread(ctx)) }],
+  schedules: [
+    { name: "read-what-was-left", cron: "* * * * *", run: async (ctx) => void (await readUnread(ctx)) },
+    { name: "purge-intake-keys", cron: "17 3 * * *", run: purgeKeys },
+  ],
   prepare: async (ctx) => openIntake(ctx),
 }

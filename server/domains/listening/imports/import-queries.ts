@@ -27,10 +27,13 @@ async function readImports(ctx: Ctx, id: string | null): Promise<ImportRow[]> {
       i.duplicate_rows as duplicates, i.case_rows as cases, i.failure, i.started_at as "startedAt", i.ended_at as "endedAt",
       case when s.id is not null then json_build_object('id', s.id, 'name', s.name) end as survey,
       case when p.id is not null then json_build_object('id', p.id, 'name', p.name) end as "startedBy",
-      (select count(*) from listening_unread u join listening_response r on r.id = u.response_id where r.import_id = i.id) as unread
+      coalesce(waiting.n, 0) as unread
     from listening_import i
     left join listening_survey s on s.id = i.survey_id
     left join people_person p on p.id = i.started_by
+    left join (
+      select r.import_id, count(*) as n from listening_unread u join listening_response r on r.id = u.response_id group by r.import_id
+    ) waiting on waiting.import_id = i.id
     where ${id}::uuid is null or i.id = ${id}
     order by i.started_at desc, i.id desc limit ${most}`.execute(ctx.db)
   return rows.map(({ startedAt, endedAt, ...row }) => ({

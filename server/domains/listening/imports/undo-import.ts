@@ -48,7 +48,7 @@ async function takeBackSome(ctx: Ctx, importId: string): Promise<number> {
   await takeBackFacts(ctx, ids)
   const these = sql`any(${ids}::uuid[])`
   try {
-    await sql`delete from listening_unread where response_id = ${these}`.execute(ctx.db)
+    await sql`delete from listening_unread where history in (true, false) and response_id = ${these}`.execute(ctx.db)
     await sql`delete from listening_comment_theme where comment_id in (select id from listening_comment where response_id = ${these})`.execute(
       ctx.db,
     )

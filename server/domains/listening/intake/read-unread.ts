@@ -70,8 +70,8 @@ async function announceAll(ctx: Ctx, responses: readonly Response[]): Promise<vo
 /** Takes the next ones off the list, live ones before history; other nodes take others. */
 async function takeUnread(ctx: Ctx): Promise<Unread[]> {
   const { rows } = await sql<Unread>`
-    delete from listening_unread where response_id in (
-      select response_id from listening_unread order by history, response_id limit ${most} for update skip locked
+    delete from listening_unread where (history, response_id) in (
+      select history, response_id from listening_unread order by history, response_id limit ${most} for update skip locked
     ) returning response_id as id, history, contact`.execute(ctx.db)
   return rows.sort((a, b) => (a.id < b.id ? -1 : 1))
 }
