@@ -37,6 +37,8 @@ export const english = {
   unknownTitle: "There is no survey here",
   unknown: "Please check the address, or scan the code again.",
   sample: "This is a sample organisation. Nothing here is real.",
+  scan: "Point your phone’s camera here, or go to",
+  trialPoster: "Trial: this address works in this network only. Set the public address before you print.",
   npsLowest: "Not at all likely",
   npsHighest: "Extremely likely",
   csatLowest: "Very bad",

@@ -40,6 +40,8 @@ export const french: SurveyWords = {
   unknownTitle: "Il n’y a pas d’enquête ici",
   unknown: "Merci de vérifier l’adresse ou de scanner le code à nouveau.",
   sample: "Ceci est une organisation d’exemple. Rien ici n’est réel.",
+  scan: "Visez ce code avec l’appareil photo de votre téléphone, ou allez sur",
+  trialPoster: "Essai : cette adresse ne fonctionne que dans ce réseau. Fixez l’adresse publique avant d’imprimer.",
   npsLowest: "Pas du tout probable",
   npsHighest: "Très probable",
   csatLowest: "Très mauvais",

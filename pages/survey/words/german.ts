@@ -40,6 +40,8 @@ export const german: SurveyWords = {
   unknownTitle: "Hier ist keine Umfrage",
   unknown: "Bitte prüfen Sie die Adresse oder scannen Sie den Code noch einmal.",
   sample: "Dies ist eine Beispielorganisation. Nichts hier ist echt.",
+  scan: "Richten Sie die Kamera Ihres Telefons hierher, oder gehen Sie zu",
+  trialPoster: "Probe: Diese Adresse gilt nur in diesem Netz. Legen Sie vor dem Druck die öffentliche Adresse fest.",
   npsLowest: "Äußerst unwahrscheinlich",
   npsHighest: "Äußerst wahrscheinlich",
   csatLowest: "Sehr schlecht",

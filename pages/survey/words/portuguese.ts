@@ -39,6 +39,8 @@ export const portuguese: SurveyWords = {
   unknownTitle: "Não há aqui nenhum inquérito",
   unknown: "Verifique o endereço ou leia o código outra vez, por favor.",
   sample: "Esta é uma organização de exemplo. Nada aqui é real.",
+  scan: "Aponte aqui a câmara do telemóvel, ou vá a",
+  trialPoster: "Ensaio: este endereço só funciona nesta rede. Defina o endereço público antes de imprimir.",
   npsLowest: "Nada provável",
   npsHighest: "Extremamente provável",
   csatLowest: "Muito mau",

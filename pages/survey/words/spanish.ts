@@ -38,6 +38,8 @@ export const spanish: SurveyWords = {
   unknownTitle: "Aquí no hay ninguna encuesta",
   unknown: "Revise la dirección o escanee el código de nuevo, por favor.",
   sample: "Esta es una organización de muestra. Nada de esto es real.",
+  scan: "Apunte aquí con la cámara del teléfono, o vaya a",
+  trialPoster: "Prueba: esta dirección solo funciona en esta red. Fije la dirección pública antes de imprimir.",
   npsLowest: "Nada probable",
   npsHighest: "Muy probable",
   csatLowest: "Muy mal",

@@ -3,6 +3,7 @@ import * as contracts from "#contracts/survey.ts"
 import { serve } from "#platform/http/serve.ts"
 import { closeSurvey } from "./close-survey.ts"
 import { editSurvey } from "./edit-survey.ts"
+import { getPoster } from "./get-poster.ts"
 import { keepTouchpoints } from "./keep-touchpoints.ts"
 import { makeSurvey } from "./make-survey.ts"
 import { publishSurvey } from "./publish-survey.ts"
@@ -51,4 +52,6 @@ export function surveyRoutes(app: FastifyInstance): void {
     await reopenSurvey(ctx, params.id)
     return { done: true }
   })
+
+  serve(app, contracts.getPoster)((ctx, { params, query }) => getPoster(ctx, params.id, query))
 }
