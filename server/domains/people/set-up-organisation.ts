@@ -1,7 +1,7 @@
 import { sql } from "kysely"
 import type { z } from "zod"
 import type { setUpOrganisation as contract } from "#contracts/people.ts"
-import { record } from "#platform/audit/record.ts"
+import { recordAll } from "#platform/audit/record.ts"
 import { findSetting, keepSetting } from "#platform/config/settings.ts"
 import { type Ctx, inTransaction } from "#platform/ctx.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
@@ -37,7 +37,8 @@ export async function setUpOrganisation(ctx: Ctx, input: z.output<typeof contrac
       role: "administrator",
     })
     await ctx.db.insertInto("people_password").values({ person_id: personId, hash, changed_at: ctx.now() }).execute()
-    await record(ctx, "organisation-set-up", "person", personId)
+    const by = { kind: "person", id: personId } as const
+    await recordAll(ctx, [{ deed: "organisation-set-up", subjectKind: "person", subjectId: personId, by }])
     return personId
   })
 }

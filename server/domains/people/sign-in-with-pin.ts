@@ -1,5 +1,5 @@
 import { sql } from "kysely"
-import { record } from "#platform/audit/record.ts"
+import { recordAll } from "#platform/audit/record.ts"
 import { type Ctx, inTransaction } from "#platform/ctx.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
 import { changed } from "#platform/live/live-hub.ts"
@@ -86,7 +86,8 @@ async function keepLock(ctx: Ctx, personId: string, deviceId: string): Promise<v
       .where("person_id", "=", personId)
       .where("device_id", "=", deviceId)
       .execute()
-    await record(ctx, "pin-locked", "person", personId, { deviceId })
+    const by = { kind: "system", id: null } as const
+    await recordAll(ctx, [{ deed: "pin-locked", subjectKind: "person", subjectId: personId, detail: { deviceId }, by }])
     changed(ctx, "devices")
   })
 }

@@ -1,4 +1,4 @@
-import { record } from "#platform/audit/record.ts"
+import { recordAll } from "#platform/audit/record.ts"
 import { type Ctx, newId } from "#platform/ctx.ts"
 import { hashOfToken, newToken } from "./token.ts"
 
@@ -33,6 +33,14 @@ export async function startSession(
       ends_at: endsAt,
     })
     .execute()
-  await record(ctx, "session-started", "person", personId, { sessionId: id, strength: how.strength })
+  await recordAll(ctx, [
+    {
+      deed: "session-started",
+      subjectKind: "person",
+      subjectId: personId,
+      detail: { sessionId: id, strength: how.strength },
+      by: { kind: "person", id: personId },
+    },
+  ])
   return { token, endsAt }
 }

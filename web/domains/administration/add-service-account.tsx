@@ -8,6 +8,7 @@ import { Form } from "#web/ui/form/form.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { useWords } from "#web/words/use-words.ts"
+import style from "./administration.module.css"
 import { administrationWords } from "./words.ts"
 
 /** Lets a program in; its key is shown this once. */
@@ -34,7 +35,7 @@ export function AddServiceAccount() {
           {...form.field("name", t("accountName"))}
           description={t("accountNameHelp")}
           maxLength={200}
-          maw="24rem"
+          classNames={{ input: style.middling ?? "" }}
         />
         <Checkbox.Group {...form.field("scopes", t("scopes"))}>
           <Stack gap="xs" mt={6}>

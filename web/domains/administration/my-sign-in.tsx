@@ -98,12 +98,16 @@ function Password() {
         doing={changing.doing}
         problem={changing.problem}
       >
-        <PasswordInput {...form.field("current", t("current"))} autoComplete="current-password" maw="24rem" />
+        <PasswordInput
+          {...form.field("current", t("current"))}
+          autoComplete="current-password"
+          classNames={{ input: style.middling ?? "" }}
+        />
         <PasswordInput
           {...form.field("next", t("next"))}
           description={t("nextHelp")}
           autoComplete="new-password"
-          maw="24rem"
+          classNames={{ input: style.middling ?? "" }}
         />
       </Form>
     </Sheet>
@@ -132,7 +136,7 @@ function Pin() {
           autoComplete="off"
           dir="ltr"
           maxLength={8}
-          maw="13rem"
+          classNames={{ input: style.short ?? "" }}
         />
       </Form>
     </Sheet>

@@ -9,6 +9,7 @@ import { useForm } from "#web/ui/form/use-form.ts"
 import { Page } from "#web/ui/page.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { useWords } from "#web/words/use-words.ts"
+import style from "./administration.module.css"
 import { PublicAddress } from "./public-address.tsx"
 import { administrationWords } from "./words.ts"
 
@@ -57,7 +58,12 @@ function OrganisationForm() {
         <TextInput {...form.field("name", t("name"))} description={t("nameHelp")} maxLength={120} />
         <ColorInput {...form.field("colour", t("colour"))} description={t("colourHelp")} withEyeDropper={false} />
         <LogoField logo={form.values.logo} onChange={(chosen) => form.set({ logo: chosen })} />
-        <TextInput {...form.field("language", t("language"))} description={t("languageHelp")} dir="ltr" maw="13rem" />
+        <TextInput
+          {...form.field("language", t("language"))}
+          description={t("languageHelp")}
+          dir="ltr"
+          classNames={{ input: style.short ?? "" }}
+        />
         <Select
           {...form.field("timeZone", t("timeZone"))}
           description={t("timeZoneHelp")}
@@ -71,7 +77,7 @@ function OrganisationForm() {
           description={t("currencyHelp")}
           dir="ltr"
           maxLength={3}
-          maw="13rem"
+          classNames={{ input: style.short ?? "" }}
         />
       </Form>
     </Sheet>

@@ -6,6 +6,7 @@ import { Form } from "#web/ui/form/form.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { useWords } from "#web/words/use-words.ts"
+import style from "./administration.module.css"
 import { administrationWords } from "./words.ts"
 
 /** Makes the browser in front of one a team's device, and leaves it signed out. */
@@ -32,14 +33,14 @@ export function RegisterDevice() {
           {...form.field("name", t("deviceName"))}
           description={t("deviceNameHelp")}
           maxLength={200}
-          maw="24rem"
+          classNames={{ input: style.middling ?? "" }}
         />
         <Select
           {...form.field("unitId", t("unit"))}
           description={t("unitHelp")}
           data={units.map(({ id, name }) => ({ value: id, label: name }))}
           searchable
-          maw="24rem"
+          classNames={{ input: style.middling ?? "" }}
         />
       </Form>
     </Sheet>

@@ -56,6 +56,8 @@ export const administrationWords = catalogue("administration", {
   reach: "Reach it and take it",
   reached: "{{url}} was reached. Links carry it from now on.",
 
+  "column.deeds": "Deeds",
+
   // devices
   devicesLead:
     "On a shared device, people of the team sign in with their name and a PIN. Five wrong tries lock a PIN there.",

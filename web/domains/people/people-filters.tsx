@@ -40,7 +40,7 @@ export function PeopleFilters({ units }: { units: readonly UnitNode[] }) {
         <Checkbox
           label={t("whoLeft")}
           checked={filters.left === "yes"}
-          onChange={(event) => setFilters({ left: event.currentTarget.checked ? "yes" : "no" })}
+          onChange={(event) => setFilters({ left: event.currentTarget.checked ? "yes" : undefined })}
           mb={8}
         />
       )}

@@ -11,20 +11,22 @@ import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import style from "./people-list.module.css"
 import { askedOf, peopleFilters } from "./routes.ts"
+import type { UnitNode } from "./unit-tree.tsx"
 import { peopleWords } from "./words.ts"
 
 type Person = z.output<typeof person>
 
 /** The people of the chosen unit, page under page. */
-export function PeopleList() {
+export function PeopleList({ units }: { units: readonly UnitNode[] }) {
   const [filters] = useFilters(peopleFilters)
   const asked = askedOf(filters)
-  return <Pages key={JSON.stringify(asked)} asked={asked} />
+  return <Pages key={JSON.stringify(asked)} asked={asked} units={units} />
 }
 
 type Asked = ReturnType<typeof askedOf>
+type PagesProps = { asked: Asked; units: readonly UnitNode[] }
 
-function Pages({ asked }: { asked: Asked }) {
+function Pages({ asked, units }: PagesProps) {
   const t = useWords(peopleWords)
   const [after, setAfter] = useState<readonly string[]>([])
   const first = useReading(listPeople, asked)
@@ -38,11 +40,12 @@ function Pages({ asked }: { asked: Asked }) {
     <Waiting on={first} lines={8}>
       {({ items, next }) => (
         <>
-          <Table people={items} asked={asked} more={after.length === 0 && more(next)} />
+          <Table people={items} asked={asked} units={units} more={after.length === 0 && more(next)} />
           {after.map((cursor, index) => (
             <NextPage
               key={cursor}
               asked={asked}
+              units={units}
               after={cursor}
               more={index === after.length - 1 ? more : () => false}
             />
@@ -53,16 +56,20 @@ function Pages({ asked }: { asked: Asked }) {
   )
 }
 
-type NextPageProps = { asked: Asked; after: string; more: (next: string | null) => ReactNode }
+type NextPageProps = PagesProps & { after: string; more: (next: string | null) => ReactNode }
 
-function NextPage({ asked, after, more }: NextPageProps) {
+function NextPage({ asked, units, after, more }: NextPageProps) {
   const page = useReading(listPeople, { query: { ...asked.query, after } })
-  return <Waiting on={page}>{({ items, next }) => <Table people={items} asked={asked} more={more(next)} />}</Waiting>
+  return (
+    <Waiting on={page}>
+      {({ items, next }) => <Table people={items} asked={asked} units={units} more={more(next)} />}
+    </Waiting>
+  )
 }
 
-type TableProps = { people: readonly Person[]; asked: Asked; more: ReactNode }
+type TableProps = PagesProps & { people: readonly Person[]; more: ReactNode }
 
-function Table({ people, asked, more }: TableProps) {
+function Table({ people, asked, units, more }: TableProps) {
   const t = useWords(peopleWords)
   const [filters] = useFilters(peopleFilters)
   const columns: Column<Person>[] = [
@@ -77,7 +84,7 @@ function Table({ people, asked, more }: TableProps) {
       ),
     },
     { key: "job", title: t("column.job"), cell: ({ job }) => job },
-    { key: "unit", title: t("column.unit"), cell: ({ unit }) => unit.name },
+    { key: "unit", title: t("column.unit"), cell: ({ unit }) => <Where unit={unit} units={units} /> },
     {
       key: "role",
       title: t("column.role"),
@@ -91,11 +98,23 @@ function Table({ people, asked, more }: TableProps) {
       columns={columns}
       rows={people}
       rowKey={({ id }) => id}
-      rowHref={({ id }) => `/people${searchText({ ...filters, left: filters.left === "yes" && "yes", person: id })}`}
+      rowHref={({ id }) => `/people${searchText({ ...filters, person: id })}`}
       sorts="server"
       empty={<Nobody asked={asked} />}
       more={more}
     />
+  )
+}
+
+/** A unit under the one above it: every branch has a counter. */
+function Where({ unit, units }: { unit: Person["unit"]; units: readonly UnitNode[] }) {
+  const parentId = units.find(({ id }) => id === unit.id)?.parentId
+  const above = units.find(({ id }) => id === parentId)
+  return (
+    <>
+      {unit.name}
+      {above && above.parentId !== null && <span className={style.above}>{above.name}</span>}
+    </>
   )
 }
 

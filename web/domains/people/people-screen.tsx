@@ -33,7 +33,7 @@ export function PeopleScreen() {
             <div className={style.list}>
               <PeopleFilters units={units} />
               <UnitHead unit={units.find(({ id }) => id === filters.unit)} />
-              <PeopleList />
+              <PeopleList units={units} />
             </div>
           </div>
         )}

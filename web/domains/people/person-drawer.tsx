@@ -20,9 +20,11 @@ export type Person = Reply<typeof getPerson>
 
 /** One person at the side of the list, so that the list stays where it was. */
 export function PersonDrawer({ id, onClose }: { id: string | undefined; onClose: () => void }) {
+  const t = useWords(peopleWords)
   const ui = useWords(uiWords)
   return (
     <Drawer
+      attributes={{ content: { "aria-label": t("personHere") } }}
       opened={id !== undefined}
       onClose={onClose}
       position="right"
@@ -44,14 +46,14 @@ function Whole({ person }: { person: Person }) {
   const t = useWords(peopleWords)
   return (
     <div className={style.whole}>
-      <header className={style.head}>
+      <div className={style.head}>
         <Initials name={person.name} size="3rem" />
         <div>
           <h2>{person.name}</h2>
           <p>{[person.job, t(`role.${person.role}`)].filter(Boolean).join(" · ")}</p>
         </div>
         {person.left && <StateWord>{t("left")}</StateWord>}
-      </header>
+      </div>
       <Known person={person} />
       <PersonDeeds person={person} />
       {person.maySetPin && <SetPin person={person} />}

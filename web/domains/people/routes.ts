@@ -10,14 +10,14 @@ import { peopleTitles } from "./words.ts"
 export const peopleFilters = z.object({
   q: z.string().max(100).optional(),
   unit: z.uuid().optional(),
-  left: z.enum(["no", "yes"]).default("no"),
+  left: z.literal("yes").optional(),
   /** Whose drawer is open. */
   person: z.uuid().optional(),
 })
 
 /** What is asked of the server for these filters; the drawer is not part of it. */
 export const askedOf = ({ q, unit, left }: z.output<typeof peopleFilters>) => ({
-  query: { ...(q && { q }), ...(unit && { unit }), left, limit: 100 },
+  query: { ...(q && { q }), ...(unit && { unit }), left: left ?? ("no" as const), limit: 100 },
 })
 
 export const newUnitFilters = z.object({ below: z.uuid().optional() })

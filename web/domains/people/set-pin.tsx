@@ -5,6 +5,7 @@ import { useToasts } from "#web/app/toasts.tsx"
 import { Form } from "#web/ui/form/form.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
 import { useWords } from "#web/words/use-words.ts"
+import style from "./person-drawer.module.css"
 import type { Person } from "./person-drawer.tsx"
 import { peopleWords } from "./words.ts"
 
@@ -29,7 +30,7 @@ export function SetPin({ person: { id, name } }: { person: Person }) {
         autoComplete="off"
         dir="ltr"
         maxLength={8}
-        maw="13rem"
+        classNames={{ input: style.pin ?? "" }}
       />
     </Form>
   )

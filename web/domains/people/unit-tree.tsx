@@ -1,6 +1,6 @@
 import { type RenderTreeNodePayload, Tree, type TreeNodeData, useTree, VisuallyHidden } from "@mantine/core"
 import { IconChevronRight } from "@tabler/icons-react"
-import type { KeyboardEvent } from "react"
+import { type KeyboardEvent, useMemo } from "react"
 import type { z } from "zod"
 import type { unitNode } from "#contracts/people.ts"
 import { useFormats, useWords } from "#web/words/use-words.ts"
@@ -30,9 +30,12 @@ export function UnitTree({ units, chosen, onChoose }: UnitTreeProps) {
   const draw = (payload: RenderTreeNodePayload) => (
     <Node payload={payload} units={units} chosen={chosen ?? everyone} onChoose={choose} />
   )
+  const label = t("everyone")
+  // The tree begins anew whenever it is given other data.
+  const data = useMemo(() => [{ value: everyone, label }, ...childrenOf(units, null)], [units, label])
   return (
     <Tree
-      data={[{ value: everyone, label: t("everyone") }, ...childrenOf(units, null)]}
+      data={data}
       tree={tree}
       levelOffset="1.1rem"
       expandOnClick={false}
@@ -62,7 +65,7 @@ function Node({ payload: { node, expanded, hasChildren, tree, elementProps }, un
     <div
       {...elementProps}
       className={`${elementProps.className} ${style.node}`}
-      data-selected={node.value === chosen}
+      data-selected={node.value === chosen || undefined}
       onClick={(event) => {
         elementProps.onClick(event)
         onChoose(node.value)

@@ -44,6 +44,7 @@ export const peopleWords = catalogue("people", {
   nobodyFound: "Nobody goes by that. Try fewer letters, or another unit.",
   nobodyYet: "Add people one by one, or bring them all in from a file.",
   nobodyLeft: "Nobody has left.",
+  personHere: "A person",
   left: "Has left",
   notKnown: "Not known",
   leads: "Leads",

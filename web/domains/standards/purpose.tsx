@@ -18,9 +18,7 @@ export function Purpose({ read }: { read: Reply<typeof getPurpose> }) {
       {read.purpose === null ? (
         <p className={style.missing}>{t("purposeEmpty")}</p>
       ) : (
-        <p className={style.words} dir="auto">
-          {read.purpose.words}
-        </p>
+        <p className={style.words}>{read.purpose.words}</p>
       )}
       {steward && (
         <Button

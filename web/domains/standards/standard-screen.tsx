@@ -52,9 +52,7 @@ function Whole({ standard }: { standard: Standard }) {
   return (
     <>
       <div>
-        <p className={style.behaviour} dir="auto">
-          {standard.behaviour}
-        </p>
+        <p className={style.behaviour}>{standard.behaviour}</p>
         <p className={style.toward}>
           {t(`toward.${standard.toward}`)}
           {standard.state !== "published" && <StateWord>{t(`state.${standard.state}`)}</StateWord>}
@@ -78,11 +76,5 @@ function Whole({ standard }: { standard: Standard }) {
 
 function Said({ words }: { words: string }) {
   const t = useWords(standardsWords)
-  return words === "" ? (
-    <p className={style.notSaid}>{t("notSaid")}</p>
-  ) : (
-    <p className={style.said} dir="auto">
-      {words}
-    </p>
-  )
+  return words === "" ? <p className={style.notSaid}>{t("notSaid")}</p> : <p className={style.said}>{words}</p>
 }
