@@ -1,0 +1,133 @@
+import { Alert, Button, Group } from "@mantine/core"
+import { useNavigate } from "@tanstack/react-router"
+import { listImports, startImport } from "#contracts/feedback-import.ts"
+import { type FeedbackMap, feedbackMap } from "#contracts/feedback-map.ts"
+import { useDeed } from "#web/app/deed.ts"
+import { LongWork } from "#web/ui/long-work.tsx"
+import { Page } from "#web/ui/page.tsx"
+import { Sheet } from "#web/ui/sheet.tsx"
+import { Waiting } from "#web/ui/waiting.tsx"
+import { useWords } from "#web/words/use-words.ts"
+import { ColumnList } from "./column-list.tsx"
+import { emptyMap } from "./empty-map.ts"
+import { FileForm } from "./file-form.tsx"
+import { type FileInHand, holdFile } from "./file-in-hand.ts"
+import { FirstRows } from "./first-rows.tsx"
+import type { Preview } from "./import-of.ts"
+import style from "./import-preview.module.css"
+import { importWords } from "./import-words.ts"
+import { MapNotes } from "./map-notes.tsx"
+import { RefusedRows } from "./refused-rows.tsx"
+import { SavedReading } from "./saved-reading.tsx"
+import { upload } from "./uploads.ts"
+import { usePreview } from "./use-preview.ts"
+import { WhatFollows } from "./what-follows.tsx"
+import { WholeFile } from "./whole-file.tsx"
+
+type ImportPreviewProps = { inHand: FileInHand; onChange: (map: FeedbackMap) => void; onLeave: () => void }
+
+/** How a file will be read: what each column means, the first rows, what will follow. Nothing is kept before one says so. */
+export function ImportPreview({ inHand, onChange, onLeave }: ImportPreviewProps) {
+  const t = useWords(importWords)
+  const { file } = inHand
+  const preview = usePreview(file, inHand.map)
+  return (
+    <Page
+      title={t("preview", { file: file.name })}
+      lead={t("previewLead")}
+      trail={[{ title: t("feedback"), href: "/feedback" }]}
+      width="wide"
+      actions={
+        <Button variant="default" onClick={onLeave}>
+          {t("another")}
+        </Button>
+      }
+    >
+      {preview.isPending ? (
+        <LongWork title={t("reading")} state="working" share={null} told={t("readingTold")} mayLeave={false} />
+      ) : (
+        <Waiting on={preview}>
+          {(found) => (
+            <Whole
+              file={file}
+              found={found}
+              map={inHand.map ?? found.map ?? emptyMap(file.name)}
+              stale={preview.isPlaceholderData}
+              onChange={onChange}
+            />
+          )}
+        </Waiting>
+      )}
+    </Page>
+  )
+}
+
+type WholeProps = {
+  file: File
+  found: Preview
+  map: FeedbackMap
+  /** What is shown is of an earlier map; the newer is on its way. */
+  stale: boolean
+  onChange: (map: FeedbackMap) => void
+}
+
+function Whole({ file, found, map, stale, onChange }: WholeProps) {
+  const t = useWords(importWords)
+  const fits = feedbackMap.safeParse(map)
+  return (
+    <>
+      <MapNotes notes={found.notes} />
+      <Sheet title={t("columns")} actions={<SavedReading map={map} fileName={file.name} onUse={onChange} />}>
+        <ColumnList map={map} found={found} onChange={onChange} />
+      </Sheet>
+      <div className={style.columns}>
+        <WholeFile map={map} onChange={onChange} />
+        <FileForm map={map} found={found} onChange={onChange} />
+      </div>
+      {!fits.success && (
+        <Alert color="brick" title={t("mapProblems")}>
+          <ul className={style.problems}>
+            {[...new Set(fits.error.issues.map(({ message }) => message))].map((message) => (
+              <li key={message}>{message}</li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+      {found.rows !== null && (
+        <div className={style.rows} data-stale={stale}>
+          <FirstRows rows={found.rows} map={map} />
+          <RefusedRows rows={found.rows} />
+          <WhatFollows rows={found.rows} whole={found.rows.read > 0 && file.size <= sampleBytes} />
+        </div>
+      )}
+      <Begin file={file} map={map} fits={fits.success && !stale} />
+    </>
+  )
+}
+
+const sampleBytes = 512 * 1024
+
+function Begin({ file, map, fits }: { file: File; map: FeedbackMap; fits: boolean }) {
+  const t = useWords(importWords)
+  const navigate = useNavigate()
+  const starting = useDeed(startImport, {
+    invalidates: [listImports],
+    done: ({ id }) => {
+      upload(id, file)
+      holdFile(null)
+      void navigate({ href: `/import/${id}` })
+    },
+  })
+  return (
+    <Group>
+      <Button
+        size="md"
+        disabled={!fits}
+        loading={starting.doing}
+        onClick={() => void starting.run({ body: { fileName: file.name, map } })}
+      >
+        {t("start")}
+      </Button>
+    </Group>
+  )
+}
