@@ -27,15 +27,20 @@ export type Kept = { ids: string[]; made: KnownCustomer[]; learned: KnownCustome
 export function customerIndex(known: readonly KnownCustomer[]) {
   const byKey = new Map<string, KnownCustomer>()
   const byEmail = new Map<string, KnownCustomer[]>()
+  /** How long each has been known: where several share an address, the longest known is meant, also when they gave it last. */
+  const since = new Map<KnownCustomer, number>()
   for (const customer of known) add({ ...customer })
 
   function add(customer: KnownCustomer): KnownCustomer {
+    if (!since.has(customer)) since.set(customer, since.size)
     if (customer.key) byKey.set(customer.key, customer)
     if (customer.email) {
       const address = customer.email.toLowerCase()
-      const sharing = byEmail.get(address)
-      if (!sharing) byEmail.set(address, [customer])
-      else if (!sharing.includes(customer)) sharing.push(customer)
+      const sharing = new Set(byEmail.get(address)).add(customer)
+      byEmail.set(
+        address,
+        [...sharing].sort((one, other) => (since.get(one) ?? 0) - (since.get(other) ?? 0)),
+      )
     }
     return customer
   }

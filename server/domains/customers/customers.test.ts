@@ -71,6 +71,7 @@ test("a batch is told apart as one after the other would be", () => {
       })
       expect(together.ids).toEqual(apart)
     }),
+    { numRuns: 1_000 },
   )
 })
 
