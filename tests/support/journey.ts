@@ -1,0 +1,68 @@
+import axe from "axe-core"
+import type { BrowserContext, Page } from "playwright-core"
+import { afterAll, afterEach, expect } from "vitest"
+import { type Caller, openTestHouse, type TestHouse } from "./app.ts"
+import { launchBrowser } from "./chromium.ts"
+import { type Cast, openBank } from "./people.ts"
+
+export type Journey = {
+  house: TestHouse
+  cast: Cast
+  /** Where the house answers. */
+  address: string
+  /** A browser of this person's, signed in. */
+  open(person: Caller): Promise<Page>
+  /** A customer's phone. */
+  phone(): Promise<Page>
+}
+
+const desktop = { width: 1280, height: 860 }
+const phone = { width: 360, height: 740 }
+
+/** The bank on a real port, and a real browser to walk through it. Anything a page throws or reports as an error fails the journey. */
+export async function openJourney(): Promise<Journey> {
+  const house = await openTestHouse(new Date().toISOString())
+  const cast = await openBank(house)
+  const address = await house.http.listen({ port: 0, host: "127.0.0.1" })
+  const browser = await launchBrowser()
+  const broken: string[] = []
+  afterAll(() => browser.close())
+  afterEach(() => expect(broken.splice(0), "what pages reported as errors").toEqual([]))
+  const watched = async (context: BrowserContext) => {
+    const page = await context.newPage()
+    page.setDefaultTimeout(20_000)
+    page.on("pageerror", (error) => broken.push(`${page.url()} threw ${error.stack}`))
+    page.on("console", (message) => {
+      if (message.type() === "error" && !/Failed to load resource/.test(message.text()))
+        broken.push(`${page.url()}: ${message.text()}`)
+    })
+    return page
+  }
+  return {
+    house,
+    cast,
+    address,
+    async open(person) {
+      const context = await browser.newContext({ viewport: desktop, baseURL: address, reducedMotion: "reduce" })
+      await context.addCookies([...person.cookies].map(([name, value]) => ({ name, value, url: address })))
+      return watched(context)
+    },
+    async phone() {
+      return watched(
+        await browser.newContext({ viewport: phone, baseURL: address, hasTouch: true, reducedMotion: "reduce" }),
+      )
+    },
+  }
+}
+
+/** Fails when axe finds something serious. It is put in by the debugger, because the page's policy rightly refuses foreign scripts. */
+export async function expectNoBarriers(page: Page): Promise<void> {
+  const { violations } = await page.evaluate<{
+    violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[]
+  }>(`${axe.source}; axe.run(document, { resultTypes: ["violations"] })`)
+  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical")
+  expect(
+    serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)} ${nodes[0]?.failureSummary}`),
+    `barriers on ${page.url()}`,
+  ).toEqual([])
+}
