@@ -2,6 +2,7 @@ import pino from "pino"
 import { afterAll } from "vitest"
 import { type Contract, isMedia, type Reply, type Sent } from "#contracts/route.ts"
 import { linkSigner } from "#platform/links/signed-link.ts"
+import type { MailServer } from "#platform/mail/send-mail.ts"
 import { type App, buildApp } from "../../server/app.ts"
 import { type FreshDatabase, freshDatabase } from "./database.ts"
 
@@ -36,8 +37,11 @@ export type TestHouse = App & {
   drain(): Promise<number>
 }
 
-/** The whole program on a database of its own, without a port: one a test file, closed by itself at the file's end. */
-export async function openTestHouse(at = "2026-03-02T08:00:00Z"): Promise<TestHouse> {
+/**
+ * The whole program on a database of its own, without a port: one a test file, closed by itself at the file's end. Without a mail server, mails are
+ * kept and can be read.
+ */
+export async function openTestHouse(at = "2026-03-02T08:00:00Z", mailServer?: MailServer): Promise<TestHouse> {
   const database = await freshDatabase()
   let now = new Date(at)
   const clock = {
@@ -52,9 +56,14 @@ export async function openTestHouse(at = "2026-03-02T08:00:00Z"): Promise<TestHo
   const secret = Buffer.alloc(32, 7)
   const app = await buildApp({
     appUrl: database.appUrl,
-    house: { signer: linkSigner(secret), secret, localAddress: "http://localhost:4400", sendsMail: false },
-    mailServer: undefined,
-    log: pino({ level: process.env["LOG_LEVEL"] ?? "silent" }),
+    house: {
+      signer: linkSigner(secret),
+      secret,
+      localAddress: "http://localhost:4400",
+      sendsMail: mailServer !== undefined,
+    },
+    mailServer,
+    log: pino({ level: process.env.LOG_LEVEL ?? "silent" }),
     now: clock.now,
   })
   afterAll(async () => {

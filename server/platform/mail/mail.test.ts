@@ -1,13 +1,10 @@
 import type { AddressInfo } from "node:net"
 import { sql } from "kysely"
-import pino from "pino"
 import PostalMime, { type Email } from "postal-mime"
 import { SMTPServer } from "smtp-server"
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest"
-import { type Ctx, inTransaction } from "#platform/ctx.ts"
-import { linkSigner } from "#platform/links/signed-link.ts"
-import { freshDatabase } from "#tests/support/database.ts"
-import { type App, buildApp } from "../../app.ts"
+import { afterAll, afterEach, expect, test } from "vitest"
+import { inTransaction } from "#platform/ctx.ts"
+import { openTestHouse } from "#tests/support/app.ts"
 import { getOutboxMail, listOutboxMails } from "./outbox-queries.ts"
 import { queueMail } from "./queue-mail.ts"
 
@@ -27,40 +24,16 @@ const server = new SMTPServer({
   },
 })
 
-const database = await freshDatabase()
-let app: App
-let ctx: Ctx
+await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready))
+const { port } = server.server.address() as AddressInfo
+const url = `smtp://127.0.0.1:${port}`
+const { ctx } = await openTestHouse(undefined, { url, from: "Harbour Bank <service@harbour.example>" })
 
-beforeAll(async () => {
-  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready))
-  const { port } = server.server.address() as AddressInfo
-  app = await open({ url: `smtp://127.0.0.1:${port}`, from: "Harbour Bank <service@harbour.example>" })
-  ctx = app.ctx
-})
 afterEach(() => {
   received.length = 0
   verdict = () => null
 })
-afterAll(async () => {
-  await app.close()
-  await new Promise<void>((closed) => server.close(closed))
-  await database.drop()
-})
-
-function open(mailServer: { url: string; from: string } | undefined): Promise<App> {
-  const secret = Buffer.alloc(32, 7)
-  return buildApp({
-    appUrl: database.appUrl,
-    house: {
-      signer: linkSigner(secret),
-      secret,
-      localAddress: "http://localhost:4400",
-      sendsMail: mailServer !== undefined,
-    },
-    mailServer,
-    log: pino({ level: "silent" }),
-  })
-}
+afterAll(() => new Promise<void>((closed) => server.close(closed)))
 
 const letter = {
   to: "rosa@post.example",
@@ -147,11 +120,10 @@ test("a mail that fails again and again lies with the dead letters until it is t
 })
 
 test("without a mail server a mail is kept, and can be read", async () => {
-  const without = await open(undefined)
+  const without = await openTestHouse()
   const id = await queueMail(without.ctx, letter)
-  await without.ctx.events.drain(without.ctx)
+  await without.drain()
   expect(await getOutboxMail(without.ctx, id)).toMatchObject({ state: "kept", attempts: 0, text: "It is on its way." })
   expect((await listOutboxMails(without.ctx, { state: "kept", limit: 10 })).map((mail) => mail.id)).toEqual([id])
-  await without.close()
   expect(received).toEqual([])
 })
