@@ -1,7 +1,10 @@
-import { readFile } from "node:fs/promises"
+import { readFile, writeFile } from "node:fs/promises"
 import mjml2html from "mjml"
 
-/** The layout as HTML with its Liquid marks left in. MJML takes seconds to load, so it runs when the layout is changed and not when a mail is made. */
+/**
+ * The layout as HTML with its Liquid marks left in. MJML takes seconds to load, so it runs when the layout is changed and not when a mail is made:
+ * node server/platform/mail/layout/compile-layout.ts
+ */
 export async function compileLayout(): Promise<string> {
   const source = await readFile(new URL("layout.mjml", import.meta.url), "utf8")
   const { html, errors } = await mjml2html(source, { validationLevel: "soft", fonts: {} })
@@ -20,3 +23,5 @@ const tidy = (html: string) =>
     .replaceAll(/[ \t]+$/gm, "")
     .replaceAll(/\n{2,}/g, "\n")
     .trim()
+
+if (import.meta.main) await writeFile(new URL("layout.liquid", import.meta.url), await compileLayout())
