@@ -33,6 +33,7 @@ async function main(): Promise<void> {
     )
     void stop(1)
   })
+  if (config.sample) await fillIfEmpty(house)
   const address = await listen(house, config)
   await house.app.ctx.events.work(house.app.ctx)
   stopChaining = keepChaining(house.app.ctx)
@@ -41,6 +42,19 @@ async function main(): Promise<void> {
   console.log(
     `Data:                ${config.databaseUrl ? "the database in DATABASE_URL" : config.dataDir}. Stop with Ctrl-C.`,
   )
+}
+
+/** `--sample`: an empty installation is filled before it opens; one that is somebody's is left alone. */
+async function fillIfEmpty({ app: { ctx } }: House): Promise<void> {
+  const { findSetting } = await import("#platform/config/settings.ts")
+  if (await findSetting(ctx, "organisation")) return
+  const { fillSample } = await import("../sample/fill-sample.ts")
+  const showing = process.stdout.isTTY
+  await fillSample({ ctx }, "airline", {
+    now: ctx.now(),
+    progress: (share, words) => showing && process.stdout.write(`\r\u001b[K${Math.round(share * 100)} %  ${words}`),
+  })
+  if (showing) process.stdout.write("\r\u001b[K")
 }
 
 type House = Awaited<ReturnType<typeof import("./open-house.ts").openHouse>>

@@ -40,7 +40,7 @@ export const rules: IForbiddenRuleType[] = [
   {
     name: "contracts-import-only-zod",
     severity: error,
-    from: { path: "^contracts/" },
+    from: { path: "^contracts/", pathNot: "\\.test\\.ts$" },
     to: { pathNot: ["^contracts/", "^node_modules/zod/"] },
   },
   {
