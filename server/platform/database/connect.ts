@@ -33,6 +33,8 @@ export function connect(appUrl: string, options: { max?: number } = {}): Databas
   const pool = new pg.Pool({ connectionString: appUrl, max: options.max ?? 12, application_name: "wellserved" })
   // An idle connection that the server ended is replaced by the pool at the next query.
   pool.on("error", () => {})
+  // One that breaks in use fails its statement, which says so; without a listener it would end the program.
+  pool.on("connect", (client) => client.on("error", () => {}))
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
   pools.set(db, pool)
   return { db, pool, close: () => db.destroy() }

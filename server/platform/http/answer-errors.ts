@@ -27,8 +27,11 @@ function problem(refusal: Refusal, reference: string) {
   }
 }
 
-/** PostgreSQL's codes that a caller can do something about: connection refused or shutting down, too many clients, serialization, deadlock, timeout. */
-const busy = new Set(["ECONNREFUSED", "ENOENT", "57P01", "57P03", "53300", "40001", "40P01", "57014"])
+/** What a caller can do something about: a database that is gone, going or coming, too many clients, serialization, deadlock, timeout. */
+const busy = new Set(
+  "ECONNREFUSED ECONNRESET EPIPE ENOENT 08006 57P01 57P02 57P03 57P05 53300 40001 40P01 57014".split(" "),
+)
+const brokenConnection = /timeout exceeded when trying to connect|Connection terminated|not queryable/
 
 /** PostgreSQL's class 22 (a value it cannot take) and 23503 (a reference to nothing): the caller's to mend, where a deed did not say so itself. */
 function asInputProblem(thrown: Error & { code?: string }): Refusal | undefined {
@@ -47,10 +50,7 @@ function asInputProblem(thrown: Error & { code?: string }): Refusal | undefined 
 
 function asRefusal(thrown: Error & { statusCode?: number; code?: string }): Refusal {
   if (thrown instanceof Refusal) return thrown
-  if (
-    busy.has(thrown.code ?? "") ||
-    /timeout exceeded when trying to connect|Connection terminated/.test(thrown.message)
-  )
+  if (busy.has(thrown.code ?? "") || brokenConnection.test(thrown.message))
     return new Refusal("busy", "The system is busy or restarting. Try again in a moment; nothing was lost.", {
       status: 503,
       cause: thrown,
