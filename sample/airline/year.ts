@@ -2,6 +2,7 @@ import { randomOf } from "../random/random.ts"
 import { type Answer, makeAnswers } from "./answers.ts"
 import { type Customer, makeCustomers } from "./customers.ts"
 import { type Employee, makePeople } from "./people.ts"
+import { plantStory } from "./story.ts"
 
 export const seed = "a kingfisher over the harbour"
 const manyCustomers = 9_000
@@ -13,5 +14,7 @@ export function makeYear(from = seed): Year {
   const random = randomOf(from)
   const people = makePeople(random.fork("people"))
   const customers = makeCustomers(random.fork("customers"), manyCustomers)
-  return { people, customers, answers: makeAnswers(random.fork("answers"), { people, customers }) }
+  const year = { people, customers, answers: makeAnswers(random.fork("answers"), { people, customers }) }
+  plantStory(year)
+  return year
 }

@@ -1,0 +1,60 @@
+import { type GivenSoFar, stepFor } from "../../../server/domains/recovery/remedy.ts"
+import type { CaseRow } from "../case-rows.ts"
+import type { Doer, Step } from "../step.ts"
+import { type Entry, type Ledger, personId } from "./ledger.ts"
+
+type Of<D extends Step["do"]> = Extract<Step, { do: D }>
+
+const aYear = 365 * 24 * 3_600_000
+
+export function giveRemedy(ledger: Ledger, { row, remedies }: Entry, step: Of<"remedy">): void {
+  const { at, by, kind, amountMinor, words } = step
+  const { currency } = ledger.ground
+  const stage = isWithin(ledger, by, row, at, amountMinor) ? "given" : "asked"
+  const remedy = {
+    id: ledger.ground.newId(at),
+    case_id: row.id,
+    kind,
+    step: stage,
+    of_id: null,
+    amount_minor: amountMinor,
+    currency,
+    words,
+    at,
+    by_id: personId(by),
+  }
+  ledger.rows.remedies.push(remedy)
+  remedies.set(step.remedy, remedy)
+  if (stage === "given") keepGiven(ledger, row, at, amountMinor)
+  ledger.audit(step, `remedy-${stage}`, "remedy", remedy.id, { caseId: row.id, kind, amountMinor, currency })
+}
+
+export function decideRemedy(ledger: Ledger, { row, remedies }: Entry, step: Of<"decide">): void {
+  const asked = remedies.get(step.remedy)
+  const { at, by, decision, words } = step
+  if (asked?.step !== "asked" || asked.by_id === personId(by)) return
+  if (decision === "approved") {
+    if (!isWithin(ledger, by, row, at, asked.amount_minor)) return
+    keepGiven(ledger, row, at, asked.amount_minor)
+  }
+  const id = ledger.ground.newId(at)
+  ledger.rows.remedies.push({ ...asked, id, step: decision, of_id: asked.id, words, at, by_id: personId(by) })
+  ledger.audit(step, `remedy-${decision}`, "remedy", asked.id, { caseId: row.id })
+}
+
+function keepGiven(ledger: Ledger, row: CaseRow, at: Date, minor: number): void {
+  ledger.given.push({ caseId: row.id, customerId: row.customer_id, at: at.getTime(), minor })
+}
+
+function isWithin(ledger: Ledger, by: Doer, row: CaseRow, at: Date, minor: number): boolean {
+  if (typeof by === "string") return false
+  const limit = ledger.ground.limits[by.role] ?? { perCase: 0, perCustomerYear: 0 }
+  const given: GivenSoFar = { onCase: 0, toCustomerThisYear: 0 }
+  for (const one of ledger.given) {
+    const onCase = one.caseId === row.id
+    if (onCase) given.onCase += one.minor
+    const toThem = onCase || (row.customer_id !== null && one.customerId === row.customer_id)
+    if (toThem && one.at > at.getTime() - aYear) given.toCustomerThisYear += one.minor
+  }
+  return stepFor(limit, given, minor) === "given"
+}

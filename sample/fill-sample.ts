@@ -1,0 +1,51 @@
+import { setImmediate } from "node:timers/promises"
+import { findSetting, keepSetting } from "#platform/config/settings.ts"
+import { asSystem, type Ctx, inTransaction } from "#platform/ctx.ts"
+import { Refusal } from "#platform/errors/refusal.ts"
+import { forgetZones } from "../server/domains/people/calendar-day.ts"
+import { calendarTo } from "./fill/calendar.ts"
+import { fillAirline } from "./fill/fill-airline.ts"
+import type { Filled, Progress } from "./fill/filled.ts"
+
+export type { Filled } from "./fill/filled.ts"
+export type SampleKind = "airline" | "bakery"
+
+/**
+ * Fills an empty installation with a sample organisation and a year of its life that ends `now`; always the same one. All of it happens in one
+ * transaction: it is there as a whole or not at all. Nothing goes out of it: mails stay in the outbox, and every address is under .example.
+ * Throws `already-set-up` where an organisation is there.
+ */
+export async function fillSample(
+  house: { ctx: Ctx },
+  kind: SampleKind,
+  options: { now: Date; progress?: (share: number, words: string) => void },
+): Promise<Filled> {
+  const { ctx } = house
+  if (await findSetting(ctx, "organisation"))
+    throw new Refusal(
+      "already-set-up",
+      "A sample needs an empty installation, and this one has been set up. Start another with --data and a new folder.",
+    )
+  const progress: Progress = async (share, words) => {
+    options.progress?.(share, words)
+    await setImmediate()
+  }
+  const calendar = calendarTo(options.now)
+  // What the house remembers from outside the transaction must not be believed inside it, nor the other way round.
+  const filled = await inTransaction({ ...asSystem(ctx), house: { ...ctx.house } }, async (own) => {
+    const filled = await fillers[kind](own, calendar, progress)
+    await keepMails(own)
+    await keepSetting(own, "sampleStory", filled.story)
+    return filled
+  })
+  forgetZones(ctx)
+  await progress(1, "Ready")
+  return filled
+}
+
+const fillers = { airline: fillAirline, bakery: fillAirline }
+
+/** What the deeds put into the outbox stays there to be read. */
+async function keepMails(ctx: Ctx): Promise<void> {
+  await ctx.db.updateTable("platform_mail").set({ state: "kept" }).where("state", "=", "queued").execute()
+}

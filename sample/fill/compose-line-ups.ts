@@ -1,0 +1,17 @@
+import { composeCard } from "#line-up"
+import { dayAt } from "#people"
+import { type Ground, roundAt } from "./ground.ts"
+
+/** The cards of the last days, today's included, each composed in the morning of its day. */
+export async function composeLineUps(ground: Ground, unitIds: readonly string[], days: number): Promise<number> {
+  const { ctx, calendar } = ground
+  let cards = 0
+  for (let daysAgo = days - 1; daysAgo >= 0; daysAgo--) {
+    const at = calendar.at(daysAgo, 4 * 3600)
+    for (const unitId of unitIds) {
+      await composeCard(roundAt(ctx, at), unitId, await dayAt(ctx, unitId, at))
+      cards++
+    }
+  }
+  return cards
+}
