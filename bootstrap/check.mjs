@@ -7,9 +7,18 @@ const boundaries = "tests/architecture/boundaries.ts"
 
 /** A check runs when the file it is about is there. @type {{ name: string, needs: string, command: string[] }[]} */
 const checks = [
-  { name: "lint and format", needs: "biome.json", command: ["biome", "ci", "--error-on-warnings", "."] },
+  {
+    name: "lint and format",
+    needs: "biome.json",
+    command: ["biome", "ci", "--colors=off", "--error-on-warnings", "."],
+  },
   { name: "types of the server", needs: "tsconfig.json", command: ["tsc", "-p", "tsconfig.json"] },
   { name: "types of the web", needs: "web/tsconfig.json", command: ["tsc", "-p", "web/tsconfig.json"] },
+  {
+    name: "types of the web's tests",
+    needs: "web/tsconfig.tests.json",
+    command: ["tsc", "-p", "web/tsconfig.tests.json"],
+  },
   { name: "boundaries", needs: boundaries, command: ["node", boundaries] },
   { name: "dead code", needs: "package.json", command: ["knip", "--no-progress"] },
 ]

@@ -44,13 +44,6 @@ export const timeZone = z
   .max(60)
   .regex(/^[A-Za-z_+\-0-9/]+$/)
 
-/** Lists come in pages: `after` is the cursor that the page before gave. */
-export const page = z.object({
-  after: z.string().max(200).optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-})
-export const pageOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.string().nullable() })
-
 /** A reply with nothing to say. */
 export const done = z.object({ done: z.literal(true) })
 export const byId = z.object({ id })

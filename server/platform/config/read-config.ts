@@ -18,12 +18,12 @@ export type Config = {
 export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv): Config {
   const { values } = parseFlags(argv)
   return {
-    port: portOf(values.port ?? env["PORT"] ?? "4400"),
-    host: env["HOST"] ?? "0.0.0.0",
-    dataDir: path.resolve(values.data ?? env["WELLSERVED_DATA"] ?? "data"),
-    databaseUrl: env["DATABASE_URL"] || undefined,
-    smtpUrl: env["SMTP_URL"] || undefined,
-    mailFrom: env["MAIL_FROM"] || undefined,
+    port: portOf(values.port ?? env.PORT ?? "4400"),
+    host: env.HOST ?? "0.0.0.0",
+    dataDir: path.resolve(values.data ?? env.WELLSERVED_DATA ?? "data"),
+    databaseUrl: env.DATABASE_URL || undefined,
+    smtpUrl: env.SMTP_URL || undefined,
+    mailFrom: env.MAIL_FROM || undefined,
     sample: values.sample ?? false,
     logLevel: env.LOG_LEVEL ?? "warn",
   }

@@ -7,7 +7,7 @@ import path from "node:path"
  * neither sign a link nor try PINs. WELLSERVED_SECRET (64 hex digits) replaces the file where several nodes share one database.
  */
 export function readSecret(dataDir: string, env: NodeJS.ProcessEnv): Buffer {
-  const given = env["WELLSERVED_SECRET"]
+  const given = env.WELLSERVED_SECRET
   if (given && /^[0-9a-f]{64}$/i.test(given)) return Buffer.from(given, "hex")
   const file = path.join(dataDir, "secret")
   try {

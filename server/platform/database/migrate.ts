@@ -36,7 +36,8 @@ export async function migrate(ownerUrl: string): Promise<void> {
       "create table if not exists platform_migration (name text primary key, hash text not null, applied_at timestamptz not null)",
     )
     const applied = new Map<string, string>()
-    for (const row of (await client.query<{ name: string; hash: string }>("select name, hash from platform_migration")).rows)
+    for (const row of (await client.query<{ name: string; hash: string }>("select name, hash from platform_migration"))
+      .rows)
       applied.set(row.name, row.hash)
     const known = await listMigrations()
     refuseNewer([...applied.keys()], known)
@@ -51,11 +52,17 @@ export async function migrate(ownerUrl: string): Promise<void> {
 async function apply(client: pg.Client, migration: Migration, appliedHash: string | undefined): Promise<void> {
   if (appliedHash === migration.hash) return
   if (appliedHash !== undefined)
-    throw new Refusal("migration-changed", `The migration ${migration.name} was changed after it had been applied. Restore it, and put the change into a new one.`)
+    throw new Refusal(
+      "migration-changed",
+      `The migration ${migration.name} was changed after it had been applied. Restore it, and put the change into a new one.`,
+    )
   await client.query("begin")
   try {
     await client.query(migration.sql)
-    await client.query("insert into platform_migration (name, hash, applied_at) values ($1, $2, clock_timestamp())", [migration.name, migration.hash])
+    await client.query("insert into platform_migration (name, hash, applied_at) values ($1, $2, clock_timestamp())", [
+      migration.name,
+      migration.hash,
+    ])
     await client.query("commit")
   } catch (cause) {
     await client.query("rollback")
@@ -67,14 +74,22 @@ function refuseNewer(applied: string[], known: Migration[]): void {
   const names = new Set(known.map((m) => m.name))
   const unknown = applied.find((name) => !names.has(name))
   if (unknown !== undefined)
-    throw new Refusal("data-newer", `This data was last used by a newer Wellserved (it knows ${unknown}). Start that version, or restore an older backup.`)
+    throw new Refusal(
+      "data-newer",
+      `This data was last used by a newer Wellserved (it knows ${unknown}). Start that version, or restore an older backup.`,
+    )
 }
 
 /** Two roles: the owner migrates; the application may not change or delete what is in a ledger. Roles are shared by all databases of a server. */
 async function prepareRoles(client: pg.Client): Promise<void> {
-  const database = client.escapeIdentifier((await client.query<{ d: string }>("select current_database() as d")).rows[0]?.d ?? "")
+  const database = client.escapeIdentifier(
+    (await client.query<{ d: string }>("select current_database() as d")).rows[0]?.d ?? "",
+  )
   try {
-    for (const [role, how] of [["wellserved_owner", "nologin"], ["wellserved_app", "login"]] as const)
+    for (const [role, how] of [
+      ["wellserved_owner", "nologin"],
+      ["wellserved_app", "login"],
+    ] as const)
       await client.query(`do $$ begin
           if not exists (select from pg_roles where rolname = '${role}') then create role ${role} ${how}; end if;
         exception when duplicate_object or unique_violation then null; end $$`)
@@ -85,11 +100,15 @@ async function prepareRoles(client: pg.Client): Promise<void> {
     await client.query(
       "alter default privileges for role wellserved_owner in schema public grant select, insert, update, delete on tables to wellserved_app",
     )
-    await client.query("alter default privileges for role wellserved_owner in schema public grant usage, select on sequences to wellserved_app")
+    await client.query(
+      "alter default privileges for role wellserved_owner in schema public grant usage, select on sequences to wellserved_app",
+    )
   } catch (cause) {
-    throw new Refusal("database-rights",
+    throw new Refusal(
+      "database-rights",
       "The account in DATABASE_URL may not create the roles wellserved_owner and wellserved_app. Give it CREATEROLE, or make the two roles and grant them to it.",
-      { cause })
+      { cause },
+    )
   }
 }
 

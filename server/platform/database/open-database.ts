@@ -21,20 +21,36 @@ const never = new Promise<never>(() => {})
 export async function openDatabase(config: Pick<Config, "databaseUrl" | "dataDir">): Promise<OpenDatabase> {
   if (config.databaseUrl) return ownServer(config.databaseUrl)
   const running = await findRunning(config.dataDir)
-  if (running) return { ownerUrl: running.superUrl, appUrl: running.urlFor("wellserved_app"), lost: never, stop: async () => {} }
+  if (running)
+    return { ownerUrl: running.superUrl, appUrl: running.urlFor("wellserved_app"), lost: never, stop: async () => {} }
   const embedded = await startEmbedded({ dir: config.dataDir })
-  return { ownerUrl: embedded.superUrl, appUrl: embedded.urlFor("wellserved_app"), lost: embedded.exited, stop: () => embedded.stop() }
+  return {
+    ownerUrl: embedded.superUrl,
+    appUrl: embedded.urlFor("wellserved_app"),
+    lost: embedded.exited,
+    stop: () => embedded.stop(),
+  }
 }
 
 async function ownServer(url: string): Promise<OpenDatabase> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
   try {
     await client.connect()
-    const version = Number((await client.query<{ server_version_num: string }>("show server_version_num")).rows[0]?.server_version_num)
-    if (version < 180000) throw new Refusal("database-too-old", `The PostgreSQL in DATABASE_URL is version ${Math.floor(version / 10000)}; Wellserved needs 18 or newer.`)
+    const version = Number(
+      (await client.query<{ server_version_num: string }>("show server_version_num")).rows[0]?.server_version_num,
+    )
+    if (version < 180000)
+      throw new Refusal(
+        "database-too-old",
+        `The PostgreSQL in DATABASE_URL is version ${Math.floor(version / 10000)}; Wellserved needs 18 or newer.`,
+      )
   } catch (cause) {
     if (cause instanceof Refusal) throw cause
-    throw new Refusal("database-unreachable", `The database in DATABASE_URL does not answer (${sentence(cause)}). Check its host, port, name, user and password, or unset DATABASE_URL to use the built-in one.`, { cause })
+    throw new Refusal(
+      "database-unreachable",
+      `The database in DATABASE_URL does not answer (${sentence(cause)}). Check its host, port, name, user and password, or unset DATABASE_URL to use the built-in one.`,
+      { cause },
+    )
   } finally {
     await client.end().catch(() => {})
   }
@@ -46,4 +62,5 @@ export function asApp(url: string): string {
   return `${url}${url.includes("?") ? "&" : "?"}options=${encodeURIComponent("-c role=wellserved_app")}`
 }
 
-const sentence = (cause: unknown) => (cause instanceof Error ? cause.message || (cause as { code?: string }).code || "no answer" : String(cause))
+const sentence = (cause: unknown) =>
+  cause instanceof Error ? cause.message || (cause as { code?: string }).code || "no answer" : String(cause)

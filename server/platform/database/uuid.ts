@@ -23,8 +23,3 @@ export function uuidV7(at: Date): string {
   const variant = ((Number.parseInt(random[0] as string, 16) & 0x3) | 0x8).toString(16)
   return `${stamp.slice(0, 8)}-${stamp.slice(8)}-7${count.toString(16).padStart(3, "0")}-${variant}${random.slice(1, 4)}-${random.slice(4, 16)}`
 }
-
-/** The instant that a uuid v7 carries. */
-export function timeOfUuid(id: string): Date {
-  return new Date(Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16))
-}

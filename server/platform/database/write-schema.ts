@@ -12,9 +12,28 @@ try {
   const url = embedded.urlFor("postgres", "wellserved")
   await migrate(url)
   const out = path.join(import.meta.dirname, "schema.ts")
-  execFileSync("kysely-codegen", ["--dialect", "postgres", "--url", url, "--out-file", out, "--include-pattern", "public.*",
-    "--exclude-pattern", "*.listening_response_*", "--date-parser", "string", "--numeric-parser", "number",
-    "--type-mapping", JSON.stringify({ int8: "number" })], { stdio: "inherit" })
+  execFileSync(
+    "kysely-codegen",
+    [
+      "--dialect",
+      "postgres",
+      "--url",
+      url,
+      "--out-file",
+      out,
+      "--include-pattern",
+      "public.*",
+      "--exclude-pattern",
+      "*.listening_response_*",
+      "--date-parser",
+      "string",
+      "--numeric-parser",
+      "number",
+      "--type-mapping",
+      JSON.stringify({ int8: "number" }),
+    ],
+    { stdio: "inherit" },
+  )
   execFileSync("biome", ["format", "--write", out], { stdio: "inherit" })
 } finally {
   await embedded.stop()
