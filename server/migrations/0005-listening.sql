@@ -143,7 +143,6 @@ create table listening_import_key (
   response_id uuid not null,
   primary key (survey_id, key_hash)
 );
-create index listening_import_key_response on listening_import_key (response_id);
 
 create table listening_comment (
   id uuid primary key,

@@ -17,8 +17,11 @@ export type ImportCounts = { read: number; kept: number; rejected: number; dupli
 /** Rows that are written together: enough to share the cost of a commit, few enough that memory stays small. */
 const atOnce = 2_000
 
+/** Batches that are written side by side, while the next one is read: the database has more to do for a row than we have. */
+const writers = 2
+
 /**
- * Reads the file of a started import and keeps its rows, batch by batch, each batch durable by itself; while one is being written the next is read.
+ * Reads the file of a started import and keeps its rows, batch by batch, each batch durable by itself; while some are being written the next is read.
  * Bad rows are kept with line and reason. Nothing is announced of history but that its words wait to be read. Throws `import-not-waiting`, and what
  * the reader of files throws; then the import has failed, what was kept stays, and sending the file again goes on from there.
  */
@@ -57,13 +60,15 @@ async function keepRows(
   const places = await openPlaces(ctx, target.touchpointId)
   const made = rowMaker(map, target, places)
   let rows: FeedbackRow[] = []
-  let writing: Promise<void> = Promise.resolve()
+  const writing: Promise<void>[] = []
 
   async function write(batch: readonly ImportedRow[]): Promise<void> {
-    const { kept, cases } = await writeImported(ctx, importId, target, batch)
+    const { kept, cases, refused } = await writeImported(ctx, importId, target, batch)
     counts.kept += kept
     counts.cases += cases
-    counts.duplicates += batch.length - kept
+    counts.rejected += refused.length
+    counts.duplicates += batch.length - kept - refused.length
+    if (refused.length > 0) await keepBadRows(ctx, importId, refused.map(notTaken))
     await keepProgress(ctx, importId, counts)
     onProgress({ ...counts })
   }
@@ -72,23 +77,28 @@ async function keepRows(
     rows = []
     await places.meet(namesOf(batch, "unit"), namesOf(batch, "touchpoint"))
     const ready = batch.map(made)
-    await writing
-    writing = write(ready)
-    // It is awaited before the next batch; until then its failure must not pass for one that nobody handles.
-    writing.catch(() => {})
+    if (writing.length >= writers) await writing.shift()
+    const written = write(ready)
+    // It is awaited in its turn; until then its failure must not pass for one that nobody handles.
+    written.catch(() => {})
+    writing.push(written)
   }
 
-  for await (const batch of file.batches) {
-    counts.read += batch.rows.length + batch.bad.length
-    counts.rejected += batch.bad.length
-    if (batch.bad.length > 0) await keepBadRows(ctx, importId, batch.bad)
-    for (const row of batch.rows) {
-      rows.push(row)
-      if (rows.length >= atOnce) await flush()
+  try {
+    for await (const batch of file.batches) {
+      counts.read += batch.rows.length + batch.bad.length
+      counts.rejected += batch.bad.length
+      if (batch.bad.length > 0) await keepBadRows(ctx, importId, batch.bad.map(withReason))
+      for (const row of batch.rows) {
+        rows.push(row)
+        if (rows.length >= atOnce) await flush()
+      }
     }
+    if (rows.length > 0) await flush()
+    await Promise.all(writing)
+  } finally {
+    await Promise.allSettled(writing)
   }
-  if (rows.length > 0) await flush()
-  await writing
 }
 
 const namesOf = (rows: readonly FeedbackRow[], field: "unit" | "touchpoint"): Set<string> =>
@@ -145,12 +155,23 @@ async function settle(
   changed(ctx, "imports", "feedback", "surveys", "measures")
 }
 
-async function keepBadRows(ctx: Ctx, importId: string, bad: readonly BadRow[]): Promise<void> {
-  const rows = bad.map((row) => ({
-    line: row.line,
-    reason: sayReason(row).slice(0, 400),
-    cells: row.cells.map((cell) => cell.replaceAll("\u0000", "").toWellFormed()),
-  }))
+type KeptBadRow = { line: number; reason: string; cells: string[] }
+
+const withReason = (row: BadRow): KeptBadRow => ({
+  line: row.line,
+  reason: sayReason(row).slice(0, 400),
+  cells: row.cells.map((cell) => cell.replaceAll("\u0000", "").toWellFormed()),
+})
+
+/** A row that passed every check here and which the database refused all the same; its line says where it stands in the file. */
+const notTaken = ({ line }: ImportedRow): KeptBadRow => ({
+  line,
+  reason:
+    "The database would not take this row: its texts may be too long together. See this line of the original file.",
+  cells: [],
+})
+
+async function keepBadRows(ctx: Ctx, importId: string, rows: readonly KeptBadRow[]): Promise<void> {
   await sql`insert into listening_bad_row (import_id, line, reason, cells)
     select ${importId}, line, reason, cells from json_to_recordset(${JSON.stringify(rows)}) as b(line int, reason text, cells jsonb)
     on conflict do nothing`.execute(ctx.db)

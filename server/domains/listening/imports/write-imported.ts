@@ -1,70 +1,160 @@
+import type pg from "pg"
 import { keepCustomers } from "#customers"
 import type { Ctx } from "#platform/ctx.ts"
 import { poolOf } from "#platform/database/connect.ts"
-import { factColumns, insertFactsFrom } from "#platform/facts/insert-facts-from.ts"
+import { copyRows } from "#platform/database/copy-rows.ts"
+import { copyFacts } from "#platform/facts/copy-facts.ts"
+import { isOwnFault } from "../intake/own-fault.ts"
 import type { ImportTarget } from "./import-survey.ts"
 import type { ImportedRow } from "./imported-rows.ts"
 
+/** What became of a batch: `refused` are rows that the database would not take. */
+export type WrittenBatch = { kept: number; cases: number; refused: ImportedRow[] }
+
 /**
- * A batch in one statement, which is its own transaction: keys, responses, what is to be read, facts. A row whose key is there already is passed over
- * whole, so that importing again is harmless and a broken import is resumed by running it again.
+ * Writes a batch in one transaction, by COPY: keys, responses, what is to be read, facts. A row whose key is there already is passed over, so that
+ * importing again is harmless and a broken import is resumed by running it again. When the database refuses a row, the batch is halved until that row
+ * stands alone.
  */
-const statement = {
-  name: "listening-write-imported",
-  text: `
-  with r as materialized (
-    select * from json_to_recordset($1) as r(id uuid, key_hash bytea, received_at timestamptz, unit_id uuid, touchpoint_id uuid, customer_id uuid,
-      channel text, language text, answers jsonb, hidden jsonb, not_applicable text[], weight float8, history boolean, unread boolean)
-  ), keyed as (
-    insert into listening_import_key (survey_id, key_hash, response_id)
-    select $3, key_hash, id from r on conflict do nothing returning response_id
-  ), kept as materialized (
-    select r.* from r join keyed on keyed.response_id = r.id
-  ), responses as (
-    insert into listening_response (id, survey_id, version, received_at, unit_id, touchpoint_id, customer_id, channel, language, answers, hidden,
-      not_applicable, weight, history, import_id)
-    select id, $3, $4, received_at, unit_id, touchpoint_id, customer_id, channel, language, answers, hidden, not_applicable, weight, history, $5
-    from kept
-  ), unread as (
-    insert into listening_unread (response_id, history) select id, history from kept where unread
-  ), facts as (
-    ${insertFactsFrom(`json_to_recordset($2) as f(${factColumns}) where subject_id in (select id from kept)`)}
-  )
-  select count(*) as kept, count(*) filter (where hidden ? 'case') as cases from kept`,
-}
-
-export type WrittenBatch = { kept: number; cases: number }
-
 export async function writeImported(
   ctx: Ctx,
   importId: string,
   target: ImportTarget,
   rows: readonly ImportedRow[],
 ): Promise<WrittenBatch> {
-  await keepTheirCustomers(ctx, target, rows)
-  const responses = JSON.stringify(rows.map(({ response }) => response))
-  const facts = JSON.stringify(rows.flatMap((row) => row.facts))
-  const values = [responses, facts, target.surveyId, target.version, importId]
-  const { rows: found } = await poolOf(ctx.db).query<WrittenBatch>({ ...statement, values })
-  return found[0] ?? { kept: 0, cases: 0 }
+  const news = await withoutKnown(ctx, target, rows)
+  if (news.length === 0) return { kept: 0, cases: 0, refused: [] }
+  try {
+    await keepTheirCustomers(ctx, news)
+    await writeTogether(ctx, importId, target, news)
+    return {
+      kept: news.length,
+      cases: news.filter(({ response }) => response.hidden.case !== undefined).length,
+      refused: [],
+    }
+  } catch (failure) {
+    // Another import may have written one of these keys since they were looked up: then the half without it is written, and the other finds it known.
+    if (!isOwnFault(failure)) throw failure
+    if (rows.length === 1 && (failure as { code?: string }).code !== "23505")
+      return { kept: 0, cases: 0, refused: [...rows] }
+    const half = Math.ceil(rows.length / 2)
+    const first = await writeImported(ctx, importId, target, rows.slice(0, half))
+    const second = await writeImported(ctx, importId, target, rows.slice(half))
+    return {
+      kept: first.kept + second.kept,
+      cases: first.cases + second.cases,
+      refused: [...first.refused, ...second.refused],
+    }
+  }
 }
 
-/** Customers are made of rows that are new only: whoever has neither key nor address would be made again by every repetition. */
-async function keepTheirCustomers(ctx: Ctx, { surveyId }: ImportTarget, rows: readonly ImportedRow[]): Promise<void> {
-  const naming = rows.filter(({ customer }) => customer)
-  if (naming.length === 0) return
-  const { rows: there } = await poolOf(ctx.db).query<{ key: string }>({
+/** Without the rows whose key the survey knows, and without those that stand twice in the batch. */
+async function withoutKnown(
+  ctx: Ctx,
+  { surveyId }: ImportTarget,
+  rows: readonly ImportedRow[],
+): Promise<ImportedRow[]> {
+  if (rows.length === 0) return []
+  const { rows: found } = await poolOf(ctx.db).query<{ key: string }>({
     name: "listening-known-import-keys",
     text: "select key_hash::text as key from listening_import_key where survey_id = $1 and key_hash = any($2::bytea[])",
-    values: [surveyId, naming.map(({ response }) => response.key_hash)],
+    values: [surveyId, rows.map(({ response }) => response.key_hash)],
   })
-  const known = new Set(there.map(({ key }) => key))
-  const news = naming.filter(({ response }) => !known.has(response.key_hash))
+  const known = new Set(found.map(({ key }) => key))
+  return rows.filter(({ response }) => {
+    if (known.has(response.key_hash)) return false
+    known.add(response.key_hash)
+    return true
+  })
+}
+
+async function keepTheirCustomers(ctx: Ctx, rows: readonly ImportedRow[]): Promise<void> {
+  const naming = rows.filter(({ customer, response }) => customer && response.customer_id === null)
+  if (naming.length === 0) return
   const ids = await keepCustomers(
     ctx,
-    news.map(({ customer }) => customer ?? {}),
+    naming.map(({ customer }) => customer ?? {}),
   )
-  news.forEach(({ response }, at) => {
+  naming.forEach(({ response }, at) => {
     response.customer_id = ids[at] ?? null
   })
+}
+
+async function writeTogether(
+  ctx: Ctx,
+  importId: string,
+  target: ImportTarget,
+  rows: readonly ImportedRow[],
+): Promise<void> {
+  const client = await poolOf(ctx.db).connect()
+  try {
+    await client.query("begin")
+    await copyAll(client, importId, target, rows)
+    await client.query("commit")
+    client.release()
+  } catch (failure) {
+    // A connection that cannot even roll back is not given to the next.
+    await client.query("rollback").then(
+      () => client.release(),
+      (broken: Error) => client.release(broken),
+    )
+    throw failure
+  }
+}
+
+const responseColumns = [
+  "id",
+  "survey_id",
+  "version",
+  "received_at",
+  "unit_id",
+  "touchpoint_id",
+  "customer_id",
+  "channel",
+  "language",
+  "answers",
+  "hidden",
+  "not_applicable",
+  "weight",
+  "history",
+  "import_id",
+]
+
+async function copyAll(
+  client: pg.PoolClient,
+  importId: string,
+  { surveyId, version }: ImportTarget,
+  rows: readonly ImportedRow[],
+): Promise<void> {
+  const responses = rows.map(({ response }) => response)
+  const keys = responses.map(({ id, key_hash }) => [surveyId, key_hash, id])
+  await copyRows(client, "listening_import_key", ["survey_id", "key_hash", "response_id"], keys)
+  await copyRows(
+    client,
+    "listening_response",
+    responseColumns,
+    responses.map((r) => [
+      r.id,
+      surveyId,
+      version,
+      r.received_at,
+      r.unit_id,
+      r.touchpoint_id,
+      r.customer_id,
+      r.channel,
+      r.language,
+      r.answers,
+      r.hidden,
+      r.not_applicable,
+      r.weight,
+      r.history,
+      importId,
+    ]),
+  )
+  const unread = responses.filter((response) => response.unread).map(({ id, history }) => [history, id])
+  await copyRows(client, "listening_unread", ["history", "response_id"], unread)
+  await copyFacts(
+    client,
+    rows.flatMap(({ facts }) => facts),
+  )
 }

@@ -2,6 +2,7 @@ import type { Ctx } from "#platform/ctx.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
 import type { House } from "#platform/house.ts"
 import { type GroupCommit, groupCommit, type Settled } from "./group-commit.ts"
+import { isOwnFault } from "./own-fault.ts"
 import { askForReading } from "./reading.ts"
 import { type NewAnonymousResponse, writeAnonymousResponses } from "./write-anonymous-responses.ts"
 import { type NewResponse, type Written, writeResponses } from "./write-responses.ts"
@@ -60,10 +61,4 @@ function refuseOverload(waiting: number): void {
   throw new Refusal("busy", "Very many answers are coming in. Send this one again in a moment; nothing was kept.", {
     status: 503,
   })
-}
-
-/** PostgreSQL's classes for what is wrong with the data themselves: 22 data exception, 23 constraint, 54 too large. */
-function isOwnFault(failure: unknown): boolean {
-  const code = (failure as { code?: unknown }).code
-  return typeof code === "string" && /^(22|23|54)...$/.test(code)
 }
