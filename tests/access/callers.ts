@@ -1,15 +1,8 @@
 import { sql } from "kysely"
 import type { Role, Scope } from "#contracts/route.ts"
 import { newId } from "#platform/ctx.ts"
-import { addUnit } from "../../server/domains/people/add-unit.ts"
-import { setPin } from "../../server/domains/people/set-pin.ts"
 import { hashOfToken, newToken } from "../../server/domains/people/token.ts"
-import type { TestHouse } from "../support/app.ts"
-import { type Cast, openBank } from "../support/people.ts"
-
-/** What amara signs in with, and what everybody else here has for a password too. */
-export const password = "a long enough password"
-export const pin = "2580"
+import type { Home, Place, Town } from "./town.ts"
 
 /** Everybody who may knock, in the order of the table's columns; "PIN" is a member's session by PIN, "PIN adm" an administrator's. */
 export const columns = [
@@ -38,71 +31,6 @@ export type Caller = {
   /** Undefined for customers and programs: every record is foreign to them. */
   person: { id: string; unitId: string } | undefined
   headers: Record<string, string>
-}
-
-/** Where a record of some standing lies, and to whom it belongs there. */
-export type Place = { unitId: string; ownerId: string; colleagueId: string }
-
-export type Town = {
-  house: TestHouse
-  cast: Cast
-  places: Record<Home | "far", Place>
-  /** The secret of North's shared device. */
-  tablet: string
-  /** Where the house can be reached, for the route that tries. */
-  address: string
-}
-type Home = "north" | "counter" | "office"
-
-/** The bank, with a team below North and two colleagues wherever callers are at home. */
-export async function openTown(house: TestHouse): Promise<Town> {
-  const cast = await openBank(house)
-  const counter = await addUnit(house.ctx, {
-    code: "counter",
-    name: "Counter",
-    parentId: cast.units.north,
-    kind: "front",
-  })
-  const pair = async (unitId: string): Promise<Place> => ({
-    unitId,
-    ownerId: await keepPerson(house, unitId, "member"),
-    colleagueId: await keepPerson(house, unitId, "member"),
-  })
-  const places = {
-    north: await pair(cast.units.north),
-    counter: await pair(counter),
-    office: await pair(cast.units.office),
-    far: await pair(cast.units.south),
-  }
-  return { house, cast, places, tablet: await registerTablet(house, cast), address: await reachable(house) }
-}
-
-/** North's shared device, on which amara may sign in by PIN. */
-async function registerTablet({ ctx }: TestHouse, { amara, units }: Cast): Promise<string> {
-  await setPin(ctx, amara.id, pin)
-  const secret = newToken()
-  const device = { id: newId(ctx), name: "Tablet", unit_id: units.north, registered_at: ctx.now() }
-  await ctx.db
-    .insertInto("people_device")
-    .values({ ...device, secret_hash: hashOfToken(secret) })
-    .execute()
-  return secret
-}
-
-async function reachable({ http }: TestHouse): Promise<string> {
-  return http.listen({ host: "127.0.0.1", port: 0 })
-}
-
-/** A new person of the bank, straight into the table: there are thousands of them. */
-export async function keepPerson(house: TestHouse, unitId: string, role: Role, left = false): Promise<string> {
-  const { ctx } = house
-  const id = newId(ctx)
-  const now = ctx.now()
-  await ctx.db
-    .insertInto("people_person")
-    .values({ id, name: `Person ${id}`, unit_id: unitId, role, made_at: now, left_at: left ? now : null })
-    .execute()
-  return id
 }
 
 type PersonColumn = { role: Role; strength: "pin" | "full"; home: Home }
@@ -175,6 +103,28 @@ async function makeKey({ house: { ctx } }: Town, scopes: Scope[]): Promise<strin
     .values({ id: newId(ctx), name: "A program", scopes, key_hash: hashOfToken(key), made_at: ctx.now() })
     .execute()
   return key
+}
+
+/** Credentials that have held and hold no longer, by what became of them. */
+export async function makeSpent(town: Town): Promise<Map<string, Caller>> {
+  const { db, now } = town.house.ctx
+  const [ended, ranOut, left] = await Promise.all([
+    makeCaller(town, "admin"),
+    makeCaller(town, "admin"),
+    makeCaller(town, "admin"),
+  ])
+  const program = await makeCaller(town, "read")
+  const key = hashOfToken(program.headers.authorization?.replace("Bearer ", "") ?? "")
+  await sql`delete from people_session where person_id = ${ended.person?.id}`.execute(db)
+  await sql`update people_session set ends_at = ${now()} where person_id = ${ranOut.person?.id}`.execute(db)
+  await sql`update people_person set left_at = ${now()} where id = ${left.person?.id}`.execute(db)
+  await sql`update people_service_account set ended_at = ${now()} where key_hash = ${key}`.execute(db)
+  return new Map([
+    ["a session that was ended", ended],
+    ["a session that has run out", ranOut],
+    ["the session of somebody who has left", left],
+    ["a key that was ended", program],
+  ])
 }
 
 /** A customer's link, shown where no link is asked for, proves nothing there. */

@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest"
 import type { Contract } from "#contracts/route.ts"
+import { newId } from "#platform/ctx.ts"
 import { openTestHouse } from "../support/app.ts"
-import { type Column, callerOf, columns, openTown, type Standing } from "./callers.ts"
+import { type Column, callerOf, columns, makeSpent, type Standing } from "./callers.ts"
 import { knock } from "./knock.ts"
 import { expected, type Row, readTable } from "./read-table.ts"
 import { makeRecord, standingsOf, unknownLike } from "./records.ts"
 import { requestOf, unusedRequests } from "./requests.ts"
 import { table } from "./table.ts"
+import { openTown } from "./town.ts"
 
 const rows = readTable(table)
 const town = await openTown(await openTestHouse())
@@ -46,6 +48,20 @@ describe("every caller gets the answer that the table says, for", () => {
     }
     expect(wrong).toEqual([])
   })
+})
+
+test("credentials that hold no longer open nothing that is closed to strangers", async () => {
+  const wrong: string[] = []
+  for (const [what, caller] of await makeSpent(town))
+    for (const contract of served) {
+      const row = rows.find((row) => row.contract === contract.name)
+      const should = row?.cells[0]
+      if (!row || (should !== "1" && should !== "4")) continue
+      const record = { id: newId(town.house.ctx), token: "nothing" }
+      const { letter } = await knock(contract, requestOf(row), { town, caller, record, standing: "far" })
+      if (letter !== should) wrong.push(`${what} at ${contract.name}: ${letter} instead of ${should}`)
+    }
+  expect(wrong).toEqual([])
 })
 
 /** In words, what is answered in another way than it should be; empty when all is well. */

@@ -1,11 +1,12 @@
 import { newId } from "#platform/ctx.ts"
-import { type Caller, type Column, isPerson, placeOf, type Standing, standings, type Town } from "./callers.ts"
+import { type Caller, type Column, isPerson, placeOf, type Standing, standings } from "./callers.ts"
 import { houseRecords } from "./records/house.ts"
 import { listeningRecords } from "./records/listening.ts"
 import { peopleRecords } from "./records/people.ts"
 import type { Made, Makers } from "./records/record.ts"
 import { recoveryRecords } from "./records/recovery.ts"
 import { thanksRecords } from "./records/thanks.ts"
+import type { Town } from "./town.ts"
 
 /** Every kind of record that a route names, and how a fresh one comes to be. */
 const kinds = {

@@ -26,6 +26,9 @@ getTrace: of a promise                  1     1    y44  yy4   yy4   y      y    
 getTrace: of a response                 1     1    y    y     y     y      y     y     y       3     3       3     3
 getTrace: of a fix                      1     1    y    y     y     y      y     y     y       3     3       3     3
 getTrace: of a kudos                    1     1    y    y     y     y      y     y     y       3     3       3     3
+getTrace: of a remedy                   1     1    y44  yy4   yy4   y      y     y     y44     3     3       3     3
+getTrace: of a draft standard           1     1    4    4     4     4      4     4     4       3     3       3     3
+getTrace: of a draft answer             1     1    4    4     4     4      4     4     4       3     3       3     3
 getTrace: of a customer                 1     1    4    y     y     y      y     y     4       3     3       3     3
 getTrace: of a line-up                  1     1    y4   y4    y4    y      y     y     y       3     3       3     3
 listOutbox                              1     1    3    3     3     3      3     y     3       3     3       3     3
@@ -105,6 +108,7 @@ editSurvey                              1     1    3    3     3     y      3    
 publishSurvey                           1     1    3    3     3     y      3     y     3       3     3       3     3
 closeSurvey                             1     1    3    3     3     y      3     y     3       3     3       3     3
 reopenSurvey                            1     1    3    3     3     y      3     y     3       3     3       3     3
+getPoster                               1     1    3    y     y     y      y     y     3       3     3       3     3
 showSurveyPage                          y     y    y    y     y     y      y     y     y       y     y       y     y
 takeSurveyPage                          y     y    y    y     y     y      y     y     y       y     y       y     y
 takeResponse                            y     y    y    y     y     y      y     y     y       y     y       y     y
@@ -199,4 +203,7 @@ swapPart                                1     1    3    3     y4    y      y    
 # doors                                public link PIN member lead steward exec admin PIN adm read feedback people bare
 readReviews                             1     1    3    3     3     y      3     y     3       1     1       1     1
 keepReviews                             1     1    3    3     3     y      3     y     3       3     3       3     3
+openSample                              9     9    9    9     9     9      9     9     9       9     9       9     9
+getSampleProgress                       y     y    y    y     y     y      y     y     y       y     y       y     y
+enterSample                             3     3    3    3     3     3      3     3     3       3     3       3     3
 `

@@ -1,7 +1,7 @@
 import { newId } from "#platform/ctx.ts"
 import { draftStandard } from "../../../server/domains/standards/draft-standard.ts"
 import { publishStandard } from "../../../server/domains/standards/publish-standard.ts"
-import type { Town } from "../callers.ts"
+import type { Town } from "../town.ts"
 import { type Makers, ofNobody, ofUnit } from "./record.ts"
 
 /** What belongs to the whole house: mails, standards, customers, marks on charts. */

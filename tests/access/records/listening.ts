@@ -2,7 +2,7 @@ import { feedbackMap } from "#contracts/feedback-map.ts"
 import { form } from "#contracts/survey.ts"
 import { newId } from "#platform/ctx.ts"
 import { visitForm } from "../../support/surveys.ts"
-import type { Town } from "../callers.ts"
+import type { Town } from "../town.ts"
 import { type Made, type Makers, ofNobody, ofPerson, ofUnit, type Setting } from "./record.ts"
 
 /** The smallest file of feedback and its map. */

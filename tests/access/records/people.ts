@@ -2,7 +2,7 @@ import { newId } from "#platform/ctx.ts"
 import { addUnit } from "../../../server/domains/people/add-unit.ts"
 import { startSession } from "../../../server/domains/people/start-session.ts"
 import { hashOfToken, newToken } from "../../../server/domains/people/token.ts"
-import { keepPerson } from "../callers.ts"
+import { keepPerson } from "../town.ts"
 import { type Made, type Makers, ofNobody, ofPerson, ofUnit, type Setting } from "./record.ts"
 
 export const peopleRecords = {

@@ -1,4 +1,5 @@
-import type { Caller, Place, Standing, Town } from "../callers.ts"
+import type { Caller, Standing } from "../callers.ts"
+import type { Place, Town } from "../town.ts"
 
 /** What a record is made from: where it lies, to whom it belongs there, and who will ask for it. */
 export type Setting = { town: Town; caller: Caller; standing: Standing; place: Place }

@@ -1,5 +1,5 @@
 import { newId } from "#platform/ctx.ts"
-import type { Town } from "../callers.ts"
+import type { Town } from "../town.ts"
 import { keepCustomer } from "./house.ts"
 import { type Made, type Makers, ofNobody, ofPerson, type Setting } from "./record.ts"
 
@@ -26,20 +26,11 @@ export const recoveryRecords = {
     return { id, caseId }
   }),
   /** Asked for by its owner, on a case that a colleague has. */
-  "a remedy asked for": ofPerson(async (setting) => {
-    const { ctx } = setting.town.house
-    const { id: caseId } = await keepCase({
-      ...setting,
-      place: { ...setting.place, ownerId: setting.place.colleagueId },
-    })
-    const id = newId(ctx)
-    const asked = { kind: "refund", step: "asked", amount_minor: 4_000, currency: "EUR", by_id: setting.place.ownerId }
-    await ctx.db
-      .insertInto("recovery_remedy")
-      .values({ id, case_id: caseId, at: ctx.now(), ...asked })
-      .execute()
-    return { id, caseId }
+  "a remedy asked for": ofPerson((setting) => {
+    const { colleagueId } = setting.place
+    return askForRemedy({ ...setting, place: { ...setting.place, ownerId: colleagueId } }, setting.place.ownerId)
   }),
+  "a remedy on my case": ofPerson((setting) => askForRemedy(setting, setting.place.colleagueId)),
   cause: ofNobody(async ({ town }) => ({ id: await keepCause(town) })),
   fix: ofPerson(async ({ town, place }) => {
     const { ctx } = town.house
@@ -95,6 +86,18 @@ async function keepCase({ town, place }: Pick<Setting, "town" | "place">): Promi
     })
     .execute()
   return { id }
+}
+
+async function askForRemedy(setting: Setting, byId: string): Promise<Made> {
+  const { ctx } = setting.town.house
+  const { id: caseId } = await keepCase(setting)
+  const id = newId(ctx)
+  const asked = { kind: "refund", step: "asked", amount_minor: 4_000, currency: "EUR", by_id: byId }
+  await ctx.db
+    .insertInto("recovery_remedy")
+    .values({ id, case_id: caseId, at: ctx.now(), ...asked })
+    .execute()
+  return { id, caseId }
 }
 
 async function keepCause({ house: { ctx } }: Town): Promise<string> {

@@ -1,5 +1,5 @@
 import { newId } from "#platform/ctx.ts"
-import type { Town } from "../callers.ts"
+import type { Town } from "../town.ts"
 import { keepResponse } from "./listening.ts"
 import { type Made, type Makers, ofPerson, ofUnit } from "./record.ts"
 

@@ -9,6 +9,9 @@ export const houseRequests: Record<string, Ask> = {
   "getTrace: of a response": trace("response"),
   "getTrace: of a fix": trace("fix"),
   "getTrace: of a kudos": trace("kudos"),
+  "getTrace: of a remedy": trace("a remedy on my case", "remedy"),
+  "getTrace: of a draft standard": trace("a draft standard", "standard"),
+  "getTrace: of a draft answer": trace("a draft answer", "answer"),
   "getTrace: of a customer": trace("customer"),
   "getTrace: of a line-up": trace("card", "line-up"),
   listOutbox: { of: "mail", lists: true },
@@ -16,4 +19,6 @@ export const houseRequests: Record<string, Ask> = {
   retryDeadLetters: { body: () => ({}) },
   readReviews: { body: () => ({ text: "They were very kind.\nThe queue was long." }) },
   keepReviews: { body: () => ({ text: "They were very kind.\nThe queue was long." }) },
+  openSample: { body: () => ({ kind: "bakery" }) },
+  enterSample: { body: ({ town }) => ({ personId: town.cast.grace.id }) },
 }

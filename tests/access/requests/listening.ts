@@ -13,6 +13,7 @@ export const listeningRequests: Record<string, Ask> = {
   publishSurvey: { of: "survey" },
   closeSurvey: { of: "survey" },
   reopenSurvey: { of: "a closed survey" },
+  getPoster: { of: "survey" },
   showSurveyPage: { of: "survey" },
   takeSurveyPage: { of: "survey", body: () => ({ recommend: "9" }) },
   takeResponse: { of: "survey", body: () => ({ answers: { recommend: 9 } }) },

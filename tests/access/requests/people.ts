@@ -1,4 +1,4 @@
-import { password, pin } from "../callers.ts"
+import { password, pin } from "../town.ts"
 import type { About, Ask } from "./request.ts"
 
 const organisation = {

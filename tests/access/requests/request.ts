@@ -1,6 +1,7 @@
-import type { Caller, Place, Town } from "../callers.ts"
+import type { Caller } from "../callers.ts"
 import type { Made } from "../records/record.ts"
 import type { Kind } from "../records.ts"
+import type { Place, Town } from "../town.ts"
 
 /** What a request may be made of: the record that it names, where that lies, and who asks. */
 export type About = { town: Town; caller: Caller; record: Made; place: Place }
