@@ -11,16 +11,37 @@ import { columnAt, withColumn, withRole } from "./map-columns.ts"
 
 type ColumnListProps = { map: FeedbackMap; found: Preview; onChange: (map: FeedbackMap) => void }
 
-/** Every column of the file with some of its values, and what it means. */
+/**
+ * Every column of the file with some of its values, and what it means. Those that the guess left out are folded below; a column stays where it began, so
+ * that it does not jump away from whoever is changing it.
+ */
 export function ColumnList({ map, found, onChange }: ColumnListProps) {
-  return (
+  const t = useWords(importWords)
+  const names = found.header.map(({ column }) => column)
+  const [first] = useState(() => new Set(names.filter((_, at) => columnAt(map, names, at) !== undefined)))
+  const left = names.filter((name) => !first.has(name)).length
+  const columns = (shown: (name: string) => boolean) => (
     <ul className={style.list}>
-      {found.header.map(({ column, examples }, at) => (
-        <li key={column}>
-          <FileColumn map={map} found={found} at={at} name={column} examples={examples} onChange={onChange} />
-        </li>
-      ))}
+      {found.header.map(
+        ({ column, examples }, at) =>
+          shown(column) && (
+            <li key={column}>
+              <FileColumn map={map} found={found} at={at} name={column} examples={examples} onChange={onChange} />
+            </li>
+          ),
+      )}
     </ul>
+  )
+  return (
+    <>
+      {columns((name) => first.has(name))}
+      {left > 0 && (
+        <details className={style.left} open={first.size === 0}>
+          <summary>{t("leftOut", { count: left })}</summary>
+          {columns((name) => !first.has(name))}
+        </details>
+      )}
+    </>
   )
 }
 

@@ -8,7 +8,8 @@ import { importWords } from "./import-words.ts"
 
 type Row = PreviewRows["first"][number]
 
-const mostShown = 8
+const mostShown = 5
+const mostAnswers = 5
 
 /** The first rows as they would be kept. */
 export function FirstRows({ rows, map }: { rows: PreviewRows; map: FeedbackMap }) {
@@ -17,14 +18,11 @@ export function FirstRows({ rows, map }: { rows: PreviewRows; map: FeedbackMap }
   const labels = new Map(
     map.columns.flatMap((one) => ("question" in one ? [[one.question.id, one.question.label]] : [])),
   )
+  const shown = rows.first.slice(0, mostShown)
   const columns: Column<Row>[] = [
     { key: "line", title: t("row.line"), cell: ({ line }) => formats.number(line) },
     { key: "when", title: t("row.when"), cell: ({ receivedAt }) => whenOf(receivedAt, formats) },
-    {
-      key: "where",
-      title: t("row.where"),
-      cell: ({ unit, touchpoint }) => [touchpoint, unit].filter(Boolean).join(" · "),
-    },
+    { key: "where", title: t("row.where"), cell: whereOf },
     {
       key: "words",
       title: t("row.words"),
@@ -39,21 +37,27 @@ export function FirstRows({ rows, map }: { rows: PreviewRows; map: FeedbackMap }
       title: t("row.answers"),
       cell: ({ answers }) => (
         <ul className={style.answers}>
-          {answers.map(({ question, answer }) => (
+          {answers.slice(0, mostAnswers).map(({ question, answer }) => (
             <li key={question}>
               <span>{labels.get(question) ?? question}:</span> <bdi>{answer}</bdi>
             </li>
           ))}
+          {answers.length > mostAnswers && <li>{t("moreAnswers", { count: answers.length - mostAnswers })}</li>}
         </ul>
       ),
     },
   ]
+  const empty = {
+    where: shown.every((row) => whereOf(row) === ""),
+    words: shown.every(({ words }) => words === null),
+    answers: shown.every(({ answers }) => answers.length === 0),
+  }
   return (
     <Sheet title={t("first")}>
       <DataTable
         caption={t("first")}
-        columns={columns}
-        rows={rows.first.slice(0, mostShown)}
+        columns={columns.filter(({ key }) => !(key in empty && empty[key as keyof typeof empty]))}
+        rows={shown}
         rowKey={({ line }) => String(line)}
         sorts="server"
         empty={<p className={style.none}>{t("noFirst")}</p>}
@@ -61,6 +65,8 @@ export function FirstRows({ rows, map }: { rows: PreviewRows; map: FeedbackMap }
     </Sheet>
   )
 }
+
+const whereOf = ({ unit, touchpoint }: Row) => [touchpoint, unit].filter(Boolean).join(" · ")
 
 /** An instant where the file tells the time, otherwise the day. */
 function whenOf(receivedAt: string, formats: ReturnType<typeof useFormats>): string {

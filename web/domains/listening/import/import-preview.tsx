@@ -1,8 +1,5 @@
-import { Alert, Button, Group } from "@mantine/core"
-import { useNavigate } from "@tanstack/react-router"
-import { listImports, startImport } from "#contracts/feedback-import.ts"
+import { Alert, Button } from "@mantine/core"
 import { type FeedbackMap, feedbackMap } from "#contracts/feedback-map.ts"
-import { useDeed } from "#web/app/deed.ts"
 import { LongWork } from "#web/ui/long-work.tsx"
 import { Page } from "#web/ui/page.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
@@ -11,7 +8,7 @@ import { useWords } from "#web/words/use-words.ts"
 import { ColumnList } from "./column-list.tsx"
 import { emptyMap } from "./empty-map.ts"
 import { FileForm } from "./file-form.tsx"
-import { type FileInHand, holdFile } from "./file-in-hand.ts"
+import type { FileInHand } from "./file-in-hand.ts"
 import { FirstRows } from "./first-rows.tsx"
 import type { Preview } from "./import-of.ts"
 import style from "./import-preview.module.css"
@@ -19,8 +16,8 @@ import { importWords } from "./import-words.ts"
 import { MapNotes } from "./map-notes.tsx"
 import { RefusedRows } from "./refused-rows.tsx"
 import { SavedReading } from "./saved-reading.tsx"
-import { upload } from "./uploads.ts"
-import { usePreview } from "./use-preview.ts"
+import { StartButton } from "./start-button.tsx"
+import { sampleBytes, usePreview } from "./use-preview.ts"
 import { WhatFollows } from "./what-follows.tsx"
 import { WholeFile } from "./whole-file.tsx"
 
@@ -71,63 +68,43 @@ type WholeProps = {
   onChange: (map: FeedbackMap) => void
 }
 
+/** First what would come of it, then how each part was read, to be put right. */
 function Whole({ file, found, map, stale, onChange }: WholeProps) {
   const t = useWords(importWords)
   const fits = feedbackMap.safeParse(map)
+  const begin = <StartButton file={file} map={map} ready={fits.success && !stale} />
   return (
     <>
       <MapNotes notes={found.notes} />
+      {!fits.success && <MapProblems messages={fits.error.issues.map(({ message }) => message)} />}
+      {found.rows !== null && (
+        <div className={style.rows} data-stale={stale}>
+          <WhatFollows rows={found.rows} whole={file.size <= sampleBytes} begin={begin} />
+          <FirstRows rows={found.rows} map={map} />
+          <RefusedRows rows={found.rows} />
+        </div>
+      )}
       <Sheet title={t("columns")} actions={<SavedReading map={map} fileName={file.name} onUse={onChange} />}>
-        <ColumnList map={map} found={found} onChange={onChange} />
+        <ColumnList key={found.header.length} map={map} found={found} onChange={onChange} />
       </Sheet>
       <div className={style.columns}>
         <WholeFile map={map} onChange={onChange} />
         <FileForm map={map} found={found} onChange={onChange} />
       </div>
-      {!fits.success && (
-        <Alert color="brick" title={t("mapProblems")}>
-          <ul className={style.problems}>
-            {[...new Set(fits.error.issues.map(({ message }) => message))].map((message) => (
-              <li key={message}>{message}</li>
-            ))}
-          </ul>
-        </Alert>
-      )}
-      {found.rows !== null && (
-        <div className={style.rows} data-stale={stale}>
-          <FirstRows rows={found.rows} map={map} />
-          <RefusedRows rows={found.rows} />
-          <WhatFollows rows={found.rows} whole={found.rows.read > 0 && file.size <= sampleBytes} />
-        </div>
-      )}
-      <Begin file={file} map={map} fits={fits.success && !stale} />
+      <div>{begin}</div>
     </>
   )
 }
 
-const sampleBytes = 512 * 1024
-
-function Begin({ file, map, fits }: { file: File; map: FeedbackMap; fits: boolean }) {
+function MapProblems({ messages }: { messages: readonly string[] }) {
   const t = useWords(importWords)
-  const navigate = useNavigate()
-  const starting = useDeed(startImport, {
-    invalidates: [listImports],
-    done: ({ id }) => {
-      upload(id, file)
-      holdFile(null)
-      void navigate({ href: `/import/${id}` })
-    },
-  })
   return (
-    <Group>
-      <Button
-        size="md"
-        disabled={!fits}
-        loading={starting.doing}
-        onClick={() => void starting.run({ body: { fileName: file.name, map } })}
-      >
-        {t("start")}
-      </Button>
-    </Group>
+    <Alert color="brick" title={t("mapProblems")}>
+      <ul className={style.problems}>
+        {[...new Set(messages)].map((message) => (
+          <li key={message}>{message}</li>
+        ))}
+      </ul>
+    </Alert>
   )
 }

@@ -28,7 +28,15 @@ export function ImportProgress({ of: one, upload }: { of: Import; upload: Upload
     )
   }
   if (underWay || one.state === "running") {
-    return <LongWork title={t("working")} state="working" share={null} told={taken} />
+    const told = underWay ? (
+      <>
+        {taken}
+        <div>{t("stayOpen")}</div>
+      </>
+    ) : (
+      taken
+    )
+    return <LongWork title={t("working")} state="working" share={null} told={told} mayLeave={!underWay} />
   }
   return <SendAgain of={one} failure={upload?.problem?.detail} />
 }

@@ -92,7 +92,7 @@ function Deeds({ of: one }: { of: Import }) {
   return (
     <Group>
       {one.survey !== null && (
-        <Button component={Link} href={`/feedback?survey=${one.survey.id}`}>
+        <Button component={Link} href={`/feedback?survey=${one.survey.id}&words=any`}>
           {t("readThem")}
         </Button>
       )}

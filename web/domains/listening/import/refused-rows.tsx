@@ -5,6 +5,8 @@ import { useFormats, useWords } from "#web/words/use-words.ts"
 import type { PreviewRows } from "./import-of.ts"
 import { importWords } from "./import-words.ts"
 
+const mostShown = 6
+
 /** Rows that would not be taken, each with its line and the reason. */
 export function RefusedRows({ rows }: { rows: PreviewRows }) {
   const t = useWords(importWords)
@@ -21,7 +23,7 @@ export function RefusedRows({ rows }: { rows: PreviewRows }) {
           { key: "line", title: t("row.line"), cell: ({ line }) => formats.number(line) },
           { key: "reason", title: t("row.reason"), cell: ({ reason }) => reason },
         ]}
-        rows={rows.bad}
+        rows={rows.bad.slice(0, mostShown)}
         rowKey={({ line }) => String(line)}
         sorts="server"
         empty={null}

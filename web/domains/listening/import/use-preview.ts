@@ -7,7 +7,8 @@ import { callUntil } from "#web/app/call.ts"
 import type { Problem } from "#web/app/problem.ts"
 import type { Preview } from "./import-of.ts"
 
-const sampleBytes = 512 * 1024
+/** How much of a file is looked at. */
+export const sampleBytes = 512 * 1024
 const pause = 350
 
 /**
