@@ -83,9 +83,21 @@ export async function openEventQueue(
     async work(ctx) {
       log = ctx.log
       for (const name of [...queues.keys(), ...rounds.keys()])
-        await boss.work(name, { pollingIntervalSeconds: 0.5 }, async (jobs) => {
-          for (const job of jobs) await runJob(ctx, name, job.data)
-        })
+        await boss.work(
+          name,
+          { pollingIntervalSeconds: 0.5, batchSize: 20, burstWhenBatchFull: true, perJobResults: true },
+          (jobs) =>
+            // One after the other, and each with its own outcome: one that fails is retried alone.
+            eachInTurn(jobs, async (job) => {
+              try {
+                await runJob(ctx, name, job.data)
+                return { id: job.id, status: "completed" as const }
+              } catch (error) {
+                ctx.log.warn({ err: error, queue: name, job: job.id }, "background work failed")
+                return { id: job.id, status: "failed" as const, output: { message: String(error).slice(0, 2000) } }
+              }
+            }),
+        )
       for (const [name, schedule] of rounds) await boss.schedule(name, schedule.cron)
     },
 
@@ -122,4 +134,10 @@ export async function openEventQueue(
     retryDeadLetters: () => boss.redrive(deadLetters),
     stop: () => boss.stop({ graceful: true, timeout: 3000 }),
   }
+}
+
+async function eachInTurn<T, R>(items: readonly T[], act: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = []
+  for (const item of items) results.push(await act(item))
+  return results
 }
