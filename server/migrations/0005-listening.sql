@@ -53,6 +53,8 @@ create table listening_import (
   delimiter text check (length(delimiter) = 1),
   started_at timestamptz not null,
   started_by uuid references people_person (id),
+  -- When a batch was kept last: one that stands still although it is running was cut off with its program.
+  moved_at timestamptz not null,
   ended_at timestamptz
 );
 create index listening_import_survey on listening_import (survey_id);

@@ -127,6 +127,7 @@ export interface ListeningImport {
   id: string
   kept_rows: Generated<number>
   map: Json
+  moved_at: Timestamp
   read_rows: Generated<number>
   rejected_rows: Generated<number>
   started_at: Timestamp

@@ -5,11 +5,13 @@ import type { Delimiter } from "#contracts/feedback-map.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
 import { badRowLine, badRowsHeader } from "../import/bad-rows-file.ts"
+import { cutOff } from "./cut-off.ts"
 
 type ImportRow = z.output<typeof importRow>
 type Row = Omit<ImportRow, "startedAt" | "endedAt"> & { startedAt: Date; endedAt: Date | null }
 
 const most = 200
+const wasCutOff = "The program was stopped while it read the file. Send the file again: what was kept is not doubled."
 const badAtOnce = 1_000
 
 export const listImports = (ctx: Ctx): Promise<ImportRow[]> => readImports(ctx, null)
@@ -23,8 +25,9 @@ export async function getImport(ctx: Ctx, id: string): Promise<ImportRow> {
 
 async function readImports(ctx: Ctx, id: string | null): Promise<ImportRow[]> {
   const { rows } = await sql<Row>`
-    select i.id, i.file_name as "fileName", i.state, i.read_rows as read, i.kept_rows as kept, i.rejected_rows as rejected,
-      i.duplicate_rows as duplicates, i.case_rows as cases, i.failure, i.started_at as "startedAt", i.ended_at as "endedAt",
+    select i.id, i.file_name as "fileName", case when ${cutOff(ctx)} then 'failed' else i.state end as state, i.read_rows as read, i.kept_rows as kept, i.rejected_rows as rejected,
+      i.duplicate_rows as duplicates, i.case_rows as cases,
+      case when ${cutOff(ctx)} then ${wasCutOff} else i.failure end as failure, i.started_at as "startedAt", i.ended_at as "endedAt",
       case when s.id is not null then json_build_object('id', s.id, 'name', s.name) end as survey,
       case when p.id is not null then json_build_object('id', p.id, 'name', p.name) end as "startedBy",
       coalesce(waiting.n, 0) as unread

@@ -216,6 +216,18 @@ test("a file that cannot be read fails with a sentence, and can be sent again", 
   expect((await cast.amara.ask(listImports, {})).status).toBe(403)
 })
 
+test("an import that its program left in the middle can be taken up again after a minute", async () => {
+  const { id } = await ewa.call(startImport, {
+    body: { fileName: "x.csv", map: map({ survey: { name: "Cut off" } }) },
+  })
+  await sql`update listening_import set state = 'running' where id = ${id}`.execute(house.ctx.db)
+  const send = () => ewa.request("PUT", sendImportFile.path.replace(":id", id), file, { "content-type": "text/csv" })
+  expect((await send()).status).toBe(409)
+  house.clock.advance(61_000)
+  expect(await ewa.call(getImport, { params: { id } })).toMatchObject({ state: "failed", failure: expect.any(String) })
+  expect((await send()).status).toBe(200)
+})
+
 test("a preview guesses what the columns are and says what would follow, and writes nothing", async () => {
   const before = await sql<{ n: number }>`select count(*) as n from listening_response`.execute(house.ctx.db)
   const preview = (sample: string, whole: boolean, of?: FeedbackMap) =>

@@ -7,6 +7,7 @@ import { changed } from "#platform/live/live-hub.ts"
 import { type BadRow, sayReason } from "../import/bad-row.ts"
 import { readFeedback } from "../import/read-feedback.ts"
 import { askForReading } from "../intake/reading.ts"
+import { cutOff } from "./cut-off.ts"
 import { keepImportSurvey } from "./import-survey.ts"
 import { type ImportedRow, rowMaker } from "./imported-rows.ts"
 import { openPlaces } from "./places.ts"
@@ -108,9 +109,9 @@ const namesOf = (rows: readonly FeedbackRow[], field: "unit" | "touchpoint"): Se
 async function takeUp(ctx: Ctx, importId: string): Promise<FeedbackMap> {
   const taken = await ctx.db
     .updateTable("listening_import")
-    .set({ state: "running", failure: null, ended_at: null })
+    .set({ state: "running", failure: null, ended_at: null, moved_at: ctx.now() })
     .where("id", "=", importId)
-    .where("state", "in", ["waiting", "failed"])
+    .where((eb) => eb.or([eb("state", "in", ["waiting", "failed"]), cutOff(ctx)]))
     .returning(sql<FeedbackMap>`map`.as("map"))
     .executeTakeFirst()
   if (taken) return taken.map
@@ -132,6 +133,7 @@ async function keepProgress(ctx: Ctx, importId: string, counts: ImportCounts): P
       rejected_rows: counts.rejected,
       duplicate_rows: counts.duplicates,
       case_rows: counts.cases,
+      moved_at: ctx.now(),
     })
     .where("id", "=", importId)
     .execute()

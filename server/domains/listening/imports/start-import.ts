@@ -18,6 +18,7 @@ export function startImport(ctx: Ctx, { fileName, map }: { fileName: string; map
         state: "waiting",
         started_at: ctx.now(),
         started_by: actorId(ctx),
+        moved_at: ctx.now(),
       })
       .execute()
     await record(ctx, "import-started", "import", id)
