@@ -1,5 +1,5 @@
 import { measureKey, measureWords } from "#contracts/measures.ts"
-import { type MeasureKey, readMeasure, readNpsOfSurvey } from "#measures"
+import { figureInEnglish, getMeasure, type MeasureKey, readMeasure, readNpsOfSurvey } from "#measures"
 import { findUnit } from "#people"
 import type { Ctx } from "#platform/ctx.ts"
 import { notFound, Refusal } from "#platform/errors/refusal.ts"
@@ -19,7 +19,12 @@ export async function measure(asked: string, filter: Asked): Promise<void> {
   await withHouse(filter, async ({ app: { ctx } }) => {
     const { value, low, high, n } = await figureFor(ctx, known.data, filter)
     const name = measureWords[`${known.data}.name`]
-    const line = value === null ? `${name}: nobody answered (n = 0)` : `${name}: ${value} (${low} to ${high}, n = ${n})`
+    const written = (figure: number | null) =>
+      figure === null ? "?" : figureInEnglish(figure, getMeasure(known.data).format)
+    const line =
+      value === null
+        ? `${name}: nobody answered (n = 0)`
+        : `${name}: ${written(value)} (${written(low)} to ${written(high)}, n = ${n})`
     say(filter, { value, low, high, n }, [line])
   })
 }

@@ -10,7 +10,8 @@ export { type MeasureKey, measureKeys } from "./measure.ts"
 export { readMeasure } from "./read-measure.ts"
 export { readNpsOfSurvey } from "./read-nps-of-survey.ts"
 export { readSeries } from "./read-series.ts"
-export { sayInEnglish } from "./saying.ts"
+export { getMeasure } from "./registry.ts"
+export { figureInEnglish, sayInEnglish } from "./saying.ts"
 export type { Series } from "./series.ts"
 
 export const measures: Domain = { name: "measures", routes: measuresRoutes, links: measuresLinks }
