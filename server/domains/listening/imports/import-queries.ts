@@ -25,9 +25,9 @@ export async function getImport(ctx: Ctx, id: string): Promise<ImportRow> {
 
 async function readImports(ctx: Ctx, id: string | null): Promise<ImportRow[]> {
   const { rows } = await sql<Row>`
-    select i.id, i.file_name as "fileName", case when ${cutOff(ctx)} then 'failed' else i.state end as state, i.read_rows as read, i.kept_rows as kept, i.rejected_rows as rejected,
+    select i.id, i.file_name as "fileName", case when ${cutOff(ctx, "i")} then 'failed' else i.state end as state, i.read_rows as read, i.kept_rows as kept, i.rejected_rows as rejected,
       i.duplicate_rows as duplicates, i.case_rows as cases,
-      case when ${cutOff(ctx)} then ${wasCutOff} else i.failure end as failure, i.started_at as "startedAt", i.ended_at as "endedAt",
+      case when ${cutOff(ctx, "i")} then ${wasCutOff} else i.failure end as failure, i.started_at as "startedAt", i.ended_at as "endedAt",
       case when s.id is not null then json_build_object('id', s.id, 'name', s.name) end as survey,
       case when p.id is not null then json_build_object('id', p.id, 'name', p.name) end as "startedBy",
       coalesce(waiting.n, 0) as unread
