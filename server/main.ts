@@ -34,7 +34,11 @@ async function main(): Promise<void> {
     void stop(1)
   })
   if (config.sample) await fillIfEmpty(house)
-  const address = await listen(house, config)
+  const address = await listen(house, config).catch(async (error: unknown) => {
+    stopping = true
+    await house.close()
+    throw error
+  })
   await house.app.ctx.events.work(house.app.ctx)
   stopChaining = keepChaining(house.app.ctx)
   console.log(`Wellserved is ready: ${address}`)
@@ -63,7 +67,6 @@ async function listen(house: House, config: ReturnType<typeof readConfig>): Prom
   try {
     await house.app.http.listen({ port: config.port, host: config.host })
   } catch (cause) {
-    await house.close()
     if ((cause as { code?: string }).code === "EADDRINUSE")
       throw new Refusal(
         "port-taken",
