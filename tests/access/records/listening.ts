@@ -1,6 +1,7 @@
 import { feedbackMap } from "#contracts/feedback-map.ts"
 import { form } from "#contracts/survey.ts"
 import { newId } from "#platform/ctx.ts"
+import { startImport } from "../../../server/domains/listening/imports/start-import.ts"
 import { visitForm } from "../../support/surveys.ts"
 import type { Town } from "../town.ts"
 import { type Made, type Makers, ofNobody, ofPerson, ofUnit, type Setting } from "./record.ts"
@@ -23,23 +24,9 @@ export const listeningRecords = {
   "a closed survey": ofUnit(({ town, place }) => keepSurvey(town, place.unitId, "closed")),
   /** The owner is who served. */
   response: ofPerson(keepResponse),
-  import: ofNobody(async ({ town: { house } }) => {
-    const { ctx } = house
-    const id = newId(ctx)
-    await ctx.db
-      .insertInto("listening_import")
-      .values({
-        id,
-        file_name: "reviews.csv",
-        map: JSON.stringify(feedbackMap.parse(reviewsMap)),
-        state: "waiting",
-        header: JSON.stringify(["score", "words"]),
-        delimiter: ",",
-        started_at: ctx.now(),
-      })
-      .execute()
-    return { id }
-  }),
+  import: ofNobody(async ({ town: { house } }) => ({
+    id: await startImport(house.ctx, { fileName: "reviews.csv", map: feedbackMap.parse(reviewsMap) }),
+  })),
 } satisfies Makers
 
 async function keepSurvey({ house: { ctx } }: Town, unitId: string, state: "open" | "closed"): Promise<Made> {
