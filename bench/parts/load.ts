@@ -38,10 +38,7 @@ export async function runLoad({ port, connections, seconds, request }: Load): Pr
       socket.on("error", reject)
       socket.on("data", (chunk) => {
         waiting += chunk.toString("latin1")
-        const head = waiting.indexOf("\r\n\r\n")
-        if (head === -1) return
-        const length = Number(/content-length: (\d+)/i.exec(waiting)?.[1] ?? 0)
-        if (waiting.length < head + 4 + length) return
+        if (!isWhole(waiting)) return
         if (!waiting.startsWith("HTTP/1.1 2")) refused++
         latencies.push(performance.now() - sentAt)
         waiting = ""
@@ -57,6 +54,14 @@ export async function runLoad({ port, connections, seconds, request }: Load): Pr
     seconds: (performance.now() - started) / 1000,
     latencies: Float64Array.from(latencies).sort(),
   }
+}
+
+/** Whether a reply has arrived to its end, with a length told beforehand or in chunks. */
+function isWhole(reply: string): boolean {
+  const head = reply.indexOf("\r\n\r\n")
+  if (head === -1) return false
+  if (/^transfer-encoding: chunked/im.test(reply.slice(0, head))) return reply.endsWith("\r\n0\r\n\r\n")
+  return reply.length >= head + 4 + Number(/^content-length: (\d+)/im.exec(reply)?.[1] ?? 0)
 }
 
 /** A POST of JSON as a browser or a till sends it. */
