@@ -47,8 +47,8 @@ export async function renderPage(ctx: Ctx, page: Page): Promise<RenderedPage> {
   const style = `${accentStyle(organisation.colour)}${source("style.css")}${page.style ? source(page.style) : ""}`
   const script = page.script ? source(page.script) : ""
   const shared = { language, direction: directionOf(language), title: page.title, organisation }
-  const body: string = await liquid.renderFile(page.template, { ...shared, ...page.data })
-  const html: string = await liquid.renderFile("layout.liquid", { ...shared, style, script, body })
+  const body: string = liquid.renderFileSync(page.template, { ...shared, ...page.data })
+  const html: string = liquid.renderFileSync("layout.liquid", { ...shared, style, script, body })
   return { html, csp: policy(style, script) }
 }
 

@@ -14,7 +14,12 @@ const browser = await launchBrowser()
 afterAll(() => browser.close())
 
 async function onPhone(query = "", options: { javaScriptEnabled?: boolean; colorScheme?: "dark" } = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options })
+  // Without motion: what is fading in is neither readable nor to be judged yet.
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    reducedMotion: "reduce",
+    ...options,
+  })
   const page = await context.newPage()
   await page.goto(`${address}/s/${slug}${query}`)
   return page

@@ -28,8 +28,15 @@ export function pageLanguage(
 
 const mainPart = (tag: string) => tag.split("-")[0]?.toLowerCase()
 
-/** A language's name in itself: "español". */
+const ownNames = new Map<string, string>()
+
+/** A language's name in itself: "Español". */
 export function ownName(language: string): string {
-  const name = new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
+  let found = ownNames.get(language)
+  if (found === undefined) {
+    const name = new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language
+    found = name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
+    if (ownNames.size < 500) ownNames.set(language, found)
+  }
+  return found
 }
