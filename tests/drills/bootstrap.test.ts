@@ -92,8 +92,8 @@ test("the command-line program hands over to the pinned Node: words, output, exi
   writeFileSync(
     join(clone, "cli", "main.ts"),
     `const words: string[] = process.argv.slice(2)
-     console.log(JSON.stringify([process.env.HANDED, ...words]))
      process.on("SIGTERM", () => process.exit(5))
+     console.log(JSON.stringify([process.env.HANDED, ...words]))
      if (words[0] === "wait") setTimeout(() => {}, 10_000)
      else process.exitCode = 7`,
   )
