@@ -3,8 +3,10 @@ import { findSetting, keepSetting } from "#platform/config/settings.ts"
 import { asSystem, type Ctx, inTransaction } from "#platform/ctx.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
 import { forgetZones } from "../server/domains/people/calendar-day.ts"
+import { planAirline } from "./airline/plan.ts"
+import { planBakery } from "./bakery/plan.ts"
 import { calendarTo } from "./fill/calendar.ts"
-import { fillAirline } from "./fill/fill-airline.ts"
+import { fillYear } from "./fill/fill-year.ts"
 import type { Filled, Progress } from "./fill/filled.ts"
 
 export type { Filled } from "./fill/filled.ts"
@@ -33,7 +35,7 @@ export async function fillSample(
   const calendar = calendarTo(options.now)
   // What the house remembers from outside the transaction must not be believed inside it, nor the other way round.
   const filled = await inTransaction({ ...asSystem(ctx), house: { ...ctx.house } }, async (own) => {
-    const filled = await fillers[kind](own, calendar, progress)
+    const filled = await fillYear(own, calendar, plans[kind](), progress)
     await keepMails(own)
     await keepSetting(own, "sampleStory", filled.story)
     return filled
@@ -43,7 +45,7 @@ export async function fillSample(
   return filled
 }
 
-const fillers = { airline: fillAirline, bakery: fillAirline }
+const plans = { airline: planAirline, bakery: planBakery }
 
 /** What the deeds put into the outbox stays there to be read. */
 async function keepMails(ctx: Ctx): Promise<void> {

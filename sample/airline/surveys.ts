@@ -1,19 +1,9 @@
 import type { Question } from "#contracts/question.ts"
-import type { Form } from "#contracts/survey.ts"
 import type { Topic } from "../comments/phrases.ts"
+import type { PlannedSurvey } from "../fill/plan.ts"
 
 export type SurveyKey = "flight" | "airport" | "call"
-export type SampleSurvey = {
-  key: SurveyKey
-  name: string
-  slug: string
-  touchpoint: string
-  /** Code of the unit whose teams it is about. */
-  unit: string | null
-  /** The id of its scored question. */
-  score: "recommend" | "satisfied" | "easy"
-  form: Form
-}
+export type SampleSurvey = PlannedSurvey & { key: SurveyKey; score: "recommend" | "satisfied" | "easy" }
 
 const words: Question = {
   id: "words",

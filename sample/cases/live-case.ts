@@ -1,16 +1,14 @@
-import type { Language, Topic } from "../comments/phrases.ts"
+import type { Language } from "../comments/phrases.ts"
 import { say } from "../comments/template.ts"
 import type { Random } from "../random/random.ts"
+import type { CaseWords, Letters } from "./case-words.ts"
 import type { Doer, Step } from "./step.ts"
-import * as inside from "./words/inside.ts"
-import { letters } from "./words/letters.ts"
 
 export type Hand = Exclude<Doer, string> & { first: string }
 
 /** A case as it opens, and who is there to deal with it. */
 export type CaseStart = {
   openedAt: Date
-  topic: Topic
   customer: { first: string; language: Language; hasMail: boolean } | null
   owner: Hand
   /** Who else of the team may take it over. */
@@ -21,8 +19,12 @@ export type CaseStart = {
   replyHours: number
   /** Share of promises that are kept. */
   keeps: number
+  /** How likely each remedy is. */
+  remedies: Readonly<Record<string, number>>
   /** Null where nobody will find out why. */
   causeId: string | null
+  ownError: boolean
+  words: CaseWords
 }
 
 const minute = 60_000
@@ -125,7 +127,7 @@ class Life {
 
   #handOff(hours: number): void {
     const next = this.#random.pick(this.#start.mates)
-    this.#pass(hours, 0.4).#do({ do: "hand-off", to: next.id, reason: this.#say(inside.handOffReasons) })
+    this.#pass(hours, 0.4).#do({ do: "hand-off", to: next.id, reason: this.#say(this.#start.words.handOffReasons) })
     this.#owner = next
   }
 
@@ -135,7 +137,7 @@ class Life {
   }
 
   #note(): void {
-    this.#do({ do: "note", words: this.#say(inside.notes) })
+    this.#do({ do: "note", words: this.#say(this.#start.words.notes) })
   }
 
   #promise(): void {
@@ -174,23 +176,31 @@ class Life {
 
   #giveRemedy(): void {
     const random = this.#random
-    const kind = random.weighted(inside.remediesFor[this.#start.topic] ?? inside.otherRemedies)
-    const usual = inside.usualSum[kind]
+    const kind = random.weighted(this.#start.remedies)
+    const usual = this.#start.words.remedies[kind]?.usual
     const amountMinor = usual ? Math.max(500, Math.round(random.around(usual, 0.75) / 500) * 500) : 0
     const remedy = this.#remedies++
-    this.#do({ do: "remedy", remedy, kind, amountMinor, words: this.#say(inside.remedyWords[kind] ?? [""]) })
+    this.#do({
+      do: "remedy",
+      remedy,
+      kind,
+      amountMinor,
+      words: this.#say(this.#start.words.remedies[kind]?.words ?? [""]),
+    })
     const limit = this.#owner.role === "member" ? 5_000 : 30_000
     if (amountMinor <= limit) return
     const decision = random.chance(0.85) ? "approved" : "refused"
     const decider = this.#owner.role === "member" && amountMinor <= 30_000 ? this.#start.owner : this.#start.above
-    this.#pass(3, 0.8).#do({ do: "decide", remedy, decision, words: this.#say(inside.decisions[decision]) }, decider)
+    this.#pass(3, 0.8).#do(
+      { do: "decide", remedy, decision, words: this.#say(this.#start.words.decisions[decision]) },
+      decider,
+    )
   }
 
   #cause(): void {
-    const { causeId, topic } = this.#start
+    const { causeId, ownError } = this.#start
     if (causeId === null) return
-    const ownError = inside.causes[topic]?.[0]?.avoidable ?? true
-    this.#pass(2, 0.5).#do({ do: "cause", causeId, words: this.#say(inside.causeWords), ownError })
+    this.#pass(2, 0.5).#do({ do: "cause", causeId, words: this.#say(this.#start.words.causeWords), ownError })
   }
 
   #ask(words: string): void {
@@ -210,16 +220,19 @@ class Life {
   }
 
   #closeWithout(how: "disagreed" | "abuse"): void {
-    this.#pass(30, 0.5).#do({ do: "close", how, reason: this.#say(inside.closureReasons[how]) }, this.#start.above)
+    this.#pass(30, 0.5).#do(
+      { do: "close", how, reason: this.#say(this.#start.words.closureReasons[how]) },
+      this.#start.above,
+    )
   }
 
   #say(templates: readonly string[]): string {
     return say(this.#random.pick(templates), this.#random, {}).trim()
   }
 
-  #letter(kind: keyof (typeof letters)["en"]): string {
-    const { customer } = this.#start
-    const templates = letters[customer?.language ?? "en"][kind]
+  #letter(kind: keyof Letters): string {
+    const { customer, words } = this.#start
+    const templates = (words.letters[customer?.language ?? "en"] ?? words.letters.en)[kind]
     const slots = { first: customer?.first ?? "", owner: this.#owner.first, day: fridays[customer?.language ?? "en"] }
     return say(this.#random.pick(templates), this.#random, slots).trim()
   }

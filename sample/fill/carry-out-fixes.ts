@@ -3,12 +3,12 @@ import { finishFix } from "../../server/domains/recovery/finish-fix.ts"
 import { planFix } from "../../server/domains/recovery/plan-fix.ts"
 import { keepCause } from "../../server/domains/recovery/set-cause.ts"
 import type { PlannedFix } from "../airline/fixes.ts"
-import { causes } from "../cases/words/inside.ts"
+import type { KnownCause } from "../cases/case-words.ts"
 import type { Agenda } from "./agenda.ts"
 import { deedBy, type Ground, getColleague, getUnitId, roundAt } from "./ground.ts"
 
-/** Keeps the tree of causes, with the causes of the fixes; their ids by name. */
-export async function keepCauses(ground: Ground, fixes: readonly PlannedFix[]): Promise<Map<string, string>> {
+/** Keeps the tree of causes; their ids by name. */
+export async function keepCauses(ground: Ground, causes: readonly KnownCause[]): Promise<Map<string, string>> {
   const { ctx, calendar } = ground
   const own = roundAt(ctx, calendar.at(366, 40_000))
   const ids = new Map<string, string>()
@@ -17,9 +17,7 @@ export async function keepCauses(ground: Ground, fixes: readonly PlannedFix[]): 
     ids.set(name, id)
     return id
   }
-  for (const cause of Object.values(causes).flat())
-    await keep(cause.name, await keep(cause.under, null, cause.avoidable), cause.avoidable)
-  for (const { cause } of fixes) await keep(cause, await keep("Equipment", null, true), true)
+  for (const cause of causes) await keep(cause.name, await keep(cause.under, null, cause.avoidable), cause.avoidable)
   return ids
 }
 

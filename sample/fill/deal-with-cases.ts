@@ -8,24 +8,27 @@ import { firstLimits } from "../../server/domains/recovery/remedy.ts"
 import { bookStep, openInBook } from "../cases/book/case-book.ts"
 import { type Entry, Ledger } from "../cases/book/ledger.ts"
 import { writeRows } from "../cases/case-rows.ts"
-import { type CaseStart, type Hand, liveCase } from "../cases/live-case.ts"
+import type { CaseWords } from "../cases/case-words.ts"
+import { type Hand, liveCase } from "../cases/live-case.ts"
 import { type Performed, performStep } from "../cases/perform-step.ts"
 import type { Step } from "../cases/step.ts"
 import type { Random } from "../random/random.ts"
 import type { Agenda } from "./agenda.ts"
 import { type Colleague, type Ground, getLead, roundAt } from "./ground.ts"
-
-/** What is known of the customer and the circumstances of an answer that opens a case. */
-export type Circumstances = Pick<CaseStart, "topic" | "customer" | "replyHours" | "keeps" | "causeId">
+import type { Circumstances } from "./plan.ts"
 
 export type CaseDesk = {
-  /** Applies the opening rule to an answer; whoever deals with the case does so by chance, or as `told` says. Returns whether a case was opened. */
-  consider(feedback: Feedback, circumstances: Circumstances, random: Random, told?: Telling): Promise<boolean>
+  /** Applies the opening rule to an answer; what is done about the case is left to chance, or told. Returns whether a case was opened. */
+  consider(feedback: Feedback, how: Dealing): Promise<boolean>
   /** Writes what is still in the books. */
   flush(): Promise<void>
   opened(): number
 }
-export type Telling = (ctx: Ctx, caseId: string) => Promise<void>
+export type Dealing = {
+  circumstances: Circumstances
+  random: Random
+  told: ((caseId: string) => Promise<void>) | undefined
+}
 
 /**
  * The desk at which cases are opened and dealt with. What opened before `live` is kept in the books and written in bulk; later cases are opened and
@@ -34,7 +37,14 @@ export type Telling = (ctx: Ctx, caseId: string) => Promise<void>
 export function openCaseDesk(
   ground: Ground,
   agenda: Agenda,
-  house: { above: string; timeZoneOf(unitId: string): string; currency: string; live: Date },
+  house: {
+    above: string
+    timeZoneOf(unitId: string): string
+    currency: string
+    live: Date
+    causeIds: ReadonlyMap<string, string>
+    words: CaseWords
+  },
 ): CaseDesk {
   const { ctx, calendar } = ground
   const limits = Object.fromEntries(
@@ -64,7 +74,7 @@ export function openCaseDesk(
   }
 
   return {
-    async consider(feedback, circumstances, random, told) {
+    async consider(feedback, { circumstances, random, told }) {
       const severity = severityOf(signalOf(feedback))
       if (!severity || !feedback.unitId) return false
       opened++
@@ -82,11 +92,13 @@ export function openCaseDesk(
       }
       if (told) {
         const caseId = await openCase(roundAt(ctx, at), { ...fresh, source: "response" })
-        if (caseId) await told(ctx, caseId)
+        if (caseId) await told(caseId)
         return true
       }
       const hands = handsOf(unitId)
-      const steps = liveCase({ ...circumstances, ...hands, openedAt: at }, random)
+      const { cause } = circumstances
+      const causeId = cause === null ? null : (house.causeIds.get(cause) ?? null)
+      const steps = liveCase({ ...circumstances, ...hands, causeId, openedAt: at, words: house.words }, random)
       if (at >= house.live) await performLife(at, steps, (own) => openCase(own, { ...fresh, source: "response" }))
       else {
         const hasMail = circumstances.customer?.hasMail ?? false

@@ -3,8 +3,8 @@ import { uuidV7 } from "#platform/database/uuid.ts"
 import { type AuditRow, insert, writeAudit } from "../cases/case-rows.ts"
 import { say } from "../comments/template.ts"
 import type { Random } from "../random/random.ts"
-import { thanks } from "../thanks/words.ts"
 import { type Colleague, type Ground, getLead } from "./ground.ts"
+import type { ThanksWords } from "./plan.ts"
 
 type Kudos = {
   id: string
@@ -19,12 +19,12 @@ type Kudos = {
 
 const hour = 3_600_000
 
-/** Colleagues thank each other all year, mostly in their own team; as giveKudos does, in bulk. Returns how many times. */
+/** Colleagues thank each other all year, mostly in their own team; as giveKudos does, in bulk. */
 export async function thankColleagues(
   ground: Ground,
   random: Random,
-  what: { times: number; standardIds: readonly string[] },
-): Promise<number> {
+  what: { words: readonly ThanksWords[]; times: number; standardIds: readonly string[] },
+): Promise<void> {
   const { people, calendar } = ground
   const kudos = Array.from({ length: what.times }, (_, n) => {
     const own = random.fork(String(n))
@@ -33,24 +33,22 @@ export async function thankColleagues(
     const from = own.pick(here)
     const near = here.filter(({ unit, id }) => id !== from.id && (unit === from.unit || own.chance(0.02)))
     const to = own.pick(near.length > 0 ? near : here.filter(({ id }) => id !== from.id))
-    const { words, standard } = own.pick(thanks)
+    const { words, standard } = own.pick(what.words)
     const standard_id = standard === null ? null : (what.standardIds[standard] ?? null)
     const slots = { name: to.first, gender: to.gender }
     return { ...given(say(words, own, slots).trim(), [to.id], at), standard_id, from_id: from.id }
   })
   await writeKudos(ground, kudos)
-  return kudos.length
 }
 
 /**
  * Leads answer what customers' comments proposed, but for the last days' that still wait for them; as confirmProposal and setAsideProposal do, in bulk.
- * Returns how many became kudos.
  */
 export async function answerProposals(
   ground: Ground,
   random: Random,
   what: { waiting: number; standardIds: readonly string[] },
-): Promise<number> {
+): Promise<void> {
   const { ctx, people, calendar } = ground
   await sql`update recognition_proposal p set at = r.received_at + interval '2 seconds'
     from listening_response r where r.id = p.response_id and p.settled_at is null`.execute(ctx.db)
@@ -95,7 +93,6 @@ export async function answerProposals(
     ctx,
     aside.map(({ id, at, by, responseId }) => audited(at, by.id, "proposal-set-aside", "proposal", id, { responseId })),
   )
-  return kudos.length
 }
 
 const given = (words: string, people: string[], at: Date): Kudos => ({

@@ -5,7 +5,7 @@ import { bandsFrom, type Customer } from "../airline/customers.ts"
 import { insert } from "../cases/case-rows.ts"
 import type { Calendar } from "./calendar.ts"
 
-/** Keeps customers with what they bought, and their bands by what they spent. Their ids come in their order. */
+/** Keeps customers with what they bought, and, where purchases are known, their bands by what they spent. Their ids come in their order. */
 export async function keepCustomers(
   ctx: Ctx,
   calendar: Calendar,
@@ -48,6 +48,7 @@ export async function keepCustomers(
     "id uuid, customer_id uuid, key text, at timestamptz, amount_minor bigint, currency text, what text",
     purchases,
   )
+  if (purchases.length === 0) return ids
   await sql`update customers_customer c set band = case
       when spent >= ${bandsFrom.large} then 'large' when spent >= ${bandsFrom.middle} then 'middle' else 'small' end
     from (

@@ -9,32 +9,7 @@ import { setUpOrganisation } from "../../server/domains/people/set-up-organisati
 import type { Employee } from "../airline/people.ts"
 import type { Calendar } from "./calendar.ts"
 import type { Colleague } from "./ground.ts"
-
-export type Identity = {
-  name: string
-  logo: string
-  colour: string
-  language: string
-  timeZone: string
-  currency: string
-}
-export type PlannedUnit = {
-  code: string
-  name: string
-  /** Code of the unit above; the whole organisation's is "company". */
-  above: string
-  kind: "front" | "back"
-  timeZone: string | null
-}
-export type Staffing = {
-  kind: "airline" | "bakery"
-  identity: Identity
-  units: readonly PlannedUnit[]
-  people: readonly Employee[]
-  /** Names of those who can sign in, and the password of all of them. */
-  logins: readonly string[]
-  password: string
-}
+import type { Plan, PlannedUnit } from "./plan.ts"
 
 /**
  * Sets the organisation up with its first administrator, its units, everyone who works there by the import of people, and a password for some. Throws
@@ -43,9 +18,9 @@ export type Staffing = {
 export async function openOrganisation(
   ctx: Ctx,
   calendar: Calendar,
-  staffing: Staffing,
+  plan: Plan,
 ): Promise<{ people: Colleague[]; unitIds: Map<string, string> }> {
-  const { identity, people, password } = staffing
+  const { identity, people, password } = plan
   const system = asSystem(ctx)
   const first = people.find(({ role }) => role === "administrator")
   if (!first?.email) throw new Error("A sample needs an administrator with an e-mail address")
@@ -53,12 +28,12 @@ export async function openOrganisation(
     organisation: identity,
     administrator: { name: first.name, email: first.email, password },
   })
-  await keepSetting(system, "organisation", { ...identity, sample: staffing.kind })
-  const unitIds = await addUnits(system, staffing.units)
+  await keepSetting(system, "organisation", { ...identity, sample: plan.kind })
+  const unitIds = await addUnits(system, plan.units)
   const { counts, bad } = await importPeople(system, { csv: fileOf(people, calendar), complete: false })
   if (counts.bad > 0) throw new Error(`The sample's own file of people is wrong: ${bad[0]?.reason}`)
   const here = await readPeople(system, people, unitIds)
-  const named = here.filter((person) => staffing.logins.includes(person.name) && person.role !== "administrator")
+  const named = here.filter((person) => plan.logins.includes(person.name) && person.role !== "administrator")
   await givePasswords(system, named, password)
   return { people: here, unitIds }
 }

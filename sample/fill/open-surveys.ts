@@ -2,8 +2,8 @@ import type { Question } from "#contracts/question.ts"
 import { keepTouchpoints } from "../../server/domains/listening/surveys/keep-touchpoints.ts"
 import { makeSurvey } from "../../server/domains/listening/surveys/make-survey.ts"
 import { publishSurvey } from "../../server/domains/listening/surveys/publish-survey.ts"
-import type { SampleSurvey, SurveyKey } from "../airline/surveys.ts"
 import { type Colleague, deedBy, type Ground, getUnitId } from "./ground.ts"
+import type { PlannedSurvey } from "./plan.ts"
 
 export type OpenSurvey = {
   id: string
@@ -18,15 +18,15 @@ export type OpenSurvey = {
 export async function openSurveys(
   ground: Ground,
   by: Colleague,
-  surveys: readonly SampleSurvey[],
-): Promise<Map<SurveyKey, OpenSurvey>> {
+  surveys: readonly PlannedSurvey[],
+): Promise<Map<string, OpenSurvey>> {
   const { ctx, calendar } = ground
   const own = deedBy(ctx, by, ctx.now())
   const touchpointIds = await keepTouchpoints(
     own,
     surveys.map(({ touchpoint }) => touchpoint),
   )
-  const open = new Map<SurveyKey, OpenSurvey>()
+  const open = new Map<string, OpenSurvey>()
   for (const [at, survey] of surveys.entries()) {
     const { id } = await makeSurvey(deedBy(ctx, by, calendar.at(368, 36_000)), {
       name: survey.name,

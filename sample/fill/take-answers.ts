@@ -7,14 +7,14 @@ import { uuidV7 } from "#platform/database/uuid.ts"
 import { type FactRow, factColumns, insertFactsFrom } from "#platform/facts/insert-facts-from.ts"
 import { factsOfScores } from "../../server/domains/listening/intake/facts-of-scores.ts"
 import { isHappy, isUnhappy, type Score, scoresOf } from "../../server/domains/listening/score.ts"
-import type { Answer } from "../airline/answers.ts"
 import { insert } from "../cases/case-rows.ts"
 import type { OpenSurvey } from "./open-surveys.ts"
+import type { PlannedAnswer } from "./plan.ts"
 import type { CommentReader } from "./read-words.ts"
 
 /** An answer on the calendar, with the ids of whom and what it is about. */
 export type DatedAnswer = {
-  answer: Answer
+  answer: PlannedAnswer
   id: string
   at: Date
   survey: OpenSurvey
@@ -149,7 +149,7 @@ function feedbackOf(dated: DatedAnswer, scores: Score[], comment: CommentRow | n
   }
 }
 
-export function answersOf({ score, topic, words }: Answer, { score: question, questions }: OpenSurvey): Answers {
+export function answersOf({ score, topic, words }: PlannedAnswer, { score: question, questions }: OpenSurvey): Answers {
   const about = questions.find(({ id }) => id === "about")
   const offered = about?.kind === "choice" && about.options.some(({ id }) => id === topic)
   return { [question]: score, ...(offered && { about: topic }), ...(words !== null && { words }) }

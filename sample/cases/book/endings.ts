@@ -19,7 +19,9 @@ export function runOut(ledger: Ledger, { row }: Entry, step: Of<"run-out">): voi
   if (row.state === "answered") settle(ledger, row, step, "timed-out", null)
 }
 
+/** A second person's to do: the owner's own attempt is refused. */
 export function closeCase(ledger: Ledger, { row }: Entry, step: Of<"close">): void {
+  if (personId(step.by) === row.owner_id) return
   settle(ledger, row, step, step.how, step.reason)
 }
 

@@ -1,16 +1,5 @@
-import type { Language } from "../../comments/phrases.ts"
-
-/** What passes between the owner of a case and its customer; templates (see comments/template.ts) with {first}, {owner} and {day}. */
-export type Letters = {
-  reply: readonly string[]
-  /** What is promised, as the customer reads it. */
-  promise: readonly string[]
-  ask: readonly string[]
-  yes: readonly string[]
-  no: readonly string[]
-  /** After a "no". */
-  again: readonly string[]
-}
+import type { Letters } from "../cases/case-words.ts"
+import type { Language } from "../comments/phrases.ts"
 
 export const letters: Record<Language, Letters> = {
   en: {
@@ -18,7 +7,7 @@ export const letters: Record<Language, Letters> = {
       "Dear {first}, [thank you for telling us|thank you for being so plain with us]. [This should not have happened|That is not how we want to treat anybody], and I am sorry. My name is {owner}, your message is with me now, and it stays with me until you say it is put right.",
       "Dear {first}, I have read what you wrote [twice|with my team this morning]. [You are right|You have every reason to be cross]. I am finding out what went wrong and will come back to you myself. {owner}",
       "Hello {first}, this is {owner}. [I am sorry about this.|I'm sorry, we let you down.] [I was not there, so I am asking those who were.|I have asked the colleagues who were on duty.] You will hear from me, not from a machine.",
-      "Dear {first}, thank you for your patience. I have looked at [your booking|the day in question] and I can see where we [went wrong|left you alone]. Here is what I can do, and I would like to hear whether it is enough. {owner}",
+      "Dear {first}, thank you for your patience. I have looked at [what happened|the day in question] and I can see where we [went wrong|left you alone]. Here is what I can do, and I would like to hear whether it is enough. {owner}",
     ],
     promise: [
       "I will [call|write to] you with what we found",

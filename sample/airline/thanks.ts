@@ -1,5 +1,7 @@
-/** How colleagues thank each other: {name} is thanked, {city} is where; the standard that it shows stands beside it, by its place (null: none). */
-export const thanks: readonly { words: string; standard: number | null }[] = [
+import type { ThanksWords } from "../fill/plan.ts"
+
+/** How colleagues of the airline thank each other. */
+export const thanks: readonly ThanksWords[] = [
   {
     words:
       "{name} [stayed|stayed on] [an hour|two hours] after the shift until [the last family|everyone from the cancelled flight] had a [room|bed]. [Nobody asked <her/him> to.|]",

@@ -1,0 +1,31 @@
+import type { StandardContent } from "#contracts/standards.ts"
+
+export const purpose =
+  "Bread is the first thing many people here do for themselves in a day. We want it to be good, and we want them to be glad they came in."
+
+export const standards: readonly StandardContent[] = [
+  {
+    title: "Bread we would eat ourselves",
+    behaviour: "Sell only what you would put on your own table today.",
+    why: "People can taste whether we care.",
+    looksLike: "Yesterday's croissants go to the hostel, not into the counter.",
+    notLike: "“Nobody will notice.”",
+    toward: "customer",
+  },
+  {
+    title: "Look up and say good morning",
+    behaviour: "Greet whoever comes in before you finish what you are doing, and use their name when you know it.",
+    why: "For some it is the only good morning they get.",
+    looksLike: "A nod over three heads: I have seen you.",
+    notLike: "Talking to each other over the queue.",
+    toward: "customer",
+  },
+  {
+    title: "Leave it as you would like to find it",
+    behaviour: "Clean down, fill up and write down before you go.",
+    why: "Whoever comes at four in the morning is one of us.",
+    looksLike: "Orders in the book, oat milk in the fridge, machine rinsed.",
+    notLike: "A note that says sorry.",
+    toward: "co-worker",
+  },
+]

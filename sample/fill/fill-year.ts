@@ -1,0 +1,163 @@
+import { ideas } from "#ideas"
+import type { Ctx } from "#platform/ctx.ts"
+import { uuidV7 } from "#platform/database/uuid.ts"
+import { proposeKudos } from "../../server/domains/recognition/propose-kudos.ts"
+import { randomOf } from "../random/random.ts"
+import { Agenda } from "./agenda.ts"
+import type { Calendar } from "./calendar.ts"
+import { keepCauses, planFixes } from "./carry-out-fixes.ts"
+import { composeLineUps } from "./compose-line-ups.ts"
+import { openCaseDesk } from "./deal-with-cases.ts"
+import type { Filled, Progress } from "./filled.ts"
+import { answerProposals, thankColleagues } from "./give-thanks.ts"
+import { type Ground, getColleague, getUnitId } from "./ground.ts"
+import { heardAtOnce } from "./heard-events.ts"
+import { keepCustomers } from "./keep-customers.ts"
+import { openOrganisation } from "./open-organisation.ts"
+import { type OpenSurvey, openSurveys } from "./open-surveys.ts"
+import type { Plan } from "./plan.ts"
+import { commentReader } from "./read-words.ts"
+import { type DatedAnswer, takeAnswers } from "./take-answers.ts"
+import { tellStory } from "./tell-story.ts"
+import { writeStandards } from "./write-standards.ts"
+
+/** Cases of these last days are dealt with by the deeds themselves, so that their mails stand in the outbox. */
+const liveDays = 12
+/** Praise of these last days waits for its lead. */
+const waitingDays = 3
+const lineUpDays = 3
+/** So many days of answers are written at once. */
+const atOnce = 14
+
+/** Lets a planned year happen, in the ctx's transaction. */
+export async function fillYear(outer: Ctx, calendar: Calendar, plan: Plan, progress: Progress): Promise<Filled> {
+  const random = randomOf(`${plan.kind} dealt with`)
+  await progress(0.02, `Founding ${plan.identity.name}`)
+  const begins = calendar.at(370, 32_400)
+  const before: Ctx = { ...outer, now: () => begins }
+  const { people, unitIds } = await openOrganisation(before, calendar, plan)
+  await progress(0.06, `Meeting ${plan.customers.length} customers`)
+  const customerIds = await keepCustomers(before, calendar, plan.customers, plan.identity.currency)
+  const ctx: Ctx = { ...before, events: heardAtOnce(outer.events, ideas.handlers ?? []) }
+  const ground: Ground = { ctx, calendar, people, unitIds }
+  await progress(0.12, "Writing the standards and the surveys")
+  const steward = getColleague(ground, plan.steward)
+  const standardIds = await writeStandards(ground, steward, plan.purpose, plan.standards)
+  const surveys = await openSurveys(ground, steward, plan.surveys)
+  const causeIds = await keepCauses(ground, plan.causes)
+  const timeZoneOf = zonesOf(plan, unitIds)
+
+  const agenda = new Agenda()
+  const desk = openCaseDesk(ground, agenda, {
+    above: plan.above,
+    timeZoneOf,
+    currency: plan.identity.currency,
+    live: calendar.at(liveDays, 0),
+    causeIds,
+    words: plan.caseWords,
+  })
+  planFixes(ground, agenda, { fixes: plan.fixes, causeIds, standardIds, steward: plan.steward, flush: desk.flush })
+  const reader = commentReader(people.map(({ name }) => name))
+  const spans = spansOf(datedAnswers(ground, plan, { customerIds, surveys, timeZoneOf }))
+  for (const [n, answers] of spans.entries()) {
+    await progress(
+      0.14 + (0.68 * n) / spans.length,
+      `Living through the year: month ${1 + Math.floor((12 * n) / spans.length)}`,
+    )
+    const until = new Date(Math.min((answers.at(-1)?.at.getTime() ?? 0) + 60_000, calendar.now.getTime()))
+    const taken = await takeAnswers(ctx, answers, reader)
+    const naming = taken.filter(({ feedback }) => (feedback.comment?.names.length ?? 0) > 0)
+    const praising = naming.map(({ feedback }) => feedback.responseId)
+    await proposeKudos({ ...ctx, now: () => until }, praising)
+    for (const { dated, feedback } of taken) {
+      const { answer } = dated
+      await desk.consider(feedback, {
+        circumstances: plan.circumstancesOf(answer),
+        random: random.fork(`case ${answer.unit} ${answer.daysAgo} ${answer.second}`),
+        told:
+          answer === plan.story?.begins
+            ? async (caseId) =>
+                tellStory(ground, agenda, {
+                  caseId,
+                  causeId: causeIds.get(plan.story?.cause ?? "") as string,
+                  standardIds,
+                })
+            : undefined,
+      })
+    }
+    await agenda.doUntil(until)
+  }
+  await progress(0.84, "Closing the books of the cases")
+  await desk.flush()
+  await agenda.doUntil(calendar.now)
+  await progress(0.9, "Thanking each other")
+  await answerProposals(ground, random.fork("proposals"), { waiting: waitingDays, standardIds })
+  await thankColleagues(ground, random.fork("thanks"), { ...plan.thanks, standardIds })
+  await progress(0.94, "Lining up for today")
+  const teams = plan.lineUp.map((code) => getUnitId(ground, code))
+  await composeLineUps(ground, teams, lineUpDays)
+  return {
+    people: people.length,
+    customers: plan.customers.length,
+    responses: plan.answers.length,
+    cases: desk.opened(),
+    kudos: await countKudos(ctx),
+    story: { kind: "customer", id: plan.story ? (customerIds[plan.story.customer] as string) : await findTold(ctx) },
+    logins: people.flatMap(({ name, email, role }) =>
+      plan.logins.includes(name) && email ? [{ role, name, login: email, password: plan.password }] : [],
+    ),
+  }
+}
+
+/** Where no story is planned: a customer who was told what has changed because they said so. */
+async function findTold({ db }: Ctx): Promise<string> {
+  const told = await db
+    .selectFrom("ideas_answer_told")
+    .select("customer_id")
+    .orderBy("customer_id")
+    .executeTakeFirstOrThrow()
+  return told.customer_id
+}
+
+async function countKudos({ db }: Ctx): Promise<number> {
+  const { n } = await db
+    .selectFrom("recognition_kudos")
+    .select((eb) => eb.fn.countAll<number>().as("n"))
+    .executeTakeFirstOrThrow()
+  return Number(n)
+}
+
+function datedAnswers(
+  ground: Ground,
+  plan: Plan,
+  of: { customerIds: readonly string[]; surveys: ReadonlyMap<string, OpenSurvey>; timeZoneOf(unitId: string): string },
+): DatedAnswer[] {
+  const { calendar, people } = ground
+  return plan.answers
+    .map((answer): DatedAnswer => {
+      const at = calendar.at(answer.daysAgo, answer.second)
+      const unitId = getUnitId(ground, answer.unit)
+      const survey = of.surveys.get(answer.survey)
+      if (!survey) throw new Error(`There is no survey ${answer.survey}`)
+      return {
+        answer,
+        at,
+        id: uuidV7(at),
+        survey,
+        unitId,
+        timeZone: of.timeZoneOf(unitId),
+        customerId: answer.customer === null ? null : (of.customerIds[answer.customer] ?? null),
+        personId: answer.servedBy === null ? null : (people[answer.servedBy]?.id ?? null),
+      }
+    })
+    .sort((a, b) => a.at.getTime() - b.at.getTime())
+}
+
+const spansOf = (dated: readonly DatedAnswer[]): DatedAnswer[][] => [
+  ...Map.groupBy(dated, ({ answer }) => Math.floor(answer.daysAgo / atOnce)).values(),
+]
+
+function zonesOf(plan: Plan, unitIds: ReadonlyMap<string, string>): (unitId: string) => string {
+  const zones = new Map(plan.units.map(({ code, timeZone }) => [unitIds.get(code), timeZone]))
+  return (unitId) => zones.get(unitId) ?? plan.identity.timeZone
+}

@@ -1,0 +1,93 @@
+import type { StandardContent } from "#contracts/standards.ts"
+import type { Form } from "#contracts/survey.ts"
+import type { Customer } from "../airline/customers.ts"
+import type { PlannedFix } from "../airline/fixes.ts"
+import type { Employee } from "../airline/people.ts"
+import type { CaseWords, KnownCause } from "../cases/case-words.ts"
+import type { CaseStart } from "../cases/live-case.ts"
+import type { DaysAgo } from "../planted.ts"
+
+export type Identity = {
+  name: string
+  logo: string
+  colour: string
+  language: string
+  timeZone: string
+  currency: string
+}
+
+export type PlannedUnit = {
+  code: string
+  name: string
+  /** Code of the unit above; the whole organisation's is "company". */
+  above: string
+  kind: "front" | "back"
+  timeZone: string | null
+}
+
+export type PlannedSurvey = {
+  key: string
+  name: string
+  slug: string
+  touchpoint: string
+  /** Code of the unit whose teams it is about; null: everyone's. */
+  unit: string | null
+  /** The id of its scored question. */
+  score: string
+  form: Form
+}
+
+/** One answer as it will have been given; customer and servedBy are places in the plan's lists. */
+export type PlannedAnswer = {
+  survey: string
+  unit: string
+  daysAgo: DaysAgo
+  /** Of the day, in UTC. */
+  second: number
+  customer: number | null
+  servedBy: number | null
+  language: string
+  channel: string
+  score: number
+  /** What it is about, by the option of the survey's question "about" where it asks. */
+  topic: string
+  words: string | null
+}
+
+/** What is likely to be done about an answer that opens a case. */
+export type Circumstances = Pick<CaseStart, "customer" | "replyHours" | "keeps" | "remedies" | "ownError"> & {
+  /** Why it happened, by name; null where nobody will find out. */
+  cause: string | null
+}
+
+/** A template with {name}, and the place of the standard that it shows; null: none. */
+export type ThanksWords = { words: string; standard: number | null }
+
+/** An organisation and a year of it, before any of it is in a database. */
+export type Plan = {
+  kind: "airline" | "bakery"
+  identity: Identity
+  units: readonly PlannedUnit[]
+  people: readonly Employee[]
+  /** Names of those who can sign in, and the password of all of them. */
+  logins: readonly string[]
+  password: string
+  /** Who writes the standards and surveys, and who decides what is above a lead. */
+  steward: string
+  above: string
+  purpose: string
+  standards: readonly StandardContent[]
+  surveys: readonly PlannedSurvey[]
+  customers: readonly Customer[]
+  answers: readonly PlannedAnswer[]
+  causes: readonly KnownCause[]
+  fixes: readonly PlannedFix[]
+  circumstancesOf(answer: PlannedAnswer): Circumstances
+  caseWords: CaseWords
+  /** How colleagues thank each other, and how many times. */
+  thanks: { words: readonly ThanksWords[]; times: number }
+  /** Codes of the teams that line up in the morning. */
+  lineUp: readonly string[]
+  /** Whose story is shown first, by place; and the answer that it begins with, whose case is told and not left to chance. */
+  story: { customer: number; begins: PlannedAnswer; cause: string } | null
+}
