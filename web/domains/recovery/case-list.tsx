@@ -1,9 +1,8 @@
 import { Button, Checkbox, Select, TextInput } from "@mantine/core"
 import { useDebouncedCallback } from "@mantine/hooks"
 import type { z } from "zod"
-import { type caseRow, listCases } from "#contracts/recovery.ts"
+import type { caseRow } from "#contracts/recovery.ts"
 import { useFilters } from "#web/app/address.ts"
-import { useReading } from "#web/app/reading.ts"
 import { type Column, DataTable } from "#web/ui/data-table.tsx"
 import { EmptyState } from "#web/ui/empty-state.tsx"
 import { FilterBar } from "#web/ui/filter-bar.tsx"
@@ -14,6 +13,7 @@ import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import { CaseState, Severity } from "./case-words.tsx"
 import { caseFilters } from "./routes.ts"
+import { useCasePages } from "./use-case-pages.ts"
 import { recoveryWords } from "./words.ts"
 
 type Row = z.output<typeof caseRow>
@@ -23,7 +23,7 @@ export function CaseList() {
   const t = useWords(recoveryWords)
   const [filters] = useFilters(caseFilters)
   const columns = useColumns()
-  const cases = useReading(listCases, { query: { ...filters, limit: 100 } })
+  const cases = useCasePages(filters)
   const newCase = (
     <Button component={Link} href="/cases/new">
       {t("openCase")}
@@ -33,7 +33,7 @@ export function CaseList() {
     <Page title={t("cases")} lead={t("casesLead")} actions={newCase}>
       <Filters />
       <Waiting on={cases}>
-        {({ items }) => (
+        {(items) => (
           <DataTable
             caption={t("cases")}
             columns={columns}
@@ -41,6 +41,13 @@ export function CaseList() {
             rowKey={({ id }) => id}
             rowHref={({ id }) => `/cases/${id}`}
             sorts="server"
+            more={
+              cases.hasNextPage && (
+                <Button variant="default" loading={cases.isFetchingNextPage} onClick={() => void cases.fetchNextPage()}>
+                  {t("moreCases")}
+                </Button>
+              )
+            }
             empty={
               <EmptyState title={t("noCases")} firstStep={newCase}>
                 {t("noCasesWhy")}

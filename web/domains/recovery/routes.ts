@@ -1,6 +1,5 @@
 import { z } from "zod"
 import { getCase, getFix, listCases, listFixes, openCase, planFix } from "#contracts/recovery.ts"
-import { lenient } from "#web/app/address.ts"
 import { reading } from "#web/app/reading.ts"
 import type { ScreenRoute } from "#web/app/screen-route.ts"
 import { saying } from "#web/words/catalogue.ts"
@@ -23,7 +22,6 @@ export const routes: ScreenRoute[] = [
     access: listCases.access,
     place: "cases",
     filters: caseFilters,
-    readings: ({ filters }) => [reading(listCases, { query: lenient(caseFilters, filters) })],
     load: () => import("./case-list.tsx").then((m) => m.CaseList),
   },
   {
