@@ -26,12 +26,17 @@ const { slug, cookie } = await publishBenchSurvey(together)
 const alone = await bench.openApp()
 openIntake(alone.ctx, {
   identified: oneByOne((items) => keepResponses(alone.ctx, items)),
+  bulk: oneByOne((items) => keepResponses(alone.ctx, items)),
   anonymous: oneByOne((items) => writeAnonymousResponses(alone.ctx, items)),
 })
 
 const without = await bench.openApp()
+const keptNowhere = oneByOne(async (items: readonly unknown[]) =>
+  items.map(() => ({ id: newId(without.ctx), repeated: false })),
+)
 openIntake(without.ctx, {
-  identified: oneByOne(async (items) => items.map(() => ({ id: newId(without.ctx), repeated: false }))),
+  identified: keptNowhere,
+  bulk: keptNowhere,
   anonymous: oneByOne(async (items) => items.map(() => null)),
 })
 

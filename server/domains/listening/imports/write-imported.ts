@@ -1,9 +1,10 @@
-import type pg from "pg"
 import { keepCustomers } from "#customers"
 import type { Ctx } from "#platform/ctx.ts"
 import { poolOf } from "#platform/database/connect.ts"
 import { copyRows } from "#platform/database/copy-rows.ts"
+import { onConnection } from "#platform/database/on-connection.ts"
 import { copyFacts } from "#platform/facts/copy-facts.ts"
+import { copyResponses } from "../intake/copy-responses.ts"
 import { isOwnFault } from "../intake/own-fault.ts"
 import type { ImportTarget } from "./import-survey.ts"
 import type { ImportedRow } from "./imported-rows.ts"
@@ -80,81 +81,25 @@ async function keepTheirCustomers(ctx: Ctx, rows: readonly ImportedRow[]): Promi
   })
 }
 
-async function writeTogether(
-  ctx: Ctx,
-  importId: string,
-  target: ImportTarget,
-  rows: readonly ImportedRow[],
-): Promise<void> {
-  const client = await poolOf(ctx.db).connect()
-  try {
-    await client.query("begin")
-    await copyAll(client, importId, target, rows)
-    await client.query("commit")
-    client.release()
-  } catch (failure) {
-    // A connection that cannot even roll back is not given to the next.
-    await client.query("rollback").then(
-      () => client.release(),
-      (broken: Error) => client.release(broken),
+function writeTogether(ctx: Ctx, importId: string, target: ImportTarget, rows: readonly ImportedRow[]): Promise<void> {
+  const { surveyId, version } = target
+  const keys = rows.map(({ response }) => [surveyId, response.key_hash, response.id])
+  const responses = rows.map(({ response: { key_hash: _key, unread: _unread, ...response } }) => ({
+    ...response,
+    survey_id: surveyId,
+    version,
+    person_id: null,
+    import_id: importId,
+  }))
+  const unread = rows.flatMap(({ response: { id, history, unread } }) =>
+    unread ? [{ history, response_id: id, contact: null }] : [],
+  )
+  return onConnection(ctx.db, async (client) => {
+    await copyRows(client, "listening_import_key", ["survey_id", "key_hash", "response_id"], keys)
+    await copyResponses(client, responses, unread)
+    await copyFacts(
+      client,
+      rows.flatMap(({ facts }) => facts),
     )
-    throw failure
-  }
-}
-
-const responseColumns = [
-  "id",
-  "survey_id",
-  "version",
-  "received_at",
-  "unit_id",
-  "touchpoint_id",
-  "customer_id",
-  "channel",
-  "language",
-  "answers",
-  "hidden",
-  "not_applicable",
-  "weight",
-  "history",
-  "import_id",
-]
-
-async function copyAll(
-  client: pg.PoolClient,
-  importId: string,
-  { surveyId, version }: ImportTarget,
-  rows: readonly ImportedRow[],
-): Promise<void> {
-  const responses = rows.map(({ response }) => response)
-  const keys = responses.map(({ id, key_hash }) => [surveyId, key_hash, id])
-  await copyRows(client, "listening_import_key", ["survey_id", "key_hash", "response_id"], keys)
-  await copyRows(
-    client,
-    "listening_response",
-    responseColumns,
-    responses.map((r) => [
-      r.id,
-      surveyId,
-      version,
-      r.received_at,
-      r.unit_id,
-      r.touchpoint_id,
-      r.customer_id,
-      r.channel,
-      r.language,
-      r.answers,
-      r.hidden,
-      r.not_applicable,
-      r.weight,
-      r.history,
-      importId,
-    ]),
-  )
-  const unread = responses.filter((response) => response.unread).map(({ id, history }) => [history, id])
-  await copyRows(client, "listening_unread", ["history", "response_id"], unread)
-  await copyFacts(
-    client,
-    rows.flatMap(({ facts }) => facts),
-  )
+  })
 }

@@ -1,5 +1,5 @@
 /**
- * Commits what comes in together. A batch is whatever arrived while the one before was being committed: no timer, one batch in flight. An item is
+ * Commits what comes in together. A batch is whatever arrived while the one before was being committed: no timer, one batch in flight (or as many as `writers` says). An item is
  * answered only when the write that held it has come back.
  */
 export type GroupCommit<Item, Outcome> = {
@@ -26,10 +26,12 @@ export function groupCommit<Item, Outcome>(options: {
   isOwnFault(failure: unknown): boolean
   /** Most items in one write; one parcel larger than that is still written whole. */
   most: number
+  /** How many batches may be written side by side. */
+  writers?: number
 }): GroupCommit<Item, Outcome> {
   let queue: Parcel<Item, Outcome>[] = []
   let waiting = 0
-  let running = false
+  let running = 0
 
   async function run(): Promise<void> {
     while (queue.length > 0) {
@@ -46,7 +48,7 @@ export function groupCommit<Item, Outcome>(options: {
       }
       for (const { items } of batch) waiting -= items.length
     }
-    running = false
+    running--
   }
 
   function takeBatch(): Parcel<Item, Outcome>[] {
@@ -77,8 +79,8 @@ export function groupCommit<Item, Outcome>(options: {
     put(items) {
       waiting += items.length
       const settled = new Promise<Settled<Outcome>[]>((settle, fail) => queue.push({ items, settle, fail }))
-      if (!running) {
-        running = true
+      if (running < (options.writers ?? 1)) {
+        running++
         // What the same turn of the event loop brought is one batch.
         setImmediate(() => void run())
       }

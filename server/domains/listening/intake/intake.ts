@@ -5,17 +5,22 @@ import { type GroupCommit, groupCommit, type Settled } from "./group-commit.ts"
 import { isOwnFault } from "./own-fault.ts"
 import { askForReading } from "./reading.ts"
 import { type NewAnonymousResponse, writeAnonymousResponses } from "./write-anonymous-responses.ts"
+import { writeInBulk } from "./write-in-bulk.ts"
 import { type NewResponse, type Written, writeResponses } from "./write-responses.ts"
 
 /** Where all responses of this node come together to be committed. */
 export type Intake = {
   identified: GroupCommit<NewResponse, Written>
+  /** Those that programs send by the hundred: they have their own way in, so that a customer does not wait behind them. */
+  bulk: GroupCommit<NewResponse, Written>
   anonymous: GroupCommit<NewAnonymousResponse, null>
 }
 
 /** Beyond this many waiting responses a client is asked to come again: half a second's work, and bounded memory. */
 const mostWaiting = 5_000
 const mostInBatch = 1_000
+/** From this many on, COPY is quicker than the one statement of a few. */
+const manyAtOnce = 50
 const intakes = new WeakMap<House, Intake>()
 
 /** Opens this node's intake with the ctx of the house; once, before the first request. The benchmark opens others beside it, to compare. */
@@ -26,15 +31,27 @@ export function openIntake(ctx: Ctx, intake: Intake = committingTogether(ctx)): 
 function committingTogether(ctx: Ctx): Intake {
   return {
     identified: groupCommit({ write: (items) => keepResponses(ctx, items), isOwnFault, most: mostInBatch }),
+    bulk: groupCommit({ write: (items) => keepInBulk(ctx, items), isOwnFault, most: mostInBatch, writers: 2 }),
     anonymous: groupCommit({ write: (items) => writeAnonymousResponses(ctx, items), isOwnFault, most: mostInBatch }),
   }
 }
 
-/** One commit, and the reader woken. The responses are durable then: should waking fail, the minute's round finds them. */
+/** One commit, and the reader woken. */
 export async function keepResponses(ctx: Ctx, items: readonly NewResponse[]): Promise<Written[]> {
   const written = await writeResponses(ctx, items)
-  await askForReading(ctx).catch((error: unknown) => ctx.log.error({ error }, "the reader could not be woken"))
+  await wakeReader(ctx)
   return written
+}
+
+async function keepInBulk(ctx: Ctx, items: readonly NewResponse[]): Promise<Written[]> {
+  const written = await writeInBulk(ctx, items)
+  await wakeReader(ctx)
+  return written
+}
+
+/** The responses are durable by now: should waking fail, the minute's round finds them. */
+async function wakeReader(ctx: Ctx): Promise<void> {
+  await askForReading(ctx).catch((error: unknown) => ctx.log.error({ error }, "the reader could not be woken"))
 }
 
 function intakeOf(ctx: Ctx): Intake {
@@ -45,9 +62,10 @@ function intakeOf(ctx: Ctx): Intake {
 
 /** Commits these with whatever else comes in now. Throws `busy` (503) when too many wait. */
 export function commitResponses(ctx: Ctx, items: readonly NewResponse[]): Promise<Settled<Written>[]> {
-  const { identified } = intakeOf(ctx)
-  refuseOverload(identified.waiting)
-  return identified.put(items)
+  const { identified, bulk } = intakeOf(ctx)
+  const way = items.length >= manyAtOnce ? bulk : identified
+  refuseOverload(way.waiting)
+  return way.put(items)
 }
 
 export function commitAnonymousResponses(ctx: Ctx, items: readonly NewAnonymousResponse[]): Promise<Settled<null>[]> {

@@ -121,6 +121,26 @@ test("a response that the database refuses does not fail those that came with it
   expect(reply.refused[0]?.reason).toContain("no such person")
 })
 
+test("hundreds sent together are kept as if they had come one by one, and sent again they are the same", async () => {
+  const nobody = "00000000-0000-7000-8000-000000000000"
+  const responses = Array.from({ length: 200 }, (_, n) => ({
+    answers: { recommend: n % 11, words: `A line\twith a tab,\na break and a \\\\ in it: ${n}` },
+    key: `bulk-${n % 190}`,
+    ...(n === 77 && { personId: nobody, key: "bulk-77" }),
+    ...(n === 5 && { contact: { name: "Rui", email: "rui@example.org" } }),
+  }))
+  const first = await till.call(takeResponses, { params, body: { responses } })
+  expect(first).toMatchObject({ kept: 189, repeated: 10, refused: [{ index: 77 }] })
+  const again = await till.call(takeResponses, { params, body: { responses } })
+  expect(again).toMatchObject({ kept: 0, repeated: 199, refused: [{ index: 77 }] })
+  await house.drain()
+  const { rows } = await sql<{ words: string; name: string; facts: number }>`
+    select r.answers ->> 'words' as words, c.name, (select count(*) from platform_fact f where f.subject_id = r.id) as facts
+    from listening_response r join listening_intake_key k on k.response_id = r.id left join customers_customer c on c.id = r.customer_id
+    where k.key = 'bulk-5'`.execute(house.ctx.db)
+  expect(rows).toEqual([{ words: responses[5]?.answers.words, name: "Rui", facts: 1 }])
+})
+
 test("many at once are each kept once", async () => {
   const before = await house.ctx.db
     .selectFrom("listening_response")
