@@ -1,54 +1,53 @@
-import { Button } from "@mantine/core"
+import { Button, Group } from "@mantine/core"
 import { IconPrinter } from "@tabler/icons-react"
+import { useRef } from "react"
 import type { ReviewsReading } from "#contracts/doors.ts"
-import { Quote } from "#web/ui/quote.tsx"
-import { Sheet } from "#web/ui/sheet.tsx"
 import { useWords } from "#web/words/use-words.ts"
-import style from "./found.module.css"
+import style from "./found-line-up.module.css"
+import { printOnly } from "./print-only.ts"
 import { reviewsWords } from "./reviews-words.ts"
 
-/** The card for tomorrow morning, on a page of its own when printed. */
+/** The card for tomorrow morning, to be read aloud; printed alone, it is one page. */
 export function FoundLineUp({ lineUp }: { lineUp: ReviewsReading["lineUp"] }) {
   const t = useWords(reviewsWords)
+  const card = useRef<HTMLElement>(null)
   const { standard, story, miss, question } = lineUp
   return (
-    <div className={style.lineUp}>
-      <Sheet
-        title={t("lineUp")}
-        tone="accent"
-        actions={
-          <Button variant="default" leftSection={<IconPrinter size="1rem" />} onClick={() => window.print()}>
-            {t("printLineUp")}
-          </Button>
-        }
-      >
-        <dl className={style.card}>
-          <dt>{t("standard")}</dt>
-          <dd>
-            <strong>{standard.title}</strong>
-            <br />
-            {standard.behaviour}
-          </dd>
-          {story !== null && (
-            <>
-              <dt>{t("story")}</dt>
-              <dd>
-                <Quote tone="thanks">{story.words}</Quote>
-              </dd>
-            </>
-          )}
-          {miss !== null && (
-            <>
-              <dt>{t("miss")}</dt>
-              <dd>
-                <Quote>{miss.words}</Quote>
-              </dd>
-            </>
-          )}
-          <dt>{t("question")}</dt>
-          <dd>{question}</dd>
-        </dl>
-      </Sheet>
+    <div className={style.place}>
+      <Group justify="space-between" align="flex-end" className="no-print">
+        <div>
+          <h2>{t("lineUp")}</h2>
+          <p className={style.lead}>{t("lineUpLead")}</p>
+        </div>
+        <Button
+          variant="default"
+          leftSection={<IconPrinter size="1rem" aria-hidden="true" />}
+          onClick={() => card.current !== null && printOnly(card.current)}
+        >
+          {t("printLineUp")}
+        </Button>
+      </Group>
+      <article className={style.card} ref={card} aria-label={t("lineUp")}>
+        <section>
+          <h3>{t("standard")}</h3>
+          <p className={style.title}>{standard.title}</p>
+          <p className={style.behaviour}>{standard.behaviour}</p>
+        </section>
+        <div className={style.halves}>
+          <section className={style.story}>
+            <h3>{t("story")}</h3>
+            {story === null ? <p className={style.nothing}>{t("noStory")}</p> : <blockquote>{story.words}</blockquote>}
+          </section>
+          <section className={style.miss}>
+            <h3>{t("miss")}</h3>
+            {miss === null ? <p className={style.nothing}>{t("noMiss")}</p> : <blockquote>{miss.words}</blockquote>}
+          </section>
+        </div>
+        <section className={style.question}>
+          <h3>{t("question")}</h3>
+          <p>{question}</p>
+        </section>
+      </article>
     </div>
   )
 }

@@ -1,10 +1,11 @@
-import { Stack, Text } from "@mantine/core"
-import type { Quote as Quoted, ReviewsReading } from "#contracts/doors.ts"
+import { Stack } from "@mantine/core"
+import type { ReviewsReading } from "#contracts/doors.ts"
 import { PersonChip } from "#web/ui/person-chip.tsx"
 import { Quote } from "#web/ui/quote.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { StateWord } from "#web/ui/state-word.tsx"
 import { useWords } from "#web/words/use-words.ts"
+import style from "./found-people.module.css"
 import { reviewsWords } from "./reviews-words.ts"
 import { TooThin } from "./too-thin.tsx"
 
@@ -20,8 +21,8 @@ export function FoundThanks({ found }: Found) {
         {found.thank.map(({ name, n, quotes }) => (
           <Stack key={name} gap="xs">
             <PersonChip name={name} detail={t("thankTimes", { count: n })} />
-            {different(quotes).map(({ line, words }) => (
-              <Quote key={line} tone="thanks">
+            {[...new Set(quotes.map(({ words }) => words))].slice(0, 2).map((words) => (
+              <Quote key={words} tone="thanks">
                 {words}
               </Quote>
             ))}
@@ -32,7 +33,7 @@ export function FoundThanks({ found }: Found) {
   )
 }
 
-/** Customers who should be called before they are lost. */
+/** Customers who should be called before they are lost, with every reason. */
 export function FoundRescue({ found }: Found) {
   const t = useWords(reviewsWords)
   return (
@@ -40,10 +41,16 @@ export function FoundRescue({ found }: Found) {
       <TooThin about="rescue" found={found} />
       <Stack gap="lg">
         {found.rescue.map(({ line, words, why, name }) => (
-          <Stack key={line} gap="xs" align="flex-start">
-            <StateWord tone="bad">{whyWords(why, t)}</StateWord>
-            <Quote source={name ?? t("rescueLine", { line })}>{words}</Quote>
-          </Stack>
+          <div key={line}>
+            <div className={style.reasons}>
+              {knownReasons(why).map((reason) => (
+                <StateWord key={reason} tone="bad">
+                  {t(`why.${reason}`)}
+                </StateWord>
+              ))}
+            </div>
+            <Quote source={name === null ? t("line", { line }) : t("lineBy", { line, name })}>{words}</Quote>
+          </div>
         ))}
       </Stack>
     </Sheet>
@@ -58,42 +65,37 @@ export function FoundRule({ found }: Found) {
     <Sheet title={t("rule")}>
       <TooThin about="rule" found={found} />
       {rule !== null && (
-        <Stack>
-          <Text size="lg">
-            <strong>{rule.rule}</strong> · {t("ruleTimes", { count: rule.n })}
-          </Text>
-          {rule.quotes.map((words) => (
-            <Quote key={words}>{words}</Quote>
-          ))}
-        </Stack>
+        <div className={style.blame}>
+          <div>
+            <p className={style.rule}>{rule.rule}</p>
+            <p className={style.blamed}>{t("ruleTimes", { count: rule.n })}</p>
+            <p className={style.blamed}>{t("ruleAdvice")}</p>
+          </div>
+          <div className={style.quotes}>
+            {rule.quotes.map((words) => (
+              <Quote key={words}>{words}</Quote>
+            ))}
+          </div>
+        </div>
       )}
     </Sheet>
   )
 }
 
+/** The weightiest first. */
 const reasons = [
   "danger",
   "discrimination",
   "legal",
   "leaving",
-  "asks",
   "no-reply",
+  "asks",
   "lowest-score",
   "very-unhappy",
 ] as const
 
-const shownEach = 2
+const mostReasons = 3
 
-/** The first quotes that do not say the same. */
-function different(quotes: readonly Quoted[]): Quoted[] {
-  return quotes
-    .filter(({ words }, index) => quotes.findIndex((other) => other.words === words) === index)
-    .slice(0, shownEach)
-}
-
-type Say = ReturnType<typeof useWords<(typeof reviewsWords)["english"]>>
-
-/** The weightiest reason in words. */
-function whyWords(why: readonly string[], t: Say): string {
-  return t(`why.${reasons.find((reason) => why.includes(reason)) ?? "very-unhappy"}`)
+function knownReasons(why: readonly string[]) {
+  return reasons.filter((reason) => why.includes(reason)).slice(0, mostReasons)
 }

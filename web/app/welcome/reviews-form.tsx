@@ -1,4 +1,4 @@
-import { Textarea } from "@mantine/core"
+import { Button, Textarea } from "@mantine/core"
 import { useState } from "react"
 import { mostReviews, type ReviewsReading, readReviews } from "#contracts/doors.ts"
 import { FileDrop } from "#web/ui/file-drop.tsx"
@@ -7,6 +7,7 @@ import { useForm } from "#web/ui/form/use-form.ts"
 import { LongWork } from "#web/ui/long-work.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import { useDeed } from "../deed.ts"
+import { exampleReviews } from "./example-reviews.ts"
 import { readTextFile } from "./read-text-file.ts"
 import { reviewsWords } from "./reviews-words.ts"
 
@@ -35,7 +36,18 @@ export function ReviewsForm({ onRead }: { onRead: (read: { text: string; reading
     return <LongWork title={t("reading")} state="working" share={null} told={t("readingTold")} mayLeave={false} />
   }
   return (
-    <Form form={form} onSend={read} deed={t("read")} doing={reading.doing} problem={reading.problem}>
+    <Form
+      form={form}
+      onSend={read}
+      deed={t("read")}
+      doing={reading.doing}
+      problem={reading.problem}
+      others={
+        <Button variant="subtle" onClick={() => form.set({ text: exampleReviews })}>
+          {t("useExample")}
+        </Button>
+      }
+    >
       <Textarea
         {...form.field("text", t("paste"))}
         description={t("pasteHelp")}

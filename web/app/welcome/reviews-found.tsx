@@ -6,6 +6,7 @@ import { FoundFigures } from "./found-figures.tsx"
 import { FoundLineUp } from "./found-line-up.tsx"
 import { FoundRescue, FoundRule, FoundThanks } from "./found-people.tsx"
 import { FoundThemes } from "./found-themes.tsx"
+import { KeepAsStart } from "./keep-as-start.tsx"
 import { reviewsWords } from "./reviews-words.ts"
 import { useKeepReviews } from "./use-keep-reviews.ts"
 
@@ -16,7 +17,7 @@ type ReviewsFoundProps = {
   onAgain: () => void
 }
 
-/** What was found in the reviews, from the whole to what to do tomorrow morning. */
+/** What was found in the reviews: how customers feel, whom to thank and to call today, what they speak of, and the card for tomorrow morning. */
 export function ReviewsFound({ text, found, trail, onAgain }: ReviewsFoundProps) {
   const t = useWords(reviewsWords)
   const keeping = useKeepReviews(text)
@@ -29,24 +30,20 @@ export function ReviewsFound({ text, found, trail, onAgain }: ReviewsFoundProps)
       width="wide"
       printable
       actions={
-        <>
-          <Button loading={keeping.doing} onClick={keeping.keep}>
-            {t("keep")}
-          </Button>
-          <Button variant="default" onClick={onAgain}>
-            {t("again")}
-          </Button>
-        </>
+        <Button variant="default" onClick={onAgain}>
+          {t("again")}
+        </Button>
       }
     >
       <FoundFigures found={found} />
-      <FoundThemes found={found} />
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
         <FoundThanks found={found} />
         <FoundRescue found={found} />
       </SimpleGrid>
       <FoundRule found={found} />
+      <FoundThemes found={found} />
       <FoundLineUp lineUp={found.lineUp} />
+      <KeepAsStart doing={keeping.doing} onKeep={keeping.keep} />
     </Page>
   )
 }

@@ -5,7 +5,9 @@ import { BareFrame } from "../shell/bare-frame.tsx"
 import { heldReviews, holdReviews } from "./dropped-reviews.ts"
 import { ReviewsForm } from "./reviews-form.tsx"
 import { ReviewsFound } from "./reviews-found.tsx"
+import style from "./reviews-screen.module.css"
 import { reviewsWords } from "./reviews-words.ts"
+import { WhatYouGet } from "./what-you-get.tsx"
 import { welcomeWords } from "./words.ts"
 
 /** The first door: what customers wrote goes in, and within a minute what to do about it comes out. */
@@ -22,7 +24,10 @@ export function ReviewsScreen() {
     <BareFrame wide name={door("product")}>
       {dropped === null ? (
         <Page title={t("title")} lead={t("lead")} trail={trail}>
-          <ReviewsForm onRead={hold} />
+          <div className={style.inside}>
+            <ReviewsForm onRead={hold} />
+            <WhatYouGet />
+          </div>
         </Page>
       ) : (
         <ReviewsFound text={dropped.text} found={dropped.reading} trail={trail} onAgain={() => hold(null)} />

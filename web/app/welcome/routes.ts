@@ -1,4 +1,4 @@
-import { anyone } from "#contracts/route.ts"
+import { anyone, everyone } from "#contracts/route.ts"
 import { saying } from "#web/words/catalogue.ts"
 import type { ScreenRoute } from "../screen-route.ts"
 import { welcomeTitles } from "./words.ts"
@@ -24,6 +24,12 @@ export const welcomeRoutes: readonly ScreenRoute[] = [
     access: anyone,
     bare: true,
     load: () => import("./sample-screen.tsx").then((m) => m.SampleScreen),
+  },
+  {
+    path: "/story",
+    title: saying(welcomeTitles, "story"),
+    access: everyone,
+    load: () => import("./story-screen.tsx").then((m) => m.StoryScreen),
   },
   {
     path: "/welcome/mine",

@@ -11,7 +11,7 @@ import { SamplePeople } from "./sample-people.tsx"
 import { sampleWords } from "./sample-words.ts"
 import { welcomeWords } from "./words.ts"
 
-const everyMoment = 700
+const everyMoment = 500
 
 /** The second door: choose a sample, see it being made, and be one of its people. */
 export function SampleScreen() {

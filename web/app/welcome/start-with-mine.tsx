@@ -1,5 +1,6 @@
 import { ColorInput, Fieldset, NativeSelect, PasswordInput, Stack, TextInput } from "@mantine/core"
 import { useNavigate } from "@tanstack/react-router"
+import { useState } from "react"
 import { keepReviews } from "#contracts/doors.ts"
 import { setUpOrganisation, signIn } from "#contracts/people.ts"
 import { Form } from "#web/ui/form/form.tsx"
@@ -10,9 +11,10 @@ import { useWords } from "#web/words/use-words.ts"
 import { ourAccent } from "../accent.ts"
 import { call } from "../call.ts"
 import { useDeed } from "../deed.ts"
-import { renewSession } from "../session.ts"
+import { renewSession, useSession } from "../session.ts"
 import { BareFrame } from "../shell/bare-frame.tsx"
 import { useToasts } from "../toasts.tsx"
+import { AlreadySetUp } from "./already-set-up.tsx"
 import { heldReviews, holdReviews } from "./dropped-reviews.ts"
 import { LogoField } from "./logo-field.tsx"
 import { welcomeWords } from "./words.ts"
@@ -33,8 +35,15 @@ type Typed = typeof begin
 /** This device's zone first: it may go by a name (UTC) that the list leaves out. */
 const zones = [...new Set([begin.timeZone, ...Intl.supportedValuesOf("timeZone")])]
 
-/** The third door: the organisation and its first administrator, on one page. */
+/** The third door; of a house that is somebody's already it does not open. */
 export function StartWithMine() {
+  const { organisation } = useSession()
+  const [taken] = useState(organisation.setUp)
+  return taken ? <AlreadySetUp /> : <SetUp />
+}
+
+/** The organisation and its first administrator, on one page. */
+function SetUp() {
   const t = useWords(welcomeWords)
   const toasts = useToasts()
   const navigate = useNavigate()

@@ -5,6 +5,7 @@ export const welcomeTitles = catalogue("welcome-titles", {
   reviews: "Drop in your reviews",
   sample: "Explore the sample",
   mine: "Start with mine",
+  story: "One story",
 })
 
 export const welcomeWords = catalogue("welcome", {
@@ -23,7 +24,14 @@ export const welcomeWords = catalogue("welcome", {
   mine: "Start with mine",
   mineWhat: "Your name, your colour, your people. Begin with one team and one question to your customers.",
   mineNeeds: "Three minutes, and an e-mail address for the first administrator.",
-  here: "You have been here before?",
+  taken: "This is the house of {{name}}",
+  takenWhat: "It has been set up already. Sign in, or begin with your own in another folder.",
+  takenSample:
+    "It is a sample. To begin with your own, start the program once more with another folder; both can run side by side.",
+  ownFolder: "With a folder of your own",
+  ownFolderHelp: "In the program’s folder; then open http://localhost:4500.",
+  beSomeoneElse: "Be someone else in the sample",
+  goIn: "Go in",
   signIn: "Sign in",
   mineLead: "All of this can be changed later.",
   organisation: "The organisation",

@@ -1,0 +1,15 @@
+/** Prints one part of the page and leaves the rest out (the rule for it stands in found-line-up.module.css). */
+export function printOnly(part: HTMLElement): void {
+  const root = document.documentElement
+  part.dataset.printed = ""
+  root.dataset.printing = ""
+  window.addEventListener(
+    "afterprint",
+    () => {
+      delete part.dataset.printed
+      delete root.dataset.printing
+    },
+    { once: true },
+  )
+  window.print()
+}

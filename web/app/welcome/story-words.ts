@@ -1,0 +1,27 @@
+import { catalogue } from "#web/words/catalogue.ts"
+
+export const storyWords = catalogue("story", {
+  title: "One story, from a complaint to thanks",
+  lead: "Everything below really hangs together in the records: each step names the one that led to it. You can open any of them.",
+  none: "There is no story here",
+  noneWhy: "Only a sample organisation opens on a story. Yours writes its own.",
+  toMyDay: "Go to my day",
+  asTrace: "See it as a picture",
+  wrote: "{{name}} wrote",
+  wroteAgain: "{{name}} wrote again",
+  "step.case": "A case opened by itself, with one owner",
+  "step.promise": "A promise with a time",
+  "step.remedy": "Something given at once, without asking anyone",
+  "step.cause": "Why it happened",
+  "step.fix": "What was changed",
+  "step.answer": "You said, we did",
+  "step.kudos": "Thanks, in the customer’s own words",
+  "step.line-up": "Told at the line-up the next morning",
+  lineUpOf: "The card of {{unit}}",
+  told_one: "{{count}} customer who had said so was told.",
+  told_other: "{{count}} customers who had said so were told.",
+  thanked: "{{names}} was thanked before everyone.",
+  thankedAll: "{{names}} were thanked before everyone.",
+  shows: "It shows the standard “{{standard}}”.",
+  marked: "See on the chart whether it worked",
+})
