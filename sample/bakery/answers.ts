@@ -1,10 +1,10 @@
 import type { Customer } from "../airline/customers.ts"
 import type { Employee } from "../airline/people.ts"
 import { slip } from "../comments/slips.ts"
-import { say } from "../comments/template.ts"
+import { ended, say } from "../comments/template.ts"
 import type { PlannedAnswer } from "../fill/plan.ts"
 import type { Random } from "../random/random.ts"
-import { type BakeryTopic, plain, said, short, weekdays } from "./words.ts"
+import { type BakeryTopic, plain, said, short, topics, weekdays } from "./words.ts"
 
 export const manyAnswers = 520
 /** From this day on there is a second bake, and the sourdough lasts. */
@@ -64,13 +64,16 @@ function wordsOf(
 ): string {
   const slots = { name: served.first, gender: served.gender, weekday: random.pick(weekdays) }
   const tell = (templates: readonly string[]) => say(random.pick(templates), random, slots).trim()
-  const words =
-    mood === "plain"
-      ? random.chance(0.5)
-        ? tell(plain)
-        : tell(said[topic].cross)
-      : random.chance(0.2)
-        ? tell(short[mood])
-        : tell(said[topic][mood])
+  const other = random.pick(topics)
+  const also = mood !== "plain" && other !== topic && random.chance(0.35) ? tell(said[other][mood]) : null
+  const main = mainOf({ mood, topic }, tell, random)
+  const words = also === null ? main : `${ended(main)} ${also}`
   return slip(words.replaceAll(/ {2,}/g, " "), mood, "en", random)
+}
+
+type Tell = (templates: readonly string[]) => string
+
+function mainOf({ mood, topic }: { mood: "glad" | "plain" | "cross"; topic: BakeryTopic }, tell: Tell, random: Random) {
+  if (mood === "plain") return random.chance(0.5) ? tell(plain) : tell(said[topic].cross)
+  return random.chance(0.16) ? tell(short[mood]) : tell(said[topic][mood])
 }

@@ -22,7 +22,7 @@ export const said: Record<BakeryTopic, { glad: readonly string[]; cross: readonl
       "My [mother|father-in-law], who [is from Brittany|baked for forty years], [asked for a second loaf|nodded. That is high praise].",
     ],
     cross: [
-      "[Sourdough|The sourdough] sold out [by ten|before ten] [again|three Saturdays running]. [Bake more?|I get up early for it.]",
+      "[Sourdough|The sourdough] sold out [by ten|before ten][ again|, three Saturdays running]. [Bake more?|I get up early for it.]",
       "The [rye|seeded loaf] was [underbaked|gummy in the middle] [this week|on {weekday}]. [Not like you.|]",
       "[Paid for|Asked for] sliced, got home, [not sliced|not sliced, again].",
     ],

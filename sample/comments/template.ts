@@ -22,10 +22,8 @@ export function say(template: string, random: Random, slots: Slots): string {
   return spoken(parts, random, slots)
 }
 
-/** The slots that a template may ask for. */
-export function slotsOf(template: string): string[] {
-  return [...template.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot as string)
-}
+/** A thought that ends like one, so that another can follow. */
+export const ended = (thought: string) => (/[.!?؟…]$/.test(thought) ? thought : `${thought}.`)
 
 function spoken(parts: readonly Part[], random: Random, slots: Slots): string {
   let words = ""

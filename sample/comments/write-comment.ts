@@ -6,7 +6,7 @@ import { es } from "./es/index.ts"
 import { fr } from "./fr/index.ts"
 import { type City, cities, type Language, type Phrases, type Topic } from "./phrases.ts"
 import { slip } from "./slips.ts"
-import { type Slots, say } from "./template.ts"
+import { ended, type Slots, say } from "./template.ts"
 
 /** What somebody has to say. */
 export type Story = {
@@ -89,9 +89,6 @@ function slotsOf(story: Story, bank: Phrases, random: Random): Slots {
     ...(praised && { name: praised.name, gender: praised.gender }),
   }
 }
-
-/** A thought that ends like one, so that another can follow. */
-const ended = (thought: string) => (/[.!?؟…]$/.test(thought) ? thought : `${thought}.`)
 
 /** As it goes on after "one thing though": German keeps its capitals, and so do names, numbers and the English I. */
 function lowered(thought: string, language: Language): string {

@@ -1,0 +1,292 @@
+import { sql } from "kysely"
+import { beforeAll, describe, expect, test } from "vitest"
+import { getSession, setUpOrganisation, signIn } from "#contracts/people.ts"
+import { listVerdicts, readMeasure } from "#measures"
+import type { Ctx } from "#platform/ctx.ts"
+import { readTrace } from "#platform/trace/read-trace.ts"
+import { openTestHouse } from "#tests/support/app.ts"
+import { domains } from "../server/app.ts"
+import { proposeKudos } from "../server/domains/recognition/propose-kudos.ts"
+import { openCasesFromFeedback } from "../server/domains/recovery/open-cases-from-feedback.ts"
+import { deedBy } from "./fill/ground.ts"
+import { type Filled, fillSample } from "./fill-sample.ts"
+import { planted } from "./planted.ts"
+
+const now = "2026-11-20T15:20:00Z"
+const house = await openTestHouse(now)
+const { ctx } = house
+let filled: Filled
+let admin: Ctx
+const shares: number[] = []
+
+const rows = async <T>(query: ReturnType<typeof sql<T>>) => (await query.execute(ctx.db)).rows
+const one = async <T>(query: ReturnType<typeof sql<T>>) => (await rows(query))[0] as T
+
+beforeAll(async () => {
+  const begun = performance.now()
+  filled = await fillSample(house, "airline", { now: new Date(now), progress: (share) => void shares.push(share) })
+  console.log(`The airline's year took ${((performance.now() - begun) / 1000).toFixed(1)} s`)
+  const vera = await ctx.db
+    .selectFrom("people_person")
+    .selectAll()
+    .where("role", "=", "administrator")
+    .executeTakeFirstOrThrow()
+  admin = deedBy(ctx, { ...vera, unitId: vera.unit_id } as never, new Date(now))
+}, 300_000)
+
+describe("the airline is there as a whole", () => {
+  test("with its people, customers, answers, cases and thanks, and says that it is a sample", async () => {
+    expect(filled).toMatchObject({ people: 400, customers: 9_000, responses: 12_000 })
+    const counted = await one(sql<Record<string, number>>`select
+      (select count(*)::int from people_person) as people, (select count(*)::int from people_unit where parent_id is not null) as units,
+      (select count(*)::int from customers_customer) as customers, (select count(*)::int from listening_response) as responses,
+      (select count(*)::int from recovery_case) as cases, (select count(*)::int from recognition_kudos) as kudos,
+      (select count(*)::int from standards_standard where state = 'published') as standards`)
+    const { people, customers, responses, cases, kudos } = filled
+    expect(counted).toEqual({ people, customers, responses, cases, kudos, units: 28, standards: 5 })
+    const session = await house.stranger().call(getSession, {})
+    expect(session.organisation?.sample).toBe("airline")
+  })
+
+  test("and progress was told from its beginning to its end, without going back", () => {
+    expect(shares[0]).toBeLessThan(0.1)
+    expect(shares.at(-1)).toBe(1)
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b))
+    expect(shares.length).toBeGreaterThan(20)
+  })
+
+  test("one of each role can sign in with the password that is given back", async () => {
+    expect(filled.logins.map(({ role }) => role).sort()).toEqual([
+      "administrator",
+      "executive",
+      "lead",
+      "member",
+      "steward",
+    ])
+    for (const { login, password } of filled.logins) await house.stranger().call(signIn, { body: { login, password } })
+  })
+
+  test("and it is not filled, or set up, a second time", async () => {
+    await expect(fillSample(house, "bakery", { now: new Date(now) })).rejects.toMatchObject({ code: "already-set-up" })
+    const organisation = {
+      name: "Mine",
+      logo: null,
+      colour: "#123456",
+      language: "en",
+      timeZone: "UTC",
+      currency: "EUR",
+    }
+    const administrator = { name: "Me", email: "me@mine.example", password: "a long enough password" }
+    const { status } = await house.stranger().ask(setUpOrganisation, { body: { organisation, administrator } })
+    expect(status).toBe(409)
+  })
+})
+
+describe("nothing of it goes out or is still to be done", () => {
+  test("every mail is kept, and every address is one that nobody can have", async () => {
+    const mails = await rows(sql<{ state: string; recipient: string }>`select state, recipient from platform_mail`)
+    expect(mails.length).toBeGreaterThan(50)
+    expect(new Set(mails.map(({ state }) => state))).toEqual(new Set(["kept"]))
+    expect(mails.every(({ recipient }) => recipient.endsWith(".example"))).toBe(true)
+  })
+
+  test("no answer waits to be read, and no job waits to be done", async () => {
+    expect(await one(sql`select count(*)::int as n from listening_unread`)).toEqual({ n: 0 })
+    expect(await house.drain()).toBe(0)
+  })
+
+  test("and nothing has happened after now", async () => {
+    const { latest } = await one(sql<{ latest: Date }>`select max(at) as latest from platform_audit`)
+    expect(latest.getTime()).toBeLessThanOrEqual(Date.parse(now))
+    const { ahead } = await one(
+      sql<{ ahead: number }>`select count(*)::int as ahead from listening_response where received_at > ${now}`,
+    )
+    expect(ahead).toBe(0)
+  })
+})
+
+describe("what was written in bulk is what the deeds would have made", () => {
+  test("the opening rule, run once more over all answers, opens no further case, and agrees on each one's severity", async () => {
+    const before = await rows(
+      sql<{ id: string; severity: string }>`select response_id as id, severity from recovery_case`,
+    )
+    const ids = (await rows(sql<{ id: string }>`select id from listening_response`)).map(({ id }) => id)
+    const again: string[] = []
+    const listening: Ctx = {
+      ...ctx,
+      events: { ...ctx.events, send: async (_, event) => void again.push(event) },
+    }
+    for (let from = 0; from < ids.length; from += 1000)
+      await openCasesFromFeedback(listening, ids.slice(from, from + 1000))
+    expect(again).toEqual([])
+    const { n } = await one(sql<{ n: number }>`select count(*)::int as n from recovery_case`)
+    expect(n).toBe(before.length)
+    const { different } = await one(sql<{ different: number }>`
+      select count(*)::int as different from recovery_case c join listening_response r on r.id = c.response_id
+      left join listening_comment w on w.response_id = r.id
+      where c.severity <> case when w.urgent && '{danger,discrimination}' then 'urgent' when w.urgent <> '{}' then 'high'
+        when w.mood = 'unhappy' or r.answers @> '{"recommend":0}' or r.answers @> '{"satisfied":1}' or r.answers @> '{"easy":1}' then 'middle' else 'low' end`)
+    expect(different).toBe(0)
+  })
+
+  test("the search for praise, run once more over all answers, finds no further thanks", async () => {
+    const count = () => one(sql<{ n: number }>`select count(*)::int as n from recognition_proposal`)
+    const before = await count()
+    const ids = (await rows(sql<{ id: string }>`select id from listening_response`)).map(({ id }) => id)
+    for (let from = 0; from < ids.length; from += 1000) await proposeKudos(ctx, ids.slice(from, from + 1000))
+    expect(before.n).toBeGreaterThan(400)
+    expect(await count()).toEqual(before)
+  }, 120_000)
+
+  test("the facts of the scores are those of a recount of the answers", async () => {
+    for (const [measure, question] of [
+      ["nps", "recommend"],
+      ["csat", "satisfied"],
+      ["ces", "easy"],
+    ]) {
+      const { different } = await one(sql<{ different: number }>`
+        with facts as (select subject_id, unit_id, value * sign as value from platform_fact where measure = ${measure}),
+        answers as (select id, unit_id, (answers ->> ${question})::float8 as value from listening_response where answers ? ${question})
+        select count(*)::int as different from facts full join answers on answers.id = facts.subject_id
+        where facts.value is distinct from answers.value or facts.unit_id is distinct from answers.unit_id`)
+      expect(different, measure).toBe(0)
+    }
+  })
+
+  test("and so are those of cases, promises and confirmed recovery", async () => {
+    const facts = await rows(sql<{ measure: string; n: number; sum: number }>`
+      select measure, sum(sign)::int as n, sum(sign * value)::int as sum from platform_fact
+      where measure in ('cases-opened', 'kept-promises', 'confirmed-recovery') group by 1`)
+    const counted = await one(sql<Record<string, number>>`select
+      (select count(*)::int from recovery_case) as cases,
+      (select count(*)::int from recovery_promise where outcome in ('kept', 'broken')) as settled,
+      (select count(*)::int from recovery_promise where outcome = 'kept') as kept,
+      (select count(*)::int from recovery_case where closure in ('confirmed', 'timed-out', 'disagreed')) as closed,
+      (select count(*)::int from recovery_case where closure = 'confirmed') as confirmed`)
+    const of = (measure: string) => facts.find((fact) => fact.measure === measure)
+    expect(of("cases-opened")).toMatchObject({ n: counted.cases, sum: counted.cases })
+    expect(of("kept-promises")).toMatchObject({ n: counted.settled, sum: counted.kept })
+    expect(of("confirmed-recovery")).toMatchObject({ n: counted.closed, sum: counted.confirmed })
+  })
+
+  test("thanks leave the same audit whether given in bulk or by the deed", async () => {
+    const shapes = await rows(sql<{ shape: string; n: number }>`
+      select concat_ws(' ', actor_kind, subject_kind, array(select jsonb_object_keys(detail) order by 1)) as shape, count(*)::int as n
+      from platform_audit where deed = 'kudos-given' group by 1`)
+    expect(shapes).toEqual([{ shape: "person kudos {people,responseId}", n: filled.kudos }])
+  })
+})
+
+describe("cases are lived through as in life", () => {
+  test("they stand in every state, and ended in every way", async () => {
+    const found = await rows(sql<{ how: string }>`select distinct coalesce(closure, state) as how from recovery_case`)
+    expect(found.map(({ how }) => how).sort()).toEqual([
+      "abuse",
+      "answered",
+      "confirmed",
+      "disagreed",
+      "open",
+      "timed-out",
+    ])
+    const { reopened, promises, remedies } = await one(sql<{
+      reopened: number
+      promises: string[]
+      remedies: string[]
+    }>`select
+      (select count(*)::int from recovery_case where reopened > 0) as reopened,
+      array(select distinct coalesce(outcome, 'open') from recovery_promise order by 1) as promises,
+      array(select distinct step from recovery_remedy order by 1) as remedies`)
+    expect(reopened).toBeGreaterThan(100)
+    expect(promises).toEqual(["broken", "kept", "open", "renegotiated"])
+    expect(remedies).toEqual(["approved", "asked", "given", "refused"])
+  })
+
+  test("promises are kept mostly, and not always", async () => {
+    const { value, n } = await readMeasure(admin, "kept-promises", {})
+    expect(value).toBeGreaterThan(0.75)
+    expect(value).toBeLessThan(0.92)
+    expect(n).toBeGreaterThan(900)
+  })
+
+  test("the mails of the last days' cases stand in the outbox", async () => {
+    const { n } = await one(sql<{ n: number }>`select count(*)::int as n from platform_mail
+      where purpose in ('case-reply', 'case-question') and made_at > ${now}::timestamptz - interval '12 days'`)
+    expect(n).toBeGreaterThan(30)
+  })
+})
+
+describe("what was planted is brought out by the product", () => {
+  const verdictOf = async (title: string) => {
+    const { id } = await one(sql<{ id: string }>`select id from recovery_fix where title like ${`${title}%`}`)
+    const [found] = await listVerdicts(admin, { kind: "fix", id })
+    return found?.verdict?.word
+  }
+
+  test("the second readers improved the chart they were to move, the text messages show no signal, the newest fix is too young", async () => {
+    expect(await verdictOf("A second reader")).toBe("improved")
+    expect(await verdictOf("A text message")).toBe("no-signal")
+    expect(await verdictOf("In Madrid")).toBe("too-few")
+  })
+
+  test("small spenders in London are answered later than others, and nowhere else", async () => {
+    const medians = await rows(sql<{ code: string; small: number; others: number }>`
+      select u.code, percentile_cont(0.5) within group (order by extract(epoch from first_reply_at - opened_at) / 3600) filter (where k.band = 'small') as small,
+        percentile_cont(0.5) within group (order by extract(epoch from first_reply_at - opened_at) / 3600) filter (where k.band <> 'small') as others
+      from recovery_case c join people_unit u on u.id = c.unit_id join customers_customer k on k.id = c.customer_id
+      where c.first_reply_at is not null group by 1 having count(*) > 60`)
+    const ratio = new Map(medians.map(({ code, small, others }) => [code, small / others]))
+    expect(ratio.get(planted.smallSpenders.unit)).toBeGreaterThan(2.5)
+    for (const [code, times] of ratio) if (code !== planted.smallSpenders.unit) expect(times, code).toBeLessThan(1.8)
+  })
+
+  test("the rule is blamed in cases by name, and its fix is not done", async () => {
+    const { cases, done } = await one(sql<{ cases: number; done: boolean }>`
+      select count(*)::int as cases, bool_or(f.done_on is not null) as done from recovery_cause k
+      join recovery_case c on c.cause_id = k.id join recovery_fix f on f.cause_id = k.id where k.name like 'Names can be corrected%'`)
+    expect(cases).toBeGreaterThan(30)
+    expect(done).toBe(false)
+  })
+})
+
+test("the story is one Trace: word, case, promise, remedy, cause, fix, chart, answer, thanks and line-up, all of one customer", async () => {
+  const sources = domains.flatMap((domain) => domain.links ?? [])
+  const trace = await readTrace(admin, sources, filled.story)
+  const kinds = new Set(trace.nodes.map(({ kind }) => kind))
+  for (const kind of [
+    "response",
+    "case",
+    "promise",
+    "remedy",
+    "cause",
+    "fix",
+    "change",
+    "answer",
+    "kudos",
+    "person",
+    "standard",
+    "line-up",
+  ])
+    expect(kinds, kind).toContain(kind)
+  expect(trace.more).toBe(false)
+  const verbs = new Set(trace.links.map(({ verb }) => verb))
+  for (const verb of [
+    "said",
+    "opened",
+    "promised",
+    "gave",
+    "because-of",
+    "fixed-by",
+    "moved",
+    "told-in",
+    "told",
+    "became",
+    "thanked",
+    "told-at",
+  ])
+    expect(verbs, verb).toContain(verb)
+  const verdicts = await rows(sql<{
+    put_right: boolean
+  }>`select put_right from recovery_verdict v join recovery_case c on c.id = v.case_id
+    where c.customer_id = ${filled.story.id} order by v.at`)
+  expect(verdicts).toEqual([{ put_right: false }, { put_right: true }])
+})
