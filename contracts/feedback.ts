@@ -123,4 +123,3 @@ export const correctThemes = route({
   body: z.object({ themes: z.array(slug).max(20) }),
   reply: done,
 })
-

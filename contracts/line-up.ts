@@ -3,7 +3,6 @@ import { everyone, leading, route } from "./route.ts"
 import { day, done, id, instant, line, named } from "./shapes.ts"
 
 /** The parts of a card that a lead may swap; what is promised today is as it is. */
-export const lineUpParts = ["standard", "story", "miss", "question"] as const
 
 const ofCard = z.object({ unitId: id, day })
 

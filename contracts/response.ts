@@ -21,7 +21,6 @@ const newResponse = z.object({
     .optional(),
   contact: z.object({ name: line(200).optional(), email: email.optional() }).optional(),
 })
-export type NewResponse = z.output<typeof newResponse>
 
 /** What only a program with a key may say. */
 export const reportedResponse = newResponse.extend({
@@ -64,4 +63,3 @@ export const takeResponses = route({
     refused: z.array(z.object({ index: z.int(), reason: z.string() })),
   }),
 })
-

@@ -193,4 +193,3 @@ export const takeSurveyPage = route({
   bodyLimit: 256 * 1024,
   reply: { media: "text/html" },
 })
-

@@ -39,9 +39,6 @@ export type Values<W extends Wording, K extends string> = [Variables<TextOf<W, K
       },
     ]
 
-/** A translation: every key in English, and whichever plural forms its language has beyond English's two. */
-export type Translation<C extends Catalogue> = { [K in keyof C["english"]]: string } & Wording
-
 /** Declares the words of a domain. `others` fetches its translations: `{ de: () => import("./words.de.ts") }`. */
 export function catalogue<const W extends Wording>(
   name: string,

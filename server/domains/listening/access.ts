@@ -20,4 +20,4 @@ export async function getSight(ctx: Ctx): Promise<Sight> {
 export const seesUnmasked = ({ reach }: Sight, unitId: string | null): boolean => reaches(reach, unitId)
 
 /** Whether they may say what a comment speaks of. */
-export const mayCorrectThemes = seesUnmasked
+export const mayCorrectThemes = (sight: Sight, unitId: string | null): boolean => seesUnmasked(sight, unitId)

@@ -3,9 +3,6 @@ import { type ColumnLook, isUnique, shareOf } from "./column-look.ts"
 import { isEmail } from "./read-cell.ts"
 import { slugOf } from "./slug.ts"
 
-/** One column's likely part in the map; undefined where it is another column's, or nobody's. */
-export type RoleGuess = (look: ColumnLook, all: readonly ColumnLook[]) => MappedColumn | undefined
-
 const words = {
   key: /(^|[^a-z])(id|key|uuid|guid|ref|reference|resp(onse)?[ _-]?(id|num|no))$|respnum|number$/i,
   customer: /customer|client|member|account|patient|guest|contact|user|person/i,
