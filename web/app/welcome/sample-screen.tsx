@@ -27,7 +27,7 @@ export function SampleScreen() {
       <Page
         title={ready ? t("ready") : t("title")}
         lead={ready ? t("readyLead") : t("lead")}
-        trail={[{ title: door("back"), href: "/welcome" }]}
+        trail={ready ? [] : [{ title: door("back"), href: "/welcome" }]}
       >
         <Waiting on={progress}>
           {(now) => {

@@ -60,10 +60,11 @@ function Editor({ survey }: { survey: Survey }) {
   const keptOptions = (survey.published?.form.questions ?? []).flatMap((question) =>
     question.kind === "choice" ? question.options.map(({ id }) => id) : [],
   )
+  const places = draft.form.questions.map(({ id }) => id)
   const summary = errors.map((error) => ({
     ...error,
-    label: "",
-    id: error.question ? `question-${error.question}` : "about",
+    id: error.question === null ? "about" : `question-${error.question}`,
+    label: error.question === null ? "" : t("questionPlace", { place: places.indexOf(error.question) + 1 }),
   }))
   return (
     <>

@@ -1,11 +1,12 @@
 import { ActionIcon, UnstyledButton } from "@mantine/core"
 import { IconArrowDown, IconArrowUp, IconChevronDown, IconGripVertical } from "@tabler/icons-react"
-import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from "react"
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from "react"
 import type { Question } from "#contracts/question.ts"
 import { useWords } from "#web/words/use-words.ts"
 import style from "./question-list.module.css"
 import { surveyWords } from "./survey-words.ts"
 import { saidIn } from "./texts.ts"
+import { useLift } from "./use-lift.ts"
 
 type QuestionRowProps = {
   question: Question
@@ -21,9 +22,6 @@ type QuestionRowProps = {
   children: ReactNode
 }
 
-/** What is being dragged; one at a time. */
-let dragged: string | null = null
-
 /** One question in its place. */
 export function QuestionRow({
   question,
@@ -37,22 +35,18 @@ export function QuestionRow({
   children,
 }: QuestionRowProps) {
   const t = useWords(surveyWords)
-  const row = useRef<HTMLLIElement>(null)
-  const [lifted, setLifted] = useState(false)
+  const [lifted, lift] = useLift(at, (place) => onMove(question.id, place))
   const handle = useKeptFocus(at)
   const text = saidIn(question.text, language) || t("unwritten")
   const { id } = question
   return (
     <li
-      ref={row}
       id={`question-${id}`}
       tabIndex={-1}
       className={style.item}
       data-dragged={lifted}
       data-wrong={wrong.length > 0}
-      onDragEnter={() => dragged !== null && dragged !== id && onMove(dragged, at)}
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => event.preventDefault()}
+      data-place={at}
     >
       <div className={style.row}>
         <button
@@ -60,17 +54,7 @@ export function QuestionRow({
           type="button"
           className={style.handle}
           aria-label={t("handle", { text })}
-          draggable
-          onDragStart={(event) => {
-            dragged = id
-            setLifted(true)
-            event.dataTransfer.effectAllowed = "move"
-            if (row.current !== null) event.dataTransfer.setDragImage(row.current, 20, 20)
-          }}
-          onDragEnd={() => {
-            dragged = null
-            setLifted(false)
-          }}
+          onPointerDown={lift}
           onKeyDown={(event) => byKey(event, at, count, (to) => onMove(id, to))}
         >
           <IconGripVertical aria-hidden="true" />
@@ -98,7 +82,7 @@ export function QuestionRow({
           </ActionIcon>
         </span>
       </div>
-      {wrong.map((message) => (
+      {[...new Set(wrong)].map((message) => (
         <p key={message} className={style.wrong}>
           {message}
         </p>

@@ -12,7 +12,7 @@ import type { SurveyDraft } from "./use-survey-draft.ts"
 type SurveyPreviewProps = {
   draft: Pick<SurveyDraft, "name" | "form">
   language: string
-  /** The question that is being written; it is scrolled to. */
+  /** The question that is being written: it is shown in any case, and scrolled to. */
   opened: string | null
 }
 
@@ -23,6 +23,7 @@ export function SurveyPreview({ draft, language, opened }: SurveyPreviewProps) {
   const [answers, setAnswers] = useState<Answers>({})
   const phone = useRef<HTMLDivElement>(null)
   const { form, name } = draft
+  const asked = new Set(askedNow(form.questions, answers))
   useEffect(() => {
     const shown = phone.current?.querySelector<HTMLElement>(`[data-question="${opened}"]`)
     if (shown) phone.current?.scrollTo({ top: shown.offsetTop - 24, behavior: "smooth" })
@@ -35,16 +36,18 @@ export function SurveyPreview({ draft, language, opened }: SurveyPreviewProps) {
       <p className={style.title}>{form.title === undefined ? name : saidIn(form.title, language)}</p>
       {form.intro !== undefined && <p>{saidIn(form.intro, language)}</p>}
       {form.questions.length === 0 && <p className={style.soft}>{t("previewNothing")}</p>}
-      {askedNow(form.questions, answers).map((question) => (
-        <PreviewQuestion
-          key={question.id}
-          question={question}
-          language={language}
-          opened={opened === question.id}
-          answer={answers[question.id]}
-          onAnswer={(answer) => setAnswers((before) => ({ ...before, [question.id]: answer }))}
-        />
-      ))}
+      {form.questions
+        .filter((question) => asked.has(question) || question.id === opened)
+        .map((question) => (
+          <PreviewQuestion
+            key={question.id}
+            question={question}
+            language={language}
+            opened={opened === question.id}
+            answer={answers[question.id]}
+            onAnswer={(answer) => setAnswers((before) => ({ ...before, [question.id]: answer }))}
+          />
+        ))}
       {form.questions.length > 0 && (
         <span className={style.send} aria-hidden="true">
           {t("previewSend")}

@@ -106,6 +106,7 @@ export const surveyWords = catalogue("surveys", {
   noQuestions: "Nothing is asked yet",
   noQuestionsWhy: "Begin with one score and one question for their own words. Each further question costs answers.",
   addQuestion: "Add a question",
+  questionPlace: "Question {{place}}",
   unwritten: "Not written yet",
   handle: "Move “{{text}}” with the arrow keys",
   moveUp: "Move up: {{text}}",
