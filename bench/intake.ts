@@ -8,7 +8,7 @@ import { median, post, quantile, runLoad } from "./parts/load.ts"
 type Server = { slug: string; cookie: string; appUrl: string; together: number; alone: number; without: number }
 type Row = { what: string; perSecond: number; p50: number; p99: number; refused: number }
 
-const rounds = 3
+const rounds = 5
 const connections = 32
 const seconds = 3
 const inBulk = 1_000
