@@ -3,6 +3,7 @@ import { sql } from "kysely"
 import PostalMime, { type Email } from "postal-mime"
 import { SMTPServer } from "smtp-server"
 import { afterAll, afterEach, expect, test } from "vitest"
+import { getOrganisation, keepSetting } from "#platform/config/settings.ts"
 import { inTransaction } from "#platform/ctx.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { getOutboxMail, listOutboxMails } from "./outbox-queries.ts"
@@ -126,4 +127,14 @@ test("without a mail server a mail is kept, and can be read", async () => {
   expect(await getOutboxMail(without.ctx, id)).toMatchObject({ state: "kept", attempts: 0, text: "It is on its way." })
   expect((await listOutboxMails(without.ctx, { state: "kept", limit: 10 })).map((mail) => mail.id)).toEqual([id])
   expect(received).toEqual([])
+})
+
+test("nothing goes out of a sample organisation", async () => {
+  const real = await getOrganisation(ctx)
+  await keepSetting(ctx, "organisation", { ...real, sample: "airline" })
+  const id = await queueMail(ctx, letter)
+  await drain()
+  await keepSetting(ctx, "organisation", real)
+  expect(received).toEqual([])
+  expect(await getOutboxMail(ctx, id)).toMatchObject({ state: "kept" })
 })
