@@ -18,9 +18,16 @@ export async function copyRows(
   if (rows.length === 0) return
   const stream = client.query(copyFrom(`copy ${table} (${columns.join(", ")}) from stdin`))
   const finished = once(stream, "finish")
-  stream.end(rows.map((row) => `${row.map(written).join("\t")}\n`).join(""))
+  for (let from = 0; from < rows.length; from += rowsAtOnce) stream.write(linesOf(rows.slice(from, from + rowsAtOnce)))
+  stream.end()
   await finished
 }
+
+/** Few enough that their text is a small string: large ones are collected late, and memory would grow with the file. */
+const rowsAtOnce = 100
+
+const linesOf = (rows: readonly (readonly Cell[])[]): string =>
+  rows.map((row) => `${row.map(written).join("\t")}\n`).join("")
 
 /** COPY's text form: a tab between cells, \N for null, and a backslash before what would be read otherwise. */
 function written(cell: Cell): string {

@@ -16,7 +16,7 @@ import { writeImported } from "./write-imported.ts"
 export type ImportCounts = { read: number; kept: number; rejected: number; duplicates: number; cases: number }
 
 /** Rows that are written together: enough to share the cost of a commit, few enough that memory stays small. */
-const atOnce = 2_000
+const atOnce = 1_000
 
 /** Batches that are written side by side, while the next one is read: the database has more to do for a row than we have. */
 const writers = 2
