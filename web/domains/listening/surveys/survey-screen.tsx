@@ -69,8 +69,13 @@ function Whole({ of: survey, steward }: { of: Survey; steward: boolean }) {
       <aside className={style.beside}>
         <SurveyFacts of={survey} />
         <Group gap="xs" className="no-print">
-          <Button variant="default" component={Link} href={`/feedback?survey=${survey.id}&words=any`}>
-            {t("readAnswers")}
+          {/* Of an anonymous survey there is nothing to read one by one: only what the answers come to. */}
+          <Button
+            variant="default"
+            component={Link}
+            href={survey.anonymous ? `/scoreboard?survey=${survey.id}` : `/feedback?survey=${survey.id}&words=any`}
+          >
+            {survey.anonymous ? t("seeFigures") : t("readAnswers")}
           </Button>
           <Button variant="default" component={Link} href={`/trace/survey/${survey.id}`}>
             {t("trace")}

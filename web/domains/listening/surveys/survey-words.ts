@@ -167,6 +167,7 @@ export const surveyWords = catalogue("surveys", {
     "From now on customers answer exactly these questions. They are frozen: what you change later stays a draft until you publish again, and earlier answers keep the questions they were given to.",
   published: "Published. Customers can answer now.",
 
+  seeFigures: "See the figures",
   readAnswers: "Read the answers",
   trace: "What came of it",
   version: "Version {{version}}",
