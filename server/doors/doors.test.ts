@@ -66,6 +66,17 @@ describe("reviews dropped in on the first visit", () => {
     expect(said.score).toMatchObject({ n: planted.length, scale: { high: 5 } })
   })
 
+  test("are prose, however many commas they have", async () => {
+    const prose = [
+      "Warm bread, kind people, and a smile.",
+      "The queue, again, was long.",
+      "Cold, late, and wrong, sadly.",
+      "Lovely.",
+    ]
+    const said = await stranger.call(readReviews, { body: { text: prose.join("\n") } })
+    expect(said.read).toBe(prose.length)
+  })
+
   test("are read by nobody but stewards once the installation is somebody's", async () => {
     const { amara, ewa } = await openBank(house)
     ewaId = ewa.id

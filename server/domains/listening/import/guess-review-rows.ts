@@ -18,6 +18,7 @@ export async function guessReviewRows(text: string, now: Date, most: number): Pr
     if (rows.length >= most) break
   }
   const sample = rows.slice(0, 1000).flatMap((row) => ("cells" in row ? [row.cells] : []))
+  if (!isTable(opened.header.length, sample)) return undefined
   const { map } = guessMap(opened.header, sample, {
     surveyName: "Reviews",
     timeZone: "UTC",
@@ -40,6 +41,11 @@ export async function guessReviewRows(text: string, now: Date, most: number): Pr
       },
     ]
   })
+}
+
+/** In a table nearly every row is as wide as its heading; prose with commas is wide as it comes. */
+function isTable(width: number, rows: readonly (readonly string[])[]): boolean {
+  return rows.filter((cells) => cells.length === width).length >= rows.length * 0.9
 }
 
 async function openTable(text: string) {
