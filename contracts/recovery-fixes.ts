@@ -1,0 +1,108 @@
+import { z } from "zod"
+import { measureKey } from "./measure-figure.ts"
+import { caseRow } from "./recovery-case-row.ts"
+import { type Access, leading, route } from "./route.ts"
+import { byId, day, done, id, line, named, someWords, words } from "./shapes.ts"
+
+const colleague: Access = { who: "person" }
+
+export const landings = ["policy", "lesson", "standard", "idea", "product", "supplier", "process"] as const
+
+// ---- causes
+
+export const causeNode = named.extend({ parentId: id.nullable(), avoidable: z.boolean(), cases: z.int() })
+
+export const setCause = route({
+  name: "setCause",
+  method: "PUT",
+  path: "/api/cases/:id/cause",
+  access: colleague,
+  summary: "Say why it happened: a cause of the tree or a new one, and whether the error was ours",
+  params: byId,
+  body: z.object({
+    cause: z.union([z.object({ id }), z.object({ name: line(), parentId: id.nullable(), avoidable: z.boolean() })]),
+    words: words(4000).default(""),
+    ownError: z.boolean(),
+  }),
+  reply: byId,
+})
+
+export const listCauses = route({
+  name: "listCauses",
+  method: "GET",
+  path: "/api/causes",
+  access: colleague,
+  summary: "The tree of causes, each with its number of cases",
+  reply: z.object({ causes: z.array(causeNode) }),
+})
+
+// ---- fixes
+
+export const fix = z.object({
+  id,
+  title: z.string(),
+  what: z.string(),
+  cause: named,
+  owner: named,
+  dueOn: day,
+  landsIn: z.enum(landings),
+  standard: named.nullable(),
+  measure: z.string(),
+  unit: named.nullable(),
+  weDid: z.string().nullable(),
+  doneOn: day.nullable(),
+  cases: z.int(),
+})
+
+export const listFixes = route({
+  name: "listFixes",
+  method: "GET",
+  path: "/api/fixes",
+  access: colleague,
+  summary: "Fixes: the open ones by their date, then the done ones",
+  query: z.object({ state: z.enum(["open", "done", "all"]).default("all") }),
+  reply: z.object({ fixes: z.array(fix) }),
+})
+
+export const getFix = route({
+  name: "getFix",
+  method: "GET",
+  path: "/api/fixes/:id",
+  access: colleague,
+  summary: "One fix with the cases it answers",
+  params: byId,
+  reply: fix.extend({ caseRows: z.array(caseRow) }),
+})
+
+export const planFix = route({
+  name: "planFix",
+  method: "POST",
+  path: "/api/fixes",
+  access: { who: "person", roles: leading },
+  summary: "Plan a fix for a cause: who, by when, where it lands, which measure it should move",
+  body: z.object({
+    causeId: id,
+    title: line(200),
+    what: someWords(4000),
+    ownerId: id,
+    dueOn: day,
+    landsIn: z.enum(landings),
+    standardId: id.nullable().default(null),
+    measure: measureKey,
+    unitId: id.nullable().default(null),
+    touchpointId: id.nullable().default(null),
+  }),
+  reply: byId,
+  status: 201,
+})
+
+export const finishFix = route({
+  name: "finishFix",
+  method: "PUT",
+  path: "/api/fixes/:id/done",
+  access: colleague,
+  summary: "The fix is done: it is marked on the chart it should move, and those who raised it can be told",
+  params: byId,
+  body: z.object({ doneOn: day, weDid: someWords(2000) }),
+  reply: done,
+})
