@@ -117,11 +117,19 @@ describe("two starts at once", () => {
       const dir = join(scratchFolder(), "data")
       const container = ["unshare", "--pid", "--ipc", "--fork", "--mount-proc", "--kill-child"]
       const first = await startProgram(dir, { wrapped: container })
+      const owner = () => readFileSync(join(dir, "database", "owner.json"), "utf8")
+      const before = owner()
       const second = await startProgram(dir, { wrapped: container })
-      expect(second.message).toMatch(/in use by another program or container; stop that one first/)
+      expect(second.message).toMatch(
+        /in use by another program or container \(process \d+ on .+\); stop that one first/,
+      )
+      expect(owner()).toBe(before)
       expect(await ask(first.url, "select 1")).toBe(1)
       // `unshare` passes no other signal on to the program it runs.
       await first.end("SIGKILL")
+      const third = await startProgram(dir, { wrapped: container })
+      expect(await ask(third.url, "select 1")).toBe(1)
+      await third.end("SIGKILL")
     },
   )
 })

@@ -4,8 +4,7 @@ import type { Contract } from "#contracts/route.ts"
 import { makeSurvey, publishSurvey } from "#contracts/survey.ts"
 
 /** The administrator of a program on this port, who speaks to it over HTTP and stays signed in while it is killed and started again. */
-export function visitorOf(port: number) {
-  let cookie = ""
+export function visitorOf(port: number, cookie = "") {
   const call = async ({ method, path }: Contract, body?: unknown) => {
     const reply = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
@@ -16,11 +15,13 @@ export function visitorOf(port: number) {
     cookie ||= reply.headers.getSetCookie()[0]?.split(";")[0] ?? ""
     return reply.json()
   }
-  const at = <C extends Contract>(contract: C, params: Record<string, string>): C => ({
+  const addressed = <C extends Contract>(contract: C, params: Record<string, string>): C => ({
     ...contract,
     path: contract.path.replaceAll(/:(\w+)/g, (_, name: string) => params[name] ?? ""),
   })
   return {
+    /** The same person, still signed in, at another program on the same data. */
+    at: (otherPort: number) => visitorOf(otherPort, cookie),
     /** Sets the organisation up and opens a survey that asks one thing. */
     async openSurvey(): Promise<{ slug: string }> {
       await call(setUpOrganisation, {
@@ -38,12 +39,12 @@ export function visitorOf(port: number) {
       const made = makeSurvey.reply.parse(
         await call(makeSurvey, { name: "After your visit", language: "en", form: { questions } }),
       )
-      await call(at(publishSurvey, { id: made.id }))
+      await call(addressed(publishSurvey, { id: made.id }))
       return made
     },
     /** How many answers the NPS of the company says it rests on. */
     async countOfNps(): Promise<number | null> {
-      return readMeasure.reply.parse(await call(at(readMeasure, { key: "nps" }))).n
+      return readMeasure.reply.parse(await call(addressed(readMeasure, { key: "nps" }))).n
     },
   }
 }

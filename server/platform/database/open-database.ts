@@ -2,7 +2,7 @@ import pg from "pg"
 import type { Config } from "#platform/config/read-config.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
 import { findRunning } from "./embedded/find-running.ts"
-import { startEmbedded } from "./embedded/start-embedded.ts"
+import { type Embedded, startEmbedded } from "./embedded/start-embedded.ts"
 
 /** An open PostgreSQL, wherever it runs. */
 export type OpenDatabase = {
@@ -20,17 +20,39 @@ const never = new Promise<never>(() => {})
 /** The server in DATABASE_URL; else the one that a running Wellserved already has on this data folder; else one that is started now and stopped by `stop`. */
 export async function openDatabase(config: Pick<Config, "databaseUrl" | "dataDir">): Promise<OpenDatabase> {
   if (config.databaseUrl) return ownServer(config.databaseUrl)
-  const running = await findRunning(config.dataDir)
-  if (running)
-    return { ownerUrl: running.superUrl, appUrl: running.urlFor("wellserved_app"), lost: never, stop: async () => {} }
-  const embedded = await startEmbedded({ dir: config.dataDir })
-  return {
-    ownerUrl: embedded.superUrl,
-    appUrl: embedded.urlFor("wellserved_app"),
-    lost: embedded.exited,
-    stop: () => embedded.stop(),
+  return (await besideAnother(config.dataDir)) ?? (await startOrJoin(config.dataDir))
+}
+
+/** Of two programs that start at once one starts the database; the other waits for it and works beside it. */
+async function startOrJoin(dir: string): Promise<OpenDatabase> {
+  try {
+    return started(await startEmbedded({ dir }))
+  } catch (error) {
+    const lost = error instanceof Refusal && error.code === "database-in-use"
+    const joined = lost && (await besideAnother(dir))
+    if (joined) return joined
+    throw error
   }
 }
+
+async function besideAnother(dir: string): Promise<OpenDatabase | undefined> {
+  const running = await findRunning(dir)
+  return (
+    running && {
+      ownerUrl: running.superUrl,
+      appUrl: running.urlFor("wellserved_app"),
+      lost: never,
+      stop: async () => {},
+    }
+  )
+}
+
+const started = (embedded: Embedded): OpenDatabase => ({
+  ownerUrl: embedded.superUrl,
+  appUrl: embedded.urlFor("wellserved_app"),
+  lost: embedded.exited,
+  stop: () => embedded.stop(),
+})
 
 async function ownServer(url: string): Promise<OpenDatabase> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })

@@ -1,5 +1,5 @@
 import { Refusal } from "#platform/errors/refusal.ts"
-import { LOCK_HELD } from "./launcher.ts"
+import { LOCK_HELD } from "./server-lock.ts"
 
 /** What is known of a start that failed: an error of ours, or the server's exit code and last words. */
 export type Failure = { error?: unknown; exitCode?: number | null; said?: string }

@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { text } from "node:stream/consumers"
 import type { Account } from "./account.ts"
 import { openView } from "./hidden-folder.ts"
+import { holdingLock } from "./server-lock.ts"
 
 /** Runs PostgreSQL's programs as the right account, on paths which that account can see. */
 export type Launcher = {
@@ -14,22 +15,16 @@ export type Launcher = {
   run(program: string, args: string[], input?: string): Promise<void>
 }
 
-/** Exit code of the database's process when another one, perhaps in another container, holds the folder's lock. */
-export const LOCK_HELD = 75
-
 export function openLauncher(home: string, binaries: string, account: Account): Launcher {
   const view = openView(home, account)
-  const tools = {
-    setpriv: succeeds("setpriv", ["--pdeathsig", "INT", "true"]),
-    flock: succeeds("flock", ["--version"]),
-  }
+  const setpriv = spawnSync("setpriv", ["--pdeathsig", "INT", "true"], { stdio: "ignore" }).status === 0
   const seen = (path: string) => (path.startsWith(home) ? view.root + path.slice(home.length) : path)
 
   function start(program: string, args: string[], { env = {}, lock }: Parameters<Launcher["start"]>[2] = {}) {
     const words = [
       ...view.prefix,
-      ...(tools.setpriv ? underTheAccount(account) : []),
-      ...(tools.flock && lock ? holdingLock(seen(lock)) : []),
+      ...(setpriv ? underTheAccount(account) : []),
+      ...(lock ? holdingLock(seen(lock)) : []),
       seen(join(binaries, "bin", program)),
       ...args,
     ]
@@ -38,7 +33,7 @@ export function openLauncher(home: string, binaries: string, account: Account): 
       detached: true,
       stdio: ["pipe", "pipe", "pipe"],
       env: { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC", ...env },
-      ...(account.other && !tools.setpriv ? { uid: account.uid, gid: account.gid } : {}),
+      ...(account.other && !setpriv ? { uid: account.uid, gid: account.gid } : {}),
     })
   }
 
@@ -57,16 +52,4 @@ export function openLauncher(home: string, binaries: string, account: Account): 
 function underTheAccount({ uid, gid, other }: Account): string[] {
   const change = other ? [`--reuid=${uid}`, `--regid=${gid}`, "--clear-groups", "--no-new-privs"] : []
   return ["setpriv", "--pdeathsig", "INT", ...change]
-}
-
-/**
- * flock (util-linux) hands an open, locked file to the server and all its backends: it is free when the last of them has
- * gone, and it also holds between containers that share a volume, where a pid means nothing.
- */
-function holdingLock(file: string): string[] {
-  return ["flock", "--exclusive", "--wait", "5", "--conflict-exit-code", String(LOCK_HELD), "--no-fork", file]
-}
-
-function succeeds(program: string, args: string[]): boolean {
-  return spawnSync(program, args, { stdio: "ignore" }).status === 0
 }

@@ -1,15 +1,17 @@
 import { execFileSync, spawn } from "node:child_process"
-import { readdirSync, writeFileSync } from "node:fs"
+import { readdirSync, utimesSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { afterEach, expect, test } from "vitest"
+import { afterEach, describe, expect, test } from "vitest"
 import { removeScratch, scratchFolder } from "#tests/support/scratch.ts"
 import { claimFolder, findOwner } from "./owner-lock.ts"
+import { processPlace } from "./process-place.ts"
 import { processStart } from "./process-start.ts"
+import { isLockHeld } from "./server-lock.ts"
 
 afterEach(removeScratch)
 
-const ownedBy = (home: string, pid: number, started: string) =>
-  writeFileSync(join(home, "owner.json"), JSON.stringify({ pid, started }))
+const ownedBy = (home: string, pid: number, started: string, elsewhere: object = {}) =>
+  writeFileSync(join(home, "owner.json"), JSON.stringify({ pid, started, place: processPlace(), ...elsewhere }))
 
 test("a folder has one owner, who says where its server answers, and is free again afterwards", () => {
   const home = scratchFolder()
@@ -41,6 +43,31 @@ test("a live owner stays, however it got there", () => {
   ownedBy(home, pid, processStart(pid) ?? "")
   expect(() => claimFolder(home)).toThrow(`in use by process ${pid}`)
   other.kill()
+})
+
+describe("an owner in another container, whose process cannot be seen from here", () => {
+  const elsewhere = { place: "another", host: "blue", socketDir: "/run/here", port: 5432 }
+
+  test("keeps the folder while its server holds the lock, and is named by its host", async () => {
+    const home = scratchFolder()
+    ownedBy(home, 7, "any", elsewhere)
+    const server = spawn("flock", ["--no-fork", join(home, "server.lock"), "sleep", "10"])
+    await expect.poll(() => isLockHeld(home)).toBe(true)
+    expect(() => claimFolder(home)).toThrow(/another program or container \(process 7 on blue\); stop that one first/)
+    expect(findOwner(home)).toBeUndefined()
+    server.kill()
+    await expect.poll(() => isLockHeld(home)).toBe(false)
+    claimFolder(home).release()
+  })
+
+  test("keeps it while it makes the database, but not for ever", () => {
+    const home = scratchFolder()
+    ownedBy(home, 7, "any", { ...elsewhere, socketDir: undefined })
+    expect(() => claimFolder(home)).toThrow(/process 7 on blue/)
+    const longAgo = new Date(Date.now() - 3_600_000)
+    utimesSync(join(home, "owner.json"), longAgo, longAgo)
+    claimFolder(home).release()
+  })
 })
 
 test("an owner file cut short by a full disk or a crash is taken over", () => {

@@ -1,5 +1,5 @@
 import type { ChildProcess } from "node:child_process"
-import { chmodSync, chownSync, closeSync, openSync } from "node:fs"
+import { chmodSync, chownSync } from "node:fs"
 import { totalmem } from "node:os"
 import { join, resolve } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
@@ -12,6 +12,7 @@ import { type Launcher, openLauncher } from "./launcher.ts"
 import { makeFolder } from "./make-folder.ts"
 import { readPidFile, stopOrphan } from "./orphan.ts"
 import { claimFolder } from "./owner-lock.ts"
+import { makeLockFile } from "./server-lock.ts"
 import { type Settings, settingsFor } from "./settings.ts"
 import { leaveSocketFolder, makeSocketFolder, PORT } from "./socket-folder.ts"
 
@@ -70,7 +71,7 @@ async function startIn(home: string, options: StartOptions): Promise<Embedded> {
       ...options.settings,
     }
     await makeCluster(cluster, account, launcher, settings.fsync !== "off")
-    const server = launchServer(launcher, cluster, settings, await stopOrphan(cluster), lockFile(home, account))
+    const server = launchServer(launcher, cluster, settings, await stopOrphan(cluster), makeLockFile(home, account))
     const said = listen(server, options.log)
     const exited = new Promise<number | null>((resolve) => server.once("exit", resolve))
     exited.then(() => {
@@ -104,13 +105,6 @@ function prepareHome(home: string, cluster: string, dir: string): Account {
   if (makeFolder(home)) chmodSync(home, 0o711)
   if (account.other) chownSync(home, account.uid, account.gid)
   return account
-}
-
-function lockFile(home: string, account: Account): string {
-  const file = join(home, "server.lock")
-  closeSync(openSync(file, "a", 0o600))
-  if (account.other) chownSync(file, account.uid, account.gid)
-  return file
 }
 
 function launchServer(
