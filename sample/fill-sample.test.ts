@@ -151,6 +151,9 @@ describe("what was written in bulk is what the deeds would have made", () => {
         where facts.value is distinct from answers.value or facts.unit_id is distinct from answers.unit_id`)
       expect(different, measure).toBe(0)
     }
+    const { heard, responses } = await one(sql<{ heard: number; responses: number }>`select
+      (select sum(sign)::int from platform_fact where measure = 'responses') as heard, (select count(*)::int from listening_response) as responses`)
+    expect(heard).toBe(responses)
   })
 
   test("and so are those of cases, promises and confirmed recovery", async () => {

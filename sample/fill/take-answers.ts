@@ -5,7 +5,8 @@ import { dayIn } from "#people"
 import type { Ctx } from "#platform/ctx.ts"
 import { uuidV7 } from "#platform/database/uuid.ts"
 import { type FactRow, factColumns, insertFactsFrom } from "#platform/facts/insert-facts-from.ts"
-import { factsOfScores } from "../../server/domains/listening/intake/facts-of-scores.ts"
+import { bandsOfCustomers } from "../../server/domains/listening/intake/bands-of-customers.ts"
+import { factsOfResponse } from "../../server/domains/listening/intake/facts-of-response.ts"
 import { isHappy, isUnhappy, type Score, scoresOf } from "../../server/domains/listening/score.ts"
 import { insert } from "../cases/case-rows.ts"
 import type { OpenSurvey } from "./open-surveys.ts"
@@ -36,7 +37,11 @@ export async function takeAnswers(
   all: readonly DatedAnswer[],
   reader: CommentReader,
 ): Promise<TakenAnswer[]> {
-  const taken = all.map((dated) => take(dated, reader))
+  const bands = await bandsOfCustomers(
+    ctx,
+    all.map(({ customerId }) => customerId),
+  )
+  const taken = all.map((dated) => take(dated, bands.get(dated.customerId ?? ""), reader))
   await insert(
     ctx,
     "listening_response",
@@ -72,7 +77,7 @@ type CommentRow = Omit<Comment, "id"> & {
 }
 type Taken = TakenAnswer & { row: object; facts: FactRow[]; comment: CommentRow | null }
 
-function take(dated: DatedAnswer, reader: CommentReader): Taken {
+function take(dated: DatedAnswer, band: string | undefined, reader: CommentReader): Taken {
   const { answer, id, at, survey, unitId, customerId, personId, timeZone } = dated
   const { channel, language } = answer
   const { touchpointId } = survey
@@ -86,6 +91,7 @@ function take(dated: DatedAnswer, reader: CommentReader): Taken {
     personId,
     channel,
     language,
+    band: band ?? null,
     day,
     weight: 1,
     responseId: id,
@@ -104,7 +110,7 @@ function take(dated: DatedAnswer, reader: CommentReader): Taken {
     answers,
   }
   const comment = commentOf(dated, reader)
-  return { dated, row, facts: factsOfScores(scores, place), comment, feedback: feedbackOf(dated, scores, comment) }
+  return { dated, row, facts: factsOfResponse(scores, place), comment, feedback: feedbackOf(dated, scores, comment) }
 }
 
 /** Read within seconds of coming in. */

@@ -5,8 +5,9 @@ export type FactRow = {
   unit_id: string | null
   dims: Record<string, string>
   value: number
-  low: number
-  high: number
+  /** Null where the measure has no scale. */
+  low: number | null
+  high: number | null
   weight: number
   subject_id: string | null
 }

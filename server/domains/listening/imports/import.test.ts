@@ -13,6 +13,7 @@ import {
 } from "#contracts/feedback-import.ts"
 import { type FeedbackMap, feedbackMap } from "#contracts/feedback-map.ts"
 import { getSurvey } from "#contracts/survey.ts"
+import { newId } from "#platform/ctx.ts"
 import { nps, npsCounts } from "#stats"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
@@ -59,7 +60,7 @@ const factsOf = async (importId: string) =>
   (
     await sql<{ measure: string; value: number; day: string; net: number }>`
       select measure, value, day, sum(sign) as net from platform_fact where subject_id in (
-        select id from listening_response where import_id = ${importId}) group by measure, value, day having sum(sign) <> 0 order by value`.execute(
+        select id from listening_response where import_id = ${importId}) group by measure, value, day having sum(sign) <> 0 order by measure, value`.execute(
       house.ctx.db,
     )
   ).rows
@@ -80,6 +81,8 @@ test("a file becomes history: answers, words and measures, and no case, mail or 
     { measure: "nps", value: 0, day: "2025-05-04", net: 1 },
     { measure: "nps", value: 7, day: "2025-05-06", net: 1 },
     { measure: "nps", value: 10, day: "2025-05-04", net: 1 },
+    { measure: "responses", value: 1, day: "2025-05-04", net: 2 },
+    { measure: "responses", value: 1, day: "2025-05-06", net: 1 },
   ])
   const { items } = await ewa.call(listFeedback, { query: { survey: body.survey.id } })
   expect(items.map(({ comment, unit, history }) => [comment?.words, unit?.name, history])).toEqual([
@@ -104,6 +107,28 @@ test("a file becomes history: answers, words and measures, and no case, mail or 
   ])
 })
 
+test("measures can be asked by how much a known customer spends", async () => {
+  await house.ctx.db
+    .insertInto("customers_customer")
+    .values({ id: newId(house.ctx), key: "c-17", name: "Rosa Prado", band: "large", made_at: house.clock.now() })
+    .execute()
+  const columns = [...map().columns.slice(0, 4), { column: "customer", role: "customer key" }]
+  const of = map({ survey: { name: "Known customers" }, columns })
+  const { id } = await importText(
+    "card,when,branch,recommend,customer\n1,2025-05-04,North,9,c-17\n2,2025-05-04,North,8,c-18\n",
+    of,
+  )
+  const { rows } = await sql<{ value: number; band: string | null }>`
+    select value, dims ->> 'band' as band from platform_fact
+    where measure = 'nps' and subject_id in (select id from listening_response where import_id = ${id}) order by value`.execute(
+    house.ctx.db,
+  )
+  expect(rows).toEqual([
+    { value: 8, band: null },
+    { value: 9, band: "large" },
+  ])
+})
+
 test("importing a file again changes nothing, and makes no customer twice", async () => {
   const customers = () => sql<{ n: number }>`select count(*) as n from customers_customer`.execute(house.ctx.db)
   const before = (await customers()).rows[0]?.n
@@ -124,7 +149,7 @@ test("the bad rows come back as a file, which imported again after mending is ke
 test("an import is taken back whole, and its measures with it", async () => {
   const { id } = await importText(file.replaceAll(/^(\d),/gm, "other-$1,"), map({ survey: { name: "Other cards" } }))
   await house.drain()
-  expect(await factsOf(id)).toHaveLength(3)
+  expect(await factsOf(id)).toHaveLength(5)
   await ewa.call(undoImport, { params: { id } })
   expect((await ewa.call(getImport, { params: { id } })).state).toBe("undone")
   const left = await sql<{ n: number }>`select count(*) as n from listening_response where import_id = ${id}`.execute(

@@ -2,19 +2,19 @@ import { hash } from "node:crypto"
 import type { FeedbackMap, FeedbackRow, Received } from "#contracts/feedback-map.ts"
 import type { Answer, Answers } from "#contracts/question.ts"
 import { uuidV7 } from "#platform/database/uuid.ts"
-import type { FactRow } from "#platform/facts/insert-facts-from.ts"
 import { zonedTime } from "../import/zoned-time.ts"
-import { factsOfScores } from "../intake/facts-of-scores.ts"
-import { scoresOf } from "../score.ts"
+import type { ResponsePlace } from "../intake/facts-of-response.ts"
+import { type Score, scoresOf } from "../score.ts"
 import { commentQuestionOf, optionsByLabel } from "./import-form.ts"
 import type { ImportTarget } from "./import-survey.ts"
 import type { Places } from "./places.ts"
 
-/** A row of a file as it is written: a response with its key, its facts and whether the text engine has something to do. */
+/** A row of a file as it is written: a response with its key, what measures count of it, and whether the text engine has something to do. */
 export type ImportedRow = {
   line: number
   response: ResponseJson
-  facts: FactRow[]
+  scores: Score[]
+  place: ResponsePlace
   customer: FeedbackRow["customer"]
 }
 type ResponseJson = {
@@ -88,7 +88,8 @@ export function rowMaker(map: FeedbackMap, target: ImportTarget, places: Places)
     return {
       line: row.line,
       customer: row.customer,
-      facts: factsOfScores(scoresOf(form.questions, answers), place),
+      scores: scoresOf(form.questions, answers),
+      place,
       response: {
         id,
         key_hash: keyHash(row.key),

@@ -4,7 +4,9 @@ import { poolOf } from "#platform/database/connect.ts"
 import { copyRows } from "#platform/database/copy-rows.ts"
 import { onConnection } from "#platform/database/on-connection.ts"
 import { copyFacts } from "#platform/facts/copy-facts.ts"
+import { bandsOfCustomers } from "../intake/bands-of-customers.ts"
 import { copyResponses } from "../intake/copy-responses.ts"
+import { factsOfResponse } from "../intake/facts-of-response.ts"
 import { isOwnFault } from "../intake/own-fault.ts"
 import type { ImportTarget } from "./import-survey.ts"
 import type { ImportedRow } from "./imported-rows.ts"
@@ -79,6 +81,8 @@ async function keepTheirCustomers(ctx: Ctx, rows: readonly ImportedRow[]): Promi
   naming.forEach(({ response }, at) => {
     response.customer_id = ids[at] ?? null
   })
+  const bands = await bandsOfCustomers(ctx, ids)
+  for (const { response, place } of naming) place.band = bands.get(response.customer_id ?? "") ?? null
 }
 
 function writeTogether(ctx: Ctx, importId: string, target: ImportTarget, rows: readonly ImportedRow[]): Promise<void> {
@@ -99,7 +103,7 @@ function writeTogether(ctx: Ctx, importId: string, target: ImportTarget, rows: r
     await copyResponses(client, responses, unread)
     await copyFacts(
       client,
-      rows.flatMap(({ facts }) => facts),
+      rows.flatMap(({ scores, place }) => factsOfResponse(scores, place)),
     )
   })
 }

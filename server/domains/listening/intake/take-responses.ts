@@ -6,7 +6,7 @@ import { Refusal } from "#platform/errors/refusal.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { type Score, scoresOf } from "../score.ts"
 import type { Contact } from "./contact.ts"
-import { factsOfScores } from "./facts-of-scores.ts"
+import { factsOfResponse } from "./facts-of-response.ts"
 import type { Settled } from "./group-commit.ts"
 import { commitAnonymousResponses, commitResponses } from "./intake.ts"
 import type { PublishedSurvey } from "./open-survey.ts"
@@ -50,7 +50,7 @@ async function takeIdentified(ctx: Ctx, survey: PublishedSurvey, taken: readonly
       const id = newId(ctx)
       const unitId = response.unitId ?? survey.unitId
       const scores = scoresOf(survey.form.questions, response.answers)
-      const day = scores.length > 0 ? await dayAt(ctx, unitId, now) : ""
+      const day = await dayAt(ctx, unitId, now)
       const place = {
         ...response,
         surveyId: survey.id,
@@ -75,7 +75,7 @@ async function takeIdentified(ctx: Ctx, survey: PublishedSurvey, taken: readonly
         key: response.key,
         contact: response.contact,
       }
-      return { scores, row, facts: factsOfScores(scores, place) }
+      return { scores, row, facts: factsOfResponse(scores, place) }
     }),
   )
   const settled = await commitResponses(ctx, prepared)
@@ -90,7 +90,7 @@ async function takeAnonymous(ctx: Ctx, survey: PublishedSurvey, taken: readonly 
   const prepared = taken.map(({ answers }) => {
     const scores = scoresOf(survey.form.questions, answers)
     const row = { id: randomUUID(), survey_id: survey.id, version: survey.version, day, answers }
-    return { scores, row, facts: factsOfScores(scores, { ...place, ...unknown }) }
+    return { scores, row, facts: factsOfResponse(scores, { ...place, ...unknown }) }
   })
   const settled = await commitAnonymousResponses(ctx, prepared)
   return settled.map((one, at) =>

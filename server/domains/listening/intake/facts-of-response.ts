@@ -9,6 +9,8 @@ export type ResponsePlace = {
   personId: string | null
   channel: string | null
   language: string | null
+  /** The customer's, where it is known by the time the response is kept; see bands-of-customers.ts. */
+  band?: string | null
   /** The calendar day where it was given. */
   day: string
   weight: number
@@ -16,19 +18,18 @@ export type ResponsePlace = {
   responseId: string | null
 }
 
-/** What measures count of one response: a fact for each NPS, CSAT and CES answer. */
-export function factsOfScores(scores: readonly Score[], place: ResponsePlace): FactRow[] {
-  const measured = scores.filter(isMeasured)
-  if (measured.length === 0) return []
+/** What measures count of one response: that there is one, and each NPS, CSAT and CES answer. */
+export function factsOfResponse(scores: readonly Score[], place: ResponsePlace): FactRow[] {
   const dims = {
     survey: place.surveyId,
     ...(place.touchpointId && { touchpoint: place.touchpointId }),
     ...(place.channel && { channel: place.channel }),
     ...(place.language && { language: place.language }),
     ...(place.personId && { person: place.personId }),
+    ...(place.band && { band: place.band }),
   }
-  return measured.map(({ kind, value, low, high }) => ({
-    measure: kind,
+  const factOf = (measure: string, value: number, low: number | null, high: number | null): FactRow => ({
+    measure,
     day: place.day,
     unit_id: place.unitId,
     dims,
@@ -37,5 +38,8 @@ export function factsOfScores(scores: readonly Score[], place: ResponsePlace): F
     high,
     weight: place.weight,
     subject_id: place.responseId,
-  }))
+  })
+  const facts = [factOf("responses", 1, null, null)]
+  for (const score of scores) if (isMeasured(score)) facts.push(factOf(score.kind, score.value, score.low, score.high))
+  return facts
 }
