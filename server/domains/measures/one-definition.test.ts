@@ -9,7 +9,6 @@ const home = "server/domains/measures/"
 /** What looks like a score and is none, and why. */
 const others: Record<string, string> = {
   "server/doors/read-reviews.ts": "describes a pile of reviews that is never kept, before there is an organisation",
-  "server/domains/listening/import/seems-unhappy.ts": "estimates, for a preview only, how many cases would follow",
 }
 
 /** What makes a score, a chart or a verdict out of answers; npsBucket, which only sorts one answer, is for all. */

@@ -1,18 +1,17 @@
 import type { FeedbackMap, FeedbackRow } from "#contracts/feedback-map.ts"
+import { isUnhappy, type Score } from "../score.ts"
 import { scaleOf } from "./read-answer.ts"
 
-/**
- * Whether an imported answer is so low that, were it live, it would likely open a case: an NPS detractor (0 to 6), or the lowest quarter of a
- * satisfaction or rating scale (1 and 2 of 5). For the preview's estimate; what does open one is decided where cases are.
- */
+/** Whether the scores of an imported answer are so low that, were it live, it would open a case. What its words would add is not known before they are read. */
 export function seemsUnhappy(row: FeedbackRow, map: FeedbackMap): boolean {
-  return map.columns.some((column) => {
-    if (column.role !== "score") return false
-    const score = row.answers[column.question.id]
-    if (typeof score !== "number") return false
-    const { kind } = column.question
-    if (kind === "nps") return score <= 6
-    const { min, max } = scaleOf(column.question)
-    return (kind === "csat" || kind === "rating") && score <= min + (max - min) / 4
-  })
+  return isUnhappy(map.columns.flatMap((column) => scoreIn(row, column) ?? []))
+}
+
+function scoreIn(row: FeedbackRow, column: FeedbackMap["columns"][number]): Score | undefined {
+  if (column.role !== "score" || column.question.kind === "number") return undefined
+  const { id: question, kind } = column.question
+  const value = row.answers[question]
+  if (typeof value !== "number") return undefined
+  const { min: low, max: high } = scaleOf(column.question)
+  return { question, kind, value, low, high }
 }
