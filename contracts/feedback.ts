@@ -10,6 +10,8 @@ export const moods = ["happy", "neutral", "unhappy"] as const
 
 export const score = z.object({
   question: z.string(),
+  /** The question as customers read it, in the reader's language where it is written in that. */
+  label: z.string(),
   kind: z.enum(["nps", "csat", "ces", "rating"]),
   value: z.number(),
   low: z.number(),

@@ -2,12 +2,15 @@ import { sql } from "kysely"
 import type { z } from "zod"
 import type { FeedbackFilters, feedbackRow, listFeedback as listContract } from "#contracts/feedback.ts"
 import type { Answers } from "#contracts/question.ts"
+import type { Form } from "#contracts/survey.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { getSight, type Sight, seesUnmasked } from "../access.ts"
 import { formOf, readForms } from "../form-of-version.ts"
-import { isHappy, isUnhappy, type Score, scoresOf } from "../score.ts"
+import { isHappy, isUnhappy, scoresOf } from "../score.ts"
+import { inLanguage } from "../surveys/survey.ts"
 import { allOf, type Condition, conditionsOf } from "./feedback-filter.ts"
 import type { Mood } from "./get-feedback.ts"
+import { readerLanguages } from "./reader-language.ts"
 
 type FeedbackRow = z.output<typeof feedbackRow>
 type Named = { id: string; name: string }
@@ -52,9 +55,8 @@ export async function listFeedback(
   if (after) conditions.push(sql`r.id < ${after}`)
   const rows = await readResponses(ctx, allOf(conditions), limit + 1)
   const forms = await readForms(ctx, rows)
-  const items = rows
-    .slice(0, limit)
-    .map((row) => shownRow(row, scoresOf(formOf(forms, row).questions, row.answers), sight))
+  const languages = await readerLanguages(ctx)
+  const items = rows.slice(0, limit).map((row) => shownRow(row, formOf(forms, row), languages, sight))
   return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null }
 }
 
@@ -97,10 +99,17 @@ export async function readResponses(ctx: Ctx, where: Condition, limit: number): 
   return rows
 }
 
-/** The row as this reader may see it. */
-export function shownRow(row: ReadResponse, scores: Score[], sight: Sight): FeedbackRow {
+/** The row as this reader may see it, with its questions in the first of the languages that they are written in. */
+export function shownRow(
+  row: ReadResponse,
+  { questions }: Form,
+  languages: readonly string[],
+  sight: Sight,
+): FeedbackRow {
   const { id, survey, unit, touchpoint, channel, language, history, comment } = row
   const masked = !seesUnmasked(sight, row.unitId)
+  const scores = scoresOf(questions, row.answers)
+  const labelOf = (id: string) => inLanguage(questions.find((one) => one.id === id)?.text ?? {}, ...languages)
   return {
     id,
     survey,
@@ -109,7 +118,7 @@ export function shownRow(row: ReadResponse, scores: Score[], sight: Sight): Feed
     receivedAt: row.receivedAt.toISOString(),
     channel,
     language,
-    scores,
+    scores: scores.map((score) => ({ ...score, label: labelOf(score.question) })),
     feeling: isUnhappy(scores, comment?.urgent) ? "unhappy" : isHappy(scores, comment) ? "happy" : "neutral",
     comment: comment && {
       id: comment.id,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest"
 import { correctThemes, countThemes, getResponse, listFeedback } from "#contracts/feedback.ts"
+import { setMyLocale } from "#contracts/people.ts"
 import { takeResponse } from "#contracts/response.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
@@ -86,4 +87,21 @@ test("themes are counted, and a lead's correction takes the engine's place", asy
 
 test("a response that is not there is not found", async () => {
   expect((await cast.ewa.ask(getResponse, { params: { id: "00000000-0000-7000-8000-000000000000" } })).status).toBe(404)
+})
+
+test("a score says which question it answers, in the reader's language where it was asked in it", async () => {
+  const text = { en: "How clean was the branch?", es: "¿Estaba limpia la sucursal?" }
+  const clean = await openSurvey(cast.ewa, {
+    name: "Round of the branches",
+    form: { questions: [{ id: "clean", kind: "rating", text }], hidden: [] },
+  })
+  await house.stranger().call(takeResponse, { params: { slug: clean.slug }, body: { answers: { clean: 4 } } })
+  const query = { survey: clean.id, words: "any" } as const
+  const labelFor = async (reader: typeof cast.amara) =>
+    (await reader.call(listFeedback, { query })).items[0]?.scores[0]?.label
+  await cast.amara.call(setMyLocale, { body: { locale: "es" } })
+  expect(await labelFor(cast.amara)).toBe(text.es)
+  await cast.amara.call(setMyLocale, { body: { locale: "pt" } })
+  expect(await labelFor(cast.amara)).toBe(text.en)
+  expect(await labelFor(cast.dana)).toBe(text.en)
 })

@@ -2,14 +2,13 @@ import { sql } from "kysely"
 import type { z } from "zod"
 import type { getResponse as contract } from "#contracts/feedback.ts"
 import type { Answer, Question } from "#contracts/question.ts"
-import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
 import { getSight, mayCorrectThemes, seesUnmasked } from "../access.ts"
 import { formOf, readForms } from "../form-of-version.ts"
-import { scoresOf } from "../score.ts"
 import { inLanguage } from "../surveys/survey.ts"
 import { type ReadResponse, readResponses, shownRow } from "./feedback-queries.ts"
+import { readerLanguages } from "./reader-language.ts"
 
 /** One response with everything this reader may see of it. Throws not-found. */
 export async function getResponse(ctx: Ctx, id: string): Promise<z.output<typeof contract.reply>> {
@@ -17,23 +16,23 @@ export async function getResponse(ctx: Ctx, id: string): Promise<z.output<typeof
   if (!row) throw notFound("This response")
   const sight = await getSight(ctx)
   const open = seesUnmasked(sight, row.unitId)
-  const { questions } = formOf(await readForms(ctx, [row]), row)
-  const { language } = await getOrganisation(ctx)
+  const form = formOf(await readForms(ctx, [row]), row)
+  const languages = await readerLanguages(ctx)
   const behind = open ? await readBehind(ctx, id) : { customer: null, hidden: {} }
   return {
-    ...shownRow(row, scoresOf(questions, row.answers), sight),
+    ...shownRow(row, form, languages, sight),
     ...behind,
     version: row.version,
-    answers: questions.flatMap((question) => {
+    answers: form.questions.flatMap((question) => {
       const answer = row.answers[question.id]
       if (question.kind === "statement" || answer === undefined) return []
-      const text = inLanguage(question.text, language)
+      const text = inLanguage(question.text, ...languages)
       return [
         {
           question: question.id,
           text,
           kind: question.kind,
-          answer: shownAnswer(question, answer, row, open, language),
+          answer: shownAnswer(question, answer, row, open, languages),
         },
       ]
     }),
@@ -47,12 +46,12 @@ function shownAnswer(
   answer: Answer,
   row: ReadResponse,
   open: boolean,
-  language: string,
+  languages: readonly string[],
 ): string | null {
   if (question.kind === "choice") {
     const textOf = (chosen: unknown) => {
       const option = question.options.find(({ id }) => id === chosen)
-      return option ? inLanguage(option.text, language) : String(chosen)
+      return option ? inLanguage(option.text, ...languages) : String(chosen)
     }
     return (Array.isArray(answer) ? answer : [answer]).map(textOf).join(", ")
   }

@@ -14,9 +14,7 @@ export function useFeedbackWords() {
   return {
     urgent: (key: string) => t(`urgent.${among(urgencies, key) ? key : "other"}`),
     channel: (key: string) => (among(channels, key) ? t(`channel.${key}`) : key),
-    score: ({ kind, question, value, high }: FeedbackRow["scores"][number]) =>
-      kind === "rating"
-        ? t("scored.rating", { question: question.replaceAll("-", " "), value, high })
-        : t(`scored.${kind}`, { value, high }),
+    score: ({ kind, label, value, high }: FeedbackRow["scores"][number]) =>
+      kind === "rating" ? t("scored.rating", { question: label, value, high }) : t(`scored.${kind}`, { value, high }),
   }
 }
