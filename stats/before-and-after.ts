@@ -1,4 +1,5 @@
-import { chartSignals, RUN_LENGTH, type Signal } from "./chart-signals.ts"
+import { chartSignals, RUN_LENGTH } from "./chart-signals.ts"
+import type { Signal } from "./control-signal.ts"
 import { requireFinite } from "./require-number.ts"
 import { ENOUGH_POINTS, xmrLimits } from "./xmr-chart.ts"
 
@@ -50,7 +51,7 @@ export function beforeAndAfter(
   }
   const points = after.map((value) => ({ value, low: limits.low, high: limits.high }))
   const signals = enduring(chartSignals(points, limits.centre), after.length)
-  const error = (limits.movingRange / D2) * Math.sqrt(1 / before.length + 1 / after.length)
+  const error = limits.sigma * Math.sqrt(1 / before.length + 1 / after.length)
   const side = agreedSide(signals, (summary.after.mean as number) - limits.centre, 2 * error)
   const placed = signals.map((signal) => ({ ...signal, from: signal.from + changeAt, to: signal.to + changeAt }))
   if (side !== undefined) {
@@ -65,9 +66,6 @@ function agreedSide(signals: readonly Signal[], shift: number, least: number): S
   const agree = signals.length > 0 && signals.every((signal) => signal.side === side)
   return agree && Math.abs(shift) > least ? side : undefined
 }
-
-/** The mean moving range of two, in standard deviations of normal values. */
-const D2 = 1.128
 
 /** Leaves out points beyond that are too rare, for the number of points seen, to be more than chance. */
 function enduring(signals: Signal[], seen: number): Signal[] {

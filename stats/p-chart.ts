@@ -1,15 +1,5 @@
-import { type ChartPoint, chartSignals, type Signal } from "./chart-signals.ts"
+import { type AttributeChart, attributeChart } from "./attribute-chart.ts"
 import { requireCount } from "./require-number.ts"
-import { ENOUGH_POINTS } from "./xmr-chart.ts"
-
-/** A chart of shares, each point with limits for its own number of answers. Shares are 0..1. */
-export interface PChart {
-  centre: number
-  points: ChartPoint[]
-  /** False below twelve points: no signal is called. */
-  enough: boolean
-  signals: Signal[]
-}
 
 /** One period: how many of how many. */
 export interface Tally {
@@ -18,13 +8,13 @@ export interface Tally {
 }
 
 /**
- * A chart of the share of hits per period. Periods in which nobody answered must be left out before.
+ * A chart of the share of hits per period. Shares are 0..1. Periods in which nobody answered must be left out before.
  *
  * Source: W. A. Shewhart, Economic Control of Quality of Manufactured Product (1931); in the form of D. C. Montgomery,
  * Introduction to Statistical Quality Control, section 7.2: p +- 3 sqrt(p (1 - p) / n), clipped to 0..1.
  * Null without periods. Throws RangeError when n is 0, or hits exceed n.
  */
-export function pChart(tallies: readonly Tally[]): PChart | null {
+export function pChart(tallies: readonly Tally[]): AttributeChart | null {
   if (tallies.length === 0) return null
   for (const { hits, n } of tallies) {
     requireCount("hits", hits)
@@ -33,10 +23,6 @@ export function pChart(tallies: readonly Tally[]): PChart | null {
   }
   const all = tallies.reduce((sum, tally) => sum + tally.n, 0)
   const centre = tallies.reduce((sum, tally) => sum + tally.hits, 0) / all
-  const points = tallies.map(({ hits, n }) => {
-    const reach = 3 * Math.sqrt((centre * (1 - centre)) / n)
-    return { value: hits / n, low: Math.max(0, centre - reach), high: Math.min(1, centre + reach) }
-  })
-  const enough = tallies.length >= ENOUGH_POINTS
-  return { centre, points, enough, signals: enough ? chartSignals(points, centre) : [] }
+  const points = tallies.map(({ hits, n }) => ({ value: hits / n, sigma: Math.sqrt((centre * (1 - centre)) / n) }))
+  return attributeChart(points, centre, { least: 0, most: 1 })
 }

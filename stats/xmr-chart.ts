@@ -1,4 +1,5 @@
-import { chartSignals, type Signal } from "./chart-signals.ts"
+import { chartSignals } from "./chart-signals.ts"
+import type { Signal } from "./control-signal.ts"
 import { requireFinite } from "./require-number.ts"
 
 /** The voice of a process: where it runs by itself, and what stands out. Limits in the units of the values. */
@@ -9,6 +10,8 @@ export interface XmrChart {
   /** Mean moving range, and the limit above which one step between neighbours is itself unusual. */
   movingRange: number
   movingRangeHigh: number
+  /** One standard deviation as the moving ranges show it: their mean over d2 = 1.128. */
+  sigma: number
   /** False below twelve points: the limits are then still soft, and no signal is called. */
   enough: boolean
   signals: Signal[]
@@ -18,6 +21,7 @@ export interface XmrChart {
 export const ENOUGH_POINTS = 12
 
 /** 3 / d2 and D4 for moving ranges of two (d2 = 1.128). */
+const D2 = 1.128
 const LIMIT_FACTOR = 2.66
 const RANGE_FACTOR = 3.267
 
@@ -45,5 +49,12 @@ export function xmrLimits(values: readonly number[]): Omit<XmrChart, "enough" | 
   const steps = values.slice(1).map((value, i) => Math.abs(value - (values[i] as number)))
   const movingRange = steps.length === 0 ? 0 : steps.reduce((sum, step) => sum + step, 0) / steps.length
   const reach = LIMIT_FACTOR * movingRange
-  return { centre, low: centre - reach, high: centre + reach, movingRange, movingRangeHigh: RANGE_FACTOR * movingRange }
+  return {
+    centre,
+    low: centre - reach,
+    high: centre + reach,
+    movingRange,
+    movingRangeHigh: RANGE_FACTOR * movingRange,
+    sigma: movingRange / D2,
+  }
 }
