@@ -11,6 +11,22 @@ export const mostReviews = 5_000
 const text = z.string().min(1).max(4_000_000)
 
 const share = z.object({ n: z.int(), of: z.int(), value: z.number(), low: z.number(), high: z.number() })
+/** For what customers complain of most, a standard to begin with; each screen says it in its reader's language. */
+export const firstStandards = [
+  "no-wait-without-a-word",
+  "greet-first",
+  "an-answer-or-who-has-it",
+  "money-back",
+  "no-surprise-on-the-bill",
+  "late-is-said-before",
+  "call-back-when-said",
+  "tell-before-they-ask",
+  "clean-enough-for-guests",
+  "the-rule-serves",
+  "own-it-until-right",
+] as const
+export type FirstStandard = (typeof firstStandards)[number]
+
 const quote = z.object({ line: z.int(), words: z.string() })
 export type Quote = z.infer<typeof quote>
 
@@ -56,10 +72,9 @@ export const reviewsReading = z.object({
   rule: z.object({ rule: z.string(), n: z.int(), quotes: z.array(z.string()) }).nullable(),
   /** Tomorrow's line-up, ready to print. */
   lineUp: z.object({
-    standard: z.object({ title: z.string(), behaviour: z.string() }),
+    standard: z.enum(firstStandards),
     story: quote.nullable(),
     miss: quote.nullable(),
-    question: z.string(),
   }),
   thin: z.array(thin),
 })
@@ -92,6 +107,13 @@ export const keepReviews = route({
 
 export const sampleKinds = ["airline", "bakery"] as const
 
+/** What is being made at this moment, and how many: customers met, or the month that goes by. */
+export const sampleStep = z.object({
+  key: z.enum(["founding", "customers", "standards", "year", "cases", "thanks", "line-up", "ready"]),
+  count: z.int().nullable(),
+})
+export type SampleStep = z.infer<typeof sampleStep>
+
 export const openSample = route({
   name: "openSample",
   method: "POST",
@@ -112,8 +134,8 @@ export const getSampleProgress = route({
   reply: z.object({
     state: z.enum(["none", "filling", "ready", "failed"]),
     share: z.number().min(0).max(1),
-    /** What is being made at this moment: "customers", "responses". */
-    step: z.string(),
+    /** Null unless it is being filled. */
+    step: sampleStep.nullable(),
     failure: z.string().nullable(),
     /** The story that it opens on, told as a Trace. */
     story: z.object({ kind: z.string(), id }).nullable(),

@@ -1,8 +1,6 @@
 import { z } from "zod"
 import { everyone, leading, route } from "./route.ts"
-import { day, done, id, instant, line, named } from "./shapes.ts"
-
-/** The parts of a card that a lead may swap; what is promised today is as it is. */
+import { day, done, id, instant, language, line, named } from "./shapes.ts"
 
 const ofCard = z.object({ unitId: id, day })
 
@@ -18,16 +16,36 @@ const cardStory = z.object({ kudosId: id, words: z.string(), people: z.array(nam
 /** Neither customers nor staff are named in it. */
 const cardMiss = z.object({ caseId: id, words: z.string(), fixId: id.nullable(), weDid: z.string().nullable() })
 
+/** Questions of the house; each screen says them in its reader's language. All but the last are about the standard of the day. */
+export const lineUpQuestions = [
+  "where-it-matters",
+  "who-did-it",
+  "what-keeps-us",
+  "in-a-hurry",
+  "what-they-tell",
+  "whom-to-help",
+  "one-small-thing",
+] as const
+export type LineUpQuestion = (typeof lineUpQuestions)[number]
+
+/** One of the house's questions, or a lead's own words. */
+export const cardQuestion = z.discriminatedUnion("by", [
+  z.object({ by: z.literal("house"), key: z.enum(lineUpQuestions) }),
+  z.object({ by: z.literal("lead"), words: z.string() }),
+])
+
 export const lineUpCard = z.object({
   id,
   unit: named,
+  /** What the team speaks; the card hangs on its wall in this language. */
+  language,
   day,
   standard: cardStandard.nullable(),
   story: cardStory.nullable(),
   miss: cardMiss.nullable(),
   /** Without names, as the card hangs on a wall; the case says whom it is about. */
   promises: z.array(z.object({ id, caseId: id, what: z.string(), owner: z.string(), dueAt: instant })),
-  question: z.string(),
+  question: cardQuestion,
   may: z.object({ swap: z.boolean() }),
 })
 
@@ -52,7 +70,7 @@ export const listLineUpChoices = route({
     standards: z.array(cardStandard),
     stories: z.array(cardStory),
     misses: z.array(cardMiss),
-    questions: z.array(z.string()),
+    questions: z.array(z.enum(lineUpQuestions)),
   }),
 })
 
@@ -61,13 +79,19 @@ export const swapPart = route({
   method: "PUT",
   path: "/api/line-up/:unitId/:day/part",
   access: { who: "person", roles: leading, pin: true },
-  summary: "Put another standard, story, miss or question onto the card, or leave the part out",
+  summary: "Put another standard, story, miss or question onto the card, or leave a story or miss out",
   params: ofCard,
   body: z.discriminatedUnion("part", [
     z.object({ part: z.literal("standard"), id }),
     z.object({ part: z.literal("story"), id: id.nullable() }),
     z.object({ part: z.literal("miss"), id: id.nullable() }),
-    z.object({ part: z.literal("question"), words: line(500) }),
+    z.object({
+      part: z.literal("question"),
+      question: z.discriminatedUnion("by", [
+        cardQuestion.options[0],
+        z.object({ by: z.literal("lead"), words: line(500) }),
+      ]),
+    }),
   ]),
   reply: done,
 })

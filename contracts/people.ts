@@ -14,6 +14,8 @@ export const unitNode = z.object({
   parentId: id.nullable(),
   kind: z.enum(["front", "back"]),
   timeZone: z.string().nullable(),
+  /** Null where it speaks as the unit above. */
+  language: z.string().nullable(),
   lead: named.nullable(),
   /** Whose home unit it is. */
   people: z.int(),
@@ -42,6 +44,7 @@ export const addUnit = route({
     parentId: id,
     kind: z.enum(["front", "back"]),
     timeZone: timeZone.nullable(),
+    language: language.nullable().default(null),
   }),
   reply: byId,
   status: 201,
@@ -52,12 +55,13 @@ export const changeUnit = route({
   method: "PUT",
   path: "/api/units/:id",
   access: { who: "person", roles: administering },
-  summary: "Change a unit's name, kind, time zone or lead",
+  summary: "Change a unit's name, kind, time zone, language or lead",
   params: byId,
   body: z.object({
     name: line(),
     kind: z.enum(["front", "back"]),
     timeZone: timeZone.nullable(),
+    language: language.nullable(),
     leadId: id.nullable(),
   }),
   reply: done,

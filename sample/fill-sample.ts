@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises"
+import type { SampleStep } from "#contracts/doors.ts"
 import { findSetting, keepSetting } from "#platform/config/settings.ts"
 import { asSystem, type Ctx, inTransaction } from "#platform/ctx.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
@@ -20,7 +21,7 @@ export type SampleKind = "airline" | "bakery"
 export async function fillSample(
   house: { ctx: Ctx },
   kind: SampleKind,
-  options: { now: Date; progress?: (share: number, words: string) => void },
+  options: { now: Date; progress?: (share: number, step: SampleStep) => void },
 ): Promise<Filled> {
   const { ctx } = house
   if (await findSetting(ctx, "organisation"))
@@ -28,8 +29,8 @@ export async function fillSample(
       "already-set-up",
       "A sample needs an empty installation, and this one has been set up. Start another with --data and a new folder.",
     )
-  const progress: Progress = async (share, words) => {
-    options.progress?.(share, words)
+  const progress: Progress = async (share, key, count) => {
+    options.progress?.(share, { key, count: count ?? null })
     await setImmediate()
   }
   const calendar = calendarTo(options.now)
@@ -41,7 +42,7 @@ export async function fillSample(
     return filled
   })
   forgetZones(ctx)
-  await progress(1, "Ready")
+  await progress(1, "ready")
   return filled
 }
 

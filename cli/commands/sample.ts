@@ -1,4 +1,4 @@
-import { sampleKinds } from "#contracts/doors.ts"
+import { type SampleStep, sampleKinds } from "#contracts/doors.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
 import { fillSample } from "../../sample/fill-sample.ts"
 import { type Common, withHouse } from "../open.ts"
@@ -13,7 +13,7 @@ export async function sample(asked: string | undefined, how: Common): Promise<vo
     const progress = progressLine(how)
     const { story, logins, ...counts } = await fillSample({ ctx }, kind, {
       now: ctx.now(),
-      progress: (share, words) => progress.at(share, words),
+      progress: (share, step) => progress.at(share, wordsOf(step)),
     })
     progress.done()
     say(how, { ...counts, story, logins }, [
@@ -22,4 +22,20 @@ export async function sample(asked: string | undefined, how: Common): Promise<vo
       `Begin with one story: /trace/${story.kind}/${story.id}`,
     ])
   })
+}
+
+const words: Record<SampleStep["key"], string> = {
+  founding: "Founding the organisation",
+  customers: "Meeting customers",
+  standards: "Writing the standards and the surveys",
+  year: "Living through the year",
+  cases: "Closing the books of the cases",
+  thanks: "Thanking each other",
+  "line-up": "Lining up for today",
+  ready: "Ready",
+}
+
+function wordsOf({ key, count }: SampleStep): string {
+  if (key === "year") return `${words.year}: month ${count}`
+  return count === null ? words[key] : `${words[key]}: ${count}`
 }

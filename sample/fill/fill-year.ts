@@ -32,15 +32,15 @@ const atOnce = 14
 /** Lets a planned year happen, in the ctx's transaction. */
 export async function fillYear(outer: Ctx, calendar: Calendar, plan: Plan, progress: Progress): Promise<Filled> {
   const random = randomOf(`${plan.kind} dealt with`)
-  await progress(0.02, `Founding ${plan.identity.name}`)
+  await progress(0.02, "founding")
   const begins = calendar.at(370, 32_400)
   const before: Ctx = { ...outer, now: () => begins }
   const { people, unitIds } = await openOrganisation(before, calendar, plan)
-  await progress(0.06, `Meeting ${plan.customers.length} customers`)
+  await progress(0.06, "customers", plan.customers.length)
   const customerIds = await keepCustomers(before, calendar, plan.customers, plan.identity.currency)
   const ctx: Ctx = { ...before, events: heardAtOnce(outer.events, ideas.handlers ?? []) }
   const ground: Ground = { ctx, calendar, people, unitIds }
-  await progress(0.12, "Writing the standards and the surveys")
+  await progress(0.12, "standards")
   const steward = getColleague(ground, plan.steward)
   const standardIds = await writeStandards(ground, steward, plan.purpose, plan.standards)
   const surveys = await openSurveys(ground, steward, plan.surveys)
@@ -60,10 +60,7 @@ export async function fillYear(outer: Ctx, calendar: Calendar, plan: Plan, progr
   const reader = commentReader(people.map(({ name }) => name))
   const spans = spansOf(datedAnswers(ground, plan, { customerIds, surveys, timeZoneOf }))
   for (const [n, answers] of spans.entries()) {
-    await progress(
-      0.14 + (0.68 * n) / spans.length,
-      `Living through the year: month ${1 + Math.floor((12 * n) / spans.length)}`,
-    )
+    await progress(0.14 + (0.68 * n) / spans.length, "year", 1 + Math.floor((12 * n) / spans.length))
     const until = new Date(Math.min((answers.at(-1)?.at.getTime() ?? 0) + 60_000, calendar.now.getTime()))
     const taken = await takeAnswers(ctx, answers, reader)
     const naming = taken.filter(({ feedback }) => (feedback.comment?.names.length ?? 0) > 0)
@@ -87,13 +84,13 @@ export async function fillYear(outer: Ctx, calendar: Calendar, plan: Plan, progr
     }
     await agenda.doUntil(until)
   }
-  await progress(0.84, "Closing the books of the cases")
+  await progress(0.84, "cases")
   await desk.flush()
   await agenda.doUntil(calendar.now)
-  await progress(0.9, "Thanking each other")
+  await progress(0.9, "thanks")
   await answerProposals(ground, random.fork("proposals"), { waiting: waitingDays, standardIds })
   await thankColleagues(ground, random.fork("thanks"), { ...plan.thanks, standardIds })
-  await progress(0.94, "Lining up for today")
+  await progress(0.94, "line-up")
   const teams = plan.lineUp.map((code) => getUnitId(ground, code))
   await composeLineUps(ground, teams, lineUpDays)
   return {

@@ -1,7 +1,8 @@
+import type { SampleStep } from "#contracts/doors.ts"
 import type { Ref } from "#platform/trace/link.ts"
 
-/** How far it is, from 0 to 1, and what is being done, in words for a person. */
-export type Progress = (share: number, words: string) => Promise<void>
+/** How far it is, from 0 to 1, and what is being made. */
+export type Progress = (share: number, step: SampleStep["key"], count?: number) => Promise<void>
 
 /** What a sample holds, where its story begins to be looked at, and who can sign in with which password. */
 export type Filled = {

@@ -41,7 +41,7 @@ describe("reviews dropped in on the first visit", () => {
     expect(said.rescue.map(({ words }) => words).join()).toMatch(/hurt my daughter/)
     expect(said.rule).toMatchObject({ n: expect.any(Number), rule: expect.stringMatching(/14-day/i) })
     expect(said.lineUp).toMatchObject({
-      standard: { title: "Nobody waits without a word" },
+      standard: "no-wait-without-a-word",
       story: { words: expect.stringContaining("Marta") },
     })
   })

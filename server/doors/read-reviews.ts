@@ -56,15 +56,13 @@ function byWeight(a: Theme, b: Theme): number {
 
 function lineUpOf(pile: PileReading, quote: (row: number) => Quote): ReviewsReading["lineUp"] {
   const sorest = [...pile.themes].sort((a, b) => b.unhappy - a.unhappy).filter((theme) => theme.unhappy > 0)
-  const standard = firstStandard(sorest.map((theme) => theme.key))
   const praise = pile.thank.flatMap(({ rows, words }) => rows.map((row, at) => ({ row, words: words[at] ?? "" })))
   const story = praise.sort((a, b) => b.words.length - a.words.length)[0]
   const miss = sorest[0]?.exemplars[0]
   return {
-    standard,
+    standard: firstStandard(sorest.map((theme) => theme.key)),
     story: story === undefined ? null : { ...quote(story.row), words: shortened(story.words) },
     miss: miss === undefined ? null : quote(miss),
-    question: `Where will “${standard.title}” matter most today?`,
   }
 }
 

@@ -13,7 +13,7 @@ export type SampleDoor = {
   progress(ctx: Ctx): Promise<Progress>
 }
 
-const nothing: Progress = { state: "none", share: 0, step: "", failure: null, story: null, people: [] }
+const nothing: Progress = { state: "none", share: 0, step: null, failure: null, story: null, people: [] }
 
 export function sampleDoor(): SampleDoor {
   let filling: Progress | undefined

@@ -5,11 +5,12 @@ import { RouterProvider } from "@tanstack/react-router"
 import { useEffect, useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { DocumentName } from "#web/ui/page.tsx"
-import { chosenLanguage, directionOf, i18n, tagOf, writeNumbersAs } from "#web/words/language.ts"
+import { chosenLanguage, directionOf, i18n, pseudoLanguage, speak, tagOf, writeNumbersAs } from "#web/words/language.ts"
+import { closestLanguage } from "#web/words/translations.ts"
 import { galleryRoutes } from "./gallery-routes.ts"
 import { readings } from "./reading.ts"
 import { buildRouter } from "./router.tsx"
-import { sessionReading } from "./session.ts"
+import { type Session, sessionReading } from "./session.ts"
 import { themeWith, variables } from "./theme.ts"
 
 const router = buildRouter(galleryRoutes)
@@ -29,7 +30,7 @@ export function App() {
 function Dressed() {
   const { data: session } = useQuery(sessionReading)
   const organisation = session?.organisation
-  useLanguageOf(session?.person?.locale ?? organisation?.language)
+  useLanguageOf(session && localeFor(session))
   const colour = organisation?.setUp === true ? organisation.colour : undefined
   const theme = useMemo(() => themeWith(colour), [colour])
   return (
@@ -42,7 +43,16 @@ function Dressed() {
   )
 }
 
-/** What was chosen on this device wins; else the person's locale; else the organisation's. */
+/**
+ * Who has chosen a language reads it wherever they sign in, also on a team's device; else what was chosen on this device holds, else the
+ * organisation's language, and before there is an organisation the browser's.
+ */
+function localeFor({ person, organisation }: Session): string {
+  const chosen = chosenLanguage()
+  if (chosen === pseudoLanguage) return chosen
+  return person?.locale ?? chosen ?? (organisation.setUp ? organisation.language : navigator.language)
+}
+
 function useLanguageOf(locale: string | undefined): void {
   const { i18n: current } = useTranslation(undefined, { i18n })
   const { setDirection } = useDirection()
@@ -53,6 +63,6 @@ function useLanguageOf(locale: string | undefined): void {
   useEffect(() => {
     if (locale === undefined) return
     writeNumbersAs(locale)
-    if (chosenLanguage() === null) void i18n.changeLanguage(locale)
+    void speak(locale === pseudoLanguage ? locale : (closestLanguage(locale) ?? "en"))
   }, [locale])
 }

@@ -1,12 +1,11 @@
 /**
  * The words of one part of the interface. English is the source: flat keys, i18next's form for variables (`{{name}}`) and plurals
- * (`cases_one`, `cases_other`). Other languages are fetched when somebody needs them.
+ * (`cases_one`, `cases_other`). Other languages are files beside each other, see translations.ts.
  */
 export type Catalogue<W extends Wording = Wording> = {
-  /** Unique among all catalogues: the domain's name. */
+  /** Unique among all catalogues: the domain's name. Its translations are files of this name. */
   name: string
   english: W
-  others: Partial<Record<string, () => Promise<{ words: Wording }>>>
 }
 
 export type Wording = Readonly<Record<string, string>>
@@ -39,13 +38,9 @@ export type Values<W extends Wording, K extends string> = [Variables<TextOf<W, K
       },
     ]
 
-/** Declares the words of a domain. `others` fetches its translations: `{ de: () => import("./words.de.ts") }`. */
-export function catalogue<const W extends Wording>(
-  name: string,
-  english: W,
-  others: Catalogue<W>["others"] = {},
-): Catalogue<W> {
-  return { name, english, others }
+/** Declares the words of a domain. */
+export function catalogue<const W extends Wording>(name: string, english: W): Catalogue<W> {
+  return { name, english }
 }
 
 /** One sentence chosen but not yet said: for lists made outside a component (routes, columns). */

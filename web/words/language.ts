@@ -4,12 +4,10 @@ import type { Catalogue } from "./catalogue.ts"
 import { formatterFor } from "./formats.ts"
 import { pseudoWords } from "./pseudo.ts"
 import { remember, remembered } from "./remembered.ts"
+import { findTranslation } from "./translations.ts"
 
 /** The pseudo-language: computed from English, right to left, so that forgotten words and left-hand habits show. */
 export const pseudoLanguage = "qps"
-
-/** Languages a person may choose; each has words in every catalogue. */
-export const languages = [{ tag: "en", name: "English" }] as const
 
 const rightToLeft = new Set(["ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi", pseudoLanguage])
 const kept = "wellserved.language"
@@ -20,7 +18,8 @@ const numbersInSentences: FormatterModule = {
   init: () => undefined,
   add: () => undefined,
   addCached: () => undefined,
-  format: (value) => (typeof value === "number" ? formatterFor(currentLocale()).number(value) : String(value)),
+  format: (value, _format, language) =>
+    typeof value === "number" ? formatterFor(localeOf(language ?? i18n.language)).number(value) : String(value),
 }
 
 export const i18n = createInstance()
@@ -32,7 +31,8 @@ void i18n.init({
   keySeparator: false,
   nsSeparator: false,
   initAsync: false,
-  react: { useSuspense: false },
+  // A title outside the screens is said again when its words have arrived.
+  react: { useSuspense: false, bindI18nStore: "added" },
   interpolation: { escapeValue: false, alwaysFormat: true },
 })
 
@@ -44,8 +44,7 @@ export function writeNumbersAs(locale: string | null): void {
 }
 
 /** The locale for Intl. Where only the language is known, English is written as in Britain; so is the pseudo-language. */
-export function currentLocale(): string {
-  const { language } = i18n
+export function localeOf(language: string): string {
   if (ownLocale?.split("-")[0] === language.split("-")[0] && ownLocale?.includes("-")) return ownLocale
   return language === "en" || language === pseudoLanguage ? "en-GB" : language
 }
@@ -59,10 +58,16 @@ export function tagOf(language: string): string {
   return language === pseudoLanguage ? "en-x-pseudo" : language
 }
 
-/** Says everything in another language from now on, and remembers it on this device. */
+/** Says everything in another language from now on; first fetches the words of what is on the screen, so that nothing turns blank meanwhile. */
 export async function speak(language: string): Promise<void> {
-  remember(kept, language)
+  if (i18n.language === language) return
+  await Promise.all([...entered.values()].map((from) => enter(from, language)))
   await i18n.changeLanguage(language)
+}
+
+/** Keeps a choice on this device, for when nobody is signed in; null forgets it. */
+export function rememberLanguage(language: string | null): void {
+  remember(kept, language)
 }
 
 /** What was chosen on this device, where anything was. */
@@ -70,22 +75,29 @@ export function chosenLanguage(): string | null {
   return remembered(kept)
 }
 
+const entered = new Map<string, Catalogue>()
 const arriving = new Map<string, Promise<void>>()
 
 /** Makes a catalogue's English and pseudo-language known; a promise while its words in `language` are on their way. */
 export function enter(from: Catalogue, language: string): Promise<void> | undefined {
-  if (!i18n.hasResourceBundle("en", from.name)) {
+  if (!entered.has(from.name)) {
+    entered.set(from.name, from)
     i18n.addResourceBundle("en", from.name, from.english, false, false, { silent: true })
     i18n.addResourceBundle(pseudoLanguage, from.name, pseudoWords(from.english), false, false, { silent: true })
   }
-  const fetched = from.others[language]
-  if (fetched === undefined || i18n.hasResourceBundle(language, from.name)) return undefined
+  if (i18n.hasResourceBundle(language, from.name)) return undefined
+  const fetched = findTranslation(language, from.name)
+  if (fetched === undefined) return undefined
   const key = `${language}/${from.name}`
   const coming =
     arriving.get(key) ??
-    fetched().then(({ words }) => {
-      i18n.addResourceBundle(language, from.name, words)
-    })
+    fetched().then(
+      (words) => {
+        i18n.addResourceBundle(language, from.name, words)
+      },
+      // Words that cannot be fetched now are said in English, and asked for again at the next visit.
+      () => undefined,
+    )
   arriving.set(key, coming)
   return coming
 }

@@ -7,9 +7,11 @@ export function remembered(name: string): string | null {
   }
 }
 
-export function remember(name: string, value: string): void {
+/** Null forgets it. */
+export function remember(name: string, value: string | null): void {
   try {
-    localStorage.setItem(name, value)
+    if (value === null) localStorage.removeItem(name)
+    else localStorage.setItem(name, value)
   } catch {
     // The choice holds until the page is closed.
   }

@@ -3,25 +3,25 @@ import { catalogue, saying } from "./catalogue.ts"
 import { formatterFor } from "./formats.ts"
 import { directionOf, enter, i18n, pseudoLanguage, writeNumbersAs } from "./language.ts"
 import { pseudo } from "./pseudo.ts"
+import { closestLanguage, completeForms } from "./translations.ts"
 import { say } from "./use-words.ts"
 
-const words = catalogue(
-  "words-test",
-  {
-    hello: "Hello",
-    kept_one: "{{count}} promise kept",
-    kept_other: "{{count}} promises kept",
-    by: "Kept by <b>{{name}}</b>",
-  },
-  {
-    pl: async () => ({
-      words: { hello: "Cześć", kept_one: "{{count}} jedna", kept_few: "{{count}} kilka", kept_many: "{{count}} wiele" },
-    }),
-  },
-)
+const words = catalogue("words-test", {
+  hello: "Hello",
+  kept_one: "{{count}} promise kept",
+  kept_other: "{{count}} promises kept",
+  by: "Kept by <b>{{name}}</b>",
+})
+const polish = {
+  hello: "Cześć",
+  kept_one: "{{count}} jedna",
+  kept_few: "{{count}} kilka",
+  kept_many: "{{count}} wiele",
+}
 
 beforeAll(async () => {
-  await enter(words, "pl")
+  await enter(words, "en")
+  i18n.addResourceBundle("pl", words.name, polish)
   await i18n.changeLanguage("en")
 })
 
@@ -35,6 +35,21 @@ test("plurals follow the language: English has two forms, Polish three", () => {
   expect(t("kept", { count: 1 })).toBe("1 promise kept")
   expect(t("kept", { count: 5 })).toBe("5 promises kept")
   expect([1, 3, 5].map((count) => t("kept", { count }, "pl"))).toEqual(["1 jedna", "3 kilka", "5 wiele"])
+})
+
+test("a key that is not translated is said in English, in its right form", () => {
+  expect(t("by", { name: "Ana" }, "pl")).toBe("Kept by <b>Ana</b>")
+})
+
+test("a plural form that no everyday number takes need not be written", () => {
+  const complete = completeForms({ kept_one: "una", kept_other: "{{count}} promesas" }, "es")
+  expect(complete).toEqual({ kept_one: "una", kept_other: "{{count}} promesas", kept_many: "{{count}} promesas" })
+})
+
+test("a locale is spoken to in the nearest language there is", () => {
+  expect(closestLanguage("es-MX")).toBe("es")
+  expect(closestLanguage("en-US")).toBe("en")
+  expect(closestLanguage("tlh")).toBeUndefined()
 })
 
 test("numbers in a sentence are written as the person writes them", async () => {

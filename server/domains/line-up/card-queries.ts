@@ -1,6 +1,6 @@
 import { sql } from "kysely"
-import type { WhichCard } from "#contracts/line-up.ts"
-import { dayAt, listRoster } from "#people"
+import type { LineUpQuestion, WhichCard } from "#contracts/line-up.ts"
+import { dayAt, languageOf, listRoster } from "#people"
 import { type Ctx, personOf } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
 import { listPublishedStandards } from "#standards"
@@ -22,11 +22,16 @@ export async function getCard(ctx: Ctx, which: WhichCard) {
   if (day >= today && day <= dayAfter(today, furthestAhead)) await composeCard(ctx, unitId, day)
   const row = await readCard(ctx, unitId, day)
   if (!row) throw notFound("A line-up for this day")
-  const [promises, roster] = await Promise.all([listPromisesOfDay(ctx, unitId, day), listRoster(ctx)])
+  const [promises, roster, language] = await Promise.all([
+    listPromisesOfDay(ctx, unitId, day),
+    listRoster(ctx),
+    languageOf(ctx, unitId),
+  ])
   const names = roster.map(({ name }) => name)
   return {
     id: row.id,
     unit: { id: unit.id, name: unit.name },
+    language,
     day,
     standard: row.standard_id
       ? { id: row.standard_id, name: row.standard_title ?? "", behaviour: row.standard_behaviour ?? "" }
@@ -54,7 +59,9 @@ export async function getCard(ctx: Ctx, which: WhichCard) {
       owner: promise.ownerName,
       dueAt: promise.dueAt.toISOString(),
     })),
-    question: row.question,
+    question: row.question_key
+      ? { by: "house" as const, key: row.question_key as LineUpQuestion }
+      : { by: "lead" as const, words: row.question },
     may: { swap },
   }
 }
@@ -74,7 +81,7 @@ export async function listChoices(ctx: Ctx, unitId: string, day: string) {
     standards: standards.map(({ id, title, behaviour }) => ({ id, name: title, behaviour })),
     stories: told.map(({ id, words, people, fromCustomer }) => ({ kudosId: id, words, people, fromCustomer })),
     misses: misses.map(({ caseId, words, fixId, weDid }) => ({ caseId, words, fixId, weDid })),
-    questions: questionsFor(row?.standard_title ?? undefined),
+    questions: [...questionsFor(row?.standard_id)],
   }
 }
 
@@ -105,6 +112,7 @@ function readCard(ctx: Ctx, unitId: string, day: string) {
       "card.fix_id",
       "fix.we_did",
       "card.question",
+      "card.question_key",
     ])
     .where("card.unit_id", "=", unitId)
     .where("card.day", "=", day)

@@ -49,7 +49,6 @@ async function chooseParts(ctx: Ctx, unitId: string, day: string) {
   ])
   const inOrder = standards.map(({ id }) => id)
   const standardId = nextStandard(inOrder, earlier.turns)
-  const standard = standards.find(({ id }) => id === standardId)
   const story = chooseStory(stories.own, stories.wider, { standardId, told: earlier.toldKudos })
   const miss = chooseMiss(misses, earlier.toldCases)
   return {
@@ -57,6 +56,6 @@ async function chooseParts(ctx: Ctx, unitId: string, day: string) {
     kudos_id: story?.id ?? null,
     case_id: miss?.caseId ?? null,
     fix_id: miss?.fixId ?? null,
-    question: questionOf(standard?.title, earlier.turns.filter((turn) => turn.standardId === standardId).length),
+    question_key: questionOf(standardId, earlier.turns.filter((turn) => turn.standardId === standardId).length),
   }
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest"
 import { getTrace } from "#contracts/house.ts"
 import { getLineUp, listLineUpChoices, swapPart } from "#contracts/line-up.ts"
+import { changeUnit } from "#contracts/people.ts"
 import { giveKudos, withdrawKudos } from "#contracts/recognition.ts"
 import { finishFix, makePromise, openCase, planFix, setCause } from "#contracts/recovery.ts"
 import { draftStandard, publishStandard } from "#contracts/standards.ts"
@@ -8,7 +9,7 @@ import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
 
 const house = await openTestHouse("2026-03-02T08:00:00Z")
-const { amara, bruno, chidi, dana, ewa, units } = await openBank(house)
+const { amara, bruno, chidi, dana, ewa, grace, units } = await openBank(house)
 
 const today = "2026-03-02"
 const tomorrow = "2026-03-03"
@@ -34,7 +35,7 @@ test("a team with nothing yet has a card all the same: a question", async () => 
     miss: null,
     promises: [],
   })
-  expect(card.question).not.toBe("")
+  expect(card.question).toEqual({ by: "house", key: "one-small-thing" })
 })
 
 describe("North's card", () => {
@@ -145,10 +146,33 @@ describe("North's card", () => {
     await bruno.call(swapPart, { ...ofNorth(today), body })
     const card = await amara.call(getLineUp, ofNorth(today))
     expect(card.standard?.name).toBe("Own it")
-    expect(card.question).toContain("Own it")
-    await bruno.call(swapPart, { ...ofNorth(today), body: { part: "question", words: "Who needs help today?" } })
+    expect(card.question).toEqual({ by: "house", key: "where-it-matters" })
+    const own = { by: "lead" as const, words: "Who needs help today?" }
+    await bruno.call(swapPart, { ...ofNorth(today), body: { part: "question", question: own } })
     await bruno.call(swapPart, { ...ofNorth(today), body: { part: "miss", id: null } })
-    expect(await amara.call(getLineUp, ofNorth(today))).toMatchObject({ question: "Who needs help today?", miss: null })
+    expect(await amara.call(getLineUp, ofNorth(today))).toMatchObject({ question: own, miss: null })
+  })
+
+  test("asks another question of the house, which each reader's screen says in their language", async () => {
+    const question = { by: "house" as const, key: "in-a-hurry" as const }
+    await bruno.call(swapPart, { ...ofNorth(today), body: { part: "question", question } })
+    expect((await amara.call(getLineUp, ofNorth(today))).question).toEqual(question)
+  })
+
+  test("hangs on the wall in the team's language: its own, else that of the unit above, else the organisation's", async () => {
+    const spoken = async () => (await amara.call(getLineUp, ofNorth(today))).language
+    const speak = (id: string, name: string, language: string | null) =>
+      grace.call(changeUnit, {
+        params: { id },
+        body: { name, kind: "front", timeZone: null, leadId: bruno.id, language },
+      })
+    expect(await spoken()).toBe("en")
+    await speak(units.company, "Harbour Bank", "pt")
+    expect(await spoken()).toBe("pt")
+    await speak(units.north, "North", "es")
+    expect(await spoken()).toBe("es")
+    await speak(units.north, "North", null)
+    await speak(units.company, "Harbour Bank", null)
   })
 
   test("offers what its parts can be swapped for, and takes nothing else", async () => {
@@ -159,6 +183,7 @@ describe("North's card", () => {
       "Stayed until the till was right.",
     ])
     expect(choices.misses).toMatchObject([{ weDid: "Three counters at noon." }])
+    expect(choices.questions).toContain("in-a-hurry")
     const foreign = { part: "miss" as const, id: standards["Own it"] as string }
     expect((await bruno.ask(swapPart, { ...ofNorth(today), body: foreign })).status).toBe(404)
     await bruno.call(swapPart, { ...ofNorth(today), body: { part: "miss", id: choices.misses[0]?.caseId ?? null } })

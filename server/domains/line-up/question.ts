@@ -1,23 +1,16 @@
-/** What a team can talk about in twenty seconds; `{standard}` is the title of the day's standard. A lead may write another. */
-const questions = [
-  "Where will “{standard}” matter most in your work today?",
-  "Whom did you last see doing “{standard}”? What did they do?",
-  "What could keep us from “{standard}” today, and what do we do then?",
-  "A customer is in a hurry and cross. What does “{standard}” look like now?",
-  "What would a customer tell their family if we did “{standard}” really well?",
-  "Which colleague can you help with “{standard}” before lunch?",
-]
-/** Where no standards are written yet. */
-const withoutStandard = "What is one small thing that would make today easier for a customer?"
+import { type LineUpQuestion, lineUpQuestions } from "#contracts/line-up.ts"
 
-/** Every question there is for a standard. */
-export function questionsFor(standardTitle: string | undefined): string[] {
-  if (standardTitle === undefined) return [withoutStandard]
-  return questions.map((question) => question.replace("{standard}", standardTitle))
+/** What a team can talk about in twenty seconds without any standard written yet. */
+const withoutStandard: LineUpQuestion = "one-small-thing"
+const aboutStandard = lineUpQuestions.filter((key) => key !== withoutStandard)
+
+/** Every question of the house there is for a card, with or without a standard. They are said in the reader's language; a lead may write another. */
+export function questionsFor(standard: unknown): readonly LineUpQuestion[] {
+  return standard ? aboutStandard : [withoutStandard]
 }
 
 /** The question of one card: a standard's nth turn has another than its turn before. */
-export function questionOf(standardTitle: string | undefined, turn: number): string {
-  const all = questionsFor(standardTitle)
-  return all[turn % all.length] as string
+export function questionOf(standard: unknown, turn: number): LineUpQuestion {
+  const all = questionsFor(standard)
+  return all[turn % all.length] as LineUpQuestion
 }

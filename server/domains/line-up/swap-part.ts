@@ -34,11 +34,16 @@ export async function swapPart(ctx: Ctx, unitId: string, day: string, swap: Swap
 }
 
 async function changeOf(ctx: Ctx, unitId: string, day: string, swap: Swap) {
-  if (swap.part === "question") return { question: swap.words }
+  if (swap.part === "question") {
+    const { question } = swap
+    return question.by === "lead"
+      ? { question: question.words, question_key: null }
+      : { question: "", question_key: question.key }
+  }
   if (swap.part === "standard") {
     const standard = (await listPublishedStandards(ctx)).find(({ id }) => id === swap.id)
     if (!standard) throw notFound("This standard")
-    return { standard_id: standard.id, question: questionOf(standard.title, 0) }
+    return { standard_id: standard.id, question: "", question_key: questionOf(standard.id, 0) }
   }
   if (swap.part === "story") {
     if (swap.id === null) return { kudos_id: null }

@@ -15,6 +15,7 @@ export type NewUnit = {
   parentId: string | null
   kind: "front" | "back"
   timeZone?: string | null
+  language?: string | null
 }
 
 /** Adds a unit below another. Two units beside each other have different names, and no two the same code. */
@@ -38,6 +39,7 @@ export async function addUnit(ctx: Ctx, unit: NewUnit): Promise<string> {
         ancestors: [...(parent?.ancestors ?? []), id],
         kind: unit.kind,
         time_zone: unit.timeZone ?? null,
+        language: unit.language ?? null,
       })
       .execute()
     await record(ctx, "unit-added", "unit", id, { parentId: unit.parentId })

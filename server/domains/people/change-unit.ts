@@ -5,7 +5,13 @@ import { changed } from "#platform/live/live-hub.ts"
 import { forgetZones } from "./calendar-day.ts"
 import { refuseUnknownTimeZone } from "./time-zone.ts"
 
-export type UnitKept = { name: string; kind: "front" | "back"; timeZone: string | null; leadId: string | null }
+export type UnitKept = {
+  name: string
+  kind: "front" | "back"
+  timeZone: string | null
+  language: string | null
+  leadId: string | null
+}
 
 /** Changes a unit. A member who becomes its lead gets the role of one; who stops leading keeps their role. */
 export async function changeUnit(ctx: Ctx, id: string, unit: UnitKept): Promise<void> {
@@ -14,7 +20,13 @@ export async function changeUnit(ctx: Ctx, id: string, unit: UnitKept): Promise<
     if (unit.leadId) await makeLead(ctx, unit.leadId)
     const done = await ctx.db
       .updateTable("people_unit")
-      .set({ name: unit.name, kind: unit.kind, time_zone: unit.timeZone, lead_id: unit.leadId })
+      .set({
+        name: unit.name,
+        kind: unit.kind,
+        time_zone: unit.timeZone,
+        language: unit.language,
+        lead_id: unit.leadId,
+      })
       .where("id", "=", id)
       .where("retired_at", "is", null)
       .executeTakeFirst()

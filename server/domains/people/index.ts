@@ -11,6 +11,7 @@ export { isLeadOf, ownerFor } from "./lead.ts"
 export { getReach, type Reach, reaches } from "./reach.ts"
 export { type Colleague, getPerson, listRoster, type PersonHere } from "./roster.ts"
 export { startSession } from "./start-session.ts"
+export { languageOf } from "./unit-language.ts"
 export { findUnit, listUnitsFlat, type Unit } from "./unit-queries.ts"
 
 export const people: Domain = {

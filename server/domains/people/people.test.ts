@@ -157,7 +157,7 @@ test("a member who is made lead of a unit can lead", async () => {
   })
   await cast.grace.call(changeUnit, {
     params: { id },
-    body: { name: "Tills", kind: "front", timeZone: null, leadId: cast.amara.id },
+    body: { name: "Tills", kind: "front", timeZone: null, language: null, leadId: cast.amara.id },
   })
   expect((await cast.amara.call(getSession, {})).person).toMatchObject({ role: "lead", leads: true })
   expect(await isLeadOf(house.ctx, cast.bruno.id, id), "who leads the branch leads its tills").toBe(true)

@@ -52,6 +52,7 @@ export async function listUnitNodes(ctx: Ctx) {
     parentId: string | null
     kind: "front" | "back"
     timeZone: string | null
+    language: string | null
     leadId: string | null
     leadName: string | null
     people: number
@@ -60,7 +61,7 @@ export async function listUnitNodes(ctx: Ctx) {
     with home as (select unit_id, count(*)::int as n from people_person where left_at is null group by unit_id),
     within as (select above.id, sum(home.n)::int as n from home
       join people_unit at on at.id = home.unit_id cross join lateral unnest(at.ancestors) as above (id) group by above.id)
-    select unit.id, unit.code, unit.name, unit.parent_id as "parentId", unit.kind, unit.time_zone as "timeZone",
+    select unit.id, unit.code, unit.name, unit.parent_id as "parentId", unit.kind, unit.time_zone as "timeZone", unit.language,
       lead.id as "leadId", lead.name as "leadName", coalesce(home.n, 0) as people, coalesce(within.n, 0) as "peopleWithin"
     from people_unit unit left join home on home.unit_id = unit.id left join within on within.id = unit.id
       left join people_person lead on lead.id = unit.lead_id

@@ -22,6 +22,13 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>
 
+export interface CustomersBandRule {
+  currency: string
+  large_from_minor: number
+  middle_from_minor: number
+  one: Generated<boolean>
+}
+
 export interface CustomersCustomer {
   band: string | null
   email: string | null
@@ -34,6 +41,13 @@ export interface CustomersCustomer {
   phone: string | null
 }
 
+export interface CustomersLeaving {
+  customer_id: string
+  day: string
+  noted_at: Timestamp
+  reason: string
+}
+
 export interface CustomersPurchase {
   amount_minor: number
   at: Timestamp
@@ -43,6 +57,11 @@ export interface CustomersPurchase {
   key: string | null
   unit_id: string | null
   what: string | null
+}
+
+export interface CustomersRevision {
+  one: Generated<boolean>
+  revision: number
 }
 
 export interface IdeasAnswer {
@@ -73,6 +92,7 @@ export interface LineUpCard {
   kudos_id: string | null
   made_at: Timestamp
   question: Generated<string>
+  question_key: string | null
   standard_id: string | null
   unit_id: string
 }
@@ -171,6 +191,7 @@ export interface ListeningResponse {
 
 export interface ListeningSurvey {
   anonymous: Generated<boolean>
+  demonstration: Generated<boolean>
   draft: Json
   id: string
   language: string
@@ -218,6 +239,50 @@ export interface MeasuresChange {
   words: string
 }
 
+export interface MeasuresLine {
+  dim: string
+  high: number | null
+  id: Generated<number>
+  low: number | null
+  measure: string
+  value: string
+}
+
+export interface MeasuresRolled {
+  measure: string
+  version: number
+}
+
+export interface MeasuresRollup {
+  day: string
+  extra_squares: number | null
+  extra_weight: number | null
+  line_id: number
+  n: number
+  s1: number | null
+  s2: number | null
+  s3: number | null
+  s4: number | null
+  unit_id: string
+  w1: number | null
+  w2: number | null
+  w3: number | null
+  w4: number | null
+}
+
+export interface MeasuresSpread {
+  bucket: number
+  day: string
+  line_id: number
+  n: number
+  unit_id: string
+}
+
+export interface MeasuresUnit {
+  ancestors: string[]
+  unit_id: string
+}
+
 export interface PeopleDevice {
   ended_at: Timestamp | null
   id: string
@@ -232,6 +297,17 @@ export interface PeoplePassword {
   changed_at: Timestamp
   hash: string
   person_id: string
+}
+
+export interface PeoplePasswordTicket {
+  code_hash: Buffer | null
+  ends_at: Timestamp
+  id: string
+  made_at: Timestamp
+  made_by: string | null
+  person_id: string
+  purpose: string
+  used_at: Timestamp | null
 }
 
 export interface PeoplePerson {
@@ -291,6 +367,7 @@ export interface PeopleUnit {
   code: string
   id: string
   kind: Generated<string>
+  language: string | null
   lead_id: string | null
   name: string
   parent_id: string | null
@@ -319,7 +396,7 @@ export interface PlatformFact {
   day: string
   dims: Generated<Json>
   high: number | null
-  id: Generated<number>
+  id: number | null
   low: number | null
   measure: string
   sign: number
@@ -327,6 +404,37 @@ export interface PlatformFact {
   unit_id: string | null
   value: number
   weight: Generated<number>
+}
+
+export interface PlatformFactEver {
+  day: string | null
+  dims: Json | null
+  high: number | null
+  low: number | null
+  measure: string | null
+  sign: number | null
+  subject_id: string | null
+  unit_id: string | null
+  value: number | null
+  weight: number | null
+}
+
+export interface PlatformFactKept {
+  day: string
+  kind_id: number
+  sign: number
+  subject_id: string | null
+  unit_id: string | null
+  value: number
+  weight: number
+}
+
+export interface PlatformFactKind {
+  dims: Json
+  high: number | null
+  id: Generated<number>
+  low: number | null
+  measure: string
 }
 
 export interface PlatformFile {
@@ -406,7 +514,9 @@ export interface RecoveryCase {
   closure: string | null
   closure_reason: string | null
   customer_id: string | null
+  demonstration: Generated<boolean>
   first_reply_at: Timestamp | null
+  handed_on_before: Generated<number>
   history: Generated<boolean>
   history_facts: Generated<Json>
   id: string
@@ -417,6 +527,7 @@ export interface RecoveryCase {
   owner_id: string
   remedy_sought: string | null
   reopened: Generated<number>
+  resolved_in_time: boolean | null
   response_id: string | null
   severity: string
   source: string
@@ -434,6 +545,15 @@ export interface RecoveryCause {
   name: string
   parent_id: string | null
   unit_id: string | null
+}
+
+export interface RecoveryDemonstration {
+  id: string
+  response_id: string | null
+  started_at: Timestamp
+  started_by: string
+  survey_id: string
+  unit_id: string
 }
 
 export interface RecoveryFix {
@@ -565,8 +685,11 @@ export interface StandardsVersion {
 }
 
 export interface DB {
+  customers_band_rule: CustomersBandRule
   customers_customer: CustomersCustomer
+  customers_leaving: CustomersLeaving
   customers_purchase: CustomersPurchase
+  customers_revision: CustomersRevision
   ideas_answer: IdeasAnswer
   ideas_answer_told: IdeasAnswerTold
   line_up_card: LineUpCard
@@ -583,8 +706,14 @@ export interface DB {
   listening_touchpoint: ListeningTouchpoint
   listening_unread: ListeningUnread
   measures_change: MeasuresChange
+  measures_line: MeasuresLine
+  measures_rolled: MeasuresRolled
+  measures_rollup: MeasuresRollup
+  measures_spread: MeasuresSpread
+  measures_unit: MeasuresUnit
   people_device: PeopleDevice
   people_password: PeoplePassword
+  people_password_ticket: PeoplePasswordTicket
   people_person: PeoplePerson
   people_pin: PeoplePin
   people_pin_failure: PeoplePinFailure
@@ -594,6 +723,9 @@ export interface DB {
   platform_audit: PlatformAudit
   platform_audit_link: PlatformAuditLink
   platform_fact: PlatformFact
+  platform_fact_ever: PlatformFactEver
+  platform_fact_kept: PlatformFactKept
+  platform_fact_kind: PlatformFactKind
   platform_file: PlatformFile
   platform_mail: PlatformMail
   platform_migration: PlatformMigration
@@ -603,6 +735,7 @@ export interface DB {
   recognition_proposal: RecognitionProposal
   recovery_case: RecoveryCase
   recovery_cause: RecoveryCause
+  recovery_demonstration: RecoveryDemonstration
   recovery_fix: RecoveryFix
   recovery_fix_case: RecoveryFixCase
   recovery_handoff: RecoveryHandoff

@@ -55,7 +55,7 @@ const theOrganisation: Record<string, Ask> = {
   },
   changeUnit: {
     of: "a unit below",
-    body: () => ({ name: "Desk", kind: "front", timeZone: null, leadId: null }),
+    body: () => ({ name: "Desk", kind: "front", timeZone: null, language: null, leadId: null }),
   },
   listPeople: { of: "person", lists: true, query: ({ record }) => ({ q: record.id }) },
   getPerson: { of: "person" },

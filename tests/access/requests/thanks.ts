@@ -21,5 +21,5 @@ export const thanksRequests: Record<string, Ask> = {
   takeDownAnswer: { of: "a published answer" },
   getLineUp: { of: "card" },
   listLineUpChoices: { of: "card" },
-  swapPart: { of: "card", body: () => ({ part: "question", words: "What went well?" }) },
+  swapPart: { of: "card", body: () => ({ part: "question", question: { by: "lead", words: "What went well?" } }) },
 }

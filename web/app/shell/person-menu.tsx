@@ -1,14 +1,15 @@
 import { type MantineColorScheme, Menu, UnstyledButton, useMantineColorScheme, VisuallyHidden } from "@mantine/core"
 import { IconKey, IconLogout } from "@tabler/icons-react"
 import { useTranslation } from "react-i18next"
-import { setMyLocale, signOut } from "#contracts/people.ts"
+import { signOut } from "#contracts/people.ts"
 import { Initials } from "#web/ui/initials.tsx"
 import { Link } from "#web/ui/link.tsx"
-import { i18n, languages, pseudoLanguage, speak } from "#web/words/language.ts"
+import { i18n, pseudoLanguage } from "#web/words/language.ts"
+import { languages } from "#web/words/translations.ts"
 import { useWords } from "#web/words/use-words.ts"
-import { call } from "../call.ts"
 import { useDeed } from "../deed.ts"
 import { useSession } from "../session.ts"
+import { useLanguageChoice } from "../use-language-choice.ts"
 import { appWords } from "../words.ts"
 import style from "./shell.module.css"
 
@@ -51,10 +52,7 @@ export function PersonMenu() {
 function LanguageChoice() {
   const t = useWords(appWords)
   const { i18n: current } = useTranslation(undefined, { i18n })
-  const choose = async (tag: string) => {
-    await speak(tag)
-    if (tag !== pseudoLanguage) await call(setMyLocale, { body: { locale: tag } }).catch(() => undefined)
-  }
+  const choose = useLanguageChoice()
   const offered = import.meta.env.DEV ? [...languages, { tag: pseudoLanguage, name: t("pseudo") }] : languages
   const chosen = offered.find(({ tag }) => current.language.startsWith(tag))?.tag ?? null
   return (

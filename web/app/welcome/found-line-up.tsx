@@ -3,6 +3,7 @@ import { IconPrinter } from "@tabler/icons-react"
 import { useRef } from "react"
 import type { ReviewsReading } from "#contracts/doors.ts"
 import { useWords } from "#web/words/use-words.ts"
+import { firstStandardWords } from "./first-standards-words.ts"
 import style from "./found-line-up.module.css"
 import { printOnly } from "./print-only.ts"
 import { reviewsWords } from "./reviews-words.ts"
@@ -11,7 +12,8 @@ import { reviewsWords } from "./reviews-words.ts"
 export function FoundLineUp({ lineUp }: { lineUp: ReviewsReading["lineUp"] }) {
   const t = useWords(reviewsWords)
   const card = useRef<HTMLElement>(null)
-  const { standard, story, miss, question } = lineUp
+  const say = useWords(firstStandardWords)
+  const { standard, story, miss } = lineUp
   return (
     <div className={style.place}>
       <Group justify="space-between" align="flex-end" className="no-print">
@@ -30,8 +32,8 @@ export function FoundLineUp({ lineUp }: { lineUp: ReviewsReading["lineUp"] }) {
       <article className={style.card} ref={card} aria-label={t("lineUp")}>
         <section>
           <h3>{t("standard")}</h3>
-          <p className={style.title}>{standard.title}</p>
-          <p className={style.behaviour}>{standard.behaviour}</p>
+          <p className={style.title}>{say(standard)}</p>
+          <p className={style.behaviour}>{say(`${standard}.behaviour`)}</p>
         </section>
         <div className={style.halves}>
           <section className={style.story}>
@@ -45,7 +47,7 @@ export function FoundLineUp({ lineUp }: { lineUp: ReviewsReading["lineUp"] }) {
         </div>
         <section className={style.question}>
           <h3>{t("question")}</h3>
-          <p>{question}</p>
+          <p>{t("whereItMatters", { standard: say(standard) })}</p>
         </section>
       </article>
     </div>

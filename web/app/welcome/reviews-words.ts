@@ -82,6 +82,7 @@ export const reviewsWords = catalogue("reviews", {
   story: "A story",
   miss: "A miss",
   question: "Twenty seconds: what do you say?",
+  whereItMatters: "Where will “{{standard}}” matter most today?",
   printLineUp: "Print it",
 
   "thin.few-comments": "There are too few comments to say this honestly: {{have}}, and it takes {{need}}.",

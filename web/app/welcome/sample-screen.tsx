@@ -39,7 +39,7 @@ export function SampleScreen() {
                   title={now.state === "failed" ? t("failed") : t("filling")}
                   state={now.state === "failed" ? "failed" : "working"}
                   share={now.share}
-                  told={now.failure ?? t("fillingTold", { step: now.step })}
+                  told={now.failure ?? (now.step && t(`step.${now.step.key}`, { count: now.step.count ?? 0 }))}
                 />
                 {now.state === "failed" && <SampleChoice />}
               </>

@@ -5,6 +5,7 @@ import { Moment } from "#web/ui/moment.tsx"
 import { useFormats, useWords } from "#web/words/use-words.ts"
 import type { Card, Part } from "./card-of.ts"
 import style from "./card-sheet.module.css"
+import { useQuestion } from "./questions.ts"
 import { SwapPart } from "./swap-part.tsx"
 import { lineUpWords } from "./words.ts"
 
@@ -12,6 +13,7 @@ import { lineUpWords } from "./words.ts"
 export function CardSheet({ card }: { card: Card }) {
   const t = useWords(lineUpWords)
   const { organisation } = useSession()
+  const say = useQuestion()
   return (
     <article className={style.sheet} aria-label={t("title")}>
       <header className={style.head}>
@@ -27,7 +29,7 @@ export function CardSheet({ card }: { card: Card }) {
       <Promises card={card} />
       <section className={style.question}>
         <PartHead card={card} part="question" title={t("question")} />
-        <p dir="auto">{card.question}</p>
+        <p dir="auto">{say(card.question, card.standard?.name)}</p>
       </section>
     </article>
   )

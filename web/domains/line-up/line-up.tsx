@@ -1,13 +1,18 @@
 import { Button, SegmentedControl, Select } from "@mantine/core"
 import { IconPrinter } from "@tabler/icons-react"
+import { Suspense } from "react"
 import { getLineUp } from "#contracts/line-up.ts"
 import { useFilters } from "#web/app/address.ts"
 import { useReading } from "#web/app/reading.ts"
 import { FilterBar } from "#web/ui/filter-bar.tsx"
 import { Page } from "#web/ui/page.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
-import { useWords } from "#web/words/use-words.ts"
+import { directionOf } from "#web/words/language.ts"
+import { closestLanguage } from "#web/words/translations.ts"
+import { InLanguage, useWords } from "#web/words/use-words.ts"
+import type { Card } from "./card-of.ts"
 import { CardSheet } from "./card-sheet.tsx"
+import style from "./line-up.module.css"
 import { lineUpFilters, whichOf } from "./routes.ts"
 import { useTeamsToChoose } from "./use-teams-to-choose.ts"
 import { lineUpWords } from "./words.ts"
@@ -26,9 +31,30 @@ export function LineUp() {
     <Page title={t("title")} lead={<span className="no-print">{t("lead")}</span>} actions={print}>
       <WhichCard />
       <Waiting on={card} lines={8}>
-        {(card) => <CardSheet card={card} />}
+        {(card) => (
+          <>
+            <div className={style.onScreen}>
+              <CardSheet card={card} />
+            </div>
+            <OnPaper card={card} />
+          </>
+        )}
       </Waiting>
     </Page>
+  )
+}
+
+/** What hangs on the team's wall is in the team's language, whoever prints it. */
+function OnPaper({ card }: { card: Card }) {
+  const language = closestLanguage(card.language) ?? "en"
+  return (
+    <InLanguage value={language}>
+      <div className={style.onPaper} lang={language} dir={directionOf(language)}>
+        <Suspense>
+          <CardSheet card={{ ...card, may: { swap: false } }} />
+        </Suspense>
+      </div>
+    </InLanguage>
   )
 }
 

@@ -10,6 +10,7 @@ import { Waiting } from "#web/ui/waiting.tsx"
 import type { Formats } from "#web/words/formats.ts"
 import { useFormats, useWords } from "#web/words/use-words.ts"
 import type { Card, Part } from "./card-of.ts"
+import { useQuestion } from "./questions.ts"
 import style from "./swap-part.module.css"
 import { lineUpWords } from "./words.ts"
 
@@ -30,8 +31,7 @@ export function SwapPart({ card, part }: { card: Card; part: Part }) {
       toasts.done(t("swapped"))
     },
   })
-  const params = { unitId: card.unit.id, day: card.day }
-  const take = (body: Swap) => void swap.run({ params, body })
+  const take = (body: Swap) => void swap.run({ params: paramsOf(card), body })
   return (
     <>
       <Button
@@ -51,20 +51,24 @@ export function SwapPart({ card, part }: { card: Card; part: Part }) {
         size="lg"
         closeButtonProps={{ "aria-label": t("close") }}
       >
-        <ChoicesOf params={params} part={part} take={take} />
+        <ChoicesOf card={card} part={part} take={take} />
       </Modal>
     </>
   )
 }
 
-type ChoicesProps = { params: { unitId: string; day: string }; part: Part; take: (swap: Swap) => void }
+const paramsOf = (card: Card) => ({ unitId: card.unit.id, day: card.day })
 
-function ChoicesOf({ params, part, take }: ChoicesProps) {
+type ChoicesProps = { card: Card; part: Part; take: (swap: Swap) => void }
+
+function ChoicesOf({ card, part, take }: ChoicesProps) {
   const formats = useFormats()
-  const choices = useReading(listLineUpChoices, { params })
+  const say = useQuestion()
+  const choices = useReading(listLineUpChoices, { params: paramsOf(card) })
+  const asked = (question: Card["question"]) => say(question, card.standard?.name)
   return (
     <Waiting on={choices}>
-      {(choices) => <Offers offered={offeredIn(choices, part, formats)} part={part} take={take} />}
+      {(choices) => <Offers offered={offeredIn(choices, part, { formats, asked })} part={part} take={take} />}
     </Waiting>
   )
 }
@@ -94,8 +98,10 @@ function Offers({ offered, part, take }: OffersProps) {
 
 type Offered = { key: string; words: string; detail: string | null; swap: Swap }
 
+type Saying = { formats: Formats; asked: (question: Card["question"]) => string }
+
 /** What can be chosen for one part, in words. */
-function offeredIn(choices: Choices, part: Part, formats: Formats): Offered[] {
+function offeredIn(choices: Choices, part: Part, { formats, asked }: Saying): Offered[] {
   switch (part) {
     case "standard":
       return choices.standards.map(({ id, name, behaviour }) => ({
@@ -119,7 +125,10 @@ function offeredIn(choices: Choices, part: Part, formats: Formats): Offered[] {
         swap: { part, id: caseId },
       }))
     case "question":
-      return choices.questions.map((words) => ({ key: words, words, detail: null, swap: { part, words } }))
+      return choices.questions.map((key) => {
+        const question = { by: "house" as const, key }
+        return { key, words: asked(question), detail: null, swap: { part, question } }
+      })
   }
 }
 
@@ -131,7 +140,7 @@ function OwnQuestion({ take }: { take: (swap: Swap) => void }) {
       className={style.own}
       onSubmit={(event) => {
         event.preventDefault()
-        if (words.trim() !== "") take({ part: "question", words })
+        if (words.trim() !== "") take({ part: "question", question: { by: "lead", words } })
       }}
     >
       <TextInput

@@ -26,7 +26,7 @@ export function AddUnit() {
   const [{ below }] = useFilters(newUnitFilters)
   const units = useReading(listUnits).data?.units ?? []
   const adding = useDeed(addUnit, { invalidates: [listUnits] })
-  const begin: Fields = { name: "", kind: "front", timeZone: null, parentId: below ?? null, code: "" }
+  const begin: Fields = { name: "", kind: "front", timeZone: null, language: null, parentId: below ?? null, code: "" }
   const form = useForm({ begin, schema: addUnit.body, shape: sent })
   const add = async (body: ReturnType<typeof sent>) => {
     const added = await adding.run({ body })

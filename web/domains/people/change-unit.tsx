@@ -40,7 +40,8 @@ function UnitForm({ unit }: { unit: UnitNode }) {
   const toasts = useToasts()
   const navigate = useNavigate()
   const changing = useDeed(changeUnit, { invalidates: [listUnits, listPeople] })
-  const begin: Fields = { name: unit.name, kind: unit.kind, timeZone: unit.timeZone, leadId: unit.lead?.id ?? null }
+  const { name, kind, timeZone, language } = unit
+  const begin: Fields = { name, kind, timeZone, language, leadId: unit.lead?.id ?? null }
   const form = useForm({ begin, schema: changeUnit.body })
   const change = async (body: Fields) => {
     const changed = await changing.run({ params: { id: unit.id }, body })

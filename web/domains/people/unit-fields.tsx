@@ -1,9 +1,10 @@
 import { Radio, Select, Stack, TextInput } from "@mantine/core"
 import type { Form } from "#web/ui/form/use-form.ts"
+import { languages } from "#web/words/translations.ts"
 import { useWords } from "#web/words/use-words.ts"
 import { peopleWords } from "./words.ts"
 
-export type UnitFields = { name: string; kind: "front" | "back"; timeZone: string | null }
+export type UnitFields = { name: string; kind: "front" | "back"; timeZone: string | null; language: string | null }
 const zones = Intl.supportedValuesOf("timeZone")
 
 /** What is asked of every unit, new or known. */
@@ -27,6 +28,13 @@ export function UnitFormFields<V extends UnitFields>({ form }: { form: Form<V> }
         searchable
         clearable
         limit={100}
+      />
+      <Select
+        {...of.field("language", t("language"))}
+        description={t("languageHelp")}
+        placeholder={t("asAbove")}
+        data={languages.map(({ tag, name }) => ({ value: tag, label: name }))}
+        clearable
       />
     </>
   )

@@ -97,6 +97,8 @@ export const peopleWords = catalogue("people", {
   "kind.back": "Back office: serves colleagues",
   timeZone: "Time zone",
   timeZoneHelp: "Where its days begin and end. As the unit above, unless told.",
+  language: "Language",
+  languageHelp: "In which its line-up card is printed for the wall. As the unit above, unless told.",
   asAbove: "As the unit above",
   lead: "Lead",
   leadHelp: "Who answers for what happens here. A member who leads gets the role of a lead.",
