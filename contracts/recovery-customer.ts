@@ -61,6 +61,27 @@ export const writeToUs = route({
   status: 201,
 })
 
+export const readCaseMark = route({
+  name: "readCaseMark",
+  method: "GET",
+  path: "/api/c/:token/mark",
+  access: customersLink,
+  summary: "A mark that is another one as soon as my case shows something else; an open page asks for it now and then",
+  params: byToken,
+  reply: z.object({ mark: z.string() }),
+})
+
+export const followAnswer = route({
+  name: "followAnswer",
+  method: "GET",
+  path: "/a/:token",
+  access: { who: "link", purpose: "answer" },
+  summary: "What became of the answer I have just given: the page of the case that it opened",
+  params: byToken,
+  query: z.object({ lang: language.optional() }),
+  reply: { media: "text/html; charset=utf-8" },
+})
+
 export const caseStatusPage = route({
   name: "caseStatusPage",
   method: "GET",

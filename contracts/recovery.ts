@@ -1,5 +1,6 @@
 export * from "./recovery-case.ts"
 export * from "./recovery-case-row.ts"
 export * from "./recovery-customer.ts"
+export * from "./recovery-demonstration.ts"
 export * from "./recovery-fixes.ts"
 export * from "./recovery-promises.ts"

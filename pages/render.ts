@@ -19,6 +19,8 @@ export type Page = {
   /** The page's own script and style beside the shared ones, files in pages/: "survey/survey.js". */
   script?: string
   style?: string
+  /** Whether its script may ask this server, and no other, for news. */
+  asks?: boolean
   /** BCP 47; the organisation's unless told. Decides the direction too. */
   language?: string
 }
@@ -49,7 +51,7 @@ export async function renderPage(ctx: Ctx, page: Page): Promise<RenderedPage> {
   const shared = { language, direction: directionOf(language), title: page.title, organisation }
   const body: string = liquid.renderFileSync(page.template, { ...shared, ...page.data })
   const html: string = liquid.renderFileSync("layout.liquid", { ...shared, style, script, body })
-  return { html, csp: policy(style, script) }
+  return { html, csp: policy(style, script, page.asks === true) }
 }
 
 /** Gives the page to the browser: `return sendPage(reply, await renderPage(ctx, …))`. */
@@ -58,12 +60,13 @@ export function sendPage(reply: FastifyReply, page: RenderedPage, status = 200):
   return page.html
 }
 
-/** Only this page's own style and script may run, known by their hash; nothing may be fetched, and a form goes nowhere but here. */
-function policy(style: string, script: string): string {
+/** Only this page's own style and script may run, known by their hash; nothing is fetched from elsewhere, and a form goes nowhere but here. */
+function policy(style: string, script: string, asks: boolean): string {
   return [
     "default-src 'none'",
     `style-src '${hashOf(style)}'`,
     ...(script ? [`script-src '${hashOf(script)}'`] : []),
+    ...(asks ? ["connect-src 'self'"] : []),
     "img-src data:",
     "form-action 'self'",
     "base-uri 'none'",

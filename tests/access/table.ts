@@ -169,7 +169,11 @@ listFixes                               1     1    3    y     y     y      y    
 getFix                                  1     1    3    y     y     y      y     y     3       3     3       3     3
 planFix                                 1     1    3    3     y     y      y     y     3       3     3       3     3
 finishFix                               1     1    3    y33   yy3   y      y     y     3       3     3       3     3
+startDemonstration                      1     1    3    3     y     y      y     y     3       3     3       3     3
+getDemonstration                        1     1    3    3     y44   y44    y44   y44   3       3     3       3     3
 getCustomersCase                        4     y44  4    4     4     4      4     4     4       4     4       4     4
+readCaseMark                            4     y44  4    4     4     4      4     4     4       4     4       4     4
+followAnswer                            4     y44  4    4     4     4      4     4     4       4     4       4     4
 answerPutRight                          4     y44  4    4     4     4      4     4     4       4     4       4     4
 writeToUs                               4     y44  4    4     4     4      4     4     4       4     4       4     4
 caseStatusPage                          4     y44  4    4     4     4      4     4     4       4     4       4     4

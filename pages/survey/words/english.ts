@@ -31,6 +31,7 @@ export const english = {
   passedOn: "We will pass it on to the people who served you.",
   anonymous: "We kept your answers and the day, but nothing that says who you are.",
   anonymousBefore: "Your answers are anonymous: we keep them and the day, and nothing that says who you are.",
+  follow: "See what happens now",
   canClose: "You can close this page.",
   closedTitle: "This survey is closed",
   closed: "It takes no more answers. Thank you for wanting to tell us.",

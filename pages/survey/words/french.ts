@@ -34,6 +34,7 @@ export const french: SurveyWords = {
   passedOn: "Nous le transmettrons aux personnes qui vous ont servi.",
   anonymous: "Nous avons gardé vos réponses et le jour, mais rien qui dise qui vous êtes.",
   anonymousBefore: "Vos réponses sont anonymes : nous gardons les réponses et le jour, et rien qui dise qui vous êtes.",
+  follow: "Voir la suite",
   canClose: "Vous pouvez fermer cette page.",
   closedTitle: "Cette enquête est close",
   closed: "Elle n’accepte plus de réponses. Merci d’avoir voulu nous en parler.",

@@ -34,6 +34,7 @@ export const german: SurveyWords = {
   passedOn: "Wir geben es an die weiter, die für Sie da waren.",
   anonymous: "Wir haben Ihre Antworten und den Tag gespeichert, aber nichts, was sagt, wer Sie sind.",
   anonymousBefore: "Ihre Antworten sind anonym: Wir speichern sie und den Tag, und nichts, was sagt, wer Sie sind.",
+  follow: "Sehen, was jetzt geschieht",
   canClose: "Sie können diese Seite schließen.",
   closedTitle: "Diese Umfrage ist geschlossen",
   closed: "Sie nimmt keine Antworten mehr an. Danke, dass Sie uns etwas sagen wollten.",

@@ -15,6 +15,7 @@ export { readPasted } from "./import/read-pasted.ts"
 export { importFeedback } from "./imports/import-feedback.ts"
 export type { ImportCounts } from "./imports/run-import.ts"
 export { readUnread } from "./intake/read-unread.ts"
+export { keepDemonstrationSurvey } from "./surveys/keep-demonstration-survey.ts"
 export { feelingOf, isHappy, isUnhappy, type Score, type ScoreKind } from "./score.ts"
 
 export const listening: Domain = {

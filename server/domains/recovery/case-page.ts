@@ -3,6 +3,7 @@ import { caseWords } from "#pages/case/words.ts"
 import { type RenderedPage, renderPage } from "#pages/render.ts"
 import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
+import { markOf } from "./case-mark.ts"
 import { getCaseOfLink } from "./case-of-link.ts"
 import { readCustomersCase } from "./customers-case-query.ts"
 
@@ -11,6 +12,7 @@ type Said = "yes" | "no" | "written"
 /** The customer's own page: where it stands, what was promised and given, "put right?", and a place to write. In their language. */
 export async function casePage(
   ctx: Ctx,
+  token: string,
   query: { said?: Said | undefined; lang?: string | undefined },
 ): Promise<RenderedPage> {
   const found = await getCaseOfLink(ctx)
@@ -31,10 +33,14 @@ export async function casePage(
   return renderPage(ctx, {
     template: "case/case.liquid",
     style: "case/case.css",
+    script: "case/case.js",
+    asks: true,
     title: `${words.title} · ${organisation.name}`,
     language,
     data: {
       w: words,
+      mark: markOf(shown),
+      markAt: `/api/c/${token}/mark`,
       notice: query.said ? notices[query.said] : null,
       asks: shown.state === "answered" || shown.closure === "timed-out",
       case: {
@@ -47,6 +53,23 @@ export async function casePage(
         messages: shown.messages.map((message) => ({ ...message, when: when.format(new Date(message.at)) })),
       },
     },
+  })
+}
+
+/** Between an answer and the case it opens: "waiting" while its words are being read, "none" once it is plain that it opened none. */
+export async function answerPage(
+  ctx: Ctx,
+  state: "waiting" | "none",
+  asked: readonly (string | null | undefined)[],
+): Promise<RenderedPage> {
+  const organisation = await getOrganisation(ctx)
+  const { words, language } = caseWords(...asked, organisation.language)
+  const [heading, sentence] = state === "waiting" ? [words.moment, words.momentMore] : [words.gone, words.goneMore]
+  return renderPage(ctx, {
+    template: "case/waiting.liquid",
+    title: `${heading} · ${organisation.name}`,
+    language,
+    data: { heading, sentence },
   })
 }
 

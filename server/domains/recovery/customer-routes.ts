@@ -3,9 +3,11 @@ import * as contracts from "#contracts/recovery.ts"
 import { sendPage } from "#pages/render.ts"
 import { serve } from "#platform/http/serve.ts"
 import { answerPutRight } from "./answer-put-right.ts"
+import { markOf } from "./case-mark.ts"
 import { getCaseOfLink } from "./case-of-link.ts"
-import { casePage, statusPage } from "./case-page.ts"
+import { answerPage, casePage, statusPage } from "./case-page.ts"
 import { readCustomersCase } from "./customers-case-query.ts"
+import { followAnswer } from "./follow-answer.ts"
 import { sendCaseLinks } from "./send-case-links.ts"
 import { writeToUs } from "./write-to-us.ts"
 
@@ -28,7 +30,27 @@ export function customerRoutes(app: FastifyInstance): void {
     return { done: true }
   })
 
-  serve(app, contracts.caseStatusPage)(async (ctx, { query }, { reply }) => sendPage(reply, await casePage(ctx, query)))
+  serve(
+    app,
+    contracts.readCaseMark,
+  )(async (ctx) => ({
+    mark: markOf(await readCustomersCase(ctx, await getCaseOfLink(ctx))),
+  }))
+
+  serve(
+    app,
+    contracts.followAnswer,
+  )(async (ctx, { query }, { reply }) => {
+    const followed = await followAnswer(ctx)
+    if ("casePath" in followed) return reply.redirect(followed.casePath, 303)
+    if (followed.state === "waiting") reply.header("refresh", "2")
+    return sendPage(reply, await answerPage(ctx, followed.state, [query.lang, followed.language]))
+  })
+
+  serve(
+    app,
+    contracts.caseStatusPage,
+  )(async (ctx, { params, query }, { reply }) => sendPage(reply, await casePage(ctx, params.token, query)))
 
   serve(
     app,

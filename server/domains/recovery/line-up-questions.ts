@@ -22,6 +22,7 @@ export async function listRecentMisses(ctx: Ctx, unitId: string, since: Date) {
     .where(sql<boolean>`unit.ancestors @> array[${unitId}::uuid]`)
     .where("case.opened_at", ">=", since)
     .where("case.history", "=", false)
+    .where("case.demonstration", "=", false)
     .orderBy(sql`fix.done_on desc nulls last`)
     .orderBy("case.opened_at", "desc")
     .limit(20)

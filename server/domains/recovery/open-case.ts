@@ -1,10 +1,10 @@
-import { dayAt, ownerFor } from "#people"
+import { ownerFor } from "#people"
 import { record } from "#platform/audit/record.ts"
 import { type Ctx, inTransaction, newId } from "#platform/ctx.ts"
 import { announce } from "#platform/events/event.ts"
-import { recordFacts } from "#platform/facts/record-facts.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import type { Severity } from "./case.ts"
+import { countCase } from "./count-case.ts"
 import { caseOpened } from "./events.ts"
 
 export type NewCase = {
@@ -17,6 +17,8 @@ export type NewCase = {
   touchpointId?: string | null
   severity: Severity
   remedySought?: string | null
+  /** It came of a demonstration, so that no measure counts it. */
+  demonstration?: boolean
 }
 
 /**
@@ -42,21 +44,14 @@ export async function openCase(ctx: Ctx, what: NewCase): Promise<string | undefi
         state: "open",
         severity: what.severity,
         remedy_sought: what.remedySought ?? null,
+        demonstration: what.demonstration ?? false,
         opened_at: ctx.now(),
       })
       .onConflict((conflict) => conflict.column("response_id").doNothing())
-      .returning("id")
+      .returningAll()
       .executeTakeFirst()
     if (!opened) return undefined
-    await recordFacts(ctx, [
-      {
-        measure: "cases-opened",
-        day: await dayAt(ctx, what.unitId, ctx.now()),
-        unitId: what.unitId,
-        value: 1,
-        subjectId: id,
-      },
-    ])
+    await countCase(ctx, opened, [{ measure: "cases-opened", value: 1, at: ctx.now() }])
     await record(ctx, "case-opened", "case", id, { source: what.source, ownerId, severity: what.severity })
     await announce(ctx, caseOpened, { caseId: id })
     changed(ctx, "cases", `person:${ownerId}`)

@@ -1,11 +1,13 @@
 import { type Feedback, getFeedback } from "#listening"
 import type { Ctx } from "#platform/ctx.ts"
 import { severityOf, subjectOf } from "./case.ts"
+import { followDemonstratedAnswers, listDemonstratedAnswers } from "./demonstrated-answers.ts"
 import { openCase } from "./open-case.ts"
 import { findRootUnit } from "./root-unit.ts"
 
 /** The opening rule: every unhappy answer that was not imported as history becomes a case of the unit it is about. */
 export async function openCasesFromFeedback(ctx: Ctx, responseIds: readonly string[]): Promise<void> {
+  const demonstrated = await listDemonstratedAnswers(ctx, responseIds)
   for (const feedback of await getFeedback(ctx, responseIds)) {
     const severity = feedback.history ? undefined : severityOf(signalOf(feedback))
     if (!severity) continue
@@ -19,8 +21,10 @@ export async function openCasesFromFeedback(ctx: Ctx, responseIds: readonly stri
       unitId: feedback.unitId ?? (await findRootUnit(ctx)),
       touchpointId: feedback.touchpointId,
       severity,
+      demonstration: demonstrated.has(feedback.responseId),
     })
   }
+  await followDemonstratedAnswers(ctx, demonstrated)
 }
 
 function signalOf(feedback: Feedback) {

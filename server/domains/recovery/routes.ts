@@ -10,6 +10,7 @@ import { listCauses } from "./cause-queries.ts"
 import { closeCase } from "./close-case.ts"
 import { customerRoutes } from "./customer-routes.ts"
 import { decideRemedy } from "./decide-remedy.ts"
+import { demonstrationRoutes } from "./demonstration-routes.ts"
 import { finishFix } from "./finish-fix.ts"
 import { getFixScreen, listFixes } from "./fix-queries.ts"
 import { giveRemedy } from "./give-remedy.ts"
@@ -28,6 +29,7 @@ export function recoveryRoutes(app: FastifyInstance): void {
   caseRoutes(app)
   promiseAndRemedyRoutes(app)
   causeAndFixRoutes(app)
+  demonstrationRoutes(app)
   customerRoutes(app)
 }
 

@@ -1,10 +1,10 @@
-import { dayAt } from "#people"
 import { record } from "#platform/audit/record.ts"
 import { actorId, type Ctx } from "#platform/ctx.ts"
 import { announce } from "#platform/events/event.ts"
-import { recordFacts } from "#platform/facts/record-facts.ts"
+import { takeBackFacts } from "#platform/facts/record-facts.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { type Closure, confirmedValue } from "./case.ts"
+import { countCase } from "./count-case.ts"
 import { casePutRight } from "./events.ts"
 import type { LockedCase } from "./get-case-for-update.ts"
 
@@ -23,16 +23,7 @@ export async function settleCase(
     .where("id", "=", found.id)
     .execute()
   const value = confirmedValue[how]
-  if (value !== null)
-    await recordFacts(ctx, [
-      {
-        measure: confirmedRecovery,
-        day: await dayAt(ctx, found.unit_id, ctx.now()),
-        unitId: found.unit_id,
-        value,
-        subjectId: found.id,
-      },
-    ])
+  if (value !== null) await countCase(ctx, found, [{ measure: confirmedRecovery, value, at: ctx.now() }])
   await record(ctx, "case-closed", "case", found.id, { how })
   if (how === "confirmed") await announce(ctx, casePutRight, { caseId: found.id })
   changed(ctx, "cases", `case:${found.id}`, `person:${found.owner_id}`, "measures")
@@ -60,10 +51,5 @@ export async function reopenCase(ctx: Ctx, found: LockedCase): Promise<void> {
 
 /** Takes back what the closing of this case had counted. */
 export async function uncount(ctx: Ctx, found: LockedCase): Promise<void> {
-  const value = found.closure && found.closed_at ? confirmedValue[found.closure as Closure] : null
-  if (value === null || !found.closed_at) return
-  const day = await dayAt(ctx, found.unit_id, found.closed_at)
-  await recordFacts(ctx, [
-    { measure: confirmedRecovery, day, unitId: found.unit_id, value, sign: -1, subjectId: found.id },
-  ])
+  await takeBackFacts(ctx, [found.id], [confirmedRecovery])
 }

@@ -1,14 +1,13 @@
-import { dayAt } from "#people"
 import { record } from "#platform/audit/record.ts"
 import { type Ctx, inTransaction, newId } from "#platform/ctx.ts"
 import { notFound, Refusal } from "#platform/errors/refusal.ts"
-import { recordFacts } from "#platform/facts/record-facts.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { mustWork } from "./access.ts"
+import { type CountedCase, countCase } from "./count-case.ts"
 import { getCaseForUpdate } from "./get-case-for-update.ts"
 import { mustBeAhead, mustBeBeforeDue, outcomeWhenDone } from "./promise.ts"
 
-type OpenPromise = { id: string; case_id: string; what: string; owner_id: string; due_at: Date; unit_id: string }
+type OpenPromise = CountedCase & { case_id: string; what: string; owner_id: string; due_at: Date }
 
 /** The promise was done: kept when in time, broken when late. Said twice, it changes nothing. */
 export async function keepPromise(ctx: Ctx, promiseId: string): Promise<void> {
@@ -84,7 +83,8 @@ const openPromises = (ctx: Ctx) =>
   ctx.db
     .selectFrom("recovery_promise as promise")
     .innerJoin("recovery_case as case", "case.id", "promise.case_id")
-    .select(["promise.id", "promise.case_id", "promise.what", "promise.owner_id", "promise.due_at", "case.unit_id"])
+    .select(["promise.id", "promise.case_id", "promise.what", "promise.owner_id", "promise.due_at"])
+    .select(["case.unit_id", "case.touchpoint_id", "case.response_id", "case.customer_id", "case.demonstration"])
     .where("promise.outcome", "is", null)
 
 async function settle(ctx: Ctx, promise: OpenPromise, outcome: "kept" | "broken" | "renegotiated"): Promise<void> {
@@ -93,18 +93,10 @@ async function settle(ctx: Ctx, promise: OpenPromise, outcome: "kept" | "broken"
     .set({ outcome, settled_at: ctx.now() })
     .where("id", "=", promise.id)
     .execute()
-  if (outcome !== "renegotiated") {
-    const day = await dayAt(ctx, promise.unit_id, promise.due_at)
-    await recordFacts(ctx, [
-      {
-        measure: "kept-promises",
-        day,
-        unitId: promise.unit_id,
-        value: outcome === "kept" ? 1 : 0,
-        subjectId: promise.id,
-      },
+  if (outcome !== "renegotiated")
+    await countCase(ctx, { ...promise, id: promise.case_id }, [
+      { measure: "kept-promises", value: outcome === "kept" ? 1 : 0, at: promise.due_at, subjectId: promise.id },
     ])
-  }
   await record(ctx, `promise-${outcome}`, "promise", promise.id, { caseId: promise.case_id })
   changed(ctx, "cases", `case:${promise.case_id}`, `person:${promise.owner_id}`, "measures")
 }

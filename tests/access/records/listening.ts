@@ -29,7 +29,7 @@ export const listeningRecords = {
   })),
 } satisfies Makers
 
-async function keepSurvey({ house: { ctx } }: Town, unitId: string, state: "open" | "closed"): Promise<Made> {
+export async function keepSurvey({ house: { ctx } }: Town, unitId: string, state: "open" | "closed"): Promise<Made> {
   const id = newId(ctx)
   const slug = `survey-${id}`
   const asked = JSON.stringify(form.parse(visitForm))

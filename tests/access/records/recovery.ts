@@ -1,6 +1,7 @@
 import { newId } from "#platform/ctx.ts"
 import type { Town } from "../town.ts"
 import { keepCustomer } from "./house.ts"
+import { keepResponse, keepSurvey } from "./listening.ts"
 import { type Made, type Makers, ofNobody, ofPerson, type Setting } from "./record.ts"
 
 const day = 86_400_000
@@ -56,16 +57,34 @@ export const recoveryRecords = {
     return { id }
   }),
   /** Of a customer's link, "near" is one that has run out, and "far" one that was made for something else; others have only guessed one. */
-  link: ofPerson(async (setting) => {
-    const { ctx } = setting.town.house
-    const { id } = await keepCase(setting)
-    const held = setting.caller.column === "link"
-    const ends = new Date(ctx.now().getTime() + (setting.standing === "near" ? -day : day))
-    const purpose = setting.standing === "far" ? "unsubscribe" : "case"
-    const token = ctx.house.signer.sign(purpose, id, 1, ends)
-    return { id, token: held ? token : token.replace(/^.{8}/, "AAAAAAAA") }
+  link: ofPerson(async (setting) => linkTo(setting, "case", (await keepCase(setting)).id)),
+  /** The same for the link to what became of an answer. */
+  "answer link": ofPerson(async (setting) => linkTo(setting, "answer", (await keepResponse(setting)).id)),
+  /** Belongs to who started it. */
+  demonstration: ofPerson(async ({ town, place }) => {
+    const { ctx } = town.house
+    const id = newId(ctx)
+    const survey = await ctx.db.selectFrom("listening_survey").select("id").executeTakeFirst()
+    await ctx.db
+      .insertInto("recovery_demonstration")
+      .values({
+        id,
+        survey_id: survey?.id ?? (await keepSurvey(town, place.unitId, "open")).id,
+        unit_id: place.unitId,
+        started_by: place.ownerId,
+        started_at: ctx.now(),
+      })
+      .execute()
+    return { id }
   }),
 } satisfies Makers
+
+function linkTo({ town, caller, standing }: Setting, purpose: string, id: string): Made {
+  const { ctx } = town.house
+  const ends = new Date(ctx.now().getTime() + (standing === "near" ? -day : day))
+  const token = ctx.house.signer.sign(standing === "far" ? "unsubscribe" : purpose, id, 1, ends)
+  return { id, token: caller.column === "link" ? token : token.replace(/^.{8}/, "AAAAAAAA") }
+}
 
 /** An open case whose customer can be written to. */
 async function keepCase({ town, place }: Pick<Setting, "town" | "place">): Promise<Made> {

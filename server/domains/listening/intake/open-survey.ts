@@ -10,6 +10,8 @@ export type PublishedSurvey = {
   name: string
   state: "open" | "closed"
   anonymous: boolean
+  /** Its answers are not counted. */
+  demonstration: boolean
   unitId: string | null
   touchpointId: string | null
   language: string
@@ -57,6 +59,7 @@ function readSurvey(ctx: Ctx, slug: string): Promise<PublishedSurvey | undefined
       "survey.name",
       sql<"open" | "closed">`survey.state`.as("state"),
       "survey.anonymous",
+      "survey.demonstration",
       "survey.unit_id as unitId",
       "survey.touchpoint_id as touchpointId",
       "survey.language",

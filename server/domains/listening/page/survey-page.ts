@@ -1,3 +1,4 @@
+import { followAnswer } from "#contracts/recovery-customer.ts"
 import { type RenderedPage, renderPage } from "#pages/render.ts"
 import { type SurveyWords, surveyWords } from "#pages/survey/words.ts"
 import type { Ctx } from "#platform/ctx.ts"
@@ -7,6 +8,7 @@ import { inLanguage } from "../surveys/survey.ts"
 import { fieldsOf, type Sheet } from "./page-form.ts"
 import { ownName, pageLanguages } from "./page-language.ts"
 import { questionView } from "./question-view.ts"
+import type { KeptSheet } from "./take-sheet.ts"
 
 /** What is wrong with the whole sheet rather than with one answer. */
 export type SheetProblem = "nothingSaid" | "busy" | "notKept"
@@ -77,7 +79,7 @@ export function renderThanks(
   ctx: Ctx,
   survey: PublishedSurvey,
   language: string,
-  given: { unhappy: boolean; happy: boolean; email: string | undefined },
+  given: KeptSheet,
 ): Promise<RenderedPage> {
   const words = surveyWords(language)
   return renderPage(ctx, {
@@ -90,19 +92,35 @@ export function renderThanks(
       slug: survey.slug,
       thanks: survey.form.thanks ? inLanguage(survey.form.thanks, language, survey.language) : "",
       next: whatHappensNext(survey, words, given),
+      follow: linkToFollow(ctx, survey, language, given),
     },
   })
 }
 
-function whatHappensNext(
-  survey: PublishedSurvey,
-  words: SurveyWords,
-  { unhappy, happy, email }: { unhappy: boolean; happy: boolean; email: string | undefined },
-): string[] {
+function whatHappensNext(survey: PublishedSurvey, words: SurveyWords, { unhappy, happy, email }: KeptSheet): string[] {
   if (survey.anonymous) return [words.readByPeople, words.anonymous]
   if (unhappy) return [email ? words.someoneWillAnswer.replace("{email}", () => email) : words.sorry]
   return happy ? [words.readByPeople, words.passedOn] : [words.readByPeople]
 }
+
+/**
+ * The page of the case that an unhappy answer opens, for who told us how to reach them; in a demonstration, for whoever holds the phone. Null
+ * where there is nothing to follow.
+ */
+function linkToFollow(
+  ctx: Ctx,
+  { demonstration }: PublishedSurvey,
+  language: string,
+  { id, unhappy, happy, email }: KeptSheet,
+): string | null {
+  const follows = demonstration ? !happy : unhappy && email !== undefined
+  if (id === null || !follows) return null
+  const expires = new Date(ctx.now().getTime() + followedForDays * 86_400_000)
+  const token = ctx.house.signer.sign("answer", id, 1, expires)
+  return `${followAnswer.path.replace(":token", token)}?lang=${encodeURIComponent(language)}`
+}
+
+const followedForDays = 7
 
 /** Where there is nothing to answer: an unknown address, or a survey that has been closed. */
 export function renderNotice(ctx: Ctx, language: string, notice: "closed" | "unknown"): Promise<RenderedPage> {

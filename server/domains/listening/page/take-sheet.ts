@@ -11,8 +11,11 @@ import type { SheetProblem } from "./survey-page.ts"
 
 /** A filled-in page: kept, with what the thanks must know, or not, with what to say about it. */
 export type TakenSheet =
-  | { kept: { unhappy: boolean; happy: boolean; email: string | undefined } }
+  | { kept: KeptSheet }
   | { status: number; problems: { answers: readonly AnswerProblem[]; sheet?: SheetProblem } }
+
+/** `id` is null where the survey promised anonymity. */
+export type KeptSheet = { id: string | null; unhappy: boolean; happy: boolean; email: string | undefined }
 
 /** Keeps what a customer filled in. A unit or hidden field that means nothing is passed over: the link is not theirs to mend. */
 export async function takeSheet(
@@ -38,8 +41,8 @@ export async function takeSheet(
   try {
     const [settled] = await takeResponses(ctx, survey, [response])
     if (!settled || "refused" in settled) return { status: 422, problems: { answers: [], sheet: "notKept" } }
-    const { scores } = settled.done
-    return { kept: { unhappy: isUnhappy(scores), happy: isHappy(scores, null), email: contact?.email } }
+    const { id, scores } = settled.done
+    return { kept: { id, unhappy: isUnhappy(scores), happy: isHappy(scores, null), email: contact?.email } }
   } catch (thrown) {
     if (thrown instanceof Refusal && thrown.status === 503)
       return { status: 503, problems: { answers: [], sheet: "busy" } }

@@ -1,0 +1,33 @@
+import { sql } from "kysely"
+import type { Ctx } from "#platform/ctx.ts"
+import { changed } from "#platform/live/live-hub.ts"
+
+/** The hidden field by which the link of a demonstration says which one it is. */
+export const demonstrationField = "demonstration"
+
+/** Which of these answers were given in a demonstration: no measure counts what comes of them. */
+export async function listDemonstratedAnswers(ctx: Ctx, responseIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await ctx.db
+    .selectFrom("listening_response as response")
+    .innerJoin("listening_survey as survey", "survey.id", "response.survey_id")
+    .select("response.id")
+    .where("response.id", "in", [...responseIds])
+    .where("survey.demonstration", "=", true)
+    .execute()
+  return new Set(rows.map(({ id }) => id))
+}
+
+/**
+ * Hands answers to the demonstrations they came of, and tells their screens. A demonstration follows the latest answer until one has opened a case;
+ * from then on it stays with that case.
+ */
+export async function followDemonstratedAnswers(ctx: Ctx, responseIds: ReadonlySet<string>): Promise<void> {
+  if (responseIds.size === 0) return
+  const { rows } = await sql<{ id: string }>`
+    update recovery_demonstration d set response_id = r.id
+    from listening_response r
+    where r.id = any(${[...responseIds]}::uuid[]) and r.hidden ->> ${demonstrationField} = d.id::text
+      and not exists (select from recovery_case c where c.response_id = d.response_id)
+    returning d.id`.execute(ctx.db)
+  if (rows.length > 0) changed(ctx, "demonstrations")
+}

@@ -1,0 +1,11 @@
+import type { FastifyInstance } from "fastify"
+import * as contracts from "#contracts/recovery.ts"
+import { serve } from "#platform/http/serve.ts"
+import { getDemonstration } from "./demonstration-query.ts"
+import { startDemonstration } from "./start-demonstration.ts"
+
+export function demonstrationRoutes(app: FastifyInstance): void {
+  serve(app, contracts.startDemonstration)(async (ctx) => ({ id: await startDemonstration(ctx) }))
+
+  serve(app, contracts.getDemonstration)((ctx, { params }) => getDemonstration(ctx, params.id))
+}
