@@ -8,7 +8,7 @@ import {
   type MeasureSeries,
   readSeries,
 } from "#contracts/measures.ts"
-import { useFilters } from "#web/app/address.ts"
+import { searchText, useFilters } from "#web/app/address.ts"
 import { useReading } from "#web/app/reading.ts"
 import { useSignedIn } from "#web/app/session.ts"
 import { Chart } from "#web/ui/chart/chart.tsx"
@@ -16,7 +16,7 @@ import { Sheet } from "#web/ui/sheet.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import { chartOf } from "./chart-of.ts"
-import { type ScoreboardFilters, scoreboardFilters } from "./filters.ts"
+import { type ScoreboardFilters, scoreboardFilters, scoreboardHref } from "./filters.ts"
 import { MarkChange } from "./mark-change.tsx"
 import { MarkedChanges } from "./marked-changes.tsx"
 import style from "./over-time.module.css"
@@ -66,7 +66,7 @@ export function OverTime({ definition, filters, within, title }: OverTimeProps) 
             </Group>
           </Group>
           {marking && <MarkChange definition={definition} within={within} onClose={() => setMarking(false)} />}
-          <Drawn series={series} definition={definition} title={title} />
+          <Drawn series={series} definition={definition} filters={filters} within={within} title={title} />
           <MarkedChanges changes={series.changes} mayMark={mayMark} told={series.sentence} />
         </Sheet>
       )}
@@ -74,20 +74,30 @@ export function OverTime({ definition, filters, within, title }: OverTimeProps) 
   )
 }
 
-type DrawnProps = { series: MeasureSeries; definition: MeasureDefinition; title: string }
+type DrawnProps = OverTimeProps & { series: MeasureSeries }
 
-function Drawn({ series, definition, title }: DrawnProps) {
+function Drawn({ series, definition: { key, format }, filters, within, title }: DrawnProps) {
   const t = useWords(measuresWords)
-  const written = useWritten()(definition.format)
+  const written = useWritten()(format)
+  const sentence = useSentence()
   const nameOf = usePeriodName()
   const frozen = series.changes.some(({ verdict }) => verdict !== null && verdict.sentence === series.sentence)
   const label = (from: string, partial: boolean) => {
     const name = nameOf(series.grain, from)
     return partial ? t("soFar", { name }) : name
   }
+  const { grain } = series
   return (
     <>
-      <Chart title={title} {...chartOf(series, label)} written={written} />
+      <Chart
+        title={title}
+        told={sentence(series.says)}
+        toldAbove
+        view={scoreboardHref(filters, { ...within, period: undefined, measure: key, grain })}
+        csvHref={`/api/measures/${key}/series.csv${searchText({ ...within, from: undefined, grain })}`}
+        {...chartOf(series, label)}
+        written={written}
+      />
       <Text size="sm" c="dimmed" mt="xs" maw="42rem">
         {t(frozen ? "kindFrozen" : "kind")}
       </Text>

@@ -1,125 +1,64 @@
-import { Button, Group, Menu } from "@mantine/core"
-import { IconDownload, IconTable } from "@tabler/icons-react"
-import { type KeyboardEvent, type PointerEvent, useId, useRef, useState } from "react"
 import { useFormats, useWords } from "#web/words/use-words.ts"
-import { uiWords } from "../words.ts"
 import style from "./chart.module.css"
-import { ChartTable, csvOf } from "./chart-table.tsx"
+import { ChartFrame, type Framed } from "./chart-frame.tsx"
+import type { Numbers } from "./numbers.ts"
 import { indexAt, Plot } from "./plot.tsx"
-import { savePicture, saveText } from "./save-picture.ts"
-import type { Series } from "./series.ts"
-import { useWidth } from "./use-width.ts"
+import type { ChartPoint, Series } from "./series.ts"
+import { chartWords } from "./words.ts"
 
-type ChartProps = Series & {
-  title: string
-  /** What the chart shows in one sentence: "No signal since the new boarding rule." */
-  told?: string
-  written?: (value: number) => string
-}
-
-/** A measure over time that tells signal from chance (XmR): drawn, told in words, as a table, and saved. */
-export function Chart({ title, told, written: writtenAs, ...series }: ChartProps) {
-  const t = useWords(uiWords)
-  const formats = useFormats()
-  const written = writtenAs ?? ((value: number) => formats.number(value, 1))
-  const drawing = useRef<SVGSVGElement>(null)
-  const [frame, width] = useWidth<HTMLDivElement>()
-  const [current, setCurrent] = useState<number | null>(null)
-  const [table, setTable] = useState(false)
-  const id = useId()
-  const last = series.points.length - 1
-  const move = (event: KeyboardEvent) => {
-    const step = { ArrowLeft: -1, ArrowRight: 1, Home: -last, End: last }[event.key]
-    if (step === undefined) return
-    event.preventDefault()
-    setCurrent((before) => Math.min(last, Math.max(0, (before ?? last) + step)))
+type ChartProps = Series &
+  Pick<Framed, "title" | "toldAbove" | "view" | "csvHref"> & {
+    /** What the chart shows in one sentence: "No signal since the new boarding rule." Without one, how many points and where the last lies. */
+    told?: string
+    place?: string
+    written?: (value: number) => string
   }
-  const point = (event: PointerEvent<HTMLDivElement>) =>
-    setCurrent(indexAt(event.clientX - event.currentTarget.getBoundingClientRect().left, width, last + 1))
-  const inWords = useTold(title, series, written)
-  if (series.points.every(({ value }) => value === null)) return <Nothing title={title} />
+
+/** A measure over time that tells signal from chance (XmR, p chart): drawn, told in words, as a table, and saved. */
+export function Chart({ told, place = "over-time", written, points, limits = [], changes = [], ...about }: ChartProps) {
+  const t = useWords(chartWords)
+  const formats = useFormats()
+  const series = { points, limits, changes }
+  const write = written ?? ((value: number) => formats.number(value, 1))
+  const inWords = useTold(series, write)
+  const marks = useMarks(points, write)
+  const numbers = useNumbers(series, write)
+  if (points.every(({ value }) => value === null)) return <Nothing title={about.title} why={t("noValue")} />
   return (
-    <figure className={style.figure}>
-      <figcaption id={id}>
-        <strong>{title}</strong>
-        {told !== undefined && <span>{told}</span>}
-      </figcaption>
-      <div
-        ref={frame}
-        className={style.frame}
-        role="img"
-        aria-label={inWords}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk through the points
-        tabIndex={0}
-        onKeyDown={move}
-        onPointerMove={point}
-        onPointerLeave={() => setCurrent(null)}
-        onBlur={() => setCurrent(null)}
-      >
-        <Plot
-          ref={drawing}
-          series={series}
-          width={width}
-          height={width < 480 ? 220 : 280}
-          written={written}
-          tick={writtenAs ?? formats.number}
-          current={current}
-        />
-      </div>
-      <footer className={style.foot}>
-        <span aria-live="polite">{readOut(series, current, written, t)}</span>
-        <Group gap={4} className="no-print">
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            leftSection={<IconTable size="1rem" />}
-            aria-expanded={table}
-            onClick={() => setTable(!table)}
-          >
-            {table ? t("hideTable") : t("showTable")}
-          </Button>
-          <Menu>
-            <Menu.Target>
-              <Button size="compact-sm" variant="subtle" leftSection={<IconDownload size="1rem" />}>
-                {t("save")}
-              </Button>
-            </Menu.Target>
-            <Menu.Dropdown>
-              <Menu.Item onClick={() => void savePicture(drawing.current, title, "png")}>{t("savePng")}</Menu.Item>
-              <Menu.Item onClick={() => void savePicture(drawing.current, title, "svg")}>{t("saveSvg")}</Menu.Item>
-              <Menu.Item onClick={() => saveText(csvOf(series), `${title}.csv`, "text/csv")}>{t("saveCsv")}</Menu.Item>
-            </Menu.Dropdown>
-          </Menu>
-        </Group>
-      </footer>
-      {table && <ChartTable title={title} series={series} written={written} />}
-    </figure>
+    <ChartFrame
+      toldAbove={told === undefined}
+      {...about}
+      told={told ?? inWords}
+      place={place}
+      numbers={numbers}
+      marks={marks}
+      markAt={(x, _y, { width }) => indexAt(x, width, points.length)}
+      height={(width) => (width < 480 ? 220 : 280)}
+    >
+      {(canvas) => <Plot series={series} {...canvas} written={write} tick={written ?? formats.number} />}
+    </ChartFrame>
   )
 }
 
-function Nothing({ title }: { title: string }) {
-  const t = useWords(uiWords)
+/** A chart of nothing: its title, and why. */
+export function Nothing({ title, why }: { title: string; why: string }) {
   return (
     <figure className={style.figure}>
       <figcaption>
         <strong>{title}</strong>
-        <span>{t("noValue")}</span>
+        <span>{why}</span>
       </figcaption>
     </figure>
   )
 }
 
-type Say = ReturnType<typeof useWords<(typeof uiWords)["english"]>>
-
-/** The whole chart in a sentence or two, for those who do not see it. */
-function useTold(title: string, { points }: Series, written: (value: number) => string): string {
-  const t = useWords(uiWords)
+function useTold({ points }: Series, written: (value: number) => string): string {
+  const t = useWords(chartWords)
   const measured = points.filter(({ value }) => value !== null)
   const [first, last] = [measured[0], measured.at(-1)]
-  if (first === undefined || last?.value === null || last === undefined) return `${title}: ${t("noValue")}`
+  if (first === undefined || last === undefined || last.value === null) return t("noValue")
   const signals = points.filter(({ signal }) => signal).length
-  return t("chartTold", {
-    label: title,
+  return t("told", {
     count: measured.length,
     from: first.label,
     to: last.label,
@@ -128,12 +67,36 @@ function useTold(title: string, { points }: Series, written: (value: number) => 
   })
 }
 
-/** The point under the pointer, in words. */
-function readOut({ points }: Series, current: number | null, written: (value: number) => string, t: Say): string {
-  const point = current === null ? undefined : points[current]
-  if (point === undefined) return ""
-  const parts = [point.label, point.value === null ? t("noValue") : written(point.value)]
-  if (point.n !== undefined) parts.push(t("answers", { count: point.n }))
-  if (point.signal) parts.push(t("signal"))
-  return parts.join(" · ")
+/** Each point in words. */
+function useMarks(points: readonly ChartPoint[], written: (value: number) => string): string[] {
+  const t = useWords(chartWords)
+  return points.map(({ label, value, n, signal }) =>
+    [
+      label,
+      value === null ? t("noValue") : written(value),
+      ...(n === undefined ? [] : [t("answers", { count: n })]),
+      ...(signal ? [t("signal")] : []),
+    ].join(" · "),
+  )
+}
+
+function useNumbers({ points, limits = [], changes = [] }: Series, written: (value: number) => string): Numbers {
+  const t = useWords(chartWords)
+  const formats = useFormats()
+  const columns = [
+    { name: "period", title: t("period") },
+    { name: "value", title: t("value"), written },
+    { name: "n", title: "n", written: formats.number },
+    { name: "centre", title: t("centre"), written },
+    { name: "lower", title: t("lower"), written },
+    { name: "upper", title: t("upper"), written },
+    { name: "signal", title: t("signal") },
+    { name: "change", title: t("change") },
+  ]
+  const rows = points.map(({ label, value, n, signal = false }, index) => {
+    const range = limits.find(({ from, to }) => from <= index && index <= to)
+    const change = changes.find(({ at }) => at === index)?.label ?? ""
+    return [label, value, n ?? null, range?.centre ?? null, range?.lower ?? null, range?.upper ?? null, signal, change]
+  })
+  return { columns, rows }
 }

@@ -1,4 +1,4 @@
-import type { Ref } from "react"
+import { fieldOf, type Place, placeOn, UpwardAxis } from "./axes.tsx"
 import style from "./chart.module.css"
 import { type Limits, runsOf, type Series, shownLabels, ticksFor, valuesOf } from "./series.ts"
 
@@ -11,29 +11,22 @@ type PlotProps = {
   tick: (value: number) => string
   /** The point being read, by pointer or arrow keys. */
   current: number | null
-  ref?: Ref<SVGSVGElement>
 }
 
 const margin = { top: 30, right: 52, bottom: 30, left: 48 }
 
 /** The drawing: the usual range as a band, the middle as a dashed line, signals as filled diamonds, changes as flags. */
-export function Plot({ series, width, height, written, tick: tickAs, current, ref }: PlotProps) {
+export function Plot({ series, width, height, written, tick: tickAs, current }: PlotProps) {
   const { points, limits = [], changes = [] } = series
   const { low, high, ticks } = ticksFor(valuesOf(series), height < 240 ? 3 : 5)
   const inner = width - margin.left - margin.right
   const x = (index: number) => margin.left + (inner * (index + 0.5)) / Math.max(points.length, 1)
-  const y = (value: number) => margin.top + ((height - margin.top - margin.bottom) * (high - value)) / (high - low || 1)
+  const field = fieldOf({ width, height }, margin)
+  const y = placeOn(low, high, field.bottom, field.top)
   const at = current === null ? undefined : points[current]
   return (
-    <svg ref={ref} className={style.plot} width={width} height={height} aria-hidden="true" direction="ltr">
-      {ticks.map((tick) => (
-        <g key={tick}>
-          <line className={style.grid} x1={margin.left} x2={width - margin.right} y1={y(tick)} y2={y(tick)} />
-          <text className={style.tick} x={margin.left - 8} y={y(tick)} dy="0.32em" textAnchor="end">
-            {tickAs(tick)}
-          </text>
-        </g>
-      ))}
+    <>
+      <UpwardAxis ticks={ticks} place={y} field={field} written={tickAs} />
       {limits.map((range) => (
         <Range key={range.from} range={range} x={x} y={y} half={inner / points.length / 2} />
       ))}
@@ -82,7 +75,7 @@ export function Plot({ series, width, height, written, tick: tickAs, current, re
           <circle className={style.here} cx={x(current)} cy={y(at.value)} r={5} />
         </g>
       )}
-    </svg>
+    </>
   )
 }
 
@@ -91,8 +84,6 @@ export function indexAt(px: number, width: number, count: number): number {
   const inner = width - margin.left - margin.right
   return Math.min(count - 1, Math.max(0, Math.floor(((px - margin.left) / inner) * count)))
 }
-
-type Place = (value: number) => number
 
 function Range({ range, x, y, half }: { range: Limits; x: Place; y: Place; half: number }) {
   const [from, to] = [x(range.from) - half, x(range.to) + half]

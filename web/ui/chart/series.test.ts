@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { csvOf } from "./chart-table.tsx"
+import { csvOf } from "./numbers.ts"
 import { runsOf, shownLabels, ticksFor, valuesOf } from "./series.ts"
 
 /** To three decimals: finer is not measured. */
@@ -37,18 +37,17 @@ test("labels of the time axis keep their distance and always name the last point
   expect(shownLabels(3, 700, 72)).toEqual([0, 1, 2])
 })
 
-test("a chart saved as CSV keeps full numbers, limits and changes, and no formula runs in a spreadsheet", () => {
+test("numbers saved as CSV are whole, and no formula runs in a spreadsheet", () => {
   const csv = csvOf({
-    points: [
-      { label: "Week 1", value: 40.123456, n: 88 },
-      { label: "=cmd()", value: null, signal: true },
+    columns: ["period", "value", "n", "signal", "change"].map((name) => ({ name, title: name })),
+    rows: [
+      ["Week 1", 40.123456, 88, false, ""],
+      ["=cmd()", null, -3, true, 'New "rule", Oslo'],
     ],
-    limits: [{ from: 0, to: 0, centre: 40, lower: 30, upper: 50 }],
-    changes: [{ at: 1, label: 'New "rule", Oslo' }],
   })
   expect(csv.split("\r\n")).toEqual([
-    "period,value,n,centre,lower,upper,signal,change",
-    "Week 1,40.123456,88,40,30,50,0,",
-    `'=cmd(),,,,,,1,"New ""rule"", Oslo"`,
+    "period,value,n,signal,change",
+    "Week 1,40.123456,88,0,",
+    `'=cmd(),,-3,1,"New ""rule"", Oslo"`,
   ])
 })

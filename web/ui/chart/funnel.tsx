@@ -1,0 +1,124 @@
+import { useFormats, useWords } from "#web/words/use-words.ts"
+import { AcrossAxis, fieldOf, nearest, placeOn, UpwardAxis } from "./axes.tsx"
+import style from "./chart.module.css"
+import { Nothing } from "./chart.tsx"
+import { ChartFrame, type Framed } from "./chart-frame.tsx"
+import type { Numbers } from "./numbers.ts"
+import { ticksFor } from "./series.ts"
+import { chartWords } from "./words.ts"
+
+/** One unit: its value against how many answers it has. */
+export type FunnelPoint = { name: string; n: number; value: number; outside: "above" | "below" | null }
+
+/** Where units of this size would lie by chance: within two and within three sigma of the whole. */
+export type FunnelLimits = { n: number; warning: Span; alarm: Span }
+type Span = { low: number; high: number }
+
+type FunnelProps = Framed & {
+  points: readonly FunnelPoint[]
+  limits: readonly FunnelLimits[]
+  whole: { value: number; label: string }
+  /** What n counts: "Answers". */
+  counted: string
+  written: (value: number) => string
+}
+
+const margin = { top: 30, right: 24, bottom: 46, left: 54 }
+
+/** A funnel plot: the fewer the answers, the wider chance scatters; only what lies outside the funnel stands out, and only that is named. */
+export function Funnel({ points, limits, whole, counted, written, ...about }: FunnelProps) {
+  const t = useWords(chartWords)
+  const formats = useFormats()
+  const numbers = useNumbers(points, counted, written)
+  if (points.length === 0) return <Nothing title={about.title} why={t("noValue")} />
+  const marks = points.map(({ name, value, n, outside }) =>
+    [name, written(value), t("answers", { count: n }), ...(outside ? [t("outside")] : [])].join(" · "),
+  )
+  const drawing = (canvas: { width: number; height: number }) => {
+    const field = fieldOf(canvas, margin)
+    const xs = ticksFor([0, ...limits.map(({ n }) => n)], canvas.width < 480 ? 3 : 6)
+    const edges = limits.slice(1).flatMap(({ alarm }) => [alarm.low, alarm.high])
+    const ys = ticksFor([...points.map(({ value }) => value), whole.value, ...edges], 5)
+    const x = placeOn(0, xs.high, field.left, field.right)
+    const y = placeOn(ys.low, ys.high, field.bottom, field.top)
+    return { field, xs, ys, x, y, clipped: (value: number) => y(Math.min(ys.high, Math.max(ys.low, value))) }
+  }
+  return (
+    <ChartFrame
+      {...about}
+      numbers={numbers}
+      marks={marks}
+      markAt={(px, py, canvas) => {
+        const { x, y } = drawing(canvas)
+        return nearest(
+          points.map(({ n, value }) => ({ x: x(n), y: y(value) })),
+          px,
+          py,
+        )
+      }}
+      height={(width) => (width < 480 ? 280 : 380)}
+    >
+      {({ current, ...canvas }) => {
+        const { field, xs, ys, x, y, clipped } = drawing(canvas)
+        const here = current === null ? undefined : points[current]
+        const band = (which: "warning" | "alarm") =>
+          `M${[
+            ...limits.map(({ n, [which]: { high } }) => `${x(n)} ${clipped(high)}`),
+            ...limits.toReversed().map(({ n, [which]: { low } }) => `${x(n)} ${clipped(low)}`),
+          ].join("L")}Z`
+        return (
+          <>
+            <UpwardAxis ticks={ys.ticks} place={y} field={field} written={written} />
+            <AcrossAxis ticks={xs.ticks} place={x} field={field} written={formats.number} title={counted} />
+            <path className={style.alarm} d={band("alarm")}>
+              <title>{t("alarmLimits")}</title>
+            </path>
+            <path className={style.band} d={band("warning")}>
+              <title>{t("warningLimits")}</title>
+            </path>
+            <line className={style.centre} x1={field.left} x2={field.right} y1={y(whole.value)} y2={y(whole.value)} />
+            <text className={style.end} x={field.right} y={y(whole.value) - 6} textAnchor="end">
+              {whole.label}
+            </text>
+            {points.map((point) => (
+              <Point
+                key={point.name}
+                point={point}
+                x={x(point.n)}
+                y={y(point.value)}
+                flip={x(point.n) > canvas.width * 0.6}
+              />
+            ))}
+            {here && <circle className={style.here} cx={x(here.n)} cy={y(here.value)} r={8} />}
+          </>
+        )
+      }}
+    </ChartFrame>
+  )
+}
+
+function Point({ point: { name, outside }, x, y, flip }: { point: FunnelPoint; x: number; y: number; flip: boolean }) {
+  if (outside === null) return <circle className={style.dot} cx={x} cy={y} r={4} />
+  return (
+    <g>
+      <path className={style.signal} d={`M${x} ${y - 7}L${x + 7} ${y}L${x} ${y + 7}L${x - 7} ${y}Z`} />
+      <text className={style.flag} x={x + (flip ? -11 : 11)} y={y} dy="0.32em" textAnchor={flip ? "end" : "start"}>
+        {name}
+      </text>
+    </g>
+  )
+}
+
+function useNumbers(points: readonly FunnelPoint[], counted: string, written: (value: number) => string): Numbers {
+  const t = useWords(chartWords)
+  const formats = useFormats()
+  return {
+    columns: [
+      { name: "name", title: t("name") },
+      { name: "n", title: counted, written: formats.number },
+      { name: "value", title: t("value"), written },
+      { name: "outside", title: t("outside") },
+    ],
+    rows: points.map(({ name, n, value, outside }) => [name, n, value, outside !== null]),
+  }
+}
