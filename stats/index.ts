@@ -1,3 +1,4 @@
+export { answersNeeded } from "./answers-needed.ts"
 export type { AttributeChart } from "./attribute-chart.ts"
 export { type BeforeAndAfter, beforeAndAfter } from "./before-and-after.ts"
 export {
@@ -10,6 +11,7 @@ export {
   expectedPurchases,
   fitBgNbd,
 } from "./bg-nbd.ts"
+export { bcaInterval, percentileInterval } from "./bootstrap-interval.ts"
 export { cChart } from "./c-chart.ts"
 export {
   allChartSignals,
@@ -25,6 +27,7 @@ export {
 } from "./chart-signals.ts"
 export { type ConcentrationPoint, concentrationCurve, gini, topShare } from "./concentration.ts"
 export type { AlertRule, Rule, Signal } from "./control-signal.ts"
+export { correlation } from "./correlation.ts"
 export { type CausedEnd, cumulativeIncidence, type Incidence } from "./cumulative-incidence.ts"
 export { type DifferenceInDifferences, differenceInDifferences } from "./difference-in-differences.ts"
 export { type Difference, differenceInterval } from "./difference-interval.ts"
@@ -44,8 +47,10 @@ export { chiSquareAbove, upperGamma } from "./incomplete-gamma.ts"
 export { type Estimate, type Interval, USUAL_CONFIDENCE } from "./interval.ts"
 export { jonckheereTerpstra, type TrendTest } from "./jonckheere-terpstra.ts"
 export { kaplanMeier, type SurvivalCurve, type SurvivalPoint, survivalAt } from "./kaplan-meier.ts"
+export { type Agreement, krippendorffAlpha, type Level } from "./krippendorff-alpha.ts"
 export { discountedPurchases, type Outlook } from "./lifetime-value.ts"
 export type { Lifetime } from "./lifetimes.ts"
+export { LMG_UP_TO, lmg } from "./lmg.ts"
 export { type LogRank, logRank } from "./log-rank.ts"
 export { meanInterval, meanIntervalOfSums, type Sums } from "./mean-interval.ts"
 export { normalCdf, normalQuantile, zForConfidence } from "./normal.ts"
@@ -54,6 +59,14 @@ export { npsDifference, npsEstimate, npsInterval, npsPlainInterval } from "./nps
 export { pChart, type Tally } from "./p-chart.ts"
 export { proportionDifference } from "./proportion-difference.ts"
 export { type Phase, rebaselined } from "./rebaselined.ts"
+export {
+  type Driver,
+  type FoundImportance,
+  type Importance,
+  type NoImportance,
+  relativeImportance,
+} from "./relative-importance.ts"
+export { relativeWeights } from "./relative-weights.ts"
 export { type RfmBands, rankBands, rfmBands } from "./rfm.ts"
 export { seededRandom } from "./seeded-random.ts"
 export { type Shrinkage, type Shrunk, shrinkMeans, shrinkNps, shrinkShares } from "./shrinkage.ts"

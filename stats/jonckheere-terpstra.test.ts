@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { jonckheereTerpstra } from "./index.ts"
+import { jonckheereTerpstra, normalCdf } from "./index.ts"
 
 describe("the trend test over ordered groups", () => {
   test("gives J = 79 on Hollander and Wolfe's pay and knowledge of output (1999, example 6.2)", () => {
@@ -44,6 +44,31 @@ describe("the trend test over ordered groups", () => {
       const asHigh = arrangements.filter((other) => pairs(other) >= test.j).length
       expect(test.rising).toBeCloseTo(asHigh / arrangements.length, 12)
     }
+  })
+
+  test("with ties has the mean and variance of counting every arrangement", () => {
+    const values = [1, 1, 2, 2, 2, 3, 4]
+    const all = permutations([0, 0, 0, 1, 1, 2, 2]).map((labels) =>
+      [0, 1, 2].map((group) => values.filter((_, at) => labels[at] === group)),
+    )
+    const tests = all.map((groups) => jonckheereTerpstra(groups))
+    const mean = tests.reduce((sum, test) => sum + test.j, 0) / tests.length
+    const variance = tests.reduce((sum, test) => sum + (test.j - mean) ** 2, 0) / tests.length
+    for (const test of tests) {
+      expect(test.expected).toBeCloseTo(mean, 9)
+      expect(test.z).toBeCloseTo((test.j - mean) / Math.sqrt(variance), 9)
+    }
+  })
+
+  test("hands over from exact to normal chances without a jump", () => {
+    const groups = [0, 1, 2].map((group) =>
+      Array.from({ length: 20 }, (_, at) => ((at * 37 + group * 23) % 60) + at / 100 + group / 9),
+    )
+    const exact = jonckheereTerpstra(groups)
+    expect(exact.method).toBe("exact")
+    const z = exact.z as number
+    // The exact chance counts J itself; half a step is the difference.
+    expect(Math.abs(exact.rising - normalCdf(-z))).toBeLessThan(0.006)
   })
 
   test("turns round with the order of the groups, and stays with any rising change of scale", () => {
