@@ -15,6 +15,7 @@ import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import style from "./administration.module.css"
 import { browserIn } from "./browser-name.ts"
+import { MyLanguage } from "./my-language.tsx"
 import { administrationTitles, administrationWords } from "./words.ts"
 
 type OneSession = z.output<typeof session>
@@ -38,6 +39,7 @@ export function MySignIn() {
           )}
         </Waiting>
       </Sheet>
+      <MyLanguage />
       {strength === "full" && (
         <>
           <Password />

@@ -93,6 +93,7 @@ export const administrationWords = catalogue("administration", {
   "scope.read": "Read measures, people, customers and standards",
   "scope.feedback:write": "Bring feedback in",
   "scope.people:write": "Bring people in and let them leave",
+  "scope.customers:write": "Bring in purchases, and which customers left",
   addAccount: "Make a key",
   keyIs: "The key of {{name}}",
   keyOnce: "Copy it now: it is not shown again. Send it as “Authorization: Bearer …”.",
@@ -177,6 +178,9 @@ export const administrationWords = catalogue("administration", {
 
   // my sign-in
   meLead: "How you sign in, and where you are signed in now.",
+  myLanguage: "The language I read",
+  myLanguageHelp: "On every device that I sign in on. What is not translated yet is said in English.",
+  asOrganisation: "As the organisation: {{language}}",
   sessions: "Where I am signed in",
   thisOne: "Here",
   onDevice: "On {{device}}",
