@@ -137,6 +137,8 @@ listSubjects                            1     1    y    y     y     y      y    
 saveReading                             1     1    y    y     y     y      y     y     y       y     3       3     3
 saveSeries                              1     1    y    y     y     y      y     y     y       y     3       3     3
 saveByUnit                              1     1    y    y     y     y      y     y     y       y     3       3     3
+compareUnits                            1     1    y    y     y     y      y     y     y       y     3       3     3
+saveComparison                          1     1    y    y     y     y      y     y     y       y     3       3     3
 saveByDimension                         1     1    y    y     y     y      y     y     y       y     3       3     3
 saveSubjects                            1     1    y    y     y     y      y     y     y       y     3       3     3
 listChanges                             1     1    y    y     y     y      y     y     y       y     3       3     3

@@ -3,6 +3,7 @@ import * as contracts from "#contracts/measures.ts"
 import { serve } from "#platform/http/serve.ts"
 import { mayMark } from "./access.ts"
 import { listChanges } from "./change-queries.ts"
+import { compareRoutes } from "./compare/routes.ts"
 import { definitions } from "./definition.ts"
 import { filterFrom } from "./filter.ts"
 import { listSubjects } from "./list-subjects.ts"
@@ -66,5 +67,6 @@ export function measuresRoutes(app: FastifyInstance): void {
     return { done: true }
   })
 
+  compareRoutes(app)
   spreadsheetRoutes(app)
 }

@@ -1,5 +1,6 @@
 import { stringify } from "csv-stringify/sync"
 import { measureWords } from "#contracts/measures.ts"
+import type { Comparison } from "./compare/comparison.ts"
 import type { ShownFigure } from "./figure.ts"
 import type { Subject } from "./list-subjects.ts"
 import type { DimensionFigure } from "./read-by-dimension.ts"
@@ -51,6 +52,27 @@ export function csvOfSeries(series: Series): string {
 export function csvOfUnits({ whole, parts }: ByUnit): string {
   const rows = parts.map(({ unit, figure }) => [unit?.id ?? null, unit?.name ?? null, ...figureCells(figure)])
   return csv(["unit_id", "unit", ...figureHead], [...rows, [null, "(all)", ...figureCells(whole)]])
+}
+
+export function csvOfComparison({ whole, units }: Comparison): string {
+  const columns = ["warning_low", "warning_high", "alarm_low", "alarm_high", "outside"]
+  const head = ["unit_id", "unit", ...figureHead, "compared", "compared_low", "compared_high", "own", ...columns]
+  const rows = units.map(({ unit, figure, compared, limits, outside }) => [
+    unit?.id ?? null,
+    unit?.name ?? null,
+    ...figureCells(figure),
+    compared?.value ?? null,
+    compared?.low ?? null,
+    compared?.high ?? null,
+    compared?.own ?? null,
+    limits?.warning.low ?? null,
+    limits?.warning.high ?? null,
+    limits?.alarm.low ?? null,
+    limits?.alarm.high ?? null,
+    outside,
+  ])
+  const all = [null, "(all)", ...figureCells(whole), ...Array.from({ length: 9 }, () => null)]
+  return csv(head, [...rows, all])
 }
 
 export function csvOfBreakdown(by: string, { whole, parts }: { whole: ShownFigure; parts: DimensionFigure[] }): string {

@@ -9,6 +9,8 @@ export const measuresRequests: Record<string, Ask> = {
   readSeries: nps,
   readByUnit: nps,
   readByDimension: byChannel,
+  compareUnits: nps,
+  saveComparison: nps,
   listSubjects: nps,
   saveReading: nps,
   saveSeries: nps,
