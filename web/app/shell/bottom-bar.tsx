@@ -1,6 +1,7 @@
 import { Drawer, UnstyledButton } from "@mantine/core"
 import { IconMenu2 } from "@tabler/icons-react"
 import { useState } from "react"
+import { DemonstrationOffer } from "#web/domains/recovery/demonstration/demonstration-offer.tsx"
 import { Link } from "#web/ui/link.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import type { Place } from "../screen-route.ts"
@@ -56,6 +57,7 @@ export function BottomBar() {
       >
         <div className={style.places}>
           <PlaceList places={places.filter(({ place }) => !within.has(place))} onOpen={() => setOpen(false)} />
+          <DemonstrationOffer variant="subtle" fullWidth onClick={() => setOpen(false)} />
         </div>
       </Drawer>
     </nav>

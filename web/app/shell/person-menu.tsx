@@ -1,13 +1,16 @@
 import { type MantineColorScheme, Menu, UnstyledButton, useMantineColorScheme, VisuallyHidden } from "@mantine/core"
-import { IconKey, IconLogout } from "@tabler/icons-react"
+import { IconDeviceMobile, IconKey, IconLogout } from "@tabler/icons-react"
 import { useTranslation } from "react-i18next"
 import { signOut } from "#contracts/people.ts"
+import { startDemonstration } from "#contracts/recovery.ts"
+import { demonstrationWords } from "#web/domains/recovery/demonstration/words.ts"
 import { Initials } from "#web/ui/initials.tsx"
 import { Link } from "#web/ui/link.tsx"
 import { i18n, pseudoLanguage } from "#web/words/language.ts"
 import { languages } from "#web/words/translations.ts"
 import { useWords } from "#web/words/use-words.ts"
 import { useDeed } from "../deed.ts"
+import { mayOpen } from "../screen-route.ts"
 import { useSession } from "../session.ts"
 import { useLanguageChoice } from "../use-language-choice.ts"
 import { appWords } from "../words.ts"
@@ -18,7 +21,9 @@ const schemes = ["auto", "light", "dark"] as const
 /** Oneself: the language, light or dark, and the way out. */
 export function PersonMenu() {
   const t = useWords(appWords)
-  const { person } = useSession()
+  const d = useWords(demonstrationWords)
+  const session = useSession()
+  const { person } = session
   const leave = useDeed(signOut, { done: () => location.assign("/sign-in") })
   if (person === null) return null
   return (
@@ -38,6 +43,11 @@ export function PersonMenu() {
         <Menu.Divider />
         <SchemeChoice />
         <Menu.Divider />
+        {mayOpen(startDemonstration.access, session) === "yes" && (
+          <Menu.Item leftSection={<IconDeviceMobile size="1.1rem" />} component={Link} href="/demonstration">
+            {d("offer")}
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<IconKey size="1.1rem" />} component={Link} href="/me">
           {t("mySignIn")}
         </Menu.Item>

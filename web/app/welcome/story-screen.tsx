@@ -3,6 +3,7 @@ import { useQueries } from "@tanstack/react-query"
 import { getSampleProgress } from "#contracts/doors.ts"
 import { getResponse } from "#contracts/feedback.ts"
 import { getTrace } from "#contracts/house.ts"
+import { DemonstrationOffer } from "#web/domains/recovery/demonstration/demonstration-offer.tsx"
 import { EmptyState } from "#web/ui/empty-state.tsx"
 import { Link } from "#web/ui/link.tsx"
 import { Page } from "#web/ui/page.tsx"
@@ -47,6 +48,7 @@ export function StoryScreen() {
       <Group>
         {start !== null && myDay}
         {picture}
+        <DemonstrationOffer />
       </Group>
     </Page>
   )

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Select, TextInput } from "@mantine/core"
+import { Button, Checkbox, Group, Select, TextInput } from "@mantine/core"
 import { useDebouncedCallback } from "@mantine/hooks"
 import type { z } from "zod"
 import type { caseRow } from "#contracts/recovery.ts"
@@ -12,6 +12,7 @@ import { Page } from "#web/ui/page.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import { CaseState, Severity } from "./case-words.tsx"
+import { DemonstrationOffer } from "./demonstration/demonstration-offer.tsx"
 import { caseFilters } from "./routes.ts"
 import { useCasePages } from "./use-case-pages.ts"
 import { recoveryWords } from "./words.ts"
@@ -49,7 +50,15 @@ export function CaseList() {
               )
             }
             empty={
-              <EmptyState title={t("noCases")} firstStep={newCase}>
+              <EmptyState
+                title={t("noCases")}
+                firstStep={
+                  <Group>
+                    {newCase}
+                    <DemonstrationOffer />
+                  </Group>
+                }
+              >
                 {t("noCasesWhy")}
               </EmptyState>
             }

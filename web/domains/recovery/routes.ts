@@ -1,8 +1,18 @@
 import { z } from "zod"
-import { getCase, getFix, listCases, listFixes, openCase, planFix } from "#contracts/recovery.ts"
+import {
+  getCase,
+  getDemonstration,
+  getFix,
+  listCases,
+  listFixes,
+  openCase,
+  planFix,
+  startDemonstration,
+} from "#contracts/recovery.ts"
 import { reading } from "#web/app/reading.ts"
 import type { ScreenRoute } from "#web/app/screen-route.ts"
 import { saying } from "#web/words/catalogue.ts"
+import { demonstrationTitles } from "./demonstration/words.ts"
 import { recoveryTitles } from "./words.ts"
 
 export const caseFilters = z.object({
@@ -57,6 +67,20 @@ export const routes: ScreenRoute[] = [
     action: true,
     filters: planFilters,
     load: () => import("./plan-fix.tsx").then((m) => m.PlanFix),
+  },
+  {
+    path: "/demonstration",
+    title: saying(demonstrationTitles, "demonstration"),
+    access: startDemonstration.access,
+    place: "cases",
+    action: true,
+    load: () => import("./demonstration/demonstration-beginning.tsx").then((m) => m.DemonstrationBeginning),
+  },
+  {
+    path: "/demonstration/:id",
+    title: saying(demonstrationTitles, "demonstration"),
+    access: getDemonstration.access,
+    load: () => import("./demonstration/demonstration-screen.tsx").then((m) => m.DemonstrationScreen),
   },
   {
     path: "/fixes/:id",

@@ -1,0 +1,45 @@
+import { catalogue } from "#web/words/catalogue.ts"
+
+/** What the demonstration on two phones says. */
+export const demonstrationWords = catalogue("demonstration", {
+  offer: "Show it on two phones",
+  title: "See it on two phones",
+  lead: "One phone is the customer's: it scans a code and complains. Here you see what happens, and put it right. It takes three minutes.",
+  beginTitle: "What you will see",
+  begin: "Begin",
+  beginAgain: "Begin again",
+  "plan.scan": "The customer scans a code and says what went wrong.",
+  "plan.answered": "Their words arrive here by themselves, with one owner.",
+  "plan.work": "You promise, write and give something, without asking anyone.",
+  "plan.asked": "Their phone asks: put right?",
+  "plan.said": "They decide. What happened draws itself as one chain.",
+  counted: "It runs in this organisation, as everything does. No measure counts it, and it stays in the list of cases.",
+  "step.scan": "Waiting for a customer",
+  "step.answered": "They answered",
+  "step.work": "Put it right",
+  "step.asked": "Their phone asks",
+  "step.said": "They have said",
+  steps: "The steps",
+  done: "done",
+  scanTitle: "Scan this with another phone",
+  scanWhy: "Point its camera at the code, answer as an unhappy customer, and touch “See what happens now”.",
+  code: "Code to scan",
+  link: "Or open this address",
+  trial:
+    "Trial: this works for phones in the same network only. Once a public address has been set, it works anywhere.",
+  waiting: "Waiting for a customer…",
+  opening: "They have answered. Their words are being read…",
+  content: "They were content, so there is nothing to put right.",
+  contentWhy: "A case opens for an unhappy answer. Scan the code again, and complain this time.",
+  arrived: "The case has arrived. {{owner}} owns it.",
+  notYet: "The customer says no: it is not put right yet.",
+  openCase: "Open the case",
+  asked: "Now it is the customer’s turn.",
+  askedWhy: "Look at the other phone: its page has changed by itself, and asks whether it has been put right.",
+  yes: "The customer says: put right.",
+  closed: "The case is closed.",
+  chain: "What happened, as one chain",
+  chainWhy: "Every box is a record, every line a link that can be followed both ways.",
+})
+
+export const demonstrationTitles = catalogue("demonstration-titles", { demonstration: "See it on two phones" })
