@@ -1,5 +1,5 @@
 import { Command } from "commander"
-import { Refusal } from "#platform/errors/refusal.ts"
+import { sentenceFor } from "#platform/errors/sentence-for.ts"
 
 /** The command-line program: the same deeds and questions as the screens. Each command's code is loaded when it is called. */
 const program = new Command("wellserved")
@@ -35,6 +35,12 @@ command("people <file>", "people and units from CSV", importing)
   .option("--complete", "who is not in the file has left")
   .option("--dry-run", "say what would change, and change nothing")
   .action(async (file, options) => (await import("./commands/import-people.ts")).importPeopleFile(file, options))
+command("purchases <file>", "what customers bought, from CSV, by a map", importing)
+  .requiredOption("--map <file>", "how to read the columns; see docs/using/import-cdnow.md")
+  .action(async (file, options) => (await import("./commands/import-purchases.ts")).importPurchasesFile(file, options))
+command("leavings <file>", "which customers left, when and why, from CSV, by a map", importing)
+  .requiredOption("--map <file>", "how to read the columns; see docs/using/import-cdnow.md")
+  .action(async (file, options) => (await import("./commands/import-purchases.ts")).importLeavingsFile(file, options))
 
 command("measure <key>", "one figure with its interval and n: nps, csat, ces, confirmed-recovery, …")
   .option("--survey <name>")
@@ -72,6 +78,6 @@ command("password <login>", "a new password for someone locked out, shown once",
 )
 
 program.parseAsync().catch((error: unknown) => {
-  console.error(error instanceof Refusal ? error.message : error)
+  console.error(sentenceFor(error) ?? error)
   process.exitCode = 1
 })

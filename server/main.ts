@@ -1,6 +1,7 @@
 import { keepChaining } from "#platform/audit/keep-chaining.ts"
-import { readConfig } from "#platform/config/read-config.ts"
+import { type Config, readConfig } from "#platform/config/read-config.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
+import { sentenceFor } from "#platform/errors/sentence-for.ts"
 
 const oldest = 24
 
@@ -63,24 +64,42 @@ async function fillIfEmpty({ app: { ctx } }: House): Promise<void> {
 
 type House = Awaited<ReturnType<typeof import("./open-house.ts").openHouse>>
 
-async function listen(house: House, config: ReturnType<typeof readConfig>): Promise<string> {
+async function listen(house: House, config: Config): Promise<string> {
   try {
     await house.app.http.listen({ port: config.port, host: config.host })
   } catch (cause) {
-    if ((cause as { code?: string }).code === "EADDRINUSE")
-      throw new Refusal(
-        "port-taken",
-        `Port ${config.port} is in use by another program. Stop that one, or choose another: npm start -- --port ${config.port + 1}`,
-      )
-    throw cause
+    throw cannotListen((cause as { code?: string }).code, config) ?? cause
   }
   const bound = house.app.http.server.address()
   const port = typeof bound === "object" && bound ? bound.port : config.port
   return `http://localhost:${port}`
 }
 
+function cannotListen(code: string | undefined, { port, host }: Config): Refusal | undefined {
+  switch (code) {
+    case "EADDRINUSE":
+      return new Refusal(
+        "port-taken",
+        `Port ${port} is in use by another program. Stop that one, or choose another: npm start -- --port ${port + 1}`,
+      )
+    case "EACCES":
+      return new Refusal(
+        "port-closed",
+        `This account may not listen on port ${port}. Choose one above 1023 and put a proxy in front: npm start -- --port 4400`,
+      )
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+    case "EAI_AGAIN":
+      return new Refusal(
+        "host-unknown",
+        `HOST is ${host}, which is no address of this machine. Unset it to listen on all of them.`,
+      )
+    default:
+      return undefined
+  }
+}
+
 main().catch((error: unknown) => {
-  if (error instanceof Refusal) console.error(error.message)
-  else console.error(error)
+  console.error(sentenceFor(error) ?? error)
   process.exit(1)
 })

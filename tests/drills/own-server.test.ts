@@ -44,6 +44,15 @@ test("a server of one's own is migrated and used with the application's rights, 
   await expect(ask(database.appUrl, "delete from platform_audit")).rejects.toThrow("permission denied")
 })
 
+test("a login that does not own its database is told so, before anything is made", async () => {
+  const elsewhere = url.replace(/house$/, "postgres")
+  const database = await open(elsewhere)
+  await expect(migrate(database.ownerUrl)).rejects.toThrow(
+    /^The account in DATABASE_URL does not own its database.* Make one of its own/,
+  )
+  expect(await ask(elsewhere, "select to_regclass('platform_migration')::text")).toBeNull()
+})
+
 test.each([
   ["a wrong password", () => url.replace("let%20me%20in", "guess"), /does not answer|password/],
   ["a database that is not there", () => url.replace(/house$/, "nowhere"), /nowhere/],

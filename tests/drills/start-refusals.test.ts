@@ -1,23 +1,37 @@
 import { spawn } from "node:child_process"
+import { writeFileSync } from "node:fs"
 import { createServer } from "node:net"
 import path from "node:path"
-import { afterAll, expect, test } from "vitest"
+import { afterAll, describe, expect, test, vi } from "vitest"
+import { freshDatabase } from "#tests/support/database.ts"
 import { removeScratch, scratchFolder } from "#tests/support/scratch.ts"
 
 const main = path.resolve(import.meta.dirname, "../../server/main.ts")
-afterAll(removeScratch)
+const commandLine = path.resolve(import.meta.dirname, "../../cli/main.ts")
+/** A machine with much else to do takes its time to load the program. */
+const PATIENCE_MS = 80_000
+vi.setConfig({ testTimeout: 90_000 })
+const database = await freshDatabase()
+afterAll(async () => {
+  await database.drop()
+  removeScratch()
+})
 
 /** Starts the program as npm start does, and waits until it gives up. */
-function refusalOf(args: string[], env: NodeJS.ProcessEnv = {}): Promise<{ code: number | null; said: string }> {
+function refusalOf(
+  args: string[],
+  env: NodeJS.ProcessEnv = {},
+  program = main,
+): Promise<{ code: number | null; said: string }> {
   return new Promise((done) => {
-    const program = spawn(process.execPath, [main, ...args], { env: { ...process.env, DATABASE_URL: "", ...env } })
+    const child = spawn(process.execPath, [program, ...args], { env: { ...process.env, DATABASE_URL: "", ...env } })
     let said = ""
-    for (const stream of [program.stdout, program.stderr])
+    for (const stream of [child.stdout, child.stderr])
       stream.on("data", (chunk) => {
         said += chunk
       })
-    const giveUp = setTimeout(() => program.kill("SIGKILL"), 25_000)
-    program.once("exit", (code) => {
+    const giveUp = setTimeout(() => child.kill("SIGKILL"), PATIENCE_MS)
+    child.once("exit", (code) => {
       clearTimeout(giveUp)
       done({ code, said: said.trim() })
     })
@@ -44,6 +58,18 @@ test.each([
     /^The database in DATABASE_URL does not answer .* unset DATABASE_URL to use the built-in one\.$/,
   ],
   [
+    "an address of a database that is none",
+    ["--port", "0"],
+    { DATABASE_URL: "mysql://house:guess#1@127.0.0.1/house" },
+    /^DATABASE_URL must look like postgres:\/\/user:password@host:5432\/database, with [^1]*$/,
+  ],
+  [
+    "a mail server that is none",
+    ["--port", "0"],
+    { SMTP_URL: "mail.harbour.example" },
+    /^SMTP_URL must look like smtps:.* Unset it to keep mails in the outbox\.$/,
+  ],
+  [
     "a port that is no number",
     ["--port", "many"],
     {},
@@ -60,4 +86,50 @@ test.each([
   expect(code).toBe(1)
   expect(said).toMatch(sentence)
   expect(said.split("\n")).toHaveLength(1)
+})
+
+describe("with a server of one's own", () => {
+  const start = (env: NodeJS.ProcessEnv, data = scratchFolder()) =>
+    refusalOf(["--port", "0", "--data", data], { DATABASE_URL: database.ownerUrl, ...env })
+  const spoiltSecret = () => {
+    const data = scratchFolder()
+    writeFileSync(path.join(data, "secret"), "cut sho")
+    return data
+  }
+
+  test.each([
+    [
+      "an address that is not this machine's",
+      { HOST: "203.0.113.9" },
+      undefined,
+      /^HOST is 203\.0\.113\.9, which is no/,
+    ],
+    [
+      "a secret that is too short",
+      { WELLSERVED_SECRET: "abc" },
+      undefined,
+      /^WELLSERVED_SECRET must hold 64 hex digits/,
+    ],
+    ["a secret cut short on the disk", {}, spoiltSecret, /\/secret must hold 64 hex digits.* a backup has it\.$/],
+    ["a data folder below a file", {}, () => path.join(spoiltSecret(), "secret", "data"), /Check the path\.$/],
+  ])("%s is one sentence too", async (_what, env, data, sentence) => {
+    const { code, said } = await start(env, data?.())
+    expect(said).toMatch(sentence)
+    expect(said.split("\n")).toHaveLength(1)
+    expect(code).toBe(1)
+  })
+
+  test.each([
+    ["a backup into a folder that is not there", ["backup", "/no/such/folder/file"]],
+    ["people from a file that is not there", ["import", "people", "/no/such/folder/file"]],
+  ])("on the command line: %s", async (_what, words) => {
+    const { code, said } = await refusalOf(
+      [...words, "--data", scratchFolder()],
+      { DATABASE_URL: database.ownerUrl },
+      commandLine,
+    )
+    expect(said).toMatch(/^There is no (file )?\/no\/such\/folder\/file/)
+    expect(said.split("\n")).toHaveLength(1)
+    expect(code).toBe(1)
+  })
 })

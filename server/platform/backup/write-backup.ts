@@ -21,8 +21,6 @@ export async function writeBackup(
   const client = new pg.Client({ connectionString: ownerUrl, application_name: "wellserved backup" })
   await client.connect()
   const draft = `${file}.part`
-  const gzip = createGzip({ level: 6 })
-  const writing = pipeline(gzip, createWriteStream(draft, { mode: 0o600 }))
   try {
     await client.query("begin isolation level repeatable read read only")
     const tables = await listTables(client)
@@ -34,33 +32,39 @@ export async function writeBackup(
       secret: parts.secret.toString("hex"),
       tables,
     }
-    gzip.write(`${JSON.stringify(header)}\n`)
-    for (const [index, table] of tables.entries()) {
-      parts.progress?.(index, tables.length, table.name)
-      const rows = client.query(copyTo(`copy (select ${columnsOf(table)} from ${quoted(table.name)}) to stdout`))
-      for await (const chunk of rows)
-        if (!gzip.write(chunk)) await new Promise((drained) => gzip.once("drain", drained))
-      gzip.write(`${endOfTable}\n`)
-    }
     const jobs = await client.query<{ name: string; data: object }>(
       "select name, data from pgboss.job where state in ('created', 'retry', 'active') order by created_on",
     )
-    for (const job of jobs.rows) gzip.write(`${JSON.stringify(job)}\n`)
-    gzip.end(`${endOfTable}\n`)
-    await writing
+    async function* contents() {
+      yield `${JSON.stringify(header)}\n`
+      for (const [index, table] of tables.entries()) {
+        parts.progress?.(index, tables.length, table.name)
+        yield* client.query(copyTo(`copy (select ${columnsOf(table)} from ${quoted(table.name)}) to stdout`))
+        yield `${endOfTable}\n`
+      }
+      for (const job of jobs.rows) yield `${JSON.stringify(job)}\n`
+      yield `${endOfTable}\n`
+    }
+    await pipeline(contents, createGzip({ level: 6 }), createWriteStream(draft, { mode: 0o600 }))
     await client.query("commit")
-    const handle = await open(draft, "r+")
-    await handle.sync()
-    const { size } = await handle.stat()
-    await handle.close()
+    const bytes = await sync(draft)
     await rename(draft, file)
-    return { file, tables: tables.length, jobs: jobs.rows.length, bytes: size }
+    return { file, tables: tables.length, jobs: jobs.rows.length, bytes }
   } catch (error) {
-    gzip.destroy()
-    await writing.catch(() => {})
     await rm(draft, { force: true })
     throw error
   } finally {
     await client.end()
+  }
+}
+
+/** Brings a file to the disk; its size in bytes. */
+async function sync(file: string): Promise<number> {
+  const handle = await open(file, "r+")
+  try {
+    await handle.sync()
+    return (await handle.stat()).size
+  } finally {
+    await handle.close()
   }
 }

@@ -22,7 +22,7 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv): Con
     host: env.HOST ?? "0.0.0.0",
     dataDir: path.resolve(values.data ?? env.WELLSERVED_DATA ?? "data"),
     databaseUrl: env.DATABASE_URL || undefined,
-    smtpUrl: env.SMTP_URL || undefined,
+    smtpUrl: mailServerOf(env.SMTP_URL),
     mailFrom: env.MAIL_FROM || undefined,
     sample: values.sample ?? false,
     logLevel: env.LOG_LEVEL ?? "warn",
@@ -41,6 +41,16 @@ function parseFlags(argv: readonly string[]) {
       `${cause instanceof Error ? cause.message : cause} Known are --port P, --data DIR and --sample.`,
     )
   }
+}
+
+/** The words of a wrong address are not repeated: there is a password in it. */
+function mailServerOf(url: string | undefined): string | undefined {
+  if (!url) return undefined
+  if (/^smtps?:$/.test(URL.parse(url)?.protocol ?? "")) return url
+  throw new Refusal(
+    "bad-mail-server",
+    "SMTP_URL must look like smtps://user:password@host:465, with %-codes for signs such as # % @ / in the password. Unset it to keep mails in the outbox.",
+  )
 }
 
 function portOf(text: string): number {

@@ -1,27 +1,39 @@
-import { randomBytes } from "node:crypto"
-import { linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from "node:fs"
+import { randomBytes, randomUUID } from "node:crypto"
+import { existsSync, linkSync, readFileSync, unlinkSync, writeFileSync } from "node:fs"
 import path from "node:path"
+import { makeFolder } from "#platform/database/embedded/make-folder.ts"
+import { Refusal } from "#platform/errors/refusal.ts"
 
 /**
  * The key that signs links and hardens PINs. It lives in a file beside the data and never in the database, so that who reads the database alone can
  * neither sign a link nor try PINs. WELLSERVED_SECRET (64 hex digits) replaces the file where several nodes share one database.
  */
 export function readSecret(dataDir: string, env: NodeJS.ProcessEnv): Buffer {
-  const given = env.WELLSERVED_SECRET
-  if (given && /^[0-9a-f]{64}$/i.test(given)) return Buffer.from(given, "hex")
+  if (env.WELLSERVED_SECRET) return keyIn(env.WELLSERVED_SECRET, "WELLSERVED_SECRET")
   const file = path.join(dataDir, "secret")
+  if (!existsSync(file)) makeSecret(file)
+  return keyIn(readFileSync(file, "utf8").trim(), file)
+}
+
+/** Never a short key, nor another one in silence: every link would be void, and every PIN wrong. */
+function keyIn(text: string, from: string): Buffer {
+  if (/^[0-9a-f]{64}$/i.test(text)) return Buffer.from(text, "hex")
+  throw new Refusal(
+    "secret-malformed",
+    `${from} must hold 64 hex digits and does not. Put back the one that this data was used with; a backup has it.`,
+  )
+}
+
+function makeSecret(file: string): void {
+  makeFolder(path.dirname(file))
+  const draft = `${file}.${randomUUID()}`
+  writeFileSync(draft, randomBytes(32).toString("hex"), { mode: 0o600 })
   try {
-    return Buffer.from(readFileSync(file, "utf8").trim(), "hex")
-  } catch {
-    mkdirSync(dataDir, { recursive: true })
-    const draft = `${file}.${process.pid}`
-    writeFileSync(draft, randomBytes(32).toString("hex"), { mode: 0o600 })
-    try {
-      linkSync(draft, file)
-    } catch {
-      // Another program was first; its key holds.
-    }
+    linkSync(draft, file)
+  } catch (error) {
+    // Another program was first; its key holds.
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error
+  } finally {
     unlinkSync(draft)
-    return Buffer.from(readFileSync(file, "utf8").trim(), "hex")
   }
 }

@@ -103,13 +103,28 @@ async function prepareRoles(client: pg.Client): Promise<void> {
     await client.query(
       "alter default privileges for role wellserved_owner in schema public grant usage, select on sequences to wellserved_app",
     )
+    await refuseLackOfRights(client)
   } catch (cause) {
+    if (cause instanceof Refusal) throw cause
     throw new Refusal(
       "database-rights",
       "The account in DATABASE_URL may not create the roles wellserved_owner and wellserved_app. Give it CREATEROLE, or make the two roles and grant them to it.",
       { cause },
     )
   }
+}
+
+/** A grant by somebody who may not give it is a warning in PostgreSQL and no error: look whether it was given. */
+async function refuseLackOfRights(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ may: boolean }>(
+    `select has_database_privilege('wellserved_owner', current_database(), 'create')
+      and has_schema_privilege('wellserved_owner', 'public', 'create') as may`,
+  )
+  if (rows[0]?.may) return
+  throw new Refusal(
+    "database-rights",
+    "The account in DATABASE_URL does not own its database, so no tables can be made there. Make one of its own (create database wellserved owner ...), and name that.",
+  )
 }
 
 /** The job queue keeps its own schema; it is made by the owner and used by the application. */

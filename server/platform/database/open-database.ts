@@ -55,7 +55,7 @@ const started = (embedded: Embedded): OpenDatabase => ({
 })
 
 async function ownServer(url: string): Promise<OpenDatabase> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+  const client = clientFor(url)
   try {
     await client.connect()
     const version = Number(
@@ -77,6 +77,18 @@ async function ownServer(url: string): Promise<OpenDatabase> {
     await client.end().catch(() => {})
   }
   return { ownerUrl: url, appUrl: asApp(url), lost: never, stop: async () => {} }
+}
+
+/** The words of a wrong address are not repeated: there is a password in it. */
+function clientFor(url: string): pg.Client {
+  try {
+    if (/^postgres(ql)?:\/\//.test(url))
+      return new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+  } catch {}
+  throw new Refusal(
+    "database-address",
+    "DATABASE_URL must look like postgres://user:password@host:5432/database, with %-codes for signs such as # % @ / in the password.",
+  )
 }
 
 /** By the role and not by its login: on a server of one's own, wellserved_app has no password. */
