@@ -15,7 +15,7 @@ afterAll(async () => {
 })
 
 test("killed in the middle of 20,000 responses, the app twice and the database once, it has every acknowledged one once", {
-  timeout: 150_000,
+  timeout: 300_000,
 }, async ({ annotate }) => {
   const dataDir = join(scratchFolder(), "data")
   let program = await startWholeProgram(dataDir)
@@ -60,7 +60,7 @@ async function readKept(dataDir: string, acknowledged: ReadonlyMap<string, strin
           where kept.key = said.key and r.id = said.id)) as lost,
         (select count(*)::int from listening_response) as responses,
         (select count(*)::int from listening_intake_key) as keys,
-        (select count(*)::int from platform_fact fact join listening_response r on r.id = fact.subject_id
+        (select count(*)::int from platform_fact_ever fact join listening_response r on r.id = fact.subject_id
           where fact.measure = 'nps' and fact.sign = 1 and fact.value = (r.answers ->> 'recommend')::float) as facts`,
       [said],
     )
