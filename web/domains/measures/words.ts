@@ -1,3 +1,4 @@
+import { comparisonWords } from "#contracts/comparison.ts"
 import { measureWords, periodsWords, seriesWords, verdictWords } from "#contracts/measures.ts"
 import { catalogue } from "#web/words/catalogue.ts"
 
@@ -9,6 +10,7 @@ export const measuresTitles = catalogue("measures-titles", {
 /** What measures, verdicts and the sentences of series are called: the words that server and web have in common. */
 export const definitionWords = catalogue("measure-definitions", measureWords)
 export const sentenceWords = catalogue("measure-sentences", { ...seriesWords, ...periodsWords })
+export const comparisonSentences = catalogue("comparison-sentences", comparisonWords)
 export const wordOfVerdict = catalogue("measure-verdicts", verdictWords)
 
 export const measuresWords = catalogue("measures", {
@@ -90,6 +92,17 @@ export const measuresWords = catalogue("measures", {
   unmarkDone: "Taken off the chart",
   byUnit: "{{name}}, by unit",
   byUnitLead: "By name, not by rank: where the lines overlap, chance alone may make the difference.",
+  comparedLead:
+    "Each point is a unit: the fewer its answers, the wider chance alone scatters it. About one unit in five hundred lies outside the funnel by chance. “For comparing” draws each figure toward the whole, the more the fewer answers it rests on; sorted by it, small units neither top nor end the list by chance.",
+  compared: "For comparing",
+  standing: "More than chance?",
+  "standing.above": "above the rest",
+  "standing.below": "below the rest",
+  "standing.within": "as chance would have it",
+  wholeIs: "All: {{value}}",
+  "countedAs.response": "Answers",
+  "countedAs.case": "Cases",
+  "countedAs.promise": "Promises",
   unit: "Unit",
   figure: "Figure",
   interval: "Likely range",

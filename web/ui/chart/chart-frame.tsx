@@ -12,9 +12,11 @@ import { chartWords } from "./words.ts"
 /** What every chart is told beside what it draws. */
 export type Framed = {
   title: string
+  /** The title stands above the chart already: it is spoken and saved, but not shown twice. */
+  titleAbove?: boolean
   /** What it shows, in one true sentence: shown, spoken instead of the drawing, and saved with the picture. */
   told: string
-  /** The sentence stands above the chart already, as a heading: it is spoken and saved, but not shown twice. */
+  /** The sentence does. */
   toldAbove?: boolean
   /** Its place on the page, for a link to this very chart; unique there: "over-time". */
   place: string
@@ -42,7 +44,7 @@ type ChartFrameProps = Framed & {
  * and ways to keep it: as PNG, SVG, CSV, as a link, and on paper.
  */
 export function ChartFrame({ marks, markAt, height: heightOf, children, numbers, ...about }: ChartFrameProps) {
-  const { title, told, toldAbove = false, place } = about
+  const { title, titleAbove = false, told, toldAbove = false, place } = about
   const t = useWords(chartWords)
   const drawing = useRef<SVGSVGElement>(null)
   const [frame, width] = useWidth<HTMLDivElement>()
@@ -64,7 +66,7 @@ export function ChartFrame({ marks, markAt, height: heightOf, children, numbers,
   return (
     <figure className={style.figure} id={place} ref={figure} data-arrived={arrivedAt} aria-labelledby={captionId}>
       <figcaption id={captionId}>
-        <strong>{title}</strong>
+        {titleAbove ? <VisuallyHidden>{title}</VisuallyHidden> : <strong>{title}</strong>}
         {!toldAbove && <span>{told}</span>}
       </figcaption>
       <div

@@ -3,6 +3,7 @@ import { AcrossAxis, fieldOf, nearest, placeOn, UpwardAxis } from "./axes.tsx"
 import style from "./chart.module.css"
 import { Nothing } from "./chart.tsx"
 import { ChartFrame, type Framed } from "./chart-frame.tsx"
+import { labelPlaces } from "./label-places.ts"
 import type { Numbers } from "./numbers.ts"
 import { ticksFor } from "./series.ts"
 import { chartWords } from "./words.ts"
@@ -36,10 +37,12 @@ export function Funnel({ points, limits, whole, counted, written, ...about }: Fu
   )
   const drawing = (canvas: { width: number; height: number }) => {
     const field = fieldOf(canvas, margin)
-    const xs = ticksFor([0, ...limits.map(({ n }) => n)], canvas.width < 480 ? 3 : 6)
-    const edges = limits.slice(1).flatMap(({ alarm }) => [alarm.low, alarm.high])
+    const [fewest, most] = [Math.min(...points.map(({ n }) => n)), Math.max(...points.map(({ n }) => n))]
+    const xs = ticksFor([0, most], canvas.width < 480 ? 3 : 6)
+    // Where the funnel opens beyond the smallest unit it only takes room.
+    const edges = limits.filter(({ n }) => n >= fewest).flatMap(({ alarm }) => [alarm.low, alarm.high])
     const ys = ticksFor([...points.map(({ value }) => value), whole.value, ...edges], 5)
-    const x = placeOn(0, xs.high, field.left, field.right)
+    const x = placeOn(0, Math.max(most, ...limits.map(({ n }) => n)), field.left, field.right)
     const y = placeOn(ys.low, ys.high, field.bottom, field.top)
     return { field, xs, ys, x, y, clipped: (value: number) => y(Math.min(ys.high, Math.max(ys.low, value))) }
   }
@@ -69,7 +72,13 @@ export function Funnel({ points, limits, whole, counted, written, ...about }: Fu
         return (
           <>
             <UpwardAxis ticks={ys.ticks} place={y} field={field} written={written} />
-            <AcrossAxis ticks={xs.ticks} place={x} field={field} written={formats.number} title={counted} />
+            <AcrossAxis
+              ticks={xs.ticks.filter((n) => x(n) <= field.right)}
+              place={x}
+              field={field}
+              written={formats.number}
+              title={counted}
+            />
             <path className={style.alarm} d={band("alarm")}>
               <title>{t("alarmLimits")}</title>
             </path>
@@ -80,15 +89,29 @@ export function Funnel({ points, limits, whole, counted, written, ...about }: Fu
             <text className={style.end} x={field.right} y={y(whole.value) - 6} textAnchor="end">
               {whole.label}
             </text>
-            {points.map((point) => (
-              <Point
-                key={point.name}
-                point={point}
-                x={x(point.n)}
-                y={y(point.value)}
-                flip={x(point.n) > canvas.width * 0.6}
-              />
+            {points.map(({ name, n, value, outside }) =>
+              outside === null ? <circle key={name} className={style.dot} cx={x(n)} cy={y(value)} r={4} /> : null,
+            )}
+            {labelPlaces(
+              points
+                .filter(({ outside }) => outside !== null)
+                .map(({ name, n, value }) => ({ name, x: x(n), y: y(value) })),
+              field,
+            ).map((label) => (
+              <text
+                key={label.name}
+                className={style.flag}
+                x={label.x}
+                y={label.y}
+                dy="0.32em"
+                textAnchor={label.anchor}
+              >
+                {label.name}
+              </text>
             ))}
+            {points.map(({ name, n, value, outside }) =>
+              outside === null ? null : <path key={name} className={style.signal} d={diamond(x(n), y(value))} />,
+            )}
             {here && <circle className={style.here} cx={x(here.n)} cy={y(here.value)} r={8} />}
           </>
         )
@@ -97,17 +120,7 @@ export function Funnel({ points, limits, whole, counted, written, ...about }: Fu
   )
 }
 
-function Point({ point: { name, outside }, x, y, flip }: { point: FunnelPoint; x: number; y: number; flip: boolean }) {
-  if (outside === null) return <circle className={style.dot} cx={x} cy={y} r={4} />
-  return (
-    <g>
-      <path className={style.signal} d={`M${x} ${y - 7}L${x + 7} ${y}L${x} ${y + 7}L${x - 7} ${y}Z`} />
-      <text className={style.flag} x={x + (flip ? -11 : 11)} y={y} dy="0.32em" textAnchor={flip ? "end" : "start"}>
-        {name}
-      </text>
-    </g>
-  )
-}
+const diamond = (x: number, y: number) => `M${x} ${y - 7}L${x + 7} ${y}L${x} ${y + 7}L${x - 7} ${y}Z`
 
 function useNumbers(points: readonly FunnelPoint[], counted: string, written: (value: number) => string): Numbers {
   const t = useWords(chartWords)

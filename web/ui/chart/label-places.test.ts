@@ -1,0 +1,28 @@
+import { expect, test } from "vitest"
+import { labelPlaces } from "./label-places.ts"
+
+const field = { left: 0, right: 600, top: 0, bottom: 300 }
+
+test("a name stands at the right of its point, and at the left where the field ends", () => {
+  const [inner, edge] = labelPlaces(
+    [
+      { x: 100, y: 50, name: "Porto" },
+      { x: 590, y: 200, name: "Faro" },
+    ],
+    field,
+  )
+  expect(inner).toMatchObject({ x: 111, anchor: "start" })
+  expect(edge).toMatchObject({ x: 579, anchor: "end" })
+})
+
+test("names of points that lie close do not cover each other", () => {
+  const near = ["Barcelona station", "Dublin station", "Lounge Lisbon"].map((name, at) => ({
+    x: 300 + at,
+    y: 100 + at * 4,
+    name,
+  }))
+  const places = labelPlaces(near, field).map(
+    ({ x, y, anchor }) => `${Math.round(x / 20)} ${Math.round(y / 14)} ${anchor}`,
+  )
+  expect(new Set(places).size).toBe(3)
+})
