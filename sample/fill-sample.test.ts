@@ -145,20 +145,20 @@ describe("what was written in bulk is what the deeds would have made", () => {
       ["ces", "easy"],
     ]) {
       const { different } = await one(sql<{ different: number }>`
-        with facts as (select subject_id, unit_id, value * sign as value from platform_fact where measure = ${measure}),
+        with facts as (select subject_id, unit_id, value * sign as value from platform_fact_ever where measure = ${measure}),
         answers as (select id, unit_id, (answers ->> ${question})::float8 as value from listening_response where answers ? ${question})
         select count(*)::int as different from facts full join answers on answers.id = facts.subject_id
         where facts.value is distinct from answers.value or facts.unit_id is distinct from answers.unit_id`)
       expect(different, measure).toBe(0)
     }
     const { heard, responses } = await one(sql<{ heard: number; responses: number }>`select
-      (select sum(sign)::int from platform_fact where measure = 'responses') as heard, (select count(*)::int from listening_response) as responses`)
+      (select sum(sign)::int from platform_fact_ever where measure = 'responses') as heard, (select count(*)::int from listening_response) as responses`)
     expect(heard).toBe(responses)
   })
 
   test("and so are those of cases, promises and confirmed recovery", async () => {
     const facts = await rows(sql<{ measure: string; n: number; sum: number }>`
-      select measure, sum(sign)::int as n, sum(sign * value)::int as sum from platform_fact
+      select measure, sum(sign)::int as n, sum(sign * value)::int as sum from platform_fact_ever
       where measure in ('cases-opened', 'kept-promises', 'confirmed-recovery') group by 1`)
     const counted = await one(sql<Record<string, number>>`select
       (select count(*)::int from recovery_case) as cases,

@@ -63,7 +63,8 @@ export async function buildApp(parts: AppParts): Promise<App> {
   }
   const handlers = [mailSender(parts.mailServer), ...domains.flatMap((domain) => domain.handlers ?? [])]
   const schedules = domains.flatMap((domain) => domain.schedules ?? [])
-  const events = await openEventQueue(jobsDb, handlers, schedules)
+  const upkeep = domains.flatMap((domain) => domain.upkeep ?? [])
+  const events = await openEventQueue(jobsDb, handlers, schedules, upkeep)
   const ctx: Ctx = {
     db: database.db,
     actor: { kind: "system" },

@@ -93,7 +93,7 @@ async function keptOf(unitId: string) {
       'comment', (select to_jsonb(c) - '{id,response_id,unit_id}'::text[] from listening_comment c where c.response_id = r.id),
       'themes', array(select theme || found_by from listening_comment c join listening_comment_theme t on t.comment_id = c.id
         where c.response_id = r.id order by theme),
-      'facts', (select json_agg(to_jsonb(f) - '{id,subject_id,unit_id}'::text[] order by f.measure) from platform_fact f where f.subject_id = r.id and f.measure in ('responses', 'nps', 'csat', 'ces'))
+      'facts', (select json_agg(to_jsonb(f) - '{id,subject_id,unit_id}'::text[] order by f.measure) from platform_fact_ever f where f.subject_id = r.id and f.measure in ('responses', 'nps', 'csat', 'ces'))
     ) as one from listening_response r where unit_id = ${unitId} order by received_at`.execute(house.ctx.db)
   return rows.map(({ one }) => one)
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify"
 import type { Ctx } from "#platform/ctx.ts"
-import type { Handler, Schedule } from "#platform/events/event.ts"
+import type { Handler, Schedule, Upkeep } from "#platform/events/event.ts"
 import type { LinkSource } from "#platform/trace/link.ts"
 
 /** What a domain hands to the house; app.ts lists them in their order. */
@@ -9,6 +9,7 @@ export type Domain = {
   routes(app: FastifyInstance): void
   handlers?: readonly Handler[]
   schedules?: readonly Schedule[]
+  upkeep?: readonly Upkeep[]
   /** What Trace may know of this domain. */
   links?: LinkSource
   /** Runs once after migrations, before the first request: rows that every installation needs. Must be harmless when repeated. */

@@ -163,7 +163,7 @@ async function keptAbout(caseId: string): Promise<unknown> {
       'remedies', (select json_agg(to_jsonb(r) - '{id,case_id,of_id}'::text[] || jsonb_build_object('answers', of_id is not null) order by at)
         from recovery_remedy r where case_id = ${caseId}),
       'verdicts', (select json_agg(to_jsonb(v) - '{id,case_id}'::text[] order by at) from recovery_verdict v where case_id = ${caseId}),
-      'facts', (select json_agg(to_jsonb(f) - '{id,subject_id}'::text[] order by measure, day, sign, value) from platform_fact f
+      'facts', (select json_agg(to_jsonb(f) - '{id,subject_id}'::text[] order by measure, day, sign, value) from platform_fact_ever f
         where subject_id in (select id from subjects)),
       'audit', (select json_agg(to_jsonb(a) - '{id,subject_id}'::text[] || jsonb_build_object('detail', detail - 'caseId') order by at, deed)
         from platform_audit a where subject_id in (select id from subjects))

@@ -1,9 +1,12 @@
 import { type RawBuilder, sql } from "kysely"
 import type { MeasureFilters } from "#contracts/measures.ts"
 import type { MeasureKey } from "./measure.ts"
+import { rolledTree } from "./rollup/rolled-tree.ts"
 
 /** The dimensions of a fact that readings may be narrowed to or broken down by. A person is none of them: people are not watched. */
 export const dimensions = ["survey", "touchpoint", "channel", "language"] as const
+/** The dimensions that are rolled up. What a segment or a person came to has readings of its own. */
+export const rolledDimensions = [...dimensions, "band", "segment", "person"] as const
 export type Dimension = (typeof dimensions)[number]
 
 /** Which facts a reading is about. Without a unit: the whole company; with one: it and everything below. Days are inclusive. */
@@ -27,7 +30,9 @@ export function matches(keys: readonly MeasureKey[], filter: Filter): RawBuilder
   if (filter.from !== undefined) conditions.push(sql`f.day >= ${filter.from}::date`)
   if (filter.to !== undefined) conditions.push(sql`f.day <= ${filter.to}::date`)
   if (filter.unitId)
-    conditions.push(sql`f.unit_id in (select id from people_unit where ancestors @> array[${filter.unitId}::uuid])`)
+    conditions.push(
+      sql`f.unit_id in (select id from ${rolledTree} tree where ancestors @> array[${filter.unitId}::uuid])`,
+    )
   if (isNarrowed(filter)) conditions.push(sql`f.dims @> ${JSON.stringify(dimsOf(filter))}::jsonb`)
   return sql<boolean>`${sql.join(conditions, sql` and `)}`
 }

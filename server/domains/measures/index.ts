@@ -1,5 +1,6 @@
 import type { Domain } from "#platform/domain.ts"
 import { measuresLinks } from "./links.ts"
+import { rollFacts } from "./rollup/roll-facts.ts"
 import { measuresRoutes } from "./routes.ts"
 
 export type { ShownFigure } from "./figure.ts"
@@ -14,4 +15,9 @@ export { getMeasure } from "./registry.ts"
 export { figureInEnglish, sayInEnglish } from "./saying.ts"
 export type { Series } from "./series.ts"
 
-export const measures: Domain = { name: "measures", routes: measuresRoutes, links: measuresLinks }
+export const measures: Domain = {
+  name: "measures",
+  routes: measuresRoutes,
+  upkeep: [{ name: "roll-facts", every: 500, run: rollFacts }],
+  links: measuresLinks,
+}

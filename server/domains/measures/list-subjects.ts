@@ -27,7 +27,7 @@ export async function listSubjects(
   const [day, id] = page.after?.split("|") ?? []
   const onward = day && id ? sql`and (f.day, f.subject_id) < (${day}::date, ${id}::uuid)` : sql``
   const { rows } = await sql<{ id: string; day: string; value: number; low: number | null; high: number | null }>`
-    select f.subject_id as id, f.day, f.value, f.low, f.high from platform_fact f
+    select f.subject_id as id, f.day, f.value, f.low, f.high from platform_fact_ever f
     where ${matches([key], reading.filter)} and f.subject_id is not null ${onward}
     group by f.day, f.subject_id, f.value, f.low, f.high having sum(f.sign) > 0
     order by f.day desc, f.subject_id desc limit ${page.limit + 1}`.execute(ctx.db)

@@ -50,8 +50,10 @@ export type Measure = {
   minimumAnswers: number
   /** The kind of record behind a fact. */
   subject: "response" | "case" | "promise"
-  /** What it counts, as a number in SQL over one fact `f`. */
+  /** What it counts, as a number in SQL over one fact `f`; four at most. */
   counters: Readonly<Record<string, RawBuilder<unknown>>>
+  /** For durations: the whole minute that one fact `f` falls into, in SQL, so that the median can be told; null for a fact that has none. */
+  spread?: RawBuilder<unknown>
   /** Another measure it is held against. */
   beside?: MeasureKey
   /** The estimate from what was counted (null when nothing was), and of the measure beside it. */

@@ -29,7 +29,10 @@ const signs: { what: string; found: (text: string) => boolean }[] = [
   },
   {
     what: "reads facts by itself",
-    found: (text) => /\b(from|join)\s+platform_fact\b|selectFrom\("platform_fact/i.test(text),
+    found: (text) =>
+      /\b(from|join)\s+(platform_fact|measures_(rollup|spread))|selectFrom\("(platform_fact|measures_(rollup|spread))/i.test(
+        text,
+      ),
   },
   {
     what: "sorts answers into buckets by itself",
@@ -57,6 +60,7 @@ test("a score computed elsewhere would be found", () => {
   expect(violationsIn('import {\n  npsBucket,\n  npsEstimate,\n} from "#stats"')).toHaveLength(1)
   expect(violationsIn("const score = 100 * (promoters - detractors) / n")).toHaveLength(1)
   expect(violationsIn("select avg(value) from platform_fact")).toHaveLength(1)
+  expect(violationsIn("select sum(n) from measures_rollup")).toHaveLength(1)
   expect(violationsIn("count(*) filter (where value >= 9)")).toHaveLength(1)
 })
 

@@ -1,11 +1,10 @@
-import { sql } from "kysely"
 import type { Ctx } from "#platform/ctx.ts"
 import { figureOf, needed, type ShownFigure, shown } from "./figure.ts"
 import type { Dimension, Filter } from "./filter.ts"
 import { listNames } from "./list-names.ts"
 import type { MeasureKey } from "./measure.ts"
 import { hideComplement } from "./protection.ts"
-import { readCells } from "./read-cells.ts"
+import { readParts, theRest } from "./read-cells.ts"
 import { openReading } from "./reading.ts"
 
 /** One value of a dimension. `name` is what people call it; null for facts that do not say. */
@@ -19,18 +18,15 @@ export async function readByDimension(
   dimension: Dimension,
 ): Promise<{ whole: ShownFigure; parts: DimensionFigure[] }> {
   const reading = await openReading(ctx, filter)
-  const cells = await readCells(ctx, needed([key]), reading.filter, sql`coalesce(f.dims ->> ${dimension}, '')`)
-  const values = [...new Set(cells.filter(({ measure }) => measure === key).map(({ cell }) => cell))]
+  const { whole, partsBy } = await readParts(ctx, needed([key]), reading.filter, { by: "dimension", dimension })
+  const values = [...partsBy].flatMap(([value, cells]) => (cells.some(({ measure }) => measure === key) ? [value] : []))
   const names = await listNames(ctx, dimension, values)
   const parts = values
     .map((value) => {
-      const figure = figureOf(
-        key,
-        cells.filter(({ cell }) => cell === value),
-      )
-      const name = value === "" ? null : (names.get(value) ?? value)
+      const figure = figureOf(key, partsBy.get(value) ?? [])
+      const name = value === theRest ? null : (names.get(value) ?? value)
       return {
-        value: value === "" ? null : value,
+        value: value === theRest ? null : value,
         name,
         figure,
         n: figure.n,
@@ -39,7 +35,7 @@ export async function readByDimension(
     })
     .sort((a, b) => Number(a.value === null) - Number(b.value === null) || (a.name ?? "").localeCompare(b.name ?? ""))
   hideComplement(parts)
-  const all = figureOf(key, cells)
+  const all = figureOf(key, whole)
   return {
     whole: shown(all, reading.hides(all)),
     parts: parts.map(({ value, name, figure, hidden }) => ({ value, name, figure: shown(figure, hidden) })),

@@ -1,10 +1,9 @@
-import { sql } from "kysely"
 import type { Ctx } from "#platform/ctx.ts"
 import { figureOf, needed, type ShownFigure, shown } from "./figure.ts"
 import type { Filter } from "./filter.ts"
 import type { MeasureKey } from "./measure.ts"
 import { hideComplement } from "./protection.ts"
-import { readCells } from "./read-cells.ts"
+import { readParts, theRest } from "./read-cells.ts"
 import { openReading } from "./reading.ts"
 
 /** One part of a unit, with what is below it; `unit` is null for what belongs to none of the parts. */
@@ -19,21 +18,19 @@ export async function readByUnit(ctx: Ctx, key: MeasureKey, filter: Filter): Pro
   const tops = tree.childrenOf(null)
   const above = reading.unit ?? (tops.length === 1 ? (tops[0] ?? null) : null)
   const depth = above?.ancestors.length ?? 0
-  const cells = await readCells(ctx, needed([key]), reading.filter, sql`coalesce(u.ancestors[${depth + 1}]::text, '')`)
-  const figureIn = (cell: string) =>
-    figureOf(
-      key,
-      cells.filter((one) => one.cell === cell),
-    )
-  const figures = tree.childrenOf(above?.id ?? null).map((unit) => {
+  const below = tree.childrenOf(above?.id ?? null)
+  const cut = { by: "unit", units: below.map(({ id }) => id), depth } as const
+  const { whole, partsBy } = await readParts(ctx, needed([key]), reading.filter, cut)
+  const figureIn = (part: string) => figureOf(key, partsBy.get(part) ?? [])
+  const figures = below.map((unit) => {
     const figure = figureIn(unit.id)
     return { unit, figure, n: figure.n, hidden: reading.hides(figure, { unitId: unit.id }) }
   })
-  const own = figureIn("")
+  const own = figureIn(theRest)
   const rest = { unit: null, figure: own, n: own.n, hidden: reading.hides(own, { narrowed: true }) }
   const parts = [...figures.filter(({ unit, n }) => n > 0 || !unit.retired), ...(own.n > 0 ? [rest] : [])]
   hideComplement(parts, ({ unit }) => unit !== null && reading.owns(unit.id))
-  const all = figureOf(key, cells)
+  const all = figureOf(key, whole)
   return {
     whole: shown(all, reading.hides(all)),
     parts: parts.map(({ unit, figure, hidden }) => ({

@@ -1,50 +1,64 @@
-import { type RawBuilder, sql } from "kysely"
+import { sql } from "kysely"
 import type { Ctx } from "#platform/ctx.ts"
-import { type Filter, matches } from "./filter.ts"
+import { type Cut, countedFor, theRest, theWhole } from "./counted.ts"
+import type { Filter } from "./filter.ts"
 import type { MeasureKey } from "./measure.ts"
 import { registry } from "./registry.ts"
+import { allColumns, type CounterRow, countersIn, summed } from "./rollup/counter-columns.ts"
 import type { Counters } from "./tally.ts"
 
 /** The counters of one measure in one cell: a period, a unit, a touchpoint; "" where there is one cell only. */
 export type Cell = Counters & { measure: MeasureKey; cell: string }
 
-/**
- * Reads measures from the facts, in one statement whatever the number of measures, units and periods. `cell` is an SQL text that says which cell
- * a fact `f` of the unit `u` belongs to; facts for which it is null are left out. Nothing else reads facts for figures: when they are rolled up, only this changes.
- */
+/** Reads measures, in one statement whatever the number of measures, units and periods. Nothing else reads figures. */
 export async function readCells(
   ctx: Ctx,
   keys: readonly MeasureKey[],
   filter: Filter,
-  cell: RawBuilder<unknown> = sql`''`,
+  cut: Cut | null = null,
 ): Promise<Cell[]> {
-  const names = keys.flatMap((key) => Object.keys(registry[key].counters).map((name) => ({ key, name })))
-  const sums = names.map(({ key, name }, at) => {
-    const counted = sql`f.sign * (${registry[key].counters[name] ?? sql`0`})`
-    return sql`, coalesce(sum(${counted}) filter (where f.measure = ${key}), 0)::float8 as ${sql.ref(`s${at}`)}
-      , coalesce(sum(f.weight * ${counted}) filter (where f.measure = ${key}), 0) as ${sql.ref(`w${at}`)}`
-  })
   const { rows } = await sql<Row>`
-    select f.measure, f.cell, f.low, f.high, sum(f.sign)::int as n, sum(f.sign * f.weight) as weight,
-      sum(f.sign * f.weight * f.weight) as squares ${sql.join(sums, sql``)}
-    from (select f.*, (${cell})::text as cell from platform_fact f left join people_unit u on u.id = f.unit_id where ${matches(keys, filter)}) f
-    where f.cell is not null
-    group by f.measure, f.cell, f.low, f.high having sum(f.sign) > 0`.execute(ctx.db)
-  return rows.map((row) => ({
+    select measure, cell, low, high, bucket, ${sql.join(allColumns.map((name) => summed(name)))}
+    from (${countedFor(keys, filter, cut)}) counted (measure, low, high, cell, bucket, ${sql.join(allColumns.map((name) => sql.ref(name)))})
+    group by measure, cell, low, high, bucket having sum(n) > 0`.execute(ctx.db)
+  const spreads = Map.groupBy(
+    rows.filter(({ bucket }) => bucket !== null),
+    placeOf,
+  )
+  return rows.filter(({ bucket }) => bucket === null).map((row) => cellOf(row, spreads.get(placeOf(row)) ?? []))
+}
+
+/** A whole and its parts, read together; the part "" is what belongs to none of the others. */
+export async function readParts(
+  ctx: Ctx,
+  keys: readonly MeasureKey[],
+  filter: Filter,
+  cut: Exclude<Cut, { by: "period" }>,
+): Promise<{ whole: Cell[]; partsBy: ReadonlyMap<string, Cell[]> }> {
+  const cells = await readCells(ctx, keys, filter, cut)
+  const partsBy = Map.groupBy(cells, ({ cell }) => cell)
+  const whole = partsBy.get(theWhole) ?? []
+  partsBy.delete(theWhole)
+  return { whole, partsBy }
+}
+
+export { theRest }
+
+const placeOf = ({ measure, cell, low, high }: Row) => `${measure} ${low} ${high} ${cell}`
+
+function cellOf(row: Row, spread: readonly Row[]): Cell {
+  const { plain, weighted } = countersIn(registry[row.measure], row)
+  const n = row.n ?? 0
+  return {
     measure: row.measure,
     cell: row.cell,
     scale: row.low === null || row.high === null ? null : { low: row.low, high: row.high },
-    n: row.n,
-    weight: row.weight,
-    weightSquares: row.squares,
-    sums: sumsIn(row, "s"),
-    weightedSums: sumsIn(row, "w"),
-  }))
-
-  function sumsIn(row: Row, of: "s" | "w"): Record<string, number> {
-    return Object.fromEntries(
-      names.flatMap(({ key, name }, at) => (key === row.measure ? [[name, row[`${of}${at}`] ?? 0]] : [])),
-    )
+    n,
+    weight: n + (row.extra_weight ?? 0),
+    weightSquares: n + (row.extra_squares ?? 0),
+    sums: plain,
+    weightedSums: weighted,
+    spread: new Map(spread.map(({ bucket, n }) => [bucket ?? 0, n ?? 0])),
   }
 }
 
@@ -53,7 +67,5 @@ type Row = {
   cell: string
   low: number | null
   high: number | null
-  n: number
-  weight: number
-  squares: number
-} & Record<`${"s" | "w"}${number}`, number>
+  bucket: number | null
+} & CounterRow

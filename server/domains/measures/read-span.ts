@@ -1,15 +1,22 @@
 import { sql } from "kysely"
 import type { Ctx } from "#platform/ctx.ts"
 import { measureKeys } from "./measure.ts"
+import { wholeCompany } from "./rollup/roll-up.ts"
 
 /** The first and the last day on which anything was counted. */
 export type Span = { from: string; to: string }
 
-/** Undefined before anything was counted. It looks at the two ends of an index a measure, and scans nothing. */
+/** Undefined before anything was counted. Of the rollup it looks at the two ends of the company's lines. */
 export async function findSpan(ctx: Ctx): Promise<Span | undefined> {
+  const keys = [...measureKeys]
   const { rows } = await sql<{ first: string | null; last: string | null }>`
-    select min(ends.first) as first, max(ends.last) as last from unnest(${[...measureKeys]}::text[]) as key,
-      lateral (select min(day) as first, max(day) as last from platform_fact where measure = key) ends`.execute(ctx.db)
+    select min(first) as first, max(last) as last from (
+      select ends.first, ends.last from measures_line line, lateral (
+        select min(day) as first, max(day) as last from measures_rollup where line_id = line.id and unit_id = ${wholeCompany}) ends
+      where line.dim = '' and line.measure = any(${keys})
+      union all
+      select min(day), max(day) from platform_fact where measure = any(${keys})
+    ) spans`.execute(ctx.db)
   const { first, last } = rows[0] ?? {}
   return first && last ? { from: first, to: last } : undefined
 }

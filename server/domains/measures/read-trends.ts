@@ -1,4 +1,3 @@
-import { type RawBuilder, sql } from "kysely"
 import { dayAt } from "#people"
 import type { Ctx } from "#platform/ctx.ts"
 import { listChanges } from "./change-queries.ts"
@@ -39,9 +38,8 @@ export async function readTrends(
   const reachesStart = options.since === undefined && since <= first
   // The figures may need days before the first period that the chart still shows.
   const window = { ...reading.filter, from: filter.from === undefined ? undefined : earliest(since, filter.from) }
-  const cell = periodCell(grain, filter.from)
   const [cells, changes] = await Promise.all([
-    readCells(ctx, needed(keys), window, cell),
+    readCells(ctx, needed(keys), window, { by: "period", grain, from: filter.from }),
     listChanges(ctx, keys, { ...reading.filter, from: reachesStart ? undefined : since }),
   ])
   const shape = { grain, since, until, today, cutAt: filter.to, firstFact: span?.from }
@@ -61,15 +59,8 @@ export async function readTrends(
   return { reading, trends }
 }
 
+/** Marks the cells of periods that lie within the filter's days. */
 const inside = "+"
-
-/** "2026-03-01+" for a fact of March that lies within the filter's days, "2026-03-01-" for one before them. */
-function periodCell(grain: Grain, from: string | undefined): RawBuilder<unknown> {
-  const start = sql`date_trunc(${grain}, f.day::timestamp)::date::text`
-  return from === undefined
-    ? sql`${start} || ${inside}`
-    : sql`${start} || case when f.day >= ${from}::date then ${inside} else '-' end`
-}
 
 type Shape = {
   grain: Grain

@@ -12,6 +12,8 @@ export type Counters = {
   weightSquares: number
   sums: Sums
   weightedSums: Sums
+  /** Durations: how many fell into which whole minute. */
+  spread: ReadonlyMap<number, number>
 }
 type Sums = Readonly<Record<string, number>>
 
@@ -24,6 +26,8 @@ export type Tally = {
   count(name: string): number
   /** A sum that is not a count, such as of squares. */
   sum(name: string): number
+  /** Durations: how many answers fell into which whole minute, every one counted alike. */
+  spread: ReadonlyMap<number, number>
 }
 
 /** Adds cells up, scale by scale. What has been taken back entirely is left out. */
@@ -58,7 +62,8 @@ export function weightedTally(counters: readonly Counters[]): Tally | null {
 
 function tallyOf(counters: readonly Counters[], n: number, sum: (name: string) => number): Tally {
   const scale = counters.length === 1 ? (counters[0]?.scale ?? null) : null
-  return { n, scale, sum, count: (name) => Math.min(n, Math.max(0, sum(name))) }
+  const spread = counters.map((one) => one.spread).reduce(spreadOf, new Map())
+  return { n, scale, sum, spread, count: (name) => Math.min(n, Math.max(0, sum(name))) }
 }
 
 const total = (counters: readonly Counters[], of: (one: Counters) => number) =>
@@ -72,9 +77,17 @@ function plus(a: Counters, b: Counters): Counters {
     weightSquares: a.weightSquares + b.weightSquares,
     sums: sumsOf(a.sums, b.sums),
     weightedSums: sumsOf(a.weightedSums, b.weightedSums),
+    spread: spreadOf(a.spread, b.spread),
   }
 }
 
 function sumsOf(a: Sums, b: Sums): Sums {
   return Object.fromEntries(Object.keys(a).map((name) => [name, (a[name] ?? 0) + (b[name] ?? 0)]))
+}
+
+function spreadOf(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+  if (b.size === 0) return a
+  const both = new Map(a)
+  for (const [bucket, n] of b) both.set(bucket, (both.get(bucket) ?? 0) + n)
+  return both
 }

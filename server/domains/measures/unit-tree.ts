@@ -1,6 +1,7 @@
 import { sql } from "kysely"
 import type { Ctx } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
+import { rolledTree } from "./rollup/rolled-tree.ts"
 
 /** A unit as measures see it: how many people it and everything below it have decides who may see its figures. */
 export type TreeUnit = {
@@ -20,7 +21,7 @@ export type UnitTree = {
   childrenOf(unitId: string | null): readonly TreeUnit[]
 }
 
-/** All units with their people, in one statement. */
+/** All units with their people, in one statement, as they are filed in the rollup: a unit that moves takes its figures along. */
 export async function readUnitTree(ctx: Ctx): Promise<UnitTree> {
   const { rows } = await sql<{
     id: string
@@ -30,9 +31,9 @@ export async function readUnitTree(ctx: Ctx): Promise<UnitTree> {
     own: number
     retired: boolean
   }>`
-    select u.id, u.name, u.parent_id, u.ancestors, u.retired_at is not null as retired,
+    select u.id, u.name, filed.ancestors[cardinality(filed.ancestors) - 1] as parent_id, filed.ancestors, u.retired_at is not null as retired,
       (select count(*)::int from people_person p where p.unit_id = u.id and p.left_at is null) as own
-    from people_unit u order by u.name, u.id`.execute(ctx.db)
+    from people_unit u join ${rolledTree} filed on filed.id = u.id order by u.name, u.id`.execute(ctx.db)
   const people = new Map<string, number>()
   for (const row of rows) for (const id of row.ancestors) people.set(id, (people.get(id) ?? 0) + row.own)
   return treeOf(

@@ -87,7 +87,7 @@ describe("a demonstration", () => {
     const page = String((await phone.request("GET", follow ?? "")).headers.location)
     await phone.request("POST", page, "putRight=yes", form)
     expect(await bruno.call(contracts.getCase, { params })).toMatchObject({ closure: "confirmed" })
-    const facts = await house.ctx.db.selectFrom("platform_fact").select("measure").execute()
+    const facts = await house.ctx.db.selectFrom("platform_fact_ever").select("measure").execute()
     expect(facts).toEqual([])
   })
 })

@@ -1,7 +1,8 @@
 import { CompiledQuery } from "kysely"
 import { PgBoss } from "pg-boss"
 import { asSystem, type Ctx } from "#platform/ctx.ts"
-import type { Handler, Schedule } from "./event.ts"
+import type { Handler, Schedule, Upkeep } from "./event.ts"
+import { keepUp } from "./keep-up.ts"
 
 /**
  * The transactional outbox: a job is a row of pg-boss written in the deed's own transaction, one for each handler of the event, so that each
@@ -13,7 +14,7 @@ export type EventQueue = {
   resend(ctx: Ctx, queue: string, data: object): Promise<void>
   /** Takes up work as it comes, until `stop`. */
   work(ctx: Ctx): Promise<void>
-  /** Does all the work that waits now, in this process, and returns how many jobs were done. For tests and the command line. */
+  /** Does all the work that waits now, upkeep included, in this process, and returns how many jobs were done. For tests and the command line. */
   drain(ctx: Ctx): Promise<number>
   listDeadLetters(): Promise<DeadLetter[]>
   retryDeadLetters(): Promise<number>
@@ -31,6 +32,7 @@ export async function openEventQueue(
   ownDb: JobsDb,
   handlers: readonly Handler[],
   schedules: readonly Schedule[],
+  upkeep: readonly Upkeep[] = [],
 ): Promise<EventQueue> {
   const boss = new PgBoss({
     db: ownDb,
@@ -41,6 +43,7 @@ export async function openEventQueue(
     useListenNotify: false,
   })
   let log: Ctx["log"] | undefined
+  let stopUpkeep: (() => Promise<void>)[] = []
   boss.on("error", (error) => log?.error({ error }, "job queue"))
   await boss.start()
   await boss.createQueue(deadLetters)
@@ -99,6 +102,7 @@ export async function openEventQueue(
             }),
         )
       for (const [name, schedule] of rounds) await boss.schedule(name, schedule.cron)
+      stopUpkeep = upkeep.map((one) => keepUp(asSystem(ctx), one))
     },
 
     async drain(ctx) {
@@ -117,6 +121,7 @@ export async function openEventQueue(
             done++
           }
       }
+      for (const one of upkeep) await one.run(asSystem(ctx))
       return done
     },
 
@@ -132,7 +137,10 @@ export async function openEventQueue(
     },
 
     retryDeadLetters: () => boss.redrive(deadLetters),
-    stop: () => boss.stop({ graceful: true, timeout: 3000 }),
+    async stop() {
+      await Promise.all(stopUpkeep.map((stop) => stop()))
+      await boss.stop({ graceful: true, timeout: 3000 })
+    },
   }
 }
 

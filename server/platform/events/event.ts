@@ -27,6 +27,12 @@ export function on<T extends z.ZodType>(
 /** Work that comes round by the clock: `cron` in UTC. */
 export type Schedule = { name: string; cron: string; run(ctx: Ctx): Promise<void> }
 
+/**
+ * Work that never ends: each program looks again and again, `every` so many milliseconds, whether there is something to do, and does it. Several programs
+ * may look at once.
+ */
+export type Upkeep = { name: string; every: number; run(ctx: Ctx): Promise<void> }
+
 export async function announce<T extends z.ZodType>(ctx: Ctx, event: EventKind<T>, data: z.input<T>): Promise<void> {
   await ctx.events.send(ctx, event.name, event.data.parse(data) as object)
 }

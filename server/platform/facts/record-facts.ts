@@ -22,7 +22,7 @@ export type Fact = {
   subjectId?: string | null
 }
 
-/** Writes facts in one statement, whatever their number, and tells open screens. */
+/** Puts facts into the queue in one statement, whatever their number, and tells open screens. They count from this transaction's commit on. */
 export async function recordFacts(ctx: Ctx, facts: readonly Fact[]): Promise<void> {
   if (facts.length === 0) return
   const rows = facts.map((f) => ({
@@ -61,7 +61,7 @@ export async function takeBackFacts(
     select measure, day, unit_id, dims, value, low, high, weight, -1, subject_id
     from (
       select measure, day, unit_id, dims, value, low, high, weight, subject_id, sum(sign) as net
-      from platform_fact where subject_id = any(${[...subjectIds]}::uuid[]) ${ofMeasures}
+      from platform_fact_ever where subject_id = any(${[...subjectIds]}::uuid[]) ${ofMeasures}
       group by measure, day, unit_id, dims, value, low, high, weight, subject_id
     ) standing, generate_series(1, net)`.execute(ctx.db)
   changed(ctx, "measures")

@@ -59,7 +59,7 @@ async function importText(text: string, of: FeedbackMap = map(), fileName = "car
 const factsOf = async (importId: string) =>
   (
     await sql<{ measure: string; value: number; day: string; net: number }>`
-      select measure, value, day, sum(sign) as net from platform_fact where subject_id in (
+      select measure, value, day, sum(sign) as net from platform_fact_ever where subject_id in (
         select id from listening_response where import_id = ${importId}) group by measure, value, day having sum(sign) <> 0 order by measure, value`.execute(
       house.ctx.db,
     )
@@ -119,7 +119,7 @@ test("measures can be asked by how much a known customer spends", async () => {
     of,
   )
   const { rows } = await sql<{ value: number; band: string | null }>`
-    select value, dims ->> 'band' as band from platform_fact
+    select value, dims ->> 'band' as band from platform_fact_ever
     where measure = 'nps' and subject_id in (select id from listening_response where import_id = ${id}) order by value`.execute(
     house.ctx.db,
   )
@@ -156,7 +156,7 @@ test("an import is taken back whole, and its measures with it", async () => {
     house.ctx.db,
   )
   expect(left.rows[0]?.n).toBe(0)
-  const net = await sql<{ net: number }>`select coalesce(sum(sign), 0) as net from platform_fact
+  const net = await sql<{ net: number }>`select coalesce(sum(sign), 0) as net from platform_fact_ever
     where dims ->> 'survey' = (select id::text from listening_survey where name = 'Other cards')`.execute(house.ctx.db)
   expect(net.rows[0]?.net).toBe(0)
 })
@@ -295,7 +295,7 @@ test.runIf(existsSync(sfo))(
       const { body } = await importText(readFileSync(sfo, "latin1"), of, "sfo.csv")
       expect(body).toMatchObject({ state: "done", rejected: 0, kept })
     }
-    const { rows } = await sql<{ value: number; n: number }>`select value, sum(sign) as n from platform_fact
+    const { rows } = await sql<{ value: number; n: number }>`select value, sum(sign) as n from platform_fact_ever
     where measure = 'nps' and dims ->> 'survey' = (select id::text from listening_survey where name = 'SFO passengers') group by value`.execute(
       house.ctx.db,
     )

@@ -18,7 +18,7 @@ const params = { slug: survey.slug }
 const facts = async (subjectId: string) =>
   (
     await sql<{ measure: string; value: number; day: string; unit_id: string | null }>`
-      select measure, value, day, unit_id from platform_fact where subject_id = ${subjectId} order by measure`.execute(
+      select measure, value, day, unit_id from platform_fact_ever where subject_id = ${subjectId} order by measure`.execute(
       house.ctx.db,
     )
   ).rows
@@ -136,7 +136,7 @@ test("hundreds sent together are kept as if they had come one by one, and sent a
   expect(again).toMatchObject({ kept: 0, repeated: 199, refused: [{ index: 77 }] })
   await house.drain()
   const { rows } = await sql<{ words: string; name: string; facts: number }>`
-    select r.answers ->> 'words' as words, c.name, (select count(*) from platform_fact f where f.subject_id = r.id) as facts
+    select r.answers ->> 'words' as words, c.name, (select count(*) from platform_fact_ever f where f.subject_id = r.id) as facts
     from listening_response r join listening_intake_key k on k.response_id = r.id left join customers_customer c on c.id = r.customer_id
     where k.key = 'bulk-5'`.execute(house.ctx.db)
   expect(rows).toEqual([{ words: responses[5]?.answers.words, name: "Rui", facts: 2 }])
@@ -178,7 +178,7 @@ test("an anonymous survey keeps the day and the answers, and nothing that says w
   const about = await sql`select 1 from listening_intake_key where survey_id = ${secret.id}`.execute(house.ctx.db)
   expect(about.rows).toEqual([])
   const fact =
-    await sql`select distinct subject_id, dims from platform_fact where dims ->> 'survey' = ${secret.id}`.execute(
+    await sql`select distinct subject_id, dims from platform_fact_ever where dims ->> 'survey' = ${secret.id}`.execute(
       house.ctx.db,
     )
   expect(fact.rows).toEqual([{ subject_id: null, dims: { survey: secret.id } }])

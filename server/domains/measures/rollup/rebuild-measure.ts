@@ -1,0 +1,29 @@
+import { sql } from "kysely"
+import { type Ctx, inTransaction } from "#platform/ctx.ts"
+import { keptFacts } from "#platform/facts/take-facts.ts"
+import { changed } from "#platform/live/live-hub.ts"
+import type { Measure } from "../measure.ts"
+import { lockMeasure } from "./locks.ts"
+import { rollUp } from "./roll-up.ts"
+import { rolledVersion } from "./rolled-version.ts"
+
+/** Counts all kept facts of a measure anew by the formula it has now. Until it is through, readings count the raw rows. A newer program's rollup stays. */
+export async function rebuildMeasure(ctx: Ctx, measure: Measure): Promise<void> {
+  await inTransaction(ctx, async (ctx) => {
+    if (!(await lockMeasure(ctx, measure.key))) return
+    const version = rolledVersion(measure)
+    const raised = await sql`
+      insert into measures_rolled as r (measure, version) values (${measure.key}, ${version})
+      on conflict (measure) do update set version = excluded.version where r.version < excluded.version`.execute(ctx.db)
+    if (!raised.numAffectedRows) return
+    await sql`set local work_mem = '64MB'`.execute(ctx.db)
+    await sql`delete from measures_spread where line_id in (select id from measures_line where measure = ${measure.key})`.execute(
+      ctx.db,
+    )
+    await sql`delete from measures_rollup where line_id in (select id from measures_line where measure = ${measure.key})`.execute(
+      ctx.db,
+    )
+    await rollUp(measure, keptFacts(measure.key)).execute(ctx.db)
+    changed(ctx, "measures")
+  })
+}
