@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { leaving } from "./purchases.ts"
 import { route } from "./route.ts"
 import { byId, done, email, id, instant, language, line, money, named, words } from "./shapes.ts"
 
@@ -47,6 +48,8 @@ export const getCustomer = route({
     language: z.string().nullable(),
     metAt: instant,
     erased: z.boolean(),
+    /** When and why they left, where somebody noted it. */
+    leaving: leaving.nullable(),
     purchases: z.array(purchase),
     /** All purchases, a sum for each currency. */
     bought: z.object({ times: z.int(), sums: z.array(money) }),

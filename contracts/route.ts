@@ -32,7 +32,7 @@ export type Media = { media: string }
 export const roles = ["member", "lead", "steward", "executive", "administrator"] as const
 export type Role = (typeof roles)[number]
 
-export const scopes = ["feedback:write", "read", "people:write"] as const
+export const scopes = ["feedback:write", "read", "people:write", "customers:write"] as const
 export type Scope = (typeof scopes)[number]
 
 /**

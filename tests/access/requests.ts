@@ -1,4 +1,5 @@
 import type { Row } from "./read-table.ts"
+import { customersRequests } from "./requests/customers.ts"
 import { houseRequests } from "./requests/house.ts"
 import { listeningRequests } from "./requests/listening.ts"
 import { measuresRequests } from "./requests/measures.ts"
@@ -12,6 +13,7 @@ const requests: Record<string, Ask> = {
   ...houseRequests,
   ...peopleRequests,
   ...standardsRequests,
+  ...customersRequests,
   ...listeningRequests,
   ...measuresRequests,
   ...recoveryRequests,

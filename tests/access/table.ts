@@ -97,6 +97,16 @@ listCustomers                           1     1    3    y     y     y      y    
 getCustomer                             1     1    3    y     y     y      y     y     3       y     3       3     3
 keepCustomer                            1     1    3    y     y     y      y     y     3       3     3       3     3
 changeCustomer                          1     1    3    y     y     y      y     y     3       3     3       3     3
+previewPurchases                        1     1    3    3     3     y      3     y     3       3     3       3     3
+importPurchases                         1     1    3    3     3     y      3     y     3       3     3       3     3
+keepPurchases                           1     1    3    3     3     y      3     y     3       3     3       3     3
+importLeavings                          1     1    3    3     3     y      3     y     3       3     3       3     3
+noteLeaving                             1     1    3    y     y     y      y     y     3       3     3       3     3
+takeBackLeaving                         1     1    3    y     y     y      y     y     3       3     3       3     3
+getBandRule                             1     1    3    3     y     y      y     y     3       y     3       3     3
+setBandRule                             1     1    3    3     3     y      3     y     3       3     3       3     3
+getValue                                1     1    3    3     y     y      y     y     3       y     3       3     3
+getChurn                                1     1    3    3     y     y      y     y     3       y     3       3     3
 
 # listening                            public link PIN member lead steward exec admin PIN adm read feedback people bare
 listTouchpoints                         1     1    y    y     y     y      y     y     y       y     3       3     3

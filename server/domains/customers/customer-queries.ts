@@ -1,6 +1,7 @@
 import { sql } from "kysely"
 import type { z } from "zod"
 import type { customerRow } from "#contracts/customers.ts"
+import type { LeavingReason } from "#contracts/purchases.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
 
@@ -38,9 +39,9 @@ export async function listCustomers(
   return { items, next: found.length > filter.limit ? (items.at(-1)?.id ?? null) : null }
 }
 
-/** One customer with what they bought. */
+/** One customer with what they bought, and that they left. */
 export async function getCustomerPage(ctx: Ctx, id: string) {
-  const [customer, purchases, sums] = await Promise.all([
+  const [customer, purchases, sums, leaving] = await Promise.all([
     ctx.db
       .selectFrom("customers_customer")
       .select([...columns, "language", "made_at", "erased_at"])
@@ -48,6 +49,7 @@ export async function getCustomerPage(ctx: Ctx, id: string) {
       .executeTakeFirst(),
     listPurchases(ctx, id),
     sumPurchases(ctx, id),
+    findLeaving(ctx, id),
   ])
   if (!customer) throw notFound("This customer")
   const { made_at, erased_at, ...shown } = customer
@@ -56,9 +58,18 @@ export async function getCustomerPage(ctx: Ctx, id: string) {
     ...shown,
     metAt: made_at.toISOString(),
     erased: erased_at !== null,
+    leaving: leaving ?? null,
     purchases,
     bought: { times, sums: sums.map(({ minor, currency }) => ({ minor, currency })) },
   }
+}
+
+function findLeaving(ctx: Ctx, customerId: string) {
+  return ctx.db
+    .selectFrom("customers_leaving")
+    .select(["day", sql<LeavingReason>`reason`.as("reason")])
+    .where("customer_id", "=", customerId)
+    .executeTakeFirst()
 }
 
 async function listPurchases(ctx: Ctx, customerId: string) {
