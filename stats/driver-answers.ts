@@ -32,7 +32,9 @@ export function keepDrivers(outcome: Float64Array, drivers: readonly Float64Arra
   const leftOut: LeftOut[] = []
   const leave = (at: number, why: LeftOut["why"]) => leftOut.push({ at, why, n: own(at) })
   let kept = drivers.map((_, at) => at)
-  for (const at of kept) if (own(at) > 0 && isConstant(rows, drivers[at] as Float64Array)) leave(at, "no-spread")
+  for (const at of kept) {
+    if (own(at) >= answersNeeded(1) && isConstant(rows, drivers[at] as Float64Array)) leave(at, "no-spread")
+  }
   kept = kept.filter((at) => !leftOut.some((one) => one.at === at))
   while (kept.length > 0 && leastOf(counts, kept) < answersNeeded(kept.length)) {
     const least = kept.reduce((fewest, at) => (own(at) < own(fewest) ? at : fewest))

@@ -150,6 +150,8 @@ saveByUnit                              1     1    y    y     y     y      y    
 compareUnits                            1     1    y    y     y     y      y     y     y       y     3       3     3
 saveComparison                          1     1    y    y     y     y      y     y     y       y     3       3     3
 saveByDimension                         1     1    y    y     y     y      y     y     y       y     3       3     3
+readDrivers                             1     1    y    y     y     y      y     y     y       y     3       3     3
+saveDrivers                             1     1    y    y     y     y      y     y     y       y     3       3     3
 saveSubjects                            1     1    y    y     y     y      y     y     y       y     3       3     3
 listChanges                             1     1    y    y     y     y      y     y     y       y     3       3     3
 markChange                              1     1    3    3     y3    y      y     y     3       3     3       3     3

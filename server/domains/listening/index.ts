@@ -9,14 +9,16 @@ import { listeningRoutes } from "./routes.ts"
 
 export { caseHistoryImported, feedbackReceived } from "./events.ts"
 export { type Comment, type Feedback, getFeedback, type Mood } from "./feedback/get-feedback.ts"
+export { readerLanguages } from "./feedback/reader-language.ts"
 export { guessReviewRows } from "./import/guess-review-rows.ts"
 export { parseMap } from "./import/parse-map.ts"
 export { readPasted } from "./import/read-pasted.ts"
 export { importFeedback } from "./imports/import-feedback.ts"
 export type { ImportCounts } from "./imports/run-import.ts"
 export { readUnread } from "./intake/read-unread.ts"
-export { keepDemonstrationSurvey } from "./surveys/keep-demonstration-survey.ts"
 export { feelingOf, isHappy, isUnhappy, type Score, type ScoreKind } from "./score.ts"
+export { keepDemonstrationSurvey } from "./surveys/keep-demonstration-survey.ts"
+export { inLanguage } from "./surveys/survey.ts"
 
 export const listening: Domain = {
   name: "listening",

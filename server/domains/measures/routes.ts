@@ -5,6 +5,7 @@ import { mayMark } from "./access.ts"
 import { listChanges } from "./change-queries.ts"
 import { compareRoutes } from "./compare/routes.ts"
 import { definitions } from "./definition.ts"
+import { driversRoutes } from "./drivers/routes.ts"
 import { filterFrom } from "./filter.ts"
 import { listSubjects } from "./list-subjects.ts"
 import { markChange } from "./mark-change.ts"
@@ -69,4 +70,5 @@ export function measuresRoutes(app: FastifyInstance): void {
 
   compareRoutes(app)
   spreadsheetRoutes(app)
+  driversRoutes(app)
 }

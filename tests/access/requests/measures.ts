@@ -11,6 +11,8 @@ export const measuresRequests: Record<string, Ask> = {
   readByDimension: byChannel,
   compareUnits: nps,
   saveComparison: nps,
+  readDrivers: {},
+  saveDrivers: {},
   listSubjects: nps,
   saveReading: nps,
   saveSeries: nps,

@@ -1,0 +1,103 @@
+import { type RawBuilder, sql } from "kysely"
+import { getOrganisation } from "#platform/config/settings.ts"
+import type { Ctx } from "#platform/ctx.ts"
+import type { RatedQuestion } from "./roles.ts"
+
+/** Which responses of a survey are read. */
+export type AnswersAsked = {
+  surveyId: string
+  anonymous: boolean
+  unitId: string | null
+  from?: string | undefined
+  to?: string | undefined
+}
+
+/** More responses than this say the same more slowly: the latest are read, and that is told. */
+export const mostResponses = 100_000
+
+/** What tells one state of the answers from another. */
+export async function markOf(ctx: Ctx, asked: AnswersAsked): Promise<{ count: number; mark: string }> {
+  const { rows } = await sql<{ count: number; last: string | null }>`
+    select count(*)::int as count, max(a.id::text) as last from (${await asAnswered(ctx, asked)}) a`.execute(ctx.db)
+  const { count = 0, last = null } = rows[0] ?? {}
+  return { count, mark: `${count}/${last}` }
+}
+
+/**
+ * The answers to these questions as text, a line a response, comma between: "9,4,,5". What was not answered, or in a version that asked otherwise, is
+ * empty. One value and not a row each, so that a hundred thousand do not keep the program from others.
+ */
+export async function readAnswerLines(
+  ctx: Ctx,
+  asked: AnswersAsked,
+  questions: readonly RatedQuestion[],
+): Promise<string> {
+  const cells = questions.map(answerTo)
+  const { rows } = await sql<{ lines: string | null }>`
+    select string_agg(concat_ws(',', ${sql.join(cells)}), e'\n') as lines from (
+      ${await asAnswered(ctx, asked)} order by at desc limit ${mostResponses}) a`.execute(ctx.db)
+  return rows[0]?.lines ?? ""
+}
+
+/** How many of these responses named each option. */
+export async function countChosen(
+  ctx: Ctx,
+  asked: AnswersAsked,
+  question: string,
+): Promise<{ options: ReadonlyMap<string, number>; n: number }> {
+  const { rows } = await sql<{ option: string; count: number; n: number }>`
+    with chosen as (
+      select a.id, case jsonb_typeof(a.answers -> ${question}) when 'array' then a.answers -> ${question}
+        else jsonb_build_array(a.answers -> ${question}) end as options
+      from (${await asAnswered(ctx, asked)} order by at desc limit ${mostResponses}) a where a.answers ? ${question})
+    select option, count(distinct id)::int as count, (select count(*)::int from chosen) as n
+    from chosen, jsonb_array_elements_text(options) option group by option`.execute(ctx.db)
+  return { options: new Map(rows.map(({ option, count }) => [option, count])), n: rows[0]?.n ?? 0 }
+}
+
+/** The mean answer to each of these questions. */
+export async function meanAnswers(
+  ctx: Ctx,
+  asked: AnswersAsked,
+  questions: readonly RatedQuestion[],
+): Promise<ReadonlyMap<string, { mean: number; n: number }>> {
+  const given = questions.map((question) => sql`nullif(${answerTo(question)}, '')::float8`)
+  const { rows } = await sql<{ means: (number | null)[]; counts: number[] }>`
+    select array[${sql.join(given.map((answer) => sql`avg(${answer})`))}] as means,
+      array[${sql.join(given.map((answer) => sql`count(${answer})::int`))}] as counts
+    from (${await asAnswered(ctx, asked)} order by at desc limit ${mostResponses}) a`.execute(ctx.db)
+  const { means = [], counts = [] } = rows[0] ?? {}
+  return new Map(questions.map(({ id }, at) => [id, { mean: means[at] ?? 0, n: counts[at] ?? 0 }]))
+}
+
+const answerTo = ({ id, versions }: RatedQuestion): RawBuilder<string> => sql`
+  case when jsonb_typeof(a.answers -> ${id}) = 'number' and a.version = any(${[...versions]}::int[]) then a.answers ->> ${id} else '' end`
+
+/** Finished responses within the filter, as (id, version, answers, at). Days are those of the unit that was answered about. */
+async function asAnswered(
+  ctx: Ctx,
+  { surveyId, anonymous, unitId, from, to }: AnswersAsked,
+): Promise<RawBuilder<unknown>> {
+  if (anonymous) {
+    const days = [sql`r.survey_id = ${surveyId}`]
+    if (unitId) days.push(sql`false`)
+    if (from) days.push(sql`r.day >= ${from}::date`)
+    if (to) days.push(sql`r.day <= ${to}::date`)
+    return sql`select r.id, r.version, r.answers, r.day::timestamptz as at from listening_anonymous_response r where ${sql.join(days, sql` and `)}`
+  }
+  const { timeZone } = await getOrganisation(ctx)
+  const zone = sql`coalesce((select above.time_zone from people_unit own join people_unit above on above.id = any(own.ancestors)
+    where own.id = r.unit_id and above.time_zone is not null order by cardinality(above.ancestors) desc limit 1), ${timeZone})`
+  const within = [sql`r.survey_id = ${surveyId}`, sql`r.finished`]
+  if (unitId) within.push(sql`r.unit_id in (select id from people_unit where ancestors @> array[${unitId}::uuid])`)
+  // A day in the farthest time zone begins or ends within a day of this one: the index finds these, the unit's own zone decides.
+  if (from)
+    within.push(
+      sql`r.received_at >= ${from}::date - interval '1 day' and (r.received_at at time zone ${zone})::date >= ${from}::date`,
+    )
+  if (to)
+    within.push(
+      sql`r.received_at < ${to}::date + interval '2 days' and (r.received_at at time zone ${zone})::date <= ${to}::date`,
+    )
+  return sql`select r.id, r.version, r.answers, r.received_at as at from listening_response r where ${sql.join(within, sql` and `)}`
+}
