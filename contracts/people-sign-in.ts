@@ -108,16 +108,6 @@ export const endMySession = route({
   reply: done,
 })
 
-export const changeMyPassword = route({
-  name: "changeMyPassword",
-  method: "PUT",
-  path: "/api/me/password",
-  access: { who: "person" },
-  summary: "Change my password; every other session of mine ends",
-  body: z.object({ current: z.string().max(200), next: z.string().min(10).max(200) }),
-  reply: done,
-})
-
 export const setMyPin = route({
   name: "setMyPin",
   method: "PUT",

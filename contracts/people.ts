@@ -5,6 +5,7 @@ import { byId, day, done, email, id, language, line, named, timeZone, words } fr
 export * from "./people-devices.ts"
 export * from "./people-import.ts"
 export * from "./people-organisation.ts"
+export * from "./people-password.ts"
 export * from "./people-sign-in.ts"
 
 export const unitNode = z.object({
@@ -172,16 +173,6 @@ export const bringPersonBack = route({
   summary: "A person who had left works here again",
   params: byId,
   reply: done,
-})
-
-export const resetPassword = route({
-  name: "resetPassword",
-  method: "POST",
-  path: "/api/people/:id/password",
-  access: { who: "person", roles: administering },
-  summary: "Give a person a new password, shown once; their sessions end",
-  params: byId,
-  reply: z.object({ password: z.string() }),
 })
 
 export const setPin = route({

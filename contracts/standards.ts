@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { everyone, route, stewarding } from "./route.ts"
+import { route, stewarding } from "./route.ts"
 import { byId, done, id, instant, line, named, someWords, words } from "./shapes.ts"
 
 /** Toward whom a standard holds. */
@@ -83,7 +83,7 @@ export const getStandard = route({
   name: "getStandard",
   method: "GET",
   path: "/api/standards/:id",
-  access: everyone,
+  access: { who: "person", pin: true, scope: "read" },
   summary: "One standard with all its versions, the latest first",
   params: byId,
   reply: standardRow.extend({ ...shownContent.shape, versions: z.array(standardVersion) }),

@@ -50,6 +50,10 @@ listMySessions                          1     1    y--  y--   y--   y--    y--  
 endMySession                            1     1    y44  y44   y44   y44    y44   y44   y44     3     3       3     3
 changeMyPassword                        1     1    3    y     y     y      y     y     3       3     3       3     3
 resetPassword                           1     1    3    3     3     3      3     y     3       3     3       3     3
+invitePerson                            1     1    3    3     3     3      3     y     3       3     3       3     3
+printPasswordCode                       1     1    3    3     3     3      3     y     3       3     3       3     3
+askForPassword                          y     y    y    y     y     y      y     y     y       y     y       y     y
+setPasswordByTicket                     y     y    y    y     y     y      y     y     y       y     y       y     y
 setMyPin                                1     1    3    y     y     y      y     y     3       3     3       3     3
 setMyLocale                             1     1    y    y     y     y      y     y     y       3     3       3     3
 setPin                                  1     1    3    3     yy4   3      3     y     3       3     3       3     3
@@ -84,8 +88,8 @@ getPurpose                              1     1    y    y     y     y      y    
 writePurpose                            1     1    3    3     3     y      3     y     3       3     3       3     3
 listStandards                           1     1    y    y     y     y      y     y     y       y     3       3     3
 listStandards: drafts                   1     1    -    -     -     y      -     y     y       -     3       3     3
-getStandard                             1     1    y    y     y     y      y     y     y       3     3       3     3
-getStandard: a draft                    1     1    4    4     4     y      4     y     y       3     3       3     3
+getStandard                             1     1    y    y     y     y      y     y     y       y     3       3     3
+getStandard: a draft                    1     1    4    4     4     y      4     y     y       4     3       3     3
 draftStandard                           1     1    3    3     3     y      3     y     3       3     3       3     3
 rewriteStandard                         1     1    3    3     3     y      3     y     3       3     3       3     3
 publishStandard                         1     1    3    3     3     y      3     y     3       3     3       3     3

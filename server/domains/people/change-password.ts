@@ -2,6 +2,7 @@ import { record } from "#platform/audit/record.ts"
 import { type Ctx, inTransaction, personOf } from "#platform/ctx.ts"
 import { notFound, Refusal } from "#platform/errors/refusal.ts"
 import { endSessionsOf } from "./end-session.ts"
+import { keepPassword } from "./keep-password.ts"
 import { hashOfSecret, secretMatches } from "./password.ts"
 import { newPassword } from "./token.ts"
 
@@ -42,12 +43,4 @@ export async function resetPassword(ctx: Ctx, personId: string): Promise<string>
     await record(ctx, "password-reset", "person", personId)
   })
   return password
-}
-
-async function keepPassword(ctx: Ctx, personId: string, hash: string): Promise<void> {
-  await ctx.db
-    .insertInto("people_password")
-    .values({ person_id: personId, hash, changed_at: ctx.now() })
-    .onConflict((conflict) => conflict.column("person_id").doUpdateSet({ hash, changed_at: ctx.now() }))
-    .execute()
 }

@@ -5,6 +5,7 @@ import { type Ctx, inTransaction } from "#platform/ctx.ts"
 import { notFound, Refusal } from "#platform/errors/refusal.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { lockAdministrators, requireAdministrator } from "./administrators.ts"
+import { endTicketsOf } from "./keep-password.ts"
 
 export type PersonKept = {
   name: string
@@ -25,6 +26,7 @@ export async function changePerson(ctx: Ctx, id: string, kept: PersonKept): Prom
     await refuseTaken(ctx, id, kept)
     const unit = await ctx.db.selectFrom("people_unit").select("id").where("id", "=", kept.unitId).executeTakeFirst()
     if (!unit) throw notFound("This unit")
+    await endTicketsMailedElsewhere(ctx, id, kept.email)
     const done = await ctx.db
       .updateTable("people_person")
       .set({
@@ -45,6 +47,12 @@ export async function changePerson(ctx: Ctx, id: string, kept: PersonKept): Prom
     await record(ctx, "person-changed", "person", id, { role: kept.role, unitId: kept.unitId })
     changed(ctx, "people", "units")
   })
+}
+
+/** A link in a mail to an address that is no longer theirs opens nothing. */
+async function endTicketsMailedElsewhere(ctx: Ctx, id: string, email: string | null): Promise<void> {
+  const before = await ctx.db.selectFrom("people_person").select("email").where("id", "=", id).executeTakeFirst()
+  if (before && before.email !== email) await endTicketsOf(ctx, id)
 }
 
 async function refuseTaken(ctx: Ctx, id: string, kept: PersonKept): Promise<void> {

@@ -21,6 +21,8 @@ export async function letPeopleLeave(ctx: Ctx, personIds: readonly string[]): Pr
     await requireAdministrator(ctx)
     await sql`delete from people_session where person_id = any(${left}::uuid[])`.execute(ctx.db)
     await sql`delete from people_password where person_id = any(${left}::uuid[])`.execute(ctx.db)
+    await sql`update people_password_ticket set used_at = ${ctx.now()}
+      where person_id = any(${left}::uuid[]) and used_at is null`.execute(ctx.db)
     await sql`delete from people_pin where person_id = any(${left}::uuid[])`.execute(ctx.db)
     await sql`update people_unit set lead_id = null where lead_id = any(${left}::uuid[])`.execute(ctx.db)
     await recordAll(

@@ -3,9 +3,9 @@ import * as contracts from "#contracts/people.ts"
 import { personOf } from "#platform/ctx.ts"
 import { dropSession, keepSession, refOfSession } from "#platform/http/cookies.ts"
 import { serve } from "#platform/http/serve.ts"
-import { changeMyPassword, resetPassword } from "./change-password.ts"
 import { findDeviceHere, getDeviceHere } from "./device-here.ts"
 import { endSession, endSessionByToken } from "./end-session.ts"
+import { passwordRoutes } from "./password-routes.ts"
 import { getSessionHere, listMySessions } from "./session-queries.ts"
 import { setMyLocale } from "./set-my-locale.ts"
 import { setPin } from "./set-pin.ts"
@@ -15,6 +15,7 @@ import { signInWithPin } from "./sign-in-with-pin.ts"
 
 export function signInRoutes(app: FastifyInstance): void {
   const limit = signInLimit(app)
+  passwordRoutes(app, limit)
 
   serve(app, contracts.getSession)((ctx, _input, { request }) => getSessionHere(ctx, request))
 
@@ -62,17 +63,6 @@ export function signInRoutes(app: FastifyInstance): void {
     await endSession(ctx, personOf(ctx).id, params.id)
     return { done: true }
   })
-
-  serve(
-    app,
-    contracts.changeMyPassword,
-  )(async (ctx, { body }, http) => {
-    await limit(http, personOf(ctx).id)
-    await changeMyPassword(ctx, body)
-    return { done: true }
-  })
-
-  serve(app, contracts.resetPassword)(async (ctx, { params }) => ({ password: await resetPassword(ctx, params.id) }))
 
   serve(
     app,

@@ -8,7 +8,7 @@ export const hashOfToken = (token: string): Buffer => createHash("sha256").updat
 /** Without the letters and digits that are taken for one another when read aloud or copied by hand. */
 const readable = "abcdefghjkmnpqrstuvwxyz23456789"
 
-/** A password to be handed over: 16 characters in groups of four, 79 bits. */
+/** A password or a code to be handed over: 16 characters in groups of four, 79 bits. */
 export function newPassword(): string {
   const letters = Array.from({ length: 16 }, () => readable[randomInt(readable.length)])
   return [0, 4, 8, 12].map((at) => letters.slice(at, at + 4).join("")).join("-")

@@ -1,5 +1,6 @@
 import { newId } from "#platform/ctx.ts"
 import { addUnit } from "../../../server/domains/people/add-unit.ts"
+import { printPasswordCode } from "../../../server/domains/people/issue-password-ticket.ts"
 import { startSession } from "../../../server/domains/people/start-session.ts"
 import { hashOfToken, newToken } from "../../../server/domains/people/token.ts"
 import { keepPerson } from "../town.ts"
@@ -9,6 +10,20 @@ export const peopleRecords = {
   person: ofPerson(async ({ town, standing, place }) => ({
     id: standing === "own" ? place.ownerId : await keepPerson(town.house, place.unitId, "member"),
   })),
+  "person with an address": ofPerson(async ({ town: { house }, standing, place }) => {
+    const id = standing === "own" ? place.ownerId : await keepPerson(house, place.unitId, "member")
+    await house.ctx.db
+      .updateTable("people_person")
+      .set({ email: `${id}@harbour.example` })
+      .where("id", "=", id)
+      .execute()
+    return { id }
+  }),
+  "a password ticket": ofNobody(async ({ town: { house, places } }) => {
+    const id = await keepPerson(house, places.far.unitId, "member")
+    const { code } = await printPasswordCode(house.ctx, id)
+    return { id, code }
+  }),
   "an administrator": ofUnit(async ({ town, place }) => ({
     id: await keepPerson(town.house, place.unitId, "administrator"),
   })),

@@ -29,6 +29,13 @@ const signingIn: Record<string, Ask> = {
   endMySession: { of: "session" },
   changeMyPassword: { body: () => ({ current: password, next: "an even longer password" }) },
   resetPassword: { of: "person" },
+  invitePerson: { of: "person with an address" },
+  printPasswordCode: { of: "person" },
+  askForPassword: { body: () => ({ email: "amara@harbour.example" }) },
+  setPasswordByTicket: {
+    of: "a password ticket",
+    body: ({ record }) => ({ ticket: record.code, next: "an even longer password" }),
+  },
   setMyPin: { body: () => ({ pin }) },
   setMyLocale: { body: () => ({ locale: "pt" }) },
   setPin: { of: "person", body: () => ({ pin }) },

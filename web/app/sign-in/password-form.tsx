@@ -1,5 +1,6 @@
-import { Alert, Button, PasswordInput, Stack, Text, TextInput } from "@mantine/core"
+import { Alert, Button, Group, PasswordInput, Stack, TextInput } from "@mantine/core"
 import { signIn } from "#contracts/people.ts"
+import { Link } from "#web/ui/link.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import { useDeed } from "../deed.ts"
 import { signInWords } from "./words.ts"
@@ -43,9 +44,10 @@ export function PasswordForm({ onSignedIn }: { onSignedIn: () => void }) {
         <Button size="md" type="submit" loading={entering.doing}>
           {t("enter")}
         </Button>
-        <Text size="sm" c="dimmed">
-          {t("forgot")}
-        </Text>
+        <Group gap="lg">
+          <Link href="/forgotten-password">{t("forgot")}</Link>
+          <Link href="/set-password">{t("withCode")}</Link>
+        </Group>
       </Stack>
     </form>
   )

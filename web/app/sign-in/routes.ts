@@ -16,4 +16,18 @@ export const signInRoutes: readonly ScreenRoute[] = [
     filters: signInFilters,
     load: () => import("./sign-in-screen.tsx").then((m) => m.SignInScreen),
   },
+  {
+    path: "/forgotten-password",
+    title: saying(signInWords, "forgotten"),
+    access: anyone,
+    bare: true,
+    load: () => import("./forgotten-password.tsx").then((m) => m.ForgottenPassword),
+  },
+  {
+    path: "/set-password",
+    title: saying(signInWords, "choose"),
+    access: anyone,
+    bare: true,
+    load: () => import("./set-password.tsx").then((m) => m.SetPassword),
+  },
 ]

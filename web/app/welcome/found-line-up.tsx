@@ -3,9 +3,9 @@ import { IconPrinter } from "@tabler/icons-react"
 import { useRef } from "react"
 import type { ReviewsReading } from "#contracts/doors.ts"
 import { useWords } from "#web/words/use-words.ts"
+import { printOnly } from "../print-only.ts"
 import { firstStandardWords } from "./first-standards-words.ts"
 import style from "./found-line-up.module.css"
-import { printOnly } from "./print-only.ts"
 import { reviewsWords } from "./reviews-words.ts"
 
 /** The card for tomorrow morning, to be read aloud; printed alone, it is one page. */

@@ -1,6 +1,14 @@
 import { Alert, Button, Group } from "@mantine/core"
 import { useState } from "react"
-import { bringPersonBack, getPerson, letPersonLeave, listPeople, listUnits, resetPassword } from "#contracts/people.ts"
+import {
+  bringPersonBack,
+  getPerson,
+  invitePerson,
+  letPersonLeave,
+  listPeople,
+  listUnits,
+  resetPassword,
+} from "#contracts/people.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { useToasts } from "#web/app/toasts.tsx"
 import { ConfirmDeed } from "#web/ui/confirm-deed.tsx"
@@ -8,6 +16,7 @@ import { Link } from "#web/ui/link.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import style from "./person-drawer.module.css"
 import type { Person } from "./person-drawer.tsx"
+import { PrintCode } from "./print-code.tsx"
 import { useAdministrator } from "./use-administrator.ts"
 import { peopleWords } from "./words.ts"
 
@@ -30,6 +39,8 @@ export function PersonDeeds({ person }: { person: Person }) {
         {t("trace")}
       </Button>
       {administrator && !person.left && <NewPassword person={person} />}
+      {administrator && !person.left && person.email !== null && <Invite person={person} />}
+      {administrator && !person.left && <PrintCode person={person} />}
     </Group>
   )
 }
@@ -61,6 +72,17 @@ function NewPassword({ person: { id, name } }: { person: Person }) {
     >
       {t("newPasswordWhat")}
     </ConfirmDeed>
+  )
+}
+
+function Invite({ person: { id, email } }: { person: Person }) {
+  const t = useWords(peopleWords)
+  const toasts = useToasts()
+  const invite = useDeed(invitePerson, { done: () => toasts.done(t("invited", { email: email ?? "" })) })
+  return (
+    <Button variant="default" loading={invite.doing} onClick={() => void invite.run({ params: { id } })}>
+      {t("invite")}
+    </Button>
   )
 }
 

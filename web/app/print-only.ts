@@ -1,4 +1,4 @@
-/** Prints one part of the page and leaves the rest out (the rule for it stands in found-line-up.module.css). */
+/** Prints one part of the page and leaves the rest out (the rule for it stands in theme.css). */
 export function printOnly(part: HTMLElement): void {
   const root = document.documentElement
   part.dataset.printed = ""

@@ -1,0 +1,43 @@
+import { publicAddress } from "#platform/config/local-address.ts"
+import { getOrganisation } from "#platform/config/settings.ts"
+import type { Ctx } from "#platform/ctx.ts"
+import { mailBody } from "#platform/mail/mail-body.ts"
+import type { Mail } from "#platform/mail/queue-mail.ts"
+import { passwordMailWords } from "./password-mail-words.ts"
+import type { TicketPurpose } from "./password-ticket.ts"
+
+/** The mail with the link, in the person's language. The ticket stands behind "#", so that it reaches no server's log on its way. */
+export async function passwordMail(
+  ctx: Ctx,
+  person: { id: string; name: string; email: string; locale: string | null },
+  { purpose, ticket, endsAt }: { purpose: TicketPurpose; ticket: string; endsAt: Date },
+): Promise<Mail> {
+  const [organisation, address] = await Promise.all([getOrganisation(ctx), publicAddress(ctx)])
+  const { language, words } = passwordMailWords(person.locale, organisation.language)
+  const invited = purpose === "invitation"
+  const written = new Intl.DateTimeFormat(language, {
+    dateStyle: "long",
+    timeStyle: "short",
+    timeZone: organisation.timeZone,
+  })
+  const filled = (text: string) =>
+    text
+      .replaceAll("{organisation}", organisation.name)
+      .replaceAll("{name}", person.name)
+      .replaceAll("{until}", written.format(endsAt))
+  const subject = filled(invited ? words.invitedSubject : words.forgottenSubject)
+  const body = await mailBody(ctx, {
+    paragraphs: [filled(words.hello), filled(invited ? words.invited : words.forgotten), filled(words.until)],
+    button: { label: words.button, href: `${address.url}/set-password#${ticket}` },
+    footer: filled(invited ? words.invitedWhy : words.forgottenWhy),
+    language,
+  })
+  return {
+    ...body,
+    to: person.email,
+    toName: person.name,
+    subject,
+    purpose: invited ? "invitation" : "forgotten-password",
+    about: { kind: "person", id: person.id },
+  }
+}
