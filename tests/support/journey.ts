@@ -1,5 +1,5 @@
 import axe from "axe-core"
-import type { BrowserContext, Page } from "playwright-core"
+import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core"
 import { afterAll, afterEach, expect } from "vitest"
 import { type Caller, openTestHouse, type TestHouse } from "./app.ts"
 import { launchBrowser } from "./chromium.ts"
@@ -12,8 +12,8 @@ export type Journey = {
   address: string
   /** A browser of this person's, signed in. */
   open(person: Caller): Promise<Page>
-  /** A customer's phone. */
-  phone(): Promise<Page>
+  /** A customer's phone, or that of one of ours, signed in. */
+  phone(person?: Caller): Promise<Page>
 }
 
 const desktop = { width: 1280, height: 860 }
@@ -43,15 +43,18 @@ export async function openJourney(): Promise<Journey> {
     cast,
     address,
     async open(person) {
-      const context = await browser.newContext({ viewport: desktop, baseURL: address, reducedMotion: "reduce" })
-      await context.addCookies([...person.cookies].map(([name, value]) => ({ name, value, url: address })))
-      return watched(context)
+      return watched(await signedIn(person, { viewport: desktop }))
     },
-    async phone() {
-      return watched(
-        await browser.newContext({ viewport: phone, baseURL: address, hasTouch: true, reducedMotion: "reduce" }),
-      )
+    async phone(person) {
+      return watched(await signedIn(person, { viewport: phone, hasTouch: true }))
     },
+  }
+
+  async function signedIn(person: Caller | undefined, shape: BrowserContextOptions): Promise<BrowserContext> {
+    const context = await browser.newContext({ ...shape, baseURL: address, reducedMotion: "reduce" })
+    const cookies = [...(person?.cookies ?? [])]
+    await context.addCookies(cookies.map(([name, value]) => ({ name, value, url: address })))
+    return context
   }
 }
 

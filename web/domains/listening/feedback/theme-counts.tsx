@@ -1,4 +1,4 @@
-import { Button, UnstyledButton } from "@mantine/core"
+import { Button, UnstyledButton, VisuallyHidden } from "@mantine/core"
 import { useMediaQuery } from "@mantine/hooks"
 import { useState } from "react"
 import { countThemes } from "#contracts/feedback.ts"
@@ -73,10 +73,12 @@ function Bar({ of: one, most }: { of: Counts["themes"][number]; most: number }) 
     <UnstyledButton
       className={style.bar}
       aria-pressed={chosen}
-      aria-label={t("themeTold", { name: nameOf(one.theme), count: one.comments, unhappy: one.unhappy })}
       onClick={() => setFilters({ theme: chosen ? undefined : one.theme })}
     >
-      <span className={style.name}>
+      <VisuallyHidden>
+        {t("themeTold", { name: nameOf(one.theme), count: one.comments, unhappy: one.unhappy })}
+      </VisuallyHidden>
+      <span className={style.name} aria-hidden="true">
         <span>{nameOf(one.theme)}</span>
         <span>{formats.number(one.comments)}</span>
       </span>
@@ -84,7 +86,9 @@ function Bar({ of: one, most }: { of: Counts["themes"][number]; most: number }) 
         <span className={style.unhappy} style={{ inlineSize: share(one.unhappy) }} />
         <span className={style.others} style={{ inlineSize: share(one.comments - one.unhappy) }} />
       </span>
-      <span className={style.share}>{t("themeShare", { share: formats.share(one.unhappy / one.comments) })}</span>
+      <span className={style.share} aria-hidden="true">
+        {t("themeShare", { share: formats.share(one.unhappy / one.comments) })}
+      </span>
     </UnstyledButton>
   )
 }
