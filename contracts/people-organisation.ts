@@ -39,13 +39,16 @@ export const changeOrganisation = route({
   reply: done,
 })
 
+/** `trial`: it works in this network only, as none was set, or a private one was. */
+const publicAddress = z.object({ url: z.string(), trial: z.boolean(), set: z.boolean() })
+
 export const getPublicAddress = route({
   name: "getPublicAddress",
   method: "GET",
   path: "/api/public-address",
   access: { who: "person" },
   summary: "The address that links and posters carry, and whether it is only a trial",
-  reply: z.object({ url: z.string(), trial: z.boolean() }),
+  reply: publicAddress,
 })
 
 export const setPublicAddress = route({
@@ -55,5 +58,5 @@ export const setPublicAddress = route({
   access: { who: "person", roles: administering },
   summary: "Set the public address; it is asked for /healthz before it is taken",
   body: z.object({ url: z.url().max(200) }),
-  reply: z.object({ url: z.string(), trial: z.boolean() }),
+  reply: publicAddress,
 })

@@ -34,8 +34,8 @@ test("the day is that of the unit's clock, or the organisation's, and follows a 
   expect(wrong).toMatchObject({ status: 400, body: { code: "unknown-time-zone" } })
 })
 
-test("links carry a local address, marked as a trial, until the public one has been reached", async () => {
-  expect(await cast.grace.call(getPublicAddress, {})).toMatchObject({ trial: true })
+test("links carry a local address until another has been reached, and a private one stays a trial", async () => {
+  expect(await cast.grace.call(getPublicAddress, {})).toMatchObject({ trial: true, set: false })
   const unreached = await cast.grace.ask(setPublicAddress, { body: { url: "http://localhost:1" } })
   expect(unreached.body).toMatchObject({ code: "address-not-reached" })
   expect(await cast.grace.call(getPublicAddress, {})).toMatchObject({ trial: true })
@@ -44,7 +44,7 @@ test("links carry a local address, marked as a trial, until the public one has b
   const address = house.http.server.address()
   const url = `http://localhost:${typeof address === "object" && address?.port}`
   await cast.grace.call(setPublicAddress, { body: { url: `${url}/` } })
-  expect(await cast.grace.call(getPublicAddress, {})).toEqual({ url, trial: false })
+  expect(await cast.grace.call(getPublicAddress, {})).toEqual({ url, trial: true, set: true })
 })
 
 test("an address at which something else answers is not taken", async () => {

@@ -1,5 +1,6 @@
 import { healthz } from "#contracts/house.ts"
 import { record } from "#platform/audit/record.ts"
+import { type PublicAddress, publicAddress } from "#platform/config/local-address.ts"
 import { keepSetting } from "#platform/config/settings.ts"
 import { type Ctx, inTransaction } from "#platform/ctx.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
@@ -11,9 +12,9 @@ const longestAnswer = 1_000
 
 /**
  * Takes an address for links, mails and posters once a Wellserved answers there. An address in one's own network is taken, as a team may work in
- * nothing else; the addresses at which clouds keep their keys are not asked.
+ * nothing else, and is said to be a trial; the addresses at which clouds keep their keys are not asked.
  */
-export async function setPublicAddress(ctx: Ctx, address: string): Promise<{ url: string; trial: boolean }> {
+export async function setPublicAddress(ctx: Ctx, address: string): Promise<PublicAddress> {
   const url = baseOf(address)
   await reach(url)
   await inTransaction(ctx, async (ctx) => {
@@ -21,7 +22,7 @@ export async function setPublicAddress(ctx: Ctx, address: string): Promise<{ url
     await record(ctx, "public-address-set", "organisation", null)
     changed(ctx, "organisation", "public-address")
   })
-  return { url, trial: false }
+  return publicAddress(ctx)
 }
 
 /** "https://service.example.org/" -> "https://service.example.org"; refuses what is not a plain web address. */

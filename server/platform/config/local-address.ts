@@ -1,5 +1,6 @@
 import { networkInterfaces } from "node:os"
 import type { Ctx } from "#platform/ctx.ts"
+import { isPrivateHost } from "./private-host.ts"
 import { findSetting } from "./settings.ts"
 
 /** Where a phone in the same network reaches this program; localhost when there is no network. */
@@ -10,10 +11,19 @@ export function localAddress(port: number): string {
   return `http://${own?.address ?? "localhost"}:${port}`
 }
 
-/** The address that links, mails and posters carry. Until one has been set and reached it is the local one, and marked as a trial. */
-export async function publicAddress(ctx: Ctx): Promise<{ url: string; trial: boolean }> {
+export type PublicAddress = {
+  url: string
+  /** It works in this network only: none has been set yet, or the one that was set is a private one. */
+  trial: boolean
+  set: boolean
+}
+
+/**
+ * The address that links, mails and posters carry. Until one has been set and reached it is the local one. That, and a private one, are marked as a
+ * trial, since no customer outside reaches them.
+ */
+export async function publicAddress(ctx: Ctx): Promise<PublicAddress> {
   const set = await findSetting(ctx, "publicAddress")
-  return set?.reachedAt
-    ? { url: set.url.replace(/\/$/, ""), trial: false }
-    : { url: ctx.house.localAddress, trial: true }
+  if (!set?.reachedAt) return { url: ctx.house.localAddress, trial: true, set: false }
+  return { url: set.url.replace(/\/$/, ""), trial: isPrivateHost(new URL(set.url).hostname), set: true }
 }

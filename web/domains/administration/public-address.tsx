@@ -17,16 +17,16 @@ export function PublicAddress() {
   const address = useReading(getPublicAddress)
   const setting = useDeed(setPublicAddress, {
     invalidates: [getPublicAddress],
-    done: ({ url }) => toasts.done(t("reached", { url })),
+    done: ({ url, trial }) => toasts.done(t(trial ? "reachedHere" : "reached", { url })),
   })
   const form = useForm({ begin: { url: "" }, schema: setPublicAddress.body })
   return (
     <Sheet title={t("address")}>
       <p>{t("addressLead")}</p>
       <Waiting on={address} lines={1}>
-        {({ url, trial }) => (
+        {({ url, trial, set }) => (
           <Alert color={trial ? "saffron" : "leaf"} mb="md">
-            {trial ? t("addressTrial", { url }) : t("addressSet", { url })}
+            {t(!trial ? "addressSet" : set ? "addressHere" : "addressTrial", { url })}
           </Alert>
         )}
       </Waiting>

@@ -50,10 +50,13 @@ export const administrationWords = catalogue("administration", {
   addressLead: "Links, mails and posters carry this address. It is taken once it has been reached.",
   addressTrial:
     "Not set yet: links carry {{url}}, which works in your own network only. Good for a trial, not for customers.",
+  addressHere:
+    "Links carry {{url}}, which is only reachable in this network. Good for a trial with colleagues; customers outside cannot open it, so posters and links say that it is a trial.",
   addressSet: "Links carry {{url}}.",
   addressField: "Where customers reach this installation",
   addressHelp: "Beginning with https://, as your provider or your proxy has it.",
   reach: "Reach it and take it",
+  reachedHere: "{{url}} was reached, but it is only reachable in this network. Links carry it, marked as a trial.",
   reached: "{{url}} was reached. Links carry it from now on.",
 
   "column.deeds": "Deeds",
