@@ -21,7 +21,7 @@ export type Kind = keyof typeof kinds
 
 /** The standings that a record of this kind can have to who asks; customers and programs meet foreign records only. */
 export function standingsOf(kind: Kind | undefined, column: Column): readonly Standing[] {
-  if (kind === "link" || kind === "answer link") return column === "link" ? standings : ["far"]
+  if (kind?.endsWith("link")) return column === "link" ? standings : ["far"]
   const belongs = kind && kinds[kind].belongs
   if (!isPerson(column) || belongs === undefined || belongs === "to nobody") return ["far"]
   return belongs === "to a person" ? standings : ["near", "far"]

@@ -221,6 +221,12 @@ youSaidWeDidPage                        y     y    y    y     y     y      y    
 getLineUp                               1     1    y4   y4    y4    y      y     y     y       3     3       3     3
 listLineUpChoices                       1     1    3    3     y4    y      y     y     y       3     3       3     3
 swapPart                                1     1    3    3     y4    y      y     y     y       3     3       3     3
+listWalls                               1     1    3    3     y-    y      y     y     3       3     3       3     3
+hangWall                                1     1    3    3     y4    y      y     y     3       3     3       3     3
+changeWall                              1     1    3    3     y4    y      y     y     3       3     3       3     3
+takeWallDown                            1     1    3    3     y4    y      y     y     3       3     3       3     3
+readWall                                4     y44  4    4     4     4      4     4     4       4     4       4     4
+followWall                              4     y44  4    4     4     4      4     4     4       4     4       4     4
 
 # doors                                public link PIN member lead steward exec admin PIN adm read feedback people bare
 readReviews                             1     1    3    3     3     y      3     y     3       1     1       1     1

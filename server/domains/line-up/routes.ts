@@ -3,6 +3,7 @@ import * as contracts from "#contracts/line-up.ts"
 import { serve } from "#platform/http/serve.ts"
 import { getCard, listChoices } from "./card-queries.ts"
 import { swapPart } from "./swap-part.ts"
+import { wallRoutes } from "./wall/routes.ts"
 
 export function lineUpRoutes(app: FastifyInstance): void {
   serve(app, contracts.getLineUp)((ctx, { params }) => getCard(ctx, params))
@@ -16,4 +17,6 @@ export function lineUpRoutes(app: FastifyInstance): void {
     await swapPart(ctx, params.unitId, params.day, body)
     return { done: true }
   })
+
+  wallRoutes(app)
 }

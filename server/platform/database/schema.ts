@@ -97,6 +97,18 @@ export interface LineUpCard {
   unit_id: string
 }
 
+export interface LineUpWall {
+  hung_at: Timestamp
+  hung_by: string | null
+  id: string
+  link_version: Generated<number>
+  name: string
+  parts: string[]
+  seconds: number
+  taken_down_at: Timestamp | null
+  unit_id: string
+}
+
 export interface ListeningAnonymousResponse {
   answers: Json
   day: string
@@ -693,6 +705,7 @@ export interface DB {
   ideas_answer: IdeasAnswer
   ideas_answer_told: IdeasAnswerTold
   line_up_card: LineUpCard
+  line_up_wall: LineUpWall
   listening_anonymous_response: ListeningAnonymousResponse
   listening_bad_row: ListeningBadRow
   listening_comment: ListeningComment

@@ -79,7 +79,8 @@ export const recoveryRecords = {
   }),
 } satisfies Makers
 
-function linkTo({ town, caller, standing }: Setting, purpose: string, id: string): Made {
+/** A link to a record; what is wrong with it is said at "link" above. */
+export function linkTo({ town, caller, standing }: Setting, purpose: string, id: string): Made {
   const { ctx } = town.house
   const ends = new Date(ctx.now().getTime() + (standing === "near" ? -day : day))
   const token = ctx.house.signer.sign(standing === "far" ? "unsubscribe" : purpose, id, 1, ends)

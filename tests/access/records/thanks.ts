@@ -2,6 +2,7 @@ import { newId } from "#platform/ctx.ts"
 import type { Town } from "../town.ts"
 import { keepResponse } from "./listening.ts"
 import { type Made, type Makers, ofPerson, ofUnit } from "./record.ts"
+import { linkTo } from "./recovery.ts"
 
 /** What is told and celebrated: kudos, proposals, answers to customers, line-ups. */
 export const thanksRecords = {
@@ -47,7 +48,21 @@ export const thanksRecords = {
       .executeTakeFirstOrThrow()
     return { id: kept.id, unitId: place.unitId, day: today }
   }),
+  wall: ofUnit(({ town, place }) => keepWall(town, place.unitId)),
+  "wall link": ofPerson(async (setting) => {
+    const { id } = await keepWall(setting.town, setting.place.unitId)
+    return linkTo(setting, "wall", id)
+  }),
 } satisfies Makers
+
+async function keepWall({ house: { ctx } }: Town, unitId: string): Promise<Made> {
+  const id = newId(ctx)
+  await ctx.db
+    .insertInto("line_up_wall")
+    .values({ id, unit_id: unitId, name: "By the door", parts: ["thanks"], seconds: 20, hung_at: ctx.now() })
+    .execute()
+  return { id }
+}
 
 async function keepKudos({ house: { ctx } }: Town, fromId: string, personId: string): Promise<Made> {
   const id = newId(ctx)

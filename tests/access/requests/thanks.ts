@@ -2,6 +2,8 @@ import type { Ask } from "./request.ts"
 
 const answered = () => ({ youSaid: "The queue at noon is long.", weDid: "We open a second till." })
 
+const wallPlan = { name: "By the door", parts: ["thanks"], seconds: 20 }
+
 export const thanksRequests: Record<string, Ask> = {
   listKudos: { of: "kudos", lists: true },
   getKudos: { of: "kudos" },
@@ -22,4 +24,10 @@ export const thanksRequests: Record<string, Ask> = {
   getLineUp: { of: "card" },
   listLineUpChoices: { of: "card" },
   swapPart: { of: "card", body: () => ({ part: "question", question: { by: "lead", words: "What went well?" } }) },
+  listWalls: { of: "wall", lists: true },
+  hangWall: { of: "unit", body: ({ record }) => ({ ...wallPlan, unitId: record.id }) },
+  changeWall: { of: "wall", body: () => wallPlan },
+  takeWallDown: { of: "wall" },
+  readWall: { of: "wall link" },
+  followWall: { of: "wall link" },
 }
