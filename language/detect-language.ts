@@ -1,6 +1,6 @@
-import { eld } from "eld/small"
 import { fold } from "./fold.ts"
 import { knowledgeOf } from "./knowledge.ts"
+import { letterStatistics } from "./letter-statistics.ts"
 import { KNOWN_LANGUAGES } from "./lexicon/index.ts"
 
 /** Words looked at; a comment's first hundred tell its language. */
@@ -18,7 +18,7 @@ export function detectLanguage(words: string, hint?: string): string {
   const byScript = scriptOf(letters)
   if (byScript !== undefined) return byScript
   const forms = letters.trim().split(/\s+/, ENOUGH_WORDS).map(fold)
-  const guess = eld.detect(letters.slice(0, 1000))
+  const guess = letterStatistics().detect(letters.slice(0, 1000))
   if (!/\p{Script=Latin}/u.test(letters)) return guess.language === "" ? "und" : guess.language
   if (forms.length >= LONG_ENOUGH && guess.isReliable()) return guess.language
   const known = bestKnown(forms, hint, guess.language)
