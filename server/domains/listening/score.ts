@@ -11,24 +11,30 @@ export const isMeasured = (score: Score): score is Score & { kind: MeasuredKind 
 
 /** The scores among these answers, in the order of the questions. An effort that was asked as "how much" is turned round, so that high is good. */
 export function scoresOf(questions: readonly Question[], answers: Answers): Score[] {
-  return questions.flatMap((question): Score[] => {
+  const scores: Score[] = []
+  for (const question of questions) {
     const value = answers[question.id]
-    if (typeof value !== "number") return []
-    switch (question.kind) {
-      case "nps":
-        return [{ question: question.id, kind: "nps", value, low: 0, high: 10 }]
-      case "csat":
-      case "rating":
-        return [{ question: question.id, kind: question.kind, value, ...question.scale }]
-      case "ces": {
-        const { low, high } = question.scale
-        const eased = question.variant === "effort" ? low + high - value : value
-        return [{ question: question.id, kind: "ces", value: eased, low, high }]
-      }
-      default:
-        return []
+    const score = typeof value === "number" ? scoreOf(question, value) : undefined
+    if (score) scores.push(score)
+  }
+  return scores
+}
+
+function scoreOf(question: Question, value: number): Score | undefined {
+  const { id } = question
+  switch (question.kind) {
+    case "nps":
+      return { question: id, kind: "nps", value, low: 0, high: 10 }
+    case "csat":
+    case "rating":
+      return { question: id, kind: question.kind, value, low: question.scale.low, high: question.scale.high }
+    case "ces": {
+      const { low, high } = question.scale
+      return { question: id, kind: "ces", value: question.variant === "effort" ? low + high - value : value, low, high }
     }
-  })
+    default:
+      return undefined
+  }
 }
 
 type Feeling = "happy" | "neutral" | "unhappy"

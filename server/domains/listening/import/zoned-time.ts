@@ -51,6 +51,18 @@ export function zonedTime(timeZone: string): ZonedTime {
     return midnight.toZonedDateTime(timeZone).offsetNanoseconds / 1e6
   }
 
+  const names = new Map<number, string>()
+
+  /** The calendar day that is so many days after 1 January 1970. */
+  function nameOf(day: number): string {
+    const known = names.get(day)
+    if (known !== undefined) return known
+    const name = new Date(day * dayLength).toISOString().slice(0, 10)
+    if (names.size >= mostDays) names.clear()
+    names.set(day, name)
+    return name
+  }
+
   return {
     received({ year, month, day, time, offset }) {
       if (!time) return { day: isoDay(year, month, day) }
@@ -69,7 +81,7 @@ export function zonedTime(timeZone: string): ZonedTime {
       const day = Math.floor(utc / dayLength) * dayLength
       const ahead = offsetOn(day)
       const steady = offsetOn(day - dayLength) === ahead && offsetOn(day + dayLength) === ahead
-      if (ahead !== "changes" && steady) return new Date(utc + ahead).toISOString().slice(0, 10)
+      if (ahead !== "changes" && steady) return nameOf(Math.floor((utc + ahead) / dayLength))
       return Temporal.Instant.fromEpochMilliseconds(utc).toZonedDateTimeISO(timeZone).toPlainDate().toString()
     },
   }

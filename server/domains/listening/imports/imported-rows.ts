@@ -3,7 +3,7 @@ import type { FeedbackMap, FeedbackRow, Received } from "#contracts/feedback-map
 import type { Answer, Answers } from "#contracts/question.ts"
 import { uuidV7 } from "#platform/database/uuid.ts"
 import { zonedTime } from "../import/zoned-time.ts"
-import type { ResponsePlace } from "../intake/facts-of-response.ts"
+import type { CopiedResponse } from "../intake/copy-responses.ts"
 import { type Score, scoresOf } from "../score.ts"
 import { commentQuestionOf, optionsByLabel } from "./import-form.ts"
 import type { ImportTarget } from "./import-survey.ts"
@@ -12,35 +12,26 @@ import type { Places } from "./places.ts"
 /** A row of a file as it is written: a response with its key, what measures count of it, and whether the text engine has something to do. */
 export type ImportedRow = {
   line: number
-  response: ResponseJson
+  /** PostgreSQL's form of 16 bytes: "\\x…". */
+  keyHash: string
+  response: CopiedResponse
   scores: Score[]
-  place: ResponsePlace
+  /** The calendar day where it was given. */
+  day: string
+  unread: boolean
+  isCase: boolean
   customer: FeedbackRow["customer"]
 }
-type ResponseJson = {
-  id: string
-  /** PostgreSQL's form of 16 bytes: "\\x…". */
-  key_hash: string
-  received_at: string
-  unit_id: string | null
-  touchpoint_id: string | null
-  customer_id: string | null
-  channel: string
-  language: string | null
-  answers: Answers
-  hidden: Record<string, string>
-  not_applicable: string[]
-  weight: number
-  history: boolean
-  unread: boolean
-}
-
 /** Names a row for good within its survey, in 16 bytes. */
 export const keyHash = (key: string): string => `\\x${hash("sha256", key, "hex").slice(0, 32)}`
 
 /** Turns clean rows of a file into responses of a survey. `places` must have met what the rows name. */
-export function rowMaker(map: FeedbackMap, target: ImportTarget, places: Places): (row: FeedbackRow) => ImportedRow {
-  const { form, surveyId } = target
+export function rowMaker(
+  importId: string,
+  map: FeedbackMap,
+  { form, surveyId, version }: ImportTarget,
+  places: Places,
+): (row: FeedbackRow) => ImportedRow {
   const time = zonedTime(map.timeZone)
   const words = commentQuestionOf(form)
   const options = optionsByLabel(form)
@@ -63,52 +54,45 @@ export function rowMaker(map: FeedbackMap, target: ImportTarget, places: Places)
     return answers
   }
 
+  function hiddenOf(row: FeedbackRow, unitKnown: boolean): Record<string, string> {
+    if (unitKnown && row.case === undefined) return row.hidden
+    return {
+      ...row.hidden,
+      ...(!unitKnown && row.unit !== undefined && { unit: row.unit }),
+      ...(row.case && { case: JSON.stringify(row.case) }),
+    }
+  }
+
   return (row) => {
     const at = instantOf(row.receivedAt)
     const unit = places.unitOf(row.unit)
-    const touchpointId = places.touchpointOf(row.touchpoint)
     const answers = answersOf(row)
-    // Ids carry the time of the answer; they cannot tell of times before 1970.
-    const id = uuidV7(at.getTime() < 0 ? new Date(0) : at)
-    const channel = row.channel === undefined ? "import" : row.channel
-    const language = row.language ?? null
-    const weight = row.weight ?? 1
-    const day = time.dayOf(row.receivedAt)
-    const place = {
-      surveyId,
-      unitId: unit.id,
-      touchpointId,
-      personId: null,
-      channel,
-      language,
-      day,
-      weight,
-      responseId: id,
-    }
     return {
       line: row.line,
+      keyHash: keyHash(row.key),
       customer: row.customer,
       scores: scoresOf(form.questions, answers),
-      place,
+      day: time.dayOf(row.receivedAt),
+      unread: row.comment !== undefined || row.case !== undefined || row.live,
+      isCase: row.case !== undefined,
       response: {
-        id,
-        key_hash: keyHash(row.key),
+        // Ids carry the time of the answer; they cannot tell of times before 1970.
+        id: uuidV7(at.getTime() < 0 ? new Date(0) : at),
+        survey_id: surveyId,
+        version,
         received_at: at.toISOString(),
         unit_id: unit.id,
-        touchpoint_id: touchpointId,
+        touchpoint_id: places.touchpointOf(row.touchpoint),
         customer_id: null,
-        channel,
-        language,
+        person_id: null,
+        channel: row.channel ?? "import",
+        language: row.language ?? null,
         answers,
-        hidden: {
-          ...row.hidden,
-          ...(!unit.known && row.unit !== undefined && { unit: row.unit }),
-          ...(row.case && { case: JSON.stringify(row.case) }),
-        },
+        hidden: hiddenOf(row, unit.known),
         not_applicable: row.notApplicable,
-        weight,
+        weight: row.weight ?? 1,
         history: !row.live,
-        unread: row.comment !== undefined || row.case !== undefined || row.live,
+        import_id: importId,
       },
     }
   }

@@ -59,12 +59,12 @@ async function keepRows(
   )
   const target = await keepImportSurvey(ctx, map)
   const places = await openPlaces(ctx, target.touchpointId)
-  const made = rowMaker(map, target, places)
+  const made = rowMaker(importId, map, target, places)
   let rows: FeedbackRow[] = []
   const writing: Promise<void>[] = []
 
   async function write(batch: readonly ImportedRow[]): Promise<void> {
-    const { kept, cases, refused } = await writeImported(ctx, importId, target, batch)
+    const { kept, cases, refused } = await writeImported(ctx, target, batch)
     counts.kept += kept
     counts.cases += cases
     counts.rejected += refused.length

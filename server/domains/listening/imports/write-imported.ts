@@ -1,12 +1,12 @@
 import { keepCustomers } from "#customers"
 import type { Ctx } from "#platform/ctx.ts"
 import { poolOf } from "#platform/database/connect.ts"
-import { copyRows } from "#platform/database/copy-rows.ts"
+import { copyLines } from "#platform/database/copy-lines.ts"
 import { onConnection } from "#platform/database/on-connection.ts"
 import { copyFacts } from "#platform/facts/copy-facts.ts"
 import { bandsOfCustomers } from "../intake/bands-of-customers.ts"
-import { copyResponses } from "../intake/copy-responses.ts"
-import { factsOfResponse } from "../intake/facts-of-response.ts"
+import { type CopiedResponse, copyResponses } from "../intake/copy-responses.ts"
+import { factsOfResponse, type ResponsePlace } from "../intake/facts-of-response.ts"
 import { isOwnFault } from "../intake/own-fault.ts"
 import type { ImportTarget } from "./import-survey.ts"
 import type { ImportedRow } from "./imported-rows.ts"
@@ -21,18 +21,17 @@ export type WrittenBatch = { kept: number; cases: number; refused: ImportedRow[]
  */
 export async function writeImported(
   ctx: Ctx,
-  importId: string,
   target: ImportTarget,
   rows: readonly ImportedRow[],
 ): Promise<WrittenBatch> {
   const news = await withoutKnown(ctx, target, rows)
   if (news.length === 0) return { kept: 0, cases: 0, refused: [] }
   try {
-    await keepTheirCustomers(ctx, news)
-    await writeTogether(ctx, importId, target, news)
+    const bands = await keepTheirCustomers(ctx, news)
+    await writeTogether(ctx, news, bands)
     return {
       kept: news.length,
-      cases: news.filter(({ response }) => response.hidden.case !== undefined).length,
+      cases: news.filter(({ isCase }) => isCase).length,
       refused: [],
     }
   } catch (failure) {
@@ -41,8 +40,8 @@ export async function writeImported(
     if (rows.length === 1 && (failure as { code?: string }).code !== "23505")
       return { kept: 0, cases: 0, refused: [...rows] }
     const half = Math.ceil(rows.length / 2)
-    const first = await writeImported(ctx, importId, target, rows.slice(0, half))
-    const second = await writeImported(ctx, importId, target, rows.slice(half))
+    const first = await writeImported(ctx, target, rows.slice(0, half))
+    const second = await writeImported(ctx, target, rows.slice(half))
     return {
       kept: first.kept + second.kept,
       cases: first.cases + second.cases,
@@ -61,49 +60,64 @@ async function withoutKnown(
   const { rows: found } = await poolOf(ctx.db).query<{ key: string }>({
     name: "listening-known-import-keys",
     text: "select key_hash::text as key from listening_import_key where survey_id = $1 and key_hash = any($2::bytea[])",
-    values: [surveyId, rows.map(({ response }) => response.key_hash)],
+    values: [surveyId, `{${rows.map(({ keyHash }) => `"\\${keyHash}"`).join(",")}}`],
   })
   const known = new Set(found.map(({ key }) => key))
-  return rows.filter(({ response }) => {
-    if (known.has(response.key_hash)) return false
-    known.add(response.key_hash)
+  return rows.filter(({ keyHash }) => {
+    if (known.has(keyHash)) return false
+    known.add(keyHash)
     return true
   })
 }
 
-async function keepTheirCustomers(ctx: Ctx, rows: readonly ImportedRow[]): Promise<void> {
-  const naming = rows.filter(({ customer, response }) => customer && response.customer_id === null)
-  if (naming.length === 0) return
+/** Gives the customers' bands back, by their ids. */
+async function keepTheirCustomers(ctx: Ctx, rows: readonly ImportedRow[]): Promise<ReadonlyMap<string, string>> {
+  const naming = rows.filter(({ customer }) => customer)
+  if (naming.length === 0) return new Map()
+  const missing = naming.filter(({ response }) => response.customer_id === null)
   const ids = await keepCustomers(
     ctx,
-    naming.map(({ customer }) => customer ?? {}),
+    missing.map(({ customer }) => customer ?? {}),
   )
-  naming.forEach(({ response }, at) => {
+  missing.forEach(({ response }, at) => {
     response.customer_id = ids[at] ?? null
   })
-  const bands = await bandsOfCustomers(ctx, ids)
-  for (const { response, place } of naming) place.band = bands.get(response.customer_id ?? "") ?? null
+  return bandsOfCustomers(
+    ctx,
+    naming.map(({ response }) => response.customer_id),
+  )
 }
 
-function writeTogether(ctx: Ctx, importId: string, target: ImportTarget, rows: readonly ImportedRow[]): Promise<void> {
-  const { surveyId, version } = target
-  const keys = rows.map(({ response }) => [surveyId, response.key_hash, response.id])
-  const responses = rows.map(({ response: { key_hash: _key, unread: _unread, ...response } }) => ({
-    ...response,
-    survey_id: surveyId,
-    version,
-    person_id: null,
-    import_id: importId,
-  }))
-  const unread = rows.flatMap(({ response: { id, history, unread } }) =>
+function writeTogether(ctx: Ctx, rows: readonly ImportedRow[], bands: ReadonlyMap<string, string>): Promise<void> {
+  const keys = rows.map(({ keyHash, response }) => `${response.survey_id}\t\\${keyHash}\t${response.id}\n`)
+  const unread = rows.flatMap(({ unread, response: { id, history } }) =>
     unread ? [{ history, response_id: id, contact: null }] : [],
   )
   return onConnection(ctx.db, async (client) => {
-    await copyRows(client, "listening_import_key", ["survey_id", "key_hash", "response_id"], keys)
-    await copyResponses(client, responses, unread)
+    await copyLines(client, "listening_import_key", ["survey_id", "key_hash", "response_id"], keys)
+    await copyResponses(
+      client,
+      rows.map(({ response }) => response),
+      unread,
+    )
     await copyFacts(
       client,
-      rows.flatMap(({ scores, place }) => factsOfResponse(scores, place)),
+      rows.flatMap(({ scores, day, response }) => factsOfResponse(scores, placeOf(response, day, bands))),
     )
   })
+}
+
+function placeOf(response: CopiedResponse, day: string, bands: ReadonlyMap<string, string>): ResponsePlace {
+  return {
+    surveyId: response.survey_id,
+    unitId: response.unit_id,
+    touchpointId: response.touchpoint_id,
+    personId: null,
+    channel: response.channel,
+    language: response.language,
+    band: bands.get(response.customer_id ?? "") ?? null,
+    day,
+    weight: response.weight,
+    responseId: response.id,
+  }
 }

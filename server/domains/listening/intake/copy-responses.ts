@@ -1,12 +1,13 @@
 import type pg from "pg"
-import { type Cell, copyRows } from "#platform/database/copy-rows.ts"
+import { copyLines, jsonCell, listCell, plainCell, textCell } from "#platform/database/copy-lines.ts"
 
 /** A row of listening_response and of what is to be read, as far as COPY writes it. */
 export type CopiedResponse = {
   id: string
   survey_id: string
   version: number
-  received_at: Date | string
+  /** An instant in ISO form. */
+  received_at: string
   unit_id: string | null
   touchpoint_id: string | null
   customer_id: string | null
@@ -15,7 +16,7 @@ export type CopiedResponse = {
   language: string | null
   answers: object
   hidden: object
-  not_applicable: string[]
+  not_applicable: readonly string[]
   weight: number
   history: boolean
   import_id: string | null
@@ -48,8 +49,15 @@ export async function copyResponses(
   responses: readonly CopiedResponse[],
   unread: readonly CopiedUnread[],
 ): Promise<void> {
-  const rows = responses.map((response) => responseColumns.map((column): Cell => response[column]))
-  await copyRows(client, "listening_response", responseColumns, rows)
-  const waiting = unread.map(({ history, response_id, contact }) => [history, response_id, contact])
-  await copyRows(client, "listening_unread", ["history", "response_id", "contact"], waiting)
+  await copyLines(client, "listening_response", responseColumns, responses.map(lineOf))
+  if (unread.length === 0) return
+  const waiting = unread.map((one) => `${one.history}\t${one.response_id}\t${jsonCell(one.contact)}\n`)
+  await copyLines(client, "listening_unread", ["history", "response_id", "contact"], waiting)
+}
+
+/** In the order of responseColumns. Written out, because this is most of what an import does for a row. */
+function lineOf(r: CopiedResponse): string {
+  const about = `${plainCell(r.unit_id)}\t${plainCell(r.touchpoint_id)}\t${plainCell(r.customer_id)}\t${plainCell(r.person_id)}`
+  const said = `${textCell(r.channel)}\t${textCell(r.language)}\t${jsonCell(r.answers)}\t${jsonCell(r.hidden)}\t${listCell(r.not_applicable)}`
+  return `${r.id}\t${r.survey_id}\t${r.version}\t${r.received_at}\t${about}\t${said}\t${r.weight}\t${r.history}\t${plainCell(r.import_id)}\n`
 }

@@ -1,6 +1,6 @@
 import { sql } from "kysely"
 import type { Ctx } from "#platform/ctx.ts"
-import { copyRows } from "#platform/database/copy-rows.ts"
+import { copyLines, textCell } from "#platform/database/copy-lines.ts"
 import { onConnection } from "#platform/database/on-connection.ts"
 import { copyFacts } from "#platform/facts/copy-facts.ts"
 import { copyResponses } from "./copy-responses.ts"
@@ -40,10 +40,22 @@ async function findKnown(ctx: Ctx, items: readonly NewResponse[]): Promise<Map<s
 }
 
 function writeTogether(ctx: Ctx, items: readonly NewResponse[]): Promise<void> {
-  const keys = items.flatMap(({ row }) => (row.key === null ? [] : [[row.survey_id, row.key, row.id, row.received_at]]))
-  const responses = items.map(({ row: { key: _key, contact: _contact, ...row } }) => ({
-    ...row,
+  const keys = items.flatMap(({ row }) =>
+    row.key === null ? [] : `${row.survey_id}\t${textCell(row.key)}\t${row.id}\t${row.received_at.toISOString()}\n`,
+  )
+  const responses = items.map(({ row }) => ({
+    id: row.id,
+    survey_id: row.survey_id,
+    version: row.version,
+    received_at: row.received_at.toISOString(),
+    unit_id: row.unit_id,
+    touchpoint_id: row.touchpoint_id,
     customer_id: null,
+    person_id: row.person_id,
+    channel: row.channel,
+    language: row.language,
+    answers: row.answers,
+    hidden: row.hidden,
     not_applicable: [],
     weight: 1,
     history: false,
@@ -51,7 +63,8 @@ function writeTogether(ctx: Ctx, items: readonly NewResponse[]): Promise<void> {
   }))
   const unread = items.map(({ row }) => ({ history: false, response_id: row.id, contact: row.contact }))
   return onConnection(ctx.db, async (client) => {
-    await copyRows(client, "listening_intake_key", ["survey_id", "key", "response_id", "at"], keys)
+    if (keys.length > 0)
+      await copyLines(client, "listening_intake_key", ["survey_id", "key", "response_id", "at"], keys)
     await copyResponses(client, responses, unread)
     await copyFacts(
       client,
