@@ -86,8 +86,9 @@ function addRow(
 
 /** Adds a group in, `times` times over (a bootstrap draws some groups twice; -1 takes one out). */
 export function addPairSums(to: PairSums, group: PairSums, times: number): void {
-  const { sums } = group
-  for (let at = 0; at < sums.length; at += 1) to.sums[at] = (to.sums[at] as number) + times * (sums[at] as number)
+  const into = to.sums
+  const from = group.sums
+  for (let at = 0; at < from.length; at += 1) into[at] = (into[at] as number) + times * (from[at] as number)
 }
 
 /**

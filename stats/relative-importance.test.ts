@@ -124,15 +124,16 @@ describe("what drives an outcome", () => {
     expect(found.drivers).toHaveLength(14)
   })
 
-  test("of ten drivers and 100,000 answers is told within three seconds, whatever else the machine does", () => {
+  test("of ten drivers and 100,000 answers takes about a second of one core", () => {
     const { outcome, drivers } = answersOf(
       100_000,
       Array.from({ length: 10 }, (_, at) => at / 20),
       { missing: 0.1 },
     )
-    const start = performance.now()
+    const before = process.cpuUsage()
     expect(relativeImportance(outcome, drivers).kind).toBe("found")
-    expect(performance.now() - start).toBeLessThan(3000)
+    // Its own time, not the clock's: other programs may hold the machine.
+    expect(process.cpuUsage(before).user).toBeLessThan(2_000_000)
   })
 
   test("refuses columns of different length, negative weights, and no driver at all", () => {
