@@ -12,6 +12,8 @@ const byKey = z.object({ key: measureKey })
 export const comparisonWords = {
   nothing: "There is nothing to compare yet.",
   counts: "A count says how much there was, not how well it went, so units are not compared by it.",
+  medians:
+    "A median says nothing of how much chance moves it from unit to unit, so units are shown side by side and not judged by it.",
   tooFew: "Too few to compare: it takes two units with several answers each that may be shown.",
   alike: "All answers are alike, so no unit stands out.",
   above: "Above what chance explains: {{above}}.",
@@ -26,7 +28,7 @@ export const comparisonWords = {
 } as const
 
 const saying = z.object({
-  key: z.enum(["nothing", "counts", "tooFew", "alike", "above", "below", "both", "others", "none"]),
+  key: z.enum(["nothing", "counts", "medians", "tooFew", "alike", "above", "below", "both", "others", "none"]),
   /** The units it names. */
   above: z.array(z.string()),
   below: z.array(z.string()),

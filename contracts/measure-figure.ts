@@ -10,11 +10,16 @@ export const measureKey = z.enum([
   "ces",
   "confirmed-recovery",
   "kept-promises",
+  "first-reply",
+  "time-to-resolve",
+  "resolved-in-time",
+  "right-first-time",
+  "hand-offs",
   "cases-opened",
   "responses",
 ])
 export type MeasureName = z.output<typeof measureKey>
-export const measureFormat = z.enum(["points", "share", "mean", "count"])
+export const measureFormat = z.enum(["points", "share", "mean", "count", "duration"])
 export const dimension = z.enum(["survey", "touchpoint", "channel", "language"])
 export const grain = z.enum(["day", "week", "month"])
 
@@ -55,7 +60,7 @@ export const verdict = z.object({
 export type Verdict = z.output<typeof verdict>
 
 /**
- * What a measure comes to. points: −100 to 100; share: 0 to 1; mean: on `scale`; count. Nulls where nobody answered, or, when `hidden` says why, where
+ * What a measure comes to. points: −100 to 100; share: 0 to 1; mean: on `scale`; count; duration: minutes. Nulls where nobody answered, or, when `hidden` says why, where
  * the figure is kept back: too few people, too few answers, or it would give away one of these.
  */
 export const measureFigure = z.object({

@@ -41,6 +41,7 @@ export type FactRow = {
   measure: string
   day: string
   unit_id: string
+  dims: Record<string, string>
   value: number
   sign: 1 | -1
   subject_id: string
@@ -141,7 +142,7 @@ export async function writeRows(ctx: Ctx, rows: Rows): Promise<void> {
   await insert(
     ctx,
     "platform_fact",
-    "measure text, day date, unit_id uuid, value float8, sign smallint, subject_id uuid",
+    "measure text, day date, unit_id uuid, dims jsonb, value float8, sign smallint, subject_id uuid",
     rows.facts,
   )
   await writeAudit(ctx, rows.audit)

@@ -1,8 +1,10 @@
+import { getCustomer } from "#customers"
 import type { Feedback } from "#listening"
 import { dayIn } from "#people"
 import type { Ctx } from "#platform/ctx.ts"
 import { uuidV7 } from "#platform/database/uuid.ts"
 import { severityOf, subjectOf } from "../../server/domains/recovery/case.ts"
+import { dimsOf } from "../../server/domains/recovery/count-case.ts"
 import { openCase } from "../../server/domains/recovery/open-case.ts"
 import { firstLimits } from "../../server/domains/recovery/remedy.ts"
 import { bookStep, openInBook } from "../cases/book/case-book.ts"
@@ -102,7 +104,8 @@ export function openCaseDesk(
       if (at >= house.live) await performLife(at, steps, (own) => openCase(own, { ...fresh, source: "response" }))
       else {
         const hasMail = circumstances.customer?.hasMail ?? false
-        const entry = openInBook(ledger, { ...fresh, id: uuidV7(at), hasMail, ownerId: hands.owner.id, at })
+        const dims = await dimsOfAnswer(ctx, feedback)
+        const entry = openInBook(ledger, { ...fresh, id: uuidV7(at), hasMail, dims, ownerId: hands.owner.id, at })
         pending.push({ entry, steps: steps.filter((step) => step.at <= calendar.now) })
       }
       return true
@@ -118,6 +121,19 @@ export function openCaseDesk(
 
     opened: () => opened,
   }
+}
+
+/** Where the facts of a case of this answer belong, as recovery finds it. */
+async function dimsOfAnswer(ctx: Ctx, feedback: Feedback): Promise<Record<string, string>> {
+  const { surveyId, touchpointId, channel, customerId } = feedback
+  const customer = customerId ? await getCustomer(ctx, customerId) : null
+  return dimsOf({
+    survey: surveyId,
+    touchpoint: touchpointId,
+    channel,
+    language: feedback.language ?? customer?.language ?? null,
+    band: customer?.band ?? null,
+  })
 }
 
 /** What the opening rule asks of an answer, as open-cases-from-feedback.ts has it. */

@@ -9,6 +9,8 @@ export type Formats = {
   signed: (value: number, digits?: number) => string
   /** A share between 0 and 1: "62%". */
   share: (value: number, digits?: number) => string
+  /** Minutes as the two largest of days, hours and minutes: "2 hr 5 min". */
+  duration: (minutes: number) => string
   money: (amount: Money) => string
   /** A calendar day or an instant: "22 Nov 2026". */
   day: (when: string | Date) => string
@@ -67,6 +69,7 @@ function build(locale: string): Formats {
     signed: (value, digits) => withMinus(number({ ...digitsOf(digits), signDisplay: "exceptZero" }).format(value)),
     share: (value, digits = 0) =>
       number({ style: "percent", minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value),
+    duration: (minutes) => durationText(number, minutes),
     money: ({ minor, currency }) => moneyText(number({ style: "currency", currency }), minor),
     day: (when) => dayOnly.format(asDate(when)),
     fullDay: (when) => longDay.format(asDate(when)),
@@ -98,4 +101,19 @@ function relativeText(format: Intl.RelativeTimeFormat, when: Date, now: Date): s
 function asDate(when: string | Date): Date {
   if (when instanceof Date) return when
   return new Date(/^\d{4}-\d\d-\d\d$/.test(when) ? `${when}T12:00:00` : when)
+}
+
+function durationText(number: (options: Intl.NumberFormatOptions) => Intl.NumberFormat, value: number): string {
+  const minutes = Math.round(value)
+  const parts = [
+    ["day", Math.floor(minutes / 1440)],
+    ["hour", Math.floor(minutes / 60) % 24],
+    ["minute", minutes % 60],
+  ] as const
+  const first = parts.findIndex(([, count]) => count > 0)
+  return parts
+    .slice(first === -1 ? 2 : first, first === -1 ? 3 : first + 2)
+    .filter(([, count], at) => at === 0 || count > 0)
+    .map(([unit, count]) => number({ style: "unit", unit, unitDisplay: "short" }).format(count))
+    .join(" ")
 }

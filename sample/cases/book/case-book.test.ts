@@ -139,6 +139,7 @@ async function byBook({ start, steps }: ReturnType<typeof lifeOf>): Promise<stri
     hasMail: start.customer?.hasMail ?? false,
     unitId: cast.units.north,
     touchpointId: null,
+    dims: { survey: surveyId, channel: "email", ...(start.customer && { language: "en" }) },
     ownerId: start.owner.id,
     at: start.openedAt,
   })

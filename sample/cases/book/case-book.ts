@@ -1,4 +1,5 @@
 import type { Severity } from "../../../server/domains/recovery/case.ts"
+import { factOfFirstReply } from "../../../server/domains/recovery/case-facts.ts"
 import type { CaseRow } from "../case-rows.ts"
 import type { Deed, Step } from "../step.ts"
 import { answerPutRight, closeCase, runOut } from "./endings.ts"
@@ -18,6 +19,8 @@ export type OpenedCase = {
   hasMail: boolean
   unitId: string
   touchpointId: string | null
+  /** Where its facts belong; see dimsOf in recovery's count-case.ts. */
+  dims: Record<string, string>
   ownerId: string
   at: Date
 }
@@ -51,9 +54,11 @@ export function openInBook(ledger: Ledger, opened: OpenedCase): Entry {
     reopened: 0,
   }
   ledger.rows.cases.push(row)
-  ledger.count("cases-opened", unitId, at, 1, 1, id)
+  const { dims, hasMail } = opened
+  const entry = { row, hasMail, dims, promises: new Map(), remedies: new Map(), handOffs: 0, settled: [] }
+  ledger.count(entry, [{ measure: "cases-opened", value: 1, at }])
   ledger.audit({ at, by: "system" }, "case-opened", "case", id, { source: "response", ownerId, severity })
-  return { row, hasMail: opened.hasMail, promises: new Map(), remedies: new Map() }
+  return entry
 }
 
 /**
@@ -69,17 +74,19 @@ export function bookStep(ledger: Ledger, entry: Entry, step: Step): void {
 const onClosed: ReadonlySet<Deed> = new Set(["verdict", "keep", "renegotiate", "break", "cause", "note"])
 
 const doing: { [D in Deed]: (ledger: Ledger, entry: Entry, step: Extract<Step, { do: D }>) => void } = {
-  "hand-off"(ledger, { row }, step) {
+  "hand-off"(ledger, entry, step) {
+    const { row } = entry
     const { at, by, to, reason } = step
     const from = row.owner_id
     const id = ledger.ground.newId(at)
     ledger.rows.handoffs.push({ id, case_id: row.id, from_id: from, to_id: to, reason, at, by_id: personId(by) })
     ledger.audit(step, "case-handed-off", "case", row.id, { from, to })
     row.owner_id = to
+    entry.handOffs++
   },
 
-  reply(ledger, { row }, step) {
-    keepMessage(ledger, row, step, step.channel)
+  reply(ledger, entry, step) {
+    keepMessage(ledger, entry, step, step.channel)
   },
 
   note(ledger, { row }, step) {
@@ -97,9 +104,10 @@ const doing: { [D in Deed]: (ledger: Ledger, entry: Entry, step: Extract<Step, {
     ledger.audit(step, "cause-set", "case", row.id, { causeId, ownError })
   },
 
-  ask(ledger, { row, hasMail }, step) {
+  ask(ledger, entry, step) {
+    const { row, hasMail } = entry
     if (row.state === "answered") return
-    if (step.words) keepMessage(ledger, row, step, hasMail ? "mail" : "call")
+    if (step.words) keepMessage(ledger, entry, step, hasMail ? "mail" : "call")
     row.state = "answered"
     row.answered_at = step.at
     ledger.audit(step, "customer-asked", "case", row.id)
@@ -118,14 +126,16 @@ const doing: { [D in Deed]: (ledger: Ledger, entry: Entry, step: Extract<Step, {
 
 function keepMessage(
   ledger: Ledger,
-  row: CaseRow,
+  entry: Entry,
   step: Extract<Step, { do: "reply" | "ask" }>,
   channel: string,
 ): void {
+  const { row } = entry
   const { at, by, words } = step
   const id = ledger.ground.newId(at)
   ledger.rows.messages.push({ id, case_id: row.id, direction: "out", channel, words, at, by_id: personId(by) })
   row.acknowledged_at ??= at
+  if (!row.first_reply_at) ledger.count(entry, [factOfFirstReply(row.opened_at, at)])
   row.first_reply_at ??= at
   ledger.audit(step, "customer-written-to", "case", row.id, { channel })
 }

@@ -1,3 +1,4 @@
+import type { CaseFact } from "../../../server/domains/recovery/case-facts.ts"
 import type { RemedyLimit } from "../../../server/domains/recovery/remedy.ts"
 import type { CaseRow, Rows } from "../case-rows.ts"
 import type { Doer } from "../step.ts"
@@ -17,6 +18,11 @@ export type Entry = {
   hasMail: boolean
   promises: Map<number, Rows["promises"][number]>
   remedies: Map<number, Rows["remedies"][number]>
+  /** Where its facts belong. */
+  dims: Record<string, string>
+  handOffs: number
+  /** What its last closing told measures; nothing while it is open. */
+  settled: readonly CaseFact[]
 }
 
 /** What has been given in money, for the limits. */
@@ -39,9 +45,12 @@ export class Ledger {
     return rows
   }
 
-  count(measure: string, unitId: string, at: Date, value: number, sign: 1 | -1, subjectId: string): void {
-    const day = this.ground.dayOf(unitId, at)
-    this.rows.facts.push({ measure, day, unit_id: unitId, value, sign, subject_id: subjectId })
+  /** Tells measures what became true of a case, or, with sign -1, that it is so no more. */
+  count({ row, dims }: Entry, facts: readonly CaseFact[], sign: 1 | -1 = 1): void {
+    for (const { measure, value, at, subjectId = row.id } of facts) {
+      const day = this.ground.dayOf(row.unit_id, at)
+      this.rows.facts.push({ measure, day, unit_id: row.unit_id, dims, value, sign, subject_id: subjectId })
+    }
   }
 
   audit(

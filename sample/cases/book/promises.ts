@@ -22,13 +22,15 @@ export function makePromise(ledger: Ledger, { row, promises }: Entry, step: Of<"
   ledger.audit(step, "promise-made", "promise", promise.id, { caseId: row.id, dueAt: dueAt.toISOString() })
 }
 
-export function settlePromise(ledger: Ledger, { row, promises }: Entry, step: Of<"keep" | "break">): void {
+export function settlePromise(ledger: Ledger, entry: Entry, step: Of<"keep" | "break">): void {
+  const { row, promises } = entry
   const promise = promises.get(step.promise)
   if (!promise || promise.outcome !== null) return
   const outcome = step.do === "keep" ? outcomeWhenDone(promise.due_at, step.at) : "broken"
   promise.outcome = outcome
   promise.settled_at = step.at
-  ledger.count("kept-promises", row.unit_id, promise.due_at, outcome === "kept" ? 1 : 0, 1, promise.id)
+  const value = outcome === "kept" ? 1 : 0
+  ledger.count(entry, [{ measure: "kept-promises", value, at: promise.due_at, subjectId: promise.id }])
   ledger.audit(step, `promise-${outcome}`, "promise", promise.id, { caseId: row.id })
 }
 

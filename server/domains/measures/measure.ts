@@ -8,6 +8,11 @@ export const measureKeys = [
   "ces",
   "confirmed-recovery",
   "kept-promises",
+  "first-reply",
+  "time-to-resolve",
+  "resolved-in-time",
+  "right-first-time",
+  "hand-offs",
   "cases-opened",
   "responses",
 ] as const
@@ -42,8 +47,8 @@ export type Measure = {
   key: MeasureKey
   /** Raised when the formula changes; figures of two versions cannot be compared. */
   version: number
-  /** points: −100 to 100 with a sign · share: 0 to 1 · mean: on the scale of its answers · count */
-  format: "points" | "share" | "mean" | "count"
+  /** points: −100 to 100 with a sign · share: 0 to 1 · mean: on the scale of its answers · count · duration: minutes, the median */
+  format: "points" | "share" | "mean" | "count" | "duration"
   /** Which way is better; none for counts that are neither. */
   better: "higher" | "lower" | "none"
   /** A cell with fewer answers is shown only to those it belongs to. */

@@ -3,9 +3,14 @@ import { casesOpened } from "./definitions/cases-opened.ts"
 import { ces } from "./definitions/ces.ts"
 import { confirmedRecovery } from "./definitions/confirmed-recovery.ts"
 import { csat } from "./definitions/csat.ts"
+import { firstReply } from "./definitions/first-reply.ts"
+import { handOffs } from "./definitions/hand-offs.ts"
 import { keptPromises } from "./definitions/kept-promises.ts"
 import { nps } from "./definitions/nps.ts"
+import { resolvedInTime } from "./definitions/resolved-in-time.ts"
 import { responses } from "./definitions/responses.ts"
+import { rightFirstTime } from "./definitions/right-first-time.ts"
+import { timeToResolve } from "./definitions/time-to-resolve.ts"
 import type { Measure, MeasureKey } from "./measure.ts"
 
 /** Every measure there is, in the order in which screens show them. */
@@ -15,6 +20,11 @@ export const registry: Readonly<Record<MeasureKey, Measure>> = {
   ces,
   "confirmed-recovery": confirmedRecovery,
   "kept-promises": keptPromises,
+  "first-reply": firstReply,
+  "time-to-resolve": timeToResolve,
+  "resolved-in-time": resolvedInTime,
+  "right-first-time": rightFirstTime,
+  "hand-offs": handOffs,
   "cases-opened": casesOpened,
   responses,
 }

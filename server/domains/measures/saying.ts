@@ -1,4 +1,5 @@
 import { periodsWords, seriesWords } from "#contracts/measure-words.ts"
+import type { Measure } from "./measure.ts"
 import type { Grain } from "./period.ts"
 
 /**
@@ -17,7 +18,7 @@ export type SayingValue =
   | { as: "period"; value: string; grain: Grain }
   | { as: "day"; value: string }
   /** In the measure's own unit. */
-  | { as: "figure"; value: number; format: "points" | "share" | "mean" | "count" }
+  | { as: "figure"; value: number; format: Measure["format"] }
   | { as: "text"; value: string }
 
 export function sayInEnglish({ key, values }: Saying): string {
@@ -56,9 +57,19 @@ function valueInEnglish(said: SayingValue): string {
 const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: "exceptZero" })
 const share = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 })
 
-/** "+31.2", "62%", "5.43", "1,204". */
-export function figureInEnglish(value: number, format: "points" | "share" | "mean" | "count"): string {
+/** "+31.2", "62%", "5.43", "1,204", "2 h 5 min". */
+export function figureInEnglish(value: number, format: Measure["format"]): string {
+  if (format === "duration") return durationInEnglish(value)
   if (format === "points") return signed.format(value)
   if (format === "share") return share.format(value)
   return upTo(format === "mean" ? 2 : 0).format(value)
+}
+
+/** The two largest of days, hours and minutes. */
+function durationInEnglish(value: number): string {
+  const minutes = Math.round(value)
+  const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24, minutes % 60]
+  const parts =
+    days > 0 ? [`${days} d`, hours > 0 && `${hours} h`] : [hours > 0 && `${hours} h`, rest > 0 && `${rest} min`]
+  return parts.filter(Boolean).join(" ") || "0 min"
 }

@@ -2,6 +2,7 @@ import { sql } from "kysely"
 import { dayAt } from "#people"
 import type { Ctx } from "#platform/ctx.ts"
 import { recordFacts } from "#platform/facts/record-facts.ts"
+import type { CaseFact } from "./case-facts.ts"
 
 /** What of a case says where its facts belong. */
 export type CountedCase = {
@@ -12,9 +13,6 @@ export type CountedCase = {
   customer_id: string | null
   demonstration: boolean
 }
-
-/** `subjectId`: the record behind it, where that is not the case itself. */
-export type CaseFact = { measure: string; value: number; at: Date; subjectId?: string }
 
 /** Tells measures what became true of a case, with the touchpoint, survey, channel, language and spending band that are known. Of a demonstration nothing is told. */
 export async function countCase(ctx: Ctx, found: CountedCase, facts: readonly CaseFact[]): Promise<void> {

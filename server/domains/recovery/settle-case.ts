@@ -1,16 +1,16 @@
+import { sql } from "kysely"
 import { record } from "#platform/audit/record.ts"
 import { actorId, type Ctx } from "#platform/ctx.ts"
 import { announce } from "#platform/events/event.ts"
 import { takeBackFacts } from "#platform/facts/record-facts.ts"
 import { changed } from "#platform/live/live-hub.ts"
-import { type Closure, confirmedValue } from "./case.ts"
+import type { Closure } from "./case.ts"
+import { factsOfSettling, resolvedInTime, type Settled, settledMeasures } from "./case-facts.ts"
 import { countCase } from "./count-case.ts"
 import { casePutRight } from "./events.ts"
 import type { LockedCase } from "./get-case-for-update.ts"
 
-const confirmedRecovery = "confirmed-recovery"
-
-/** Closes a locked case, and counts it once for the confirmed recovery rate. */
+/** Closes a locked case, and counts it once: confirmed or not, how long it took, whether in time and for good, through how many hands. */
 export async function settleCase(
   ctx: Ctx,
   found: LockedCase,
@@ -22,8 +22,7 @@ export async function settleCase(
     .set({ state: "closed", closed_at: ctx.now(), closure: how, closure_reason: reason, closed_by: actorId(ctx) })
     .where("id", "=", found.id)
     .execute()
-  const value = confirmedValue[how]
-  if (value !== null) await countCase(ctx, found, [{ measure: confirmedRecovery, value, at: ctx.now() }])
+  await countCase(ctx, found, factsOfSettling(await settled(ctx, found, how)))
   await record(ctx, "case-closed", "case", found.id, { how })
   if (how === "confirmed") await announce(ctx, casePutRight, { caseId: found.id })
   changed(ctx, "cases", `case:${found.id}`, `person:${found.owner_id}`, "measures")
@@ -51,5 +50,25 @@ export async function reopenCase(ctx: Ctx, found: LockedCase): Promise<void> {
 
 /** Takes back what the closing of this case had counted. */
 export async function uncount(ctx: Ctx, found: LockedCase): Promise<void> {
-  await takeBackFacts(ctx, [found.id], [confirmedRecovery])
+  await takeBackFacts(ctx, [found.id], settledMeasures)
+}
+
+async function settled(ctx: Ctx, found: LockedCase, how: Closure): Promise<Settled> {
+  const closedAt = ctx.now()
+  const askedAt = found.answered_at
+  const { rows } = await sql<{ hand_offs: number; last_due: Date | null }>`
+    select (select count(*)::int from recovery_handoff where case_id = ${found.id}) as hand_offs,
+      (select max(due_at) from recovery_promise where case_id = ${found.id} and outcome is distinct from 'renegotiated') as last_due`.execute(
+    ctx.db,
+  )
+  const [known] = rows
+  return {
+    how,
+    openedAt: found.opened_at,
+    askedAt,
+    closedAt,
+    reopened: found.reopened,
+    handOffs: found.handed_on_before + (known?.hand_offs ?? 0),
+    inTime: resolvedInTime(askedAt ?? closedAt, known?.last_due ?? null),
+  }
 }

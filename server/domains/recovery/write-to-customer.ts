@@ -6,7 +6,9 @@ import { changed } from "#platform/live/live-hub.ts"
 import { queueMail } from "#platform/mail/queue-mail.ts"
 import { mustWork } from "./access.ts"
 import { mustBeWorkable } from "./case.ts"
+import { factOfFirstReply } from "./case-facts.ts"
 import { caseMail } from "./case-mail.ts"
+import { countCase } from "./count-case.ts"
 import { getCaseForUpdate, type LockedCase } from "./get-case-for-update.ts"
 
 /** Writes to the customer, or keeps what was said in a call or a visit. The first of these is the first reply. */
@@ -49,6 +51,7 @@ export async function keepMessageOut(
     .set({ acknowledged_at: found.acknowledged_at ?? now, first_reply_at: found.first_reply_at ?? now })
     .where("id", "=", found.id)
     .execute()
+  if (!found.first_reply_at) await countCase(ctx, found, [factOfFirstReply(found.opened_at, now)])
   await record(ctx, "customer-written-to", "case", found.id, { channel: message.channel })
   changed(ctx, "cases", `case:${found.id}`)
   return id

@@ -6,12 +6,13 @@ import { sentenceWords } from "./words.ts"
 type Format = MeasureDefinition["format"]
 type Grain = "day" | "week" | "month"
 
-/** How figures are written: "+39.8", "62%", "5.43", "1,204". */
+/** How figures are written: "+39.8", "62%", "5.43", "1,204", "2 hr 5 min". */
 export function useWritten(): (format: Format) => (value: number) => string {
   const formats = useFormats()
   return (format) => (value) => {
     if (format === "points") return formats.signed(value, 1)
     if (format === "share") return formats.share(value)
+    if (format === "duration") return formats.duration(value)
     return formats.number(value, format === "mean" ? 2 : 0)
   }
 }

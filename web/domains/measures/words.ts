@@ -153,6 +153,8 @@ export const measuresWords = catalogue("measures", {
     "The figure is an estimate from those counted. The range says where the true share likely lies (95 %), by Wilson’s method (1927), which stays honest near 0 and 100 %.",
   "interval.mean":
     "The figure is an estimate from those who answered. The range says where the true mean likely lies (95 %), by Student’s t (1908).",
+  "interval.duration":
+    "The figure is the time in the middle: half took less, half took longer. The range says where the true middle likely lies (95 %), between two of the times themselves (Thompson 1936), whatever their spread; it needs six of them.",
   "interval.count": "A count is exact, so it has no range.",
   wordTitle: "The word beside it",
   wordText:

@@ -24,7 +24,7 @@ export type ComparedUnit = UnitFigure & {
 }
 
 /** Why units are not compared. */
-type Refusal = "nothing" | "counts" | "tooFew" | "alike"
+type Refusal = "nothing" | "counts" | "medians" | "tooFew" | "alike"
 
 export type Comparison = {
   whole: ShownFigure
@@ -55,6 +55,7 @@ export function compare(measure: Measure, whole: ShownFigure, parts: readonly Un
     refusal,
   })
   if (measure.format === "count") return without("counts")
+  if (measure.format === "duration") return without("medians")
   if (!all) return without("nothing")
   if (known.length < 2) return without("tooFew")
   const limitsAt = funnelRound(measure, all, known)

@@ -1,0 +1,15 @@
+import { sql } from "kysely"
+import type { Measure } from "../measure.ts"
+import { shareEstimate } from "../share-estimate.ts"
+
+/** One fact a settled case: 1 when it was never opened again, 0 otherwise. */
+export const rightFirstTime: Measure = {
+  key: "right-first-time",
+  version: 1,
+  format: "share",
+  better: "higher",
+  minimumAnswers: 5,
+  subject: "case",
+  counters: { hits: sql`f.value` },
+  estimate: shareEstimate,
+}

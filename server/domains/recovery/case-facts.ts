@@ -1,0 +1,60 @@
+import type { MeasureKey } from "#measures"
+import { type Closure, confirmedValue } from "./case.ts"
+
+/** One thing that measures count of a case. `subjectId`: the record behind it, where that is not the case itself. */
+export type CaseFact = { measure: MeasureKey; value: number; at: Date; subjectId?: string }
+
+/** A settled case, as far as measures ask. */
+export type Settled = {
+  how: Closure
+  openedAt: Date
+  /** When the customer was last asked whether it was put right; null where nobody asked. */
+  askedAt: Date | null
+  closedAt: Date
+  /** How often it was opened again. */
+  reopened: number
+  /** How often it went from one owner to another. */
+  handOffs: number
+  /** Whether it was resolved by the time that the customer had been given; null without one. */
+  inTime: boolean | null
+}
+
+/** What settleCase counts, so that opening the case again can take exactly this back. */
+export const settledMeasures = [
+  "confirmed-recovery",
+  "time-to-resolve",
+  "resolved-in-time",
+  "right-first-time",
+  "hand-offs",
+] as const satisfies MeasureKey[]
+
+/** What a case that is settled tells measures, on the day it was closed; abuse is reported apart, and counts nowhere. */
+export function factsOfSettling(settled: Settled): CaseFact[] {
+  const { how, openedAt, askedAt, closedAt, reopened, handOffs, inTime } = settled
+  if (how === "abuse") return []
+  const values: Record<(typeof settledMeasures)[number], number | null> = {
+    "confirmed-recovery": confirmedValue[how],
+    "time-to-resolve": minutesBetween(openedAt, askedAt ?? closedAt),
+    "resolved-in-time": inTime === null ? null : Number(inTime),
+    "right-first-time": Number(reopened === 0),
+    "hand-offs": handOffs,
+  }
+  return settledMeasures.flatMap((measure) => {
+    const value = values[measure]
+    return value === null ? [] : [{ measure, value, at: closedAt }]
+  })
+}
+
+/** What the first word to the customer tells. */
+export const factOfFirstReply = (openedAt: Date, repliedAt: Date): CaseFact => ({
+  measure: "first-reply",
+  value: minutesBetween(openedAt, repliedAt),
+  at: repliedAt,
+})
+
+/** Whether a case was resolved by the last time that was promised; null where nothing was. */
+export const resolvedInTime = (resolvedAt: Date, lastDue: Date | null): boolean | null =>
+  lastDue === null ? null : resolvedAt <= lastDue
+
+/** Never below zero: clocks of two systems may disagree. */
+const minutesBetween = (from: Date, to: Date) => Math.max(0, (to.getTime() - from.getTime()) / 60_000)
