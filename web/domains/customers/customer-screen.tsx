@@ -14,6 +14,7 @@ import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import { ChangeContact } from "./change-contact.tsx"
 import style from "./customer-screen.module.css"
+import { Leaving } from "./leaving.tsx"
 import { Purchases } from "./purchases.tsx"
 import { Timeline } from "./timeline.tsx"
 import { customersWords } from "./words.ts"
@@ -48,6 +49,7 @@ export function CustomerScreen() {
               <div className={style.side}>
                 <Contact customer={one} />
                 <Purchases customer={one} />
+                <Leaving customer={one} />
               </div>
             </div>
           </>

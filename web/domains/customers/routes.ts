@@ -1,11 +1,15 @@
 import { z } from "zod"
 import { getCustomer, keepCustomer, listCustomers } from "#contracts/customers.ts"
 import { getTrace } from "#contracts/house.ts"
+import { importPurchases } from "#contracts/purchases.ts"
+import { getChurn, getValue } from "#contracts/value.ts"
 import { lenient } from "#web/app/address.ts"
 import { callUntil } from "#web/app/call.ts"
 import { reading } from "#web/app/reading.ts"
 import type { Finder, ScreenRoute } from "#web/app/screen-route.ts"
 import { saying } from "#web/words/catalogue.ts"
+import { valueFilters } from "./value/filters.ts"
+import { valueTitles } from "./value/words.ts"
 import { customersTitles } from "./words.ts"
 
 export const customerFilters = z.object({ q: z.string().max(200).optional() })
@@ -36,6 +40,25 @@ export const routes: ScreenRoute[] = [
       reading(getTrace, { params: { kind: "customer", id } }),
     ],
     load: () => import("./customer-screen.tsx").then((m) => m.CustomerScreen),
+  },
+  {
+    path: "/value",
+    title: saying(valueTitles, "value"),
+    access: getValue.access,
+    place: "lead",
+    filters: valueFilters,
+    readings: ({ filters }) => {
+      const { until, by } = lenient(valueFilters, filters)
+      return [reading(getValue, { query: { until } }), reading(getChurn, { query: { by } })]
+    },
+    load: () => import("./value/value-screen.tsx").then((m) => m.ValueScreen),
+  },
+  {
+    path: "/value/import",
+    title: saying(valueTitles, "purchasesImport"),
+    access: importPurchases.access,
+    action: true,
+    load: () => import("./bring-in/bring-in-screen.tsx").then((m) => m.BringInScreen),
   },
 ]
 
