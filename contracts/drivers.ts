@@ -25,7 +25,7 @@ export const driversWords = {
   order:
     "With {{n}} answers the order of the first two is not certain; about {{needed}} would settle it, if they differ as much as it seems.",
   alike: "With {{n}} answers the order of the first two is not certain: they account for about as much.",
-  together: "All parts together account for {{share}}; the rest lies in what was not asked.",
+  together: "All parts together account for {{share}}; the rest lies in other things, chance among them.",
   statedSame: "Asked what matters most, people name the same.",
   statedOther: "Asked what matters most, people name “{{stated}}” first.",
   missing: "{{share}} of the ratings were not given; nothing was put in their place.",

@@ -3,6 +3,7 @@ import { lenient } from "#web/app/address.ts"
 import { reading } from "#web/app/reading.ts"
 import type { ScreenRoute } from "#web/app/screen-route.ts"
 import { saying } from "#web/words/catalogue.ts"
+import { driversScreen } from "./drivers/routes.ts"
 import { scoreboardFilters } from "./filters.ts"
 import { measuresTitles } from "./words.ts"
 
@@ -16,6 +17,7 @@ export const routes: ScreenRoute[] = [
     readings: ({ filters }) => [reading(listMeasures), reading(readScoreboard, { query: lenient(sent, filters) })],
     load: () => import("./scoreboard.tsx").then((m) => m.Scoreboard),
   },
+  driversScreen,
   {
     path: "/scoreboard/:measure",
     title: saying(measuresTitles, "meaning"),

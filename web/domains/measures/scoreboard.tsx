@@ -9,6 +9,7 @@ import { BoardFilters } from "./board-filters.tsx"
 import { Cards } from "./cards.tsx"
 import { readingFilters, type ScoreboardFilters, scoreboardFilters, scoreboardHref } from "./filters.ts"
 import { MeasureInFull } from "./measure-in-full.tsx"
+import { MoreViews } from "./more-views.tsx"
 import { NotMeasured } from "./not-measured.tsx"
 import { NothingToShow, whyNothing } from "./nothing-to-show.tsx"
 import { UnitsBelow } from "./units-below.tsx"
@@ -52,6 +53,7 @@ function BoardPage({ board, filters, definitions }: BoardPageProps) {
     >
       <BoardFilters board={board} filters={filters} />
       <UnitsBelow board={board} filters={filters} />
+      <MoreViews filters={filters} />
       <Measured board={board} filters={filters} definitions={definitions} />
     </Page>
   )

@@ -1,0 +1,60 @@
+import { NativeSelect, TextInput } from "@mantine/core"
+import { type Drivers, type DriversFilters, driversFilters } from "#contracts/drivers.ts"
+import { listUnits } from "#contracts/people.ts"
+import { useFilters } from "#web/app/address.ts"
+import { useReading } from "#web/app/reading.ts"
+import { FilterBar } from "#web/ui/filter-bar.tsx"
+import { useWords } from "#web/words/use-words.ts"
+import { driversScreenWords } from "./words.ts"
+
+/** Which survey and score, of which unit, in which days. */
+export function DriversChosen({ drivers, filters }: { drivers: Drivers; filters: DriversFilters }) {
+  const t = useWords(driversScreenWords)
+  const [, setFilters] = useFilters(driversFilters)
+  const units = useReading(listUnits).data?.units ?? []
+  const { surveys, survey, outcomes, outcome } = drivers
+  if (survey === null) return null
+  return (
+    <FilterBar>
+      <NativeSelect
+        label={t("survey")}
+        value={survey.id}
+        onChange={({ currentTarget }) => setFilters({ survey: currentTarget.value, outcome: undefined })}
+        data={surveys.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      {outcomes.length > 1 && (
+        <NativeSelect
+          label={t("outcome")}
+          value={outcome?.question ?? ""}
+          onChange={({ currentTarget }) => setFilters({ outcome: currentTarget.value })}
+          data={outcomes.map(({ question, text }) => ({ value: question, label: text }))}
+          maw="22rem"
+        />
+      )}
+      <NativeSelect
+        label={t("unit")}
+        value={filters.unit ?? ""}
+        onChange={({ currentTarget }) => setFilters({ unit: currentTarget.value || undefined })}
+        data={[{ value: "", label: t("everyUnit") }, ...units.map(({ id, name }) => ({ value: id, label: name }))]}
+      />
+      <Day label={t("from")} value={filters.from} onChange={(from) => setFilters({ from })} />
+      <Day label={t("to")} value={filters.to} onChange={(to) => setFilters({ to })} />
+    </FilterBar>
+  )
+}
+
+type DayProps = { label: string; value: string | undefined; onChange: (day: string | undefined) => void }
+
+/** Takes effect once a whole day stands there. */
+function Day({ label, value = "", onChange }: DayProps) {
+  return (
+    <TextInput
+      key={value}
+      type="date"
+      label={label}
+      defaultValue={value}
+      onBlur={({ currentTarget }) => currentTarget.value !== value && onChange(currentTarget.value || undefined)}
+      onKeyDown={(event) => event.key === "Enter" && event.currentTarget.blur()}
+    />
+  )
+}

@@ -1,0 +1,39 @@
+import type { Drivers } from "#contracts/drivers.ts"
+import { type Column, DataTable } from "#web/ui/data-table.tsx"
+import { useFormats, useWords } from "#web/words/use-words.ts"
+import { driversScreenWords } from "./words.ts"
+
+type Row = Drivers["drivers"][number]
+
+/** The numbers behind the bars, and what people say beside them. */
+export function ImportanceTable({ drivers: { drivers, statedIn }, title }: { drivers: Drivers; title: string }) {
+  const t = useWords(driversScreenWords)
+  const formats = useFormats()
+  const { share } = formats
+  const columns: Column<Row>[] = [
+    { key: "question", title: t("question"), cell: ({ text }) => text },
+    { key: "share", title: t("share"), cell: ({ value }) => share(value, 1), number: true },
+    {
+      key: "likely",
+      title: t("likely"),
+      cell: ({ low, high }) => t("lowToHigh", { low: share(low, 1), high: share(high, 1) }),
+      number: true,
+    },
+    {
+      key: "together",
+      title: t("together"),
+      cell: ({ correlation }) => formats.signed(correlation, 2),
+      number: true,
+      phone: "hide",
+    },
+    { key: "n", title: t("n"), cell: ({ n }) => formats.number(n), number: true },
+  ]
+  if (statedIn)
+    columns.push({
+      key: "said",
+      title: t("said"),
+      cell: ({ stated }) => (stated === null ? "" : share(stated)),
+      number: true,
+    })
+  return <DataTable caption={title} columns={columns} rows={drivers} rowKey={({ question }) => question} empty={null} />
+}
