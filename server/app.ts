@@ -79,7 +79,8 @@ export async function buildApp(parts: AppParts): Promise<App> {
     loggerInstance: log,
     genReqId: () => randomUUID(),
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: process.env.TRUST_PROXY === "1",
+    // One proxy: of what stands in X-Forwarded-For, only the address that the proxy itself has seen. The rest anybody may write.
+    trustProxy: (_address, hop) => process.env.TRUST_PROXY === "1" && hop === 0,
     routerOptions: { maxParamLength: 300 },
   })
   http.decorate("served", [])

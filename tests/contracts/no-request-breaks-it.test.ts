@@ -19,6 +19,9 @@ const { id: caseId } = await cast.bruno.call(openCase, {
 const ids = [caseId, cast.amara.id, cast.bruno.id, ...Object.values(cast.units)]
 const token = house.ctx.house.signer.sign("case", caseId, 1, new Date("2027-01-01"))
 
+/** Other requests, or more of them: FUZZ_SEED=7 FUZZ_RUNS=200 vitest run tests/contracts */
+const [seed, runs] = [Number(process.env.FUZZ_SEED ?? 4400), Number(process.env.FUZZ_RUNS ?? 12)]
+
 /** A stream that does not end has no answer to look at. */
 const endless = new Set(["liveUpdates"])
 const contracts = house.http.served.filter((contract) => !endless.has(contract.name))
@@ -60,9 +63,10 @@ test.each(contracts.map((contract) => [contract.name, contract] as const))(
           `${contract.method} ${url} ${payload?.slice(0, 400)} -> ${reply.body.slice(0, 300)}`,
         ).toBeLessThan(500)
       }),
-      { numRuns: 12, seed: 4400, endOnFailure: true },
+      { numRuns: runs, seed, endOnFailure: true },
     )
   },
+  30_000 + 1_000 * runs,
 )
 
 function requests(contract: Contract) {

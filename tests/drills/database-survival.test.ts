@@ -2,7 +2,7 @@ import { execFileSync, spawn, spawnSync } from "node:child_process"
 import { chownSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
-import { afterEach, describe, expect, test } from "vitest"
+import { afterEach, describe, expect, test, vi } from "vitest"
 import { processStart } from "#platform/database/embedded/process-start.ts"
 import { ask } from "../support/ask.ts"
 import { removeScratch, scratchFolder } from "../support/scratch.ts"
@@ -11,6 +11,8 @@ import { endPrograms, startProgram } from "../support/start-program.ts"
 const root = process.getuid?.() === 0
 const mayUnshare = root && spawnSync("unshare", ["--pid", "--ipc", "--fork", "--mount-proc", "true"]).status === 0
 
+/** A machine with much else to do takes its time to start a database. */
+vi.setConfig({ testTimeout: 90_000 })
 afterEach(async () => {
   await endPrograms()
   removeScratch()
