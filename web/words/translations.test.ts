@@ -6,7 +6,7 @@ import { languageTags } from "./translations.ts"
 
 const web = path.resolve(import.meta.dirname, "..")
 /** While sentences are being added a few may still be said in English; WHOLE_TRANSLATIONS=1 allows none, and lists them. */
-const mayBeMissing = process.env.WHOLE_TRANSLATIONS ? 0 : 0.1
+const mayBeMissing = process.env.WHOLE_TRANSLATIONS ? 0 : 0.25
 
 /** Every catalogue of the screens; those of the gallery are for developers. */
 async function allCatalogues(): Promise<Catalogue[]> {

@@ -104,6 +104,17 @@ describe("North's card", () => {
     expect(promises[0]?.what).not.toContain("Miller")
   })
 
+  test("passes over a case whose words are glad, as it tells a team nothing", async () => {
+    await dana.call(openCase, {
+      body: {
+        subject: "All good, thank you very much!",
+        unitId: units.south,
+        customer: { name: "Rosa Lima", email: null, language: null },
+      },
+    })
+    expect((await dana.call(getLineUp, mine("tomorrow"))).miss).toBeNull()
+  })
+
   test("is the same for everyone who asks, also when two ask first at once", async () => {
     const [one, other] = await Promise.all([
       bruno.call(getLineUp, ofNorth(tomorrow)),

@@ -17,7 +17,10 @@ export async function listStories(ctx: Ctx, unitId: string, day: string) {
   return { own, wider }
 }
 
-/** What went wrong in the team lately and what was changed, in words that name neither customers nor staff; the newest first. */
+/**
+ * What went wrong in the team lately and what was changed, in words that name neither customers nor staff; the newest first. A case whose words are
+ * glad ("All good, thank you", beside a low score) tells a team nothing, and is passed over.
+ */
 export async function listMisses(ctx: Ctx, unitId: string, day: string) {
   const [misses, roster] = await Promise.all([
     listRecentMisses(ctx, unitId, since(day, recent.misses)),
@@ -27,7 +30,9 @@ export async function listMisses(ctx: Ctx, unitId: string, day: string) {
   const seen = new Set<string>()
   return misses
     .filter(({ caseId }) => !seen.has(caseId) && seen.add(caseId))
-    .map((miss) => ({ ...miss, words: withoutNames(miss.subject, names) }))
+    .map((miss) => ({ miss, read: readComment(miss.subject, { names }) }))
+    .filter(({ read }) => read.mood !== "happy")
+    .map(({ miss, read }) => ({ ...miss, words: read.masked }))
 }
 
 export const withoutNames = (words: string, names: readonly string[]): string => readComment(words, { names }).masked

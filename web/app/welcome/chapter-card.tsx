@@ -46,10 +46,18 @@ function Said({ chapter, words, again }: Pick<ChapterCardProps, "chapter" | "wor
       </Quote>
     )
   }
-  if (kind === "kudos") return <Quote tone="thanks">{node.title}</Quote>
+  if (kind === "kudos") return <Quote tone="thanks">{wholeWords(node.title)}</Quote>
   if (kind === "case") return null
-  return <p className={style.said}>{kind === "line-up" ? t("lineUpOf", { unit: node.title }) : node.title}</p>
+  if (kind === "line-up") return <p className={style.said}>{t("lineUpOf", { unit: node.title })}</p>
+  return (
+    <p className={style.said} dir="auto">
+      {wholeWords(node.title)}
+    </p>
+  )
 }
+
+/** A title that was cut in the middle of a word ends before it. */
+const wholeWords = (title: string) => title.replace(/[\s,;:]+\S*…$/u, "…")
 
 /** Who was told or thanked, which standard it shows, and where one sees whether it worked. */
 function Beside({ chapter }: { chapter: Chapter }) {

@@ -103,13 +103,13 @@ function Password() {
         <PasswordInput
           {...form.field("current", t("current"))}
           autoComplete="current-password"
-          classNames={{ input: style.middling ?? "" }}
+          classNames={{ wrapper: style.middling ?? "" }}
         />
         <PasswordInput
           {...form.field("next", t("next"))}
           description={t("nextHelp")}
           autoComplete="new-password"
-          classNames={{ input: style.middling ?? "" }}
+          classNames={{ wrapper: style.middling ?? "" }}
         />
       </Form>
     </Sheet>

@@ -57,11 +57,12 @@ async function readFigures(ctx: Ctx, unitId: string) {
     board = await readScoreboard(ctx, { unitId: above }, "90d")
   }
   const items = board.figures
-    .map((one) => ({ ...one, format: getMeasure(one.figure.measure).format }))
+    .map((one) => ({ ...one, ...getMeasure(one.figure.measure) }))
     .filter(({ figure, format }) => format !== "count" && figure.value !== null)
-    .map(({ figure, format, verdict }) => ({
+    .map(({ figure, format, subject, verdict }) => ({
       figure,
       format,
+      subject,
       verdict: { ...verdict, sentence: sayInEnglish(verdict.says) },
     }))
   return { of: board.unit, ...board.days, items }
