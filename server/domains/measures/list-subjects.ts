@@ -1,4 +1,4 @@
-import { sql } from "kysely"
+import { type RawBuilder, sql } from "kysely"
 import type { Ctx } from "#platform/ctx.ts"
 import { figureOf } from "./figure.ts"
 import { type Filter, matches } from "./filter.ts"
@@ -22,21 +22,52 @@ export async function listSubjects(
   page: { after?: string | undefined; limit: number },
 ): Promise<Subjects> {
   const reading = await openReading(ctx, filter)
-  const hidden = reading.hides(figureOf(key, await readCells(ctx, [key], reading.filter)))
+  const cells = await readCells(ctx, [key], reading.filter, { by: "period", grain: "day", from: undefined })
+  const hidden = reading.hides(figureOf(key, cells))
   if (hidden) return { items: [], next: null, hidden }
   const [day, id] = page.after?.split("|") ?? []
+  const days = cells
+    .map(({ cell, n }) => ({ day: cell.slice(0, 10), n }))
+    .filter((one) => day === undefined || one.day <= day)
+    .sort((a, b) => b.day.localeCompare(a.day))
   const onward = day && id ? sql`and (f.day, f.subject_id) < (${day}::date, ${id}::uuid)` : sql``
-  const { rows } = await sql<{ id: string; day: string; value: number; low: number | null; high: number | null }>`
+  for (let wanted = 2 * page.limit; ; wanted *= 10) {
+    const since = dayOfFact(days, wanted)
+    const rows = await listLatest(
+      ctx,
+      sql`${matches([key], { ...reading.filter, from: since })} ${onward}`,
+      page.limit + 1,
+    )
+    if (rows.length <= page.limit && since !== days.at(-1)?.day) continue
+    const items = rows.slice(0, page.limit).map(({ id, day, value, low, high }) => ({
+      id,
+      day,
+      value,
+      scale: low === null || high === null ? null : { low, high },
+    }))
+    const last = items.at(-1)
+    return { items, next: rows.length > page.limit && last ? `${last.day}|${last.id}` : null, hidden }
+  }
+}
+
+/** The day on which this many facts lie back, counted from the latest; else the first. So a page looks through few of the raw rows. */
+function dayOfFact(days: readonly { day: string; n: number }[], wanted: number): string | undefined {
+  let sofar = 0
+  for (const { day, n } of days) {
+    sofar += n
+    if (sofar >= wanted) return day
+  }
+  return days.at(-1)?.day
+}
+
+type Row = { id: string; day: string; value: number; low: number | null; high: number | null }
+
+/** Records whose facts stand, the latest first. Anonymous answers have no record, so there may be fewer than was counted. */
+async function listLatest(ctx: Ctx, which: RawBuilder<unknown>, most: number): Promise<Row[]> {
+  const { rows } = await sql<Row>`
     select f.subject_id as id, f.day, f.value, f.low, f.high from platform_fact_ever f
-    where ${matches([key], reading.filter)} and f.subject_id is not null ${onward}
+    where ${which} and f.subject_id is not null
     group by f.day, f.subject_id, f.value, f.low, f.high having sum(f.sign) > 0
-    order by f.day desc, f.subject_id desc limit ${page.limit + 1}`.execute(ctx.db)
-  const items = rows.slice(0, page.limit).map(({ id, day, value, low, high }) => ({
-    id,
-    day,
-    value,
-    scale: low === null || high === null ? null : { low, high },
-  }))
-  const last = items.at(-1)
-  return { items, next: rows.length > page.limit && last ? `${last.day}|${last.id}` : null, hidden }
+    order by f.day desc, f.subject_id desc limit ${most}`.execute(ctx.db)
+  return rows
 }

@@ -4,6 +4,7 @@ import { keptFacts } from "#platform/facts/take-facts.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import type { Measure } from "../measure.ts"
 import { lockMeasure } from "./locks.ts"
+import { planForMany } from "./plan-for-many.ts"
 import { rollUp } from "./roll-up.ts"
 import { rolledVersion } from "./rolled-version.ts"
 
@@ -16,14 +17,14 @@ export async function rebuildMeasure(ctx: Ctx, measure: Measure): Promise<void> 
       insert into measures_rolled as r (measure, version) values (${measure.key}, ${version})
       on conflict (measure) do update set version = excluded.version where r.version < excluded.version`.execute(ctx.db)
     if (!raised.numAffectedRows) return
-    await sql`set local work_mem = '64MB'`.execute(ctx.db)
+    const depth = await planForMany(ctx)
     await sql`delete from measures_spread where line_id in (select id from measures_line where measure = ${measure.key})`.execute(
       ctx.db,
     )
     await sql`delete from measures_rollup where line_id in (select id from measures_line where measure = ${measure.key})`.execute(
       ctx.db,
     )
-    await rollUp(measure, keptFacts(measure.key)).execute(ctx.db)
+    await rollUp(measure, keptFacts(measure.key), depth).execute(ctx.db)
     changed(ctx, "measures")
   })
 }

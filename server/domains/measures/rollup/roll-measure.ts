@@ -3,6 +3,7 @@ import { type Ctx, inTransaction } from "#platform/ctx.ts"
 import { takeFacts, type Waiting } from "#platform/facts/take-facts.ts"
 import type { Measure } from "../measure.ts"
 import { lockMeasure } from "./locks.ts"
+import { planForMany } from "./plan-for-many.ts"
 import { rollUp } from "./roll-up.ts"
 import { rolledVersion } from "./rolled-version.ts"
 
@@ -14,10 +15,10 @@ import { rolledVersion } from "./rolled-version.ts"
 export async function rollMeasure(ctx: Ctx, measure: Measure, { from, to }: Omit<Waiting, "measure">): Promise<void> {
   await inTransaction(ctx, async (ctx) => {
     if (!(await lockMeasure(ctx, measure.key)) || !(await isOurs(ctx, measure))) return
-    await sql`set local work_mem = '64MB'`.execute(ctx.db)
+    const depth = await planForMany(ctx)
     // A roll that a crash undoes is done again: its facts are then still in the queue.
     await sql`set local synchronous_commit = off`.execute(ctx.db)
-    await rollUp(measure, takeFacts({ measure: measure.key, from, to }, filed)).execute(ctx.db)
+    await rollUp(measure, takeFacts({ measure: measure.key, from, to }, filed), depth).execute(ctx.db)
   })
 }
 

@@ -9,29 +9,48 @@ export const wholeCompany = "00000000-0000-0000-0000-000000000000"
 
 /**
  * One statement that adds facts of a measure to its rollup. `facts` are the parts of a `with` that say which: `fact` and `kind`, as takeFacts has them.
- * They are first added up where they lie (unit, day and all dimensions at once), then by line, and only then for every unit above. People's own lines
- * stand at the company alone: nobody reads a person by unit.
+ * They are first added up where they lie (unit, day and all dimensions at once), then by line, and then level by level up the tree, which is `depth` units
+ * deep. People's own lines stand at the company alone: nobody reads a person by unit.
  */
-export function rollUp(measure: Measure, facts: RawBuilder<unknown>): RawBuilder<unknown> {
+export function rollUp(measure: Measure, facts: RawBuilder<unknown>, depth: number): RawBuilder<unknown> {
   const columns = counterColumns(measure)
-  const names = columns.map(({ name }) => sql.ref(name))
-  const spread = measure.spread ?? null
+  const names = sql.join(columns.map(({ name }) => sql.ref(name)))
   const counted = sql.join(columns.map(({ name, of }) => summed(name, of)))
   const added = sql.join(columns.map(({ name }) => summed(name)))
+  const levels = Array.from({ length: depth + 1 }, (_, at) => at)
   return sql`with ${facts}, cell as materialized (
       select f.kind_id, f.unit_id, f.day, ${counted} from fact f group by f.kind_id, f.unit_id, f.day
-    ), ${lines(measure)}, place as materialized (
-      select unit_id as filed, unnest(ancestors) as unit_id from measures_unit union all select unit_id, ${wholeCompany} from measures_unit
-      union all select ${wholeCompany}, ${wholeCompany}
+    ), ${lines(measure)}, filed as materialized (
+      select unit_id, cardinality(ancestors) as depth, coalesce(ancestors[cardinality(ancestors) - 1], ${wholeCompany}) as above, ancestors from measures_unit
     ), here as materialized (
-      select kl.line_id, kl.personal, c.unit_id, c.day, ${added}
-      from cell c join kind_line kl on kl.kind_id = c.kind_id group by kl.line_id, kl.personal, c.unit_id, c.day
-    )${spread ? spreadPart(spread) : sql``}
-    insert into measures_rollup as r (unit_id, line_id, day, ${sql.join(names)})
-    select place.unit_id, here.line_id, here.day, ${added}
-    from here join place on place.filed = coalesce(here.unit_id, ${wholeCompany}) and (not here.personal or place.unit_id = ${wholeCompany})
-    group by 1, 2, 3 order by 2, 1, 3
-    on conflict (line_id, unit_id, day) do update set ${sql.join(names.map(addedTo))}`
+      select c.unit_id, kl.line_id, c.day, kl.personal, ${added}
+      from cell c join kind_line kl on kl.kind_id = c.kind_id group by c.unit_id, kl.line_id, c.day, kl.personal
+    ), ${sql.join([...levels].reverse().map((level) => levelPart(level, depth, names, added)))}${measure.spread ? spreadPart(measure.spread) : sql``}
+    insert into measures_rollup as r (unit_id, line_id, day, ${names})
+    select * from (${sql.join(
+      levels.map((level) => sql`select * from ${levelName(level)}`),
+      sql` union all `,
+    )}) up order by line_id, unit_id, day
+    on conflict (line_id, unit_id, day) do update set ${sql.join(columns.map(({ name }) => addedTo(sql.ref(name))))}`
+}
+
+const levelName = (level: number) => sql.ref(`level_${level}`)
+
+/** The units of one level of the tree: what lies there itself, and what the level below came to. Level 0 is the company. */
+function levelPart(level: number, depth: number, names: RawBuilder<unknown>, added: RawBuilder<unknown>) {
+  const here =
+    level === 0
+      ? sql`select ${wholeCompany}::uuid as unit_id, line_id, day, ${names} from here where unit_id is null or personal
+          or unit_id not in (select unit_id from filed)`
+      : sql`select here.unit_id, here.line_id, here.day, ${names} from here join filed on filed.unit_id = here.unit_id
+          where filed.depth = ${level} and not here.personal`
+  if (level === depth) return sql`${levelName(level)} as materialized (${here})`
+  const below = levelName(level + 1)
+  return sql`${levelName(level)} as materialized (
+      select unit_id, line_id, day, ${added} from (
+        ${here} union all select filed.above, below.line_id, below.day, ${names} from ${below} below join filed on filed.unit_id = below.unit_id
+      ) part group by unit_id, line_id, day
+    )`
 }
 
 /** How a row of the rollup takes up another; null stays null while both are. */
@@ -61,8 +80,11 @@ function lines(measure: Measure): RawBuilder<unknown> {
     )`
 }
 
+/** Durations are few beside answers, so each is counted for every unit above it at once. */
 function spreadPart(spread: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`, spread as (
+  return sql`, place as materialized (
+      select unit_id as filed, unnest(ancestors || ${wholeCompany}::uuid) as unit_id from filed union all select ${wholeCompany}, ${wholeCompany}
+    ), spread as (
       insert into measures_spread as r (unit_id, line_id, day, bucket, n)
       select place.unit_id, kl.line_id, f.day, (${spread})::int, sum(f.sign)
       from fact f join kind_line kl on kl.kind_id = f.kind_id

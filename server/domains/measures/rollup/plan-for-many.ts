@@ -1,0 +1,13 @@
+import { sql } from "kysely"
+import type { Ctx } from "#platform/ctx.ts"
+
+/**
+ * Tells PostgreSQL, for the rest of the transaction, that a statement is about many rows. It cannot know how many facts wait and would join them one by
+ * one, which takes a thousand times as long; hashing is right for few and for many. Gives the depth of the tree.
+ */
+export async function planForMany(ctx: Ctx): Promise<number> {
+  const { rows } = await sql<{ depth: number }>`
+    select coalesce(max(cardinality(ancestors)), 0) as depth, set_config('work_mem', '64MB', true), set_config('enable_nestloop', 'off', true),
+      set_config('enable_mergejoin', 'off', true) from measures_unit`.execute(ctx.db)
+  return rows[0]?.depth ?? 0
+}
