@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { measureFigure, measureFormat, verdict } from "./measure-figure.ts"
+import { measureDefinition } from "./measures.ts"
 import { type Access, leading, route } from "./route.ts"
 import { byId, day, done, id, instant, line, named } from "./shapes.ts"
 
@@ -90,7 +91,9 @@ export const readWall = route({
       of: named.nullable(),
       from: day,
       to: day,
-      items: z.array(z.object({ figure: measureFigure, format: measureFormat, verdict })),
+      items: z.array(
+        z.object({ figure: measureFigure, format: measureFormat, subject: measureDefinition.shape.subject, verdict }),
+      ),
     }),
     /** The latest first. Customers' words come masked but for the names of those they thank. */
     thanks: z.array(

@@ -10,6 +10,7 @@ import { routes as recognitionScreens } from "#web/domains/recognition/routes.ts
 import { routes as recoveryScreens } from "#web/domains/recovery/routes.ts"
 import { routes as standardsScreens } from "#web/domains/standards/routes.ts"
 import { routes as traceScreens } from "#web/domains/trace/routes.ts"
+import { routes as wallScreens } from "#web/domains/wall/routes.ts"
 import type { Finder, ScreenRoute } from "./screen-route.ts"
 import { signInRoutes } from "./sign-in/routes.ts"
 import { welcomeRoutes } from "./welcome/routes.ts"
@@ -27,6 +28,7 @@ export const screens: readonly ScreenRoute[] = [
   ...recognitionScreens,
   ...ideasScreens,
   ...lineUpScreens,
+  ...wallScreens,
   ...peopleScreens,
   ...administrationScreens,
   ...traceScreens,

@@ -1,7 +1,13 @@
+import { Button } from "@mantine/core"
+import { IconDeviceTv } from "@tabler/icons-react"
 import { listMeasures, type MeasureDefinition, readScoreboard } from "#contracts/measures.ts"
 import type { Reply } from "#contracts/route.ts"
+import { listWalls } from "#contracts/wall.ts"
 import { useFilters } from "#web/app/address.ts"
 import { useReading } from "#web/app/reading.ts"
+import { mayOpen } from "#web/app/screen-route.ts"
+import { useSession } from "#web/app/session.ts"
+import { Link } from "#web/ui/link.tsx"
 import { Page } from "#web/ui/page.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useFormats, useWords } from "#web/words/use-words.ts"
@@ -35,6 +41,17 @@ export function Scoreboard() {
   )
 }
 
+/** For those who may hang a screen: the same figures for whoever passes. */
+function ToTheWall() {
+  const t = useWords(measuresWords)
+  if (mayOpen(listWalls.access, useSession()) !== "yes") return null
+  return (
+    <Button variant="default" component={Link} href="/wall" leftSection={<IconDeviceTv size="1.1rem" />}>
+      {t("onTheWall")}
+    </Button>
+  )
+}
+
 type BoardPageProps = { board: Board; filters: ScoreboardFilters; definitions: readonly MeasureDefinition[] }
 
 function BoardPage({ board, filters, definitions }: BoardPageProps) {
@@ -48,6 +65,7 @@ function BoardPage({ board, filters, definitions }: BoardPageProps) {
       title={title}
       lead={t("lead", { from: formats.day(days.from), to: formats.day(days.to) })}
       {...(trail.length > 0 && { trail })}
+      actions={<ToTheWall />}
       width="wide"
       printable
     >

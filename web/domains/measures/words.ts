@@ -17,6 +17,7 @@ export const measuresWords = catalogue("measures", {
   scoreboard: "Scoreboard",
   lead: "How customers find us, {{from}} to {{to}}.",
   goInto: "Go into",
+  onTheWall: "Show on a wall",
   period: "Period",
   "period.30d": "Last 30 days",
   "period.90d": "Last 90 days",
