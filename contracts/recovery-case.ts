@@ -107,7 +107,7 @@ export const handOffCase = route({
   method: "PUT",
   path: "/api/cases/:id/owner",
   access: colleague,
-  summary: "Hand a case to its next owner, with the reason; to oneself: take it",
+  summary: "Hand a case to its next owner, with the reason",
   params: byId,
   body: z.object({ to: id, reason: line(1000) }),
   reply: done,

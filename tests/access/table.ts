@@ -168,7 +168,9 @@ listCases                               1     1    3    yy-   yy-   y      y    
 getCase                                 1     1    3    yy4   yy4   y      y     y     3       3     3       3     3
 openCase                                1     1    y    y     y     y      y     y     y       3     3       3     3
 handOffCase                             1     1    3    y34   yy4   y      y     y     3       3     3       3     3
-handOffCase: to oneself                 1     1    3    yy4   yy4   y      y     y     3       3     3       3     3
+takeCase                                1     1    yy4  yy4   yy4   y      y     y     yy3     3     3       3     3
+listCasesOnTheSpot                      1     1    yy-  yy-   y--   yy-    yy-   yy-   yy-     3     3       3     3
+getCaseOnTheSpot                        1     1    yy4  yy4   y44   yy4    yy4   yy4   yy4     3     3       3     3
 writeToCustomer                         1     1    3    y34   yy4   y      y     y     3       3     3       3     3
 addNote                                 1     1    yy4  yy4   yy4   y      y     y     y       3     3       3     3
 askCustomer                             1     1    3    y34   yy4   y      y     y     3       3     3       3     3
@@ -185,7 +187,8 @@ giveRemedy                              1     1    y34  y34   yy4   y      y    
 decideRemedy                            1     1    3    3     3y4   3yy    3yy   3yy   3       3     3       3     3
 listFixes                               1     1    3    y     y     y      y     y     3       3     3       3     3
 getFix                                  1     1    3    y     y     y      y     y     3       3     3       3     3
-planFix                                 1     1    3    3     y     y      y     y     3       3     3       3     3
+planFix                                 1     1    3    3     y3    y      y     y     3       3     3       3     3
+planFix: to do it oneself               1     1    3    3     y     y      y     y     3       3     3       3     3
 finishFix                               1     1    3    y33   yy3   y      y     y     3       3     3       3     3
 startDemonstration                      1     1    3    3     y     y      y     y     3       3     3       3     3
 getDemonstration                        1     1    3    3     y44   y44    y44   y44   3       3     3       3     3

@@ -20,12 +20,34 @@ export async function mustSee(ctx: Ctx, found: CaseInView | undefined): Promise<
   if (!found || !(await viewOf(ctx, found)).see) throw notFound("This case")
 }
 
+/** By PIN, whatever the role, one takes what waits in one's own unit; a full sign-in takes whatever one sees. */
+export async function mustTake(ctx: Ctx, found: CaseInView): Promise<void> {
+  await mustSee(ctx, found)
+  const person = personOf(ctx)
+  if (person.strength === "pin" && found.unit_id !== person.unitId && found.owner_id !== person.id)
+    throw forbidden("With a PIN you take cases of your own unit. Sign in with your password for this one.")
+}
+
 /** `what` was asked for, where it was not the case itself: what is out of sight is not found in the same words as what does not exist. */
 export async function mustWork(ctx: Ctx, found: CaseInView | undefined, what = "This case"): Promise<void> {
   if (!found) throw notFound(what)
   const view = await viewOf(ctx, found)
   if (!view.see) throw notFound(what)
   if (!view.work) throw forbidden("Take this case first: its owner works on it.")
+}
+
+/**
+ * Causes cross units, so a fix may lie anywhere: who takes it on may plan and finish it wherever it lies, who leads its unit may without doing it, and
+ * those whose reach is everything may for the whole organisation. Nobody gives work to a unit that they do not lead.
+ */
+export async function mustAnswerForFix(
+  ctx: Ctx,
+  fix: { ownerId: string; unitId: string | null },
+  otherwise: string,
+): Promise<void> {
+  const person = personOf(ctx)
+  if (fix.ownerId === person.id || reaches(await getReach(ctx, person), fix.unitId)) return
+  throw forbidden(otherwise)
 }
 
 export async function mustDecide(ctx: Ctx, found: CaseInView | undefined, what = "This case"): Promise<void> {

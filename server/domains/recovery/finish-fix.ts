@@ -1,10 +1,10 @@
 import { type MeasureKey, markChange } from "#measures"
-import { getReach, reaches } from "#people"
 import { record } from "#platform/audit/record.ts"
-import { type Ctx, inTransaction, personOf } from "#platform/ctx.ts"
-import { forbidden, notFound, Refusal } from "#platform/errors/refusal.ts"
+import { type Ctx, inTransaction } from "#platform/ctx.ts"
+import { notFound, Refusal } from "#platform/errors/refusal.ts"
 import { announce } from "#platform/events/event.ts"
 import { changed } from "#platform/live/live-hub.ts"
+import { mustAnswerForFix } from "./access.ts"
 import { fixDone } from "./events.ts"
 import { gatherCases } from "./plan-fix.ts"
 
@@ -18,9 +18,8 @@ export async function finishFix(ctx: Ctx, fixId: string, doneOn: string, weDid: 
       .forUpdate()
       .executeTakeFirst()
     if (!fix) throw notFound("This fix")
-    const person = personOf(ctx)
-    if (fix.owner_id !== person.id && !reaches(await getReach(ctx, person), fix.unit_id))
-      throw forbidden("Its owner or a lead says that this fix is done.")
+    const answers = { ownerId: fix.owner_id, unitId: fix.unit_id }
+    await mustAnswerForFix(ctx, answers, "Its owner or the lead of its unit says that this fix is done.")
     if (fix.done_on !== null) return
     if (doneOn > ctx.now().toISOString().slice(0, 10))
       throw new Refusal("not-done-yet", "A fix is done today or was done before. Say so on the day.", { status: 400 })

@@ -85,11 +85,9 @@ test("the facts of a case carry where and how its customer spoke, so that both m
     .returning("id")
     .executeTakeFirstOrThrow()
   const survey = await openSurvey(ewa, { unitId: cast.units.north, touchpointId: touchpoint.id })
-  await house
-    .stranger()
-    .request("POST", `/s/${survey.slug}`, "recommend=1&lang=es", {
-      "content-type": "application/x-www-form-urlencoded",
-    })
+  await house.stranger().request("POST", `/s/${survey.slug}`, "recommend=1&lang=es", {
+    "content-type": "application/x-www-form-urlencoded",
+  })
   await house.drain()
   const [opened] = (await bruno.call(contracts.listCases, { query: { q: "After your visit" } })).items
   await ask(opened?.id ?? "")

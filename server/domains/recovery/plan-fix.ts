@@ -5,6 +5,7 @@ import { record } from "#platform/audit/record.ts"
 import { actorId, type Ctx, inTransaction, newId } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
 import { changed } from "#platform/live/live-hub.ts"
+import { mustAnswerForFix } from "./access.ts"
 
 /** Plans a fix for a cause; the cases that have this cause now are the ones it answers. */
 export async function planFix(ctx: Ctx, plan: z.output<typeof contract.body>): Promise<string> {
@@ -16,6 +17,7 @@ export async function planFix(ctx: Ctx, plan: z.output<typeof contract.body>): P
       .executeTakeFirst()
     if (!cause) throw notFound("This cause")
     if ((await getPerson(ctx, plan.ownerId)).left) throw notFound("This colleague")
+    await mustAnswerForFix(ctx, plan, "Plan this fix for a unit that you lead, or take it on yourself.")
     const id = newId(ctx)
     await ctx.db
       .insertInto("recovery_fix")

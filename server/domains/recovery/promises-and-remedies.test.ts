@@ -16,7 +16,7 @@ const newCase = async (
   const { id } = await amara.call(contracts.openCase, {
     body: { subject: "Charged twice", unitId: cast.units.north, customer: customer as never },
   })
-  await amara.call(contracts.handOffCase, { params: { id }, body: { to: amara.id, reason: "mine" } })
+  await amara.call(contracts.takeCase, { params: { id } })
   return id
 }
 

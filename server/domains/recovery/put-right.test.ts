@@ -46,11 +46,11 @@ describe("a case", () => {
       body: { what: "Call", dueAt: "2026-03-03T09:00:00Z" },
     })
     expect(before).toMatchObject({ status: 403, body: { code: "forbidden" } })
-    await amara.call(contracts.handOffCase, { params: { id }, body: { to: amara.id, reason: "I served her" } })
+    await amara.call(contracts.takeCase, { params: { id } })
     const seen = await amara.call(contracts.getCase, { params: { id } })
     expect(seen).toMatchObject({ owner: { name: "Amara Okafor" }, may: { work: true, take: false } })
     expect(seen.handoffs).toMatchObject([
-      { from: { name: "Bruno Reis" }, to: { name: "Amara Okafor" }, reason: "I served her" },
+      { from: { name: "Bruno Reis" }, to: { name: "Amara Okafor" }, reason: "Taken to put it right" },
     ])
   })
 

@@ -17,12 +17,14 @@ import { giveRemedy } from "./give-remedy.ts"
 import { handOffCase } from "./hand-off-case.ts"
 import { makePromise } from "./make-promise.ts"
 import { listMyWork } from "./my-work-query.ts"
+import { getCaseOnTheSpot, listCasesOnTheSpot } from "./on-the-spot-queries.ts"
 import { getCase } from "./one-case-query.ts"
 import { openCaseFromNote } from "./open-case-from-note.ts"
 import { planFix } from "./plan-fix.ts"
 import { getLimit, listKinds } from "./remedy-queries.ts"
 import { setCause } from "./set-cause.ts"
 import { keepPromise, renegotiatePromise } from "./settle-promise.ts"
+import { takeCase } from "./take-case.ts"
 import { writeToCustomer } from "./write-to-customer.ts"
 
 export function recoveryRoutes(app: FastifyInstance): void {
@@ -47,6 +49,18 @@ function caseRoutes(app: FastifyInstance): void {
     await handOffCase(ctx, params.id, body.to, body.reason)
     return { done: true }
   })
+
+  serve(
+    app,
+    contracts.takeCase,
+  )(async (ctx, { params }) => {
+    await takeCase(ctx, params.id)
+    return { done: true }
+  })
+
+  serve(app, contracts.listCasesOnTheSpot)((ctx) => listCasesOnTheSpot(ctx))
+
+  serve(app, contracts.getCaseOnTheSpot)((ctx, { params }) => getCaseOnTheSpot(ctx, params.id))
 
   serve(
     app,

@@ -2,7 +2,7 @@ import { newId } from "#platform/ctx.ts"
 import type { Town } from "../town.ts"
 import { keepCustomer } from "./house.ts"
 import { keepResponse, keepSurvey } from "./listening.ts"
-import { type Made, type Makers, ofNobody, ofPerson, type Setting } from "./record.ts"
+import { type Made, type Makers, ofNobody, ofPerson, ofUnit, type Setting } from "./record.ts"
 
 const day = 86_400_000
 
@@ -33,6 +33,8 @@ export const recoveryRecords = {
   }),
   "a remedy on my case": ofPerson((setting) => askForRemedy(setting, setting.place.colleagueId)),
   cause: ofNobody(async ({ town }) => ({ id: await keepCause(town) })),
+  /** A cause for which a fix is planned in this place. */
+  "a cause in a unit": ofUnit(async ({ town, place }) => ({ id: await keepCause(town), unitId: place.unitId })),
   fix: ofPerson(async ({ town, place }) => {
     const { ctx } = town.house
     const id = newId(ctx)

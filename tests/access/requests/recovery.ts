@@ -1,4 +1,4 @@
-import { type Ask, today, tomorrow } from "./request.ts"
+import { type About, type Ask, today, tomorrow } from "./request.ts"
 
 const said = () => ({ words: "We are on it." })
 
@@ -7,10 +7,9 @@ export const recoveryRequests: Record<string, Ask> = {
   getCase: { of: "case" },
   openCase: { of: "unit", body: ({ record }) => ({ subject: "Charged twice", unitId: record.id }) },
   handOffCase: { of: "case", body: ({ place }) => ({ to: place.colleagueId, reason: "Knows the terminal" }) },
-  "handOffCase: to oneself": {
-    of: "case",
-    body: ({ caller, place }) => ({ to: caller.person?.id ?? place.ownerId, reason: "I am at the counter" }),
-  },
+  takeCase: { of: "case" },
+  listCasesOnTheSpot: { of: "case", lists: true },
+  getCaseOnTheSpot: { of: "case" },
   writeToCustomer: { of: "case", body: said },
   addNote: { of: "case", body: said },
   askCustomer: { of: "case", body: said },
@@ -28,18 +27,10 @@ export const recoveryRequests: Record<string, Ask> = {
   decideRemedy: { of: "a remedy asked for", body: () => ({ decision: "approved" }) },
   listFixes: { of: "fix", lists: true },
   getFix: { of: "fix" },
-  planFix: {
-    of: "cause",
-    body: (about) => ({
-      causeId: about.record.id,
-      title: "A second till",
-      what: "Open it at noon.",
-      ownerId: about.place.ownerId,
-      dueOn: today(about),
-      landsIn: "process",
-      measure: "nps",
-      unitId: about.place.unitId,
-    }),
+  planFix: { of: "a cause in a unit", body: (about) => planOf(about, about.place.colleagueId) },
+  "planFix: to do it oneself": {
+    of: "a cause in a unit",
+    body: (about) => planOf(about, about.caller.person?.id ?? about.place.ownerId),
   },
   finishFix: { of: "fix", body: (about) => ({ doneOn: today(about), weDid: "We open a second till at noon." }) },
   getDemonstration: { of: "demonstration" },
@@ -52,3 +43,14 @@ export const recoveryRequests: Record<string, Ask> = {
   caseStatusAnswer: { of: "link", body: () => ({ putRight: "no", words: "" }) },
   requestCaseLink: { body: () => ({ email: "rosa@customers.example" }) },
 }
+
+const planOf = (about: About, ownerId: string) => ({
+  causeId: about.record.id,
+  title: "A second till",
+  what: "Open it at noon.",
+  ownerId,
+  dueOn: today(about),
+  landsIn: "process",
+  measure: "nps",
+  unitId: about.record.unitId,
+})

@@ -1,9 +1,8 @@
 import { Alert, Button, Group, Text } from "@mantine/core"
-import { getCase, handOffCase } from "#contracts/recovery.ts"
+import { getCase, takeCase } from "#contracts/recovery.ts"
 import { useParam } from "#web/app/address.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { useReading } from "#web/app/reading.ts"
-import { useSession } from "#web/app/session.ts"
 import { Link } from "#web/ui/link.tsx"
 import { Page } from "#web/ui/page.tsx"
 import { Quote } from "#web/ui/quote.tsx"
@@ -51,14 +50,9 @@ function Standing({ of: one }: { of: Case }) {
 
 function Take({ id }: { id: string }) {
   const t = useWords(recoveryWords)
-  const { person } = useSession()
-  const take = useDeed(handOffCase, { invalidates: [getCase] })
-  if (person === null) return null
+  const take = useDeed(takeCase, { invalidates: [getCase] })
   return (
-    <Button
-      loading={take.doing}
-      onClick={() => void take.run({ params: { id }, body: { to: person.id, reason: t("takeReason") } })}
-    >
+    <Button loading={take.doing} onClick={() => void take.run({ params: { id } })}>
       {t("take")}
     </Button>
   )

@@ -1,9 +1,9 @@
 import { z } from "zod"
 import {
-  getCase,
+  getCaseOnTheSpot,
   getDemonstration,
   getFix,
-  listCases,
+  listCasesOnTheSpot,
   listFixes,
   openCase,
   planFix,
@@ -29,10 +29,10 @@ export const routes: ScreenRoute[] = [
   {
     path: "/cases",
     title: saying(recoveryTitles, "cases"),
-    access: listCases.access,
+    access: listCasesOnTheSpot.access,
     place: "cases",
     filters: caseFilters,
-    load: () => import("./case-list.tsx").then((m) => m.CaseList),
+    load: () => import("./cases-screen.tsx").then((m) => m.CasesScreen),
   },
   {
     path: "/cases/new",
@@ -45,9 +45,8 @@ export const routes: ScreenRoute[] = [
   {
     path: "/cases/:id",
     title: saying(recoveryTitles, "case"),
-    access: getCase.access,
-    readings: ({ params }) => [reading(getCase, { params: { id: params.id ?? "" } })],
-    load: () => import("./case-screen.tsx").then((m) => m.CaseScreen),
+    access: getCaseOnTheSpot.access,
+    load: () => import("./cases-screen.tsx").then((m) => m.OneCaseScreen),
   },
   {
     path: "/fixes",

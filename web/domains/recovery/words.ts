@@ -70,7 +70,11 @@ export const recoveryWords = catalogue("recovery", {
   "remedy.approve": "Approve",
   "remedy.refuse": "Refuse",
   take: "Take it",
-  takeReason: "Taken to put it right",
+  "spot.lead": "What waits in your unit. Take one, and put it right there and then.",
+  "spot.mine": "You",
+  "spot.given": "What has been given",
+  "spot.more":
+    "Writing to the customer, promises and what happened before need your password: sign in with it on a device of your own.",
   deeds: "What to do",
   "deed.write": "Write",
   "deed.promise": "Promise",

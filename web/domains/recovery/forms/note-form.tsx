@@ -1,5 +1,5 @@
 import { Textarea } from "@mantine/core"
-import { addNote, getCase } from "#contracts/recovery.ts"
+import { addNote, getCase, getCaseOnTheSpot } from "#contracts/recovery.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { Form } from "#web/ui/form/form.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
@@ -9,7 +9,7 @@ import { recoveryWords } from "../words.ts"
 /** For us only. */
 export function NoteForm({ id }: { id: string }) {
   const t = useWords(recoveryWords)
-  const add = useDeed(addNote, { invalidates: [getCase] })
+  const add = useDeed(addNote, { invalidates: [getCase, getCaseOnTheSpot] })
   const form = useForm({ begin: { words: "" }, schema: addNote.body, keep: `case-${id}-note` })
   return (
     <Form

@@ -1,5 +1,5 @@
 import { NumberInput, Select, Text, TextInput } from "@mantine/core"
-import { getCase, giveRemedy, listRemedyKinds } from "#contracts/recovery.ts"
+import { getCase, getCaseOnTheSpot, giveRemedy, listRemedyKinds } from "#contracts/recovery.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { useReading } from "#web/app/reading.ts"
 import { useToasts } from "#web/app/toasts.tsx"
@@ -10,14 +10,14 @@ import type { Case } from "../case-of.ts"
 import { recoveryWords } from "../words.ts"
 
 /** Inside the limit it is given at once; above it the lead is asked, and the form says so before it is sent. */
-export function RemedyForm({ of: one }: { of: Case }) {
+export function RemedyForm({ of: one }: { of: Pick<Case, "id" | "limitLeft"> }) {
   const t = useWords(recoveryWords)
   const formats = useFormats()
   const toasts = useToasts()
   const kinds = useReading(listRemedyKinds).data?.kinds ?? []
   const kindOf = (key: string | null) => kinds.find((kind) => kind.key === key)
   const give = useDeed(giveRemedy, {
-    invalidates: [getCase],
+    invalidates: [getCase, getCaseOnTheSpot],
     done: ({ step }) => toasts.done(t(step === "given" ? "remedy.wasGiven" : "remedy.wasAsked")),
   })
   const form = useForm({
