@@ -45,6 +45,17 @@ export const planted = {
     replySmall: 44,
     replyOthers: 8,
   },
+  /** What goes with recommending is the crew; asked what matters most, people say being on time. */
+  drivers: {
+    survey: "After your flight",
+    first: "the-crew",
+    saidFirst: "on-time",
+    /** How strongly the score draws each rating along: in steps of five for 2.5 points. */
+    pull: { "the-crew": 0.95, "on-time": 0.6, "the-seat": 0.35, "the-cabin": 0.3, "food-and-drink": 0.12 },
+    said: { "on-time": 44, "the-seat": 24, "the-crew": 14, "food-and-drink": 10, "the-cabin": 8 },
+    /** The share of ratings that are not given. */
+    leftOut: 0.14,
+  },
   /** Stations that differ by chance alone: the same share is behind all of them, all year. */
   chanceAlone: { units: ["bcn", "vie", "dub"], measure: "csat", direction: "none", share: 0.76 },
 } as const
