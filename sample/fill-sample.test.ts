@@ -6,6 +6,7 @@ import type { Ctx } from "#platform/ctx.ts"
 import { readTrace } from "#platform/trace/read-trace.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { domains } from "../server/app.ts"
+import { readDrivers } from "../server/domains/measures/drivers/read-drivers.ts"
 import { proposeKudos } from "../server/domains/recognition/propose-kudos.ts"
 import { openCasesFromFeedback } from "../server/domains/recovery/open-cases-from-feedback.ts"
 import { deedBy } from "./fill/ground.ts"
@@ -125,7 +126,8 @@ describe("what was written in bulk is what the deeds would have made", () => {
       select count(*)::int as different from recovery_case c join listening_response r on r.id = c.response_id
       left join listening_comment w on w.response_id = r.id
       where c.severity <> case when w.urgent && '{danger,discrimination}' then 'urgent' when w.urgent <> '{}' then 'high'
-        when w.mood = 'unhappy' or r.answers @> '{"recommend":0}' or r.answers @> '{"satisfied":1}' or r.answers @> '{"easy":1}' then 'middle' else 'low' end`)
+        when w.mood = 'unhappy' or r.answers @> '{"recommend":0}' or r.answers @> '{"satisfied":1}' or r.answers @> '{"easy":1}'
+          or exists (select from jsonb_each(r.answers) part where part.key = any(${Object.keys(planted.drivers.pull)}) and part.value = '1') then 'middle' else 'low' end`)
     expect(different).toBe(0)
   })
 
@@ -240,6 +242,16 @@ describe("what was planted is brought out by the product", () => {
     const ratio = new Map(medians.map(({ code, small, others }) => [code, small / others]))
     expect(ratio.get(planted.smallSpenders.unit)).toBeGreaterThan(2.5)
     for (const [code, times] of ratio) if (code !== planted.smallSpenders.unit) expect(times, code).toBeLessThan(1.8)
+  })
+
+  test("the crew goes most with recommending, though people say that being on time matters most", async () => {
+    const { survey, first, saidFirst } = planted.drivers
+    const found = await readDrivers(admin, {})
+    expect(found).toMatchObject({ kind: "found", survey: { name: survey }, order: { sure: true } })
+    expect(found.drivers[0]?.question).toBe(first)
+    const said = found.drivers.toSorted((a, b) => (b.stated ?? 0) - (a.stated ?? 0))
+    expect(said[0]?.question).toBe(saidFirst)
+    expect(found.sentence).toContain("Asked what matters most, people name “Being on time” first.")
   })
 
   test("the rule is blamed in cases by name, and its fix is not done", async () => {

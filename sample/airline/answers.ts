@@ -1,8 +1,10 @@
+import type { Answers } from "#contracts/question.ts"
 import type { Language, Topic } from "../comments/phrases.ts"
 import { type Story, writeComment } from "../comments/write-comment.ts"
 import { planted } from "../planted.ts"
 import type { Random } from "../random/random.ts"
 import type { Customer } from "./customers.ts"
+import { rateParts } from "./flight-parts.ts"
 import { moodOf, scoreOf, writes } from "./moods.ts"
 import type { Employee } from "./people.ts"
 import type { SurveyKey } from "./surveys.ts"
@@ -27,6 +29,7 @@ export type Answer = {
   topic: Topic
   mood: Story["mood"]
   words: string | null
+  parts: Answers
 }
 
 export type Cast = { people: readonly Employee[]; customers: readonly Customer[] }
@@ -77,6 +80,8 @@ function makeAnswer(random: Random, team: Team, cast: Cast, pools: Pools, staff:
     topic,
     mood,
     words,
+    // A stream of its own, so that what is planted elsewhere stays as it was.
+    parts: survey.key === "flight" ? rateParts(score, random.fork("parts")) : {},
   }
 }
 

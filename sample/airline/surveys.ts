@@ -1,6 +1,7 @@
 import type { Question } from "#contracts/question.ts"
 import type { Topic } from "../comments/phrases.ts"
 import type { PlannedSurvey } from "../fill/plan.ts"
+import { partQuestions } from "./flight-parts.ts"
 
 export type SurveyKey = "flight" | "airport" | "call"
 export type SampleSurvey = PlannedSurvey & { key: SurveyKey; score: "recommend" | "satisfied" | "easy" }
@@ -143,6 +144,7 @@ export const surveys: readonly SampleSurvey[] = [
           },
         },
         about(["crew", "meal", "seat", "delay", "cabin"]),
+        ...partQuestions,
         words,
       ],
     },

@@ -1,3 +1,4 @@
+import type { Answers } from "#contracts/question.ts"
 import type { StandardContent } from "#contracts/standards.ts"
 import type { Form } from "#contracts/survey.ts"
 import type { Customer } from "../airline/customers.ts"
@@ -52,6 +53,8 @@ export type PlannedAnswer = {
   /** What it is about, by the option of the survey's question "about" where it asks. */
   topic: string
   words: string | null
+  /** What else was answered, by question id. */
+  parts?: Answers
 }
 
 /** What is likely to be done about an answer that opens a case. */

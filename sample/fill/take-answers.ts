@@ -155,8 +155,11 @@ function feedbackOf(dated: DatedAnswer, scores: Score[], comment: CommentRow | n
   }
 }
 
-export function answersOf({ score, topic, words }: PlannedAnswer, { score: question, questions }: OpenSurvey): Answers {
+export function answersOf(
+  { score, topic, words, parts }: PlannedAnswer,
+  { score: question, questions }: OpenSurvey,
+): Answers {
   const about = questions.find(({ id }) => id === "about")
   const offered = about?.kind === "choice" && about.options.some(({ id }) => id === topic)
-  return { [question]: score, ...(offered && { about: topic }), ...(words !== null && { words }) }
+  return { [question]: score, ...(offered && { about: topic }), ...parts, ...(words !== null && { words }) }
 }
