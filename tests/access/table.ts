@@ -152,6 +152,7 @@ saveReading                             1     1    y    y     y     y      y    
 saveSeries                              1     1    y    y     y     y      y     y     y       y     3       3     3
 saveByUnit                              1     1    y    y     y     y      y     y     y       y     3       3     3
 compareUnits                            1     1    y    y     y     y      y     y     y       y     3       3     3
+listMoved                               1     1    y    y     y     y      y     y     y       y     3       3     3
 saveComparison                          1     1    y    y     y     y      y     y     y       y     3       3     3
 saveByDimension                         1     1    y    y     y     y      y     y     y       y     3       3     3
 readDrivers                             1     1    y    y     y     y      y     y     y       y     3       3     3

@@ -9,6 +9,7 @@ import { driversRoutes } from "./drivers/routes.ts"
 import { filterFrom } from "./filter.ts"
 import { listSubjects } from "./list-subjects.ts"
 import { markChange } from "./mark-change.ts"
+import { movedRoutes } from "./moved/routes.ts"
 import { readByDimension } from "./read-by-dimension.ts"
 import { readByUnit } from "./read-by-unit.ts"
 import { readMeasure } from "./read-measure.ts"
@@ -69,6 +70,7 @@ export function measuresRoutes(app: FastifyInstance): void {
   })
 
   compareRoutes(app)
+  movedRoutes(app)
   spreadsheetRoutes(app)
   driversRoutes(app)
 }
