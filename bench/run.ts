@@ -3,7 +3,13 @@ import { parseArgs } from "node:util"
 
 // `npm run bench -- NAME --json`: runs bench/NAME.ts and prints what it measured, as a table or as one object.
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { json: { type: "boolean" } } })
+/** What a benchmark may be told; each takes what concerns it. */
+export type BenchOptions = { responses?: string | undefined }
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: "boolean" }, responses: { type: "string" } },
+})
 const [name = ""] = positionals
 const file = new URL(`${name}.ts`, import.meta.url)
 if (!/^[a-z-]+$/.test(name) || name === "run" || !existsSync(file)) {
@@ -16,8 +22,8 @@ if (!/^[a-z-]+$/.test(name) || name === "run" || !existsSync(file)) {
   process.exit(1)
 }
 
-const { default: run } = (await import(file.href)) as { default: () => Promise<object> }
-const result = await run()
+const { default: run } = (await import(file.href)) as { default: (options: BenchOptions) => Promise<object> }
+const result = await run({ responses: values.responses })
 if (values.json) console.log(JSON.stringify(result))
 else
   for (const [what, value] of Object.entries(result)) {

@@ -1,0 +1,98 @@
+import pg from "pg"
+import { asSystem, type Ctx } from "#platform/ctx.ts"
+import { rollFacts } from "../server/domains/measures/rollup/roll-facts.ts"
+import { openBenchHouse, publishBenchSurvey } from "./parts/bench-house.ts"
+import { generateFacts, generateUnits } from "./parts/generate-facts.ts"
+import { type Reading, readingsOf } from "./parts/measure-readings.ts"
+import type { BenchOptions } from "./run.ts"
+
+const repeats = 20
+/** So many responses wait at once; more would only be more of the same. */
+const chunk = 500_000
+
+/**
+ * How fast the rollup catches up, and what readings take then, against the same answers counted from the raw rows by plain SQL. At a tenth of the
+ * responses and at all of them, in one run.
+ */
+export default async function run({ responses = "1000000" }: BenchOptions): Promise<object> {
+  const total = Number(responses)
+  const bench = await openBenchHouse()
+  const client = new pg.Client({ connectionString: bench.superUrl })
+  try {
+    const app = await bench.openApp()
+    await publishBenchSurvey(app)
+    const ctx = asSystem(app.ctx)
+    await client.connect()
+    await generateUnits(client)
+    await rollFacts(ctx)
+    const rows: object[] = []
+    const readings: object[] = []
+    let before: Map<string, number> | undefined
+    let from = 0
+    for (const size of [total / 10, total]) {
+      const caughtUp = await load(ctx, client, from, size, total)
+      from = size
+      rows.push({ responses: size, ...caughtUp, ...(await sizesOf(client)) })
+      const measured = new Map<string, number>()
+      for (const reading of await readingsOf(client)) {
+        const row = await measure(ctx, client, reading)
+        measured.set(reading.name, row.p95)
+        const earlier = before?.get(reading.name)
+        readings.push({
+          responses: size,
+          reading: reading.name,
+          ...row,
+          ...(earlier && { "times a tenth's": round(row.p95 / earlier) }),
+        })
+      }
+      before = measured
+    }
+    return { loads: rows, readings }
+  } finally {
+    await client.end()
+    await bench.close()
+  }
+}
+
+async function load(ctx: Ctx, client: pg.Client, from: number, to: number, total: number): Promise<object> {
+  let ms = 0
+  for (let at = from; at < to; at += chunk) {
+    await generateFacts(client, at, Math.min(to, at + chunk), total)
+    const started = performance.now()
+    await rollFacts(ctx)
+    ms += performance.now() - started
+  }
+  await client.query("analyze")
+  return { "caught up, responses a second": Math.round(((to - from) / ms) * 1000) }
+}
+
+async function sizesOf(client: pg.Client): Promise<object> {
+  const { rows } = await client.query(`select (select count(*) from measures_rollup) as "rows of the rollup",
+    pg_size_pretty(pg_total_relation_size('measures_rollup')) as rollup, pg_size_pretty(pg_total_relation_size('platform_fact_kept')) as "raw rows"`)
+  return rows[0]
+}
+
+async function measure(ctx: Ctx, client: pg.Client, { read, recount, same }: Reading) {
+  const answer = await read(ctx)
+  const times: number[] = []
+  for (let at = 0; at < repeats; at += 1) {
+    const started = performance.now()
+    await read(ctx)
+    times.push(performance.now() - started)
+  }
+  times.sort((a, b) => a - b)
+  await client.query(recount)
+  const started = performance.now()
+  const { rows } = await client.query(recount)
+  const counted = performance.now() - started
+  const p95 = times[Math.floor(repeats * 0.95)] ?? Number.NaN
+  return {
+    p50: round(times[Math.floor(repeats / 2)] ?? Number.NaN),
+    p95: round(p95),
+    "recount ms": Math.round(counted),
+    "times faster": Math.round(counted / p95),
+    same: same(answer as never, rows as never),
+  }
+}
+
+const round = (value: number) => Math.round(value * 100) / 100
