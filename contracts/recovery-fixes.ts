@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { measureKey } from "./measure-figure.ts"
+import { measureKey, verdict } from "./measure-figure.ts"
 import { caseRow } from "./recovery-case-row.ts"
 import { type Access, leading, route } from "./route.ts"
 import { byId, day, done, id, line, named, someWords, words } from "./shapes.ts"
@@ -71,7 +71,20 @@ export const getFix = route({
   access: colleague,
   summary: "One fix with the cases it answers",
   params: byId,
-  reply: fix.extend({ caseRows: z.array(caseRow) }),
+  reply: fix.extend({
+    caseRows: z.array(caseRow),
+    /** What the charts say of it, once it is done: one for each measure it was marked on. */
+    verdicts: z.array(verdict.extend({ measure: measureKey, unitId: id.nullable(), day })),
+  }),
+})
+
+export const listFixVerdicts = route({
+  name: "listFixVerdicts",
+  method: "GET",
+  path: "/api/fixes/verdicts",
+  access: colleague,
+  summary: "Whether the fixes that were done last moved what they should, in a word each",
+  reply: z.object({ verdicts: z.array(z.object({ fixId: id, word: verdict.shape.word })) }),
 })
 
 export const planFix = route({

@@ -187,6 +187,7 @@ listRemedyKinds                         1     1    y    y     y     y      y    
 giveRemedy                              1     1    y34  y34   yy4   y      y     y     y       3     3       3     3
 decideRemedy                            1     1    3    3     3y4   3yy    3yy   3yy   3       3     3       3     3
 listFixes                               1     1    3    y     y     y      y     y     3       3     3       3     3
+listFixVerdicts                         1     1    3    y     y     y      y     y     3       3     3       3     3
 getFix                                  1     1    3    y     y     y      y     y     3       3     3       3     3
 planFix                                 1     1    3    3     y3    y      y     y     3       3     3       3     3
 planFix: to do it oneself               1     1    3    3     y     y      y     y     3       3     3       3     3

@@ -4,6 +4,7 @@ import { getReach } from "#people"
 import { type Ctx, personOf } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
 import { caseRows, shownRow } from "./case-queries.ts"
+import { readVerdictsOfFix } from "./fix-verdicts.ts"
 
 const fixRows = (ctx: Ctx) =>
   ctx.db
@@ -81,7 +82,8 @@ export async function getFixScreen(ctx: Ctx, id: string) {
         eb("case.unit_id", "=", sql<string>`any(${[...reach.unitIds]}::uuid[])`),
       ]),
     )
-  return { ...shownFix(row), caseRows: (await cases.execute()).map(shownRow) }
+  const verdicts = row.done_on === null ? [] : await readVerdictsOfFix(ctx, id)
+  return { ...shownFix(row), caseRows: (await cases.execute()).map(shownRow), verdicts }
 }
 
 /** For later domains: what a fix was and did. */

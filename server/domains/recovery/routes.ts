@@ -13,6 +13,7 @@ import { decideRemedy } from "./decide-remedy.ts"
 import { demonstrationRoutes } from "./demonstration-routes.ts"
 import { finishFix } from "./finish-fix.ts"
 import { getFixScreen, listFixes } from "./fix-queries.ts"
+import { listFixVerdicts } from "./fix-verdicts.ts"
 import { giveRemedy } from "./give-remedy.ts"
 import { handOffCase } from "./hand-off-case.ts"
 import { makePromise } from "./make-promise.ts"
@@ -136,6 +137,8 @@ function causeAndFixRoutes(app: FastifyInstance): void {
   serve(app, contracts.setCause)(async (ctx, { params, body }) => ({ id: await setCause(ctx, params.id, body) }))
 
   serve(app, contracts.listFixes)(async (ctx, { query }) => ({ fixes: await listFixes(ctx, query.state) }))
+
+  serve(app, contracts.listFixVerdicts)(async (ctx) => ({ verdicts: await listFixVerdicts(ctx) }))
 
   serve(app, contracts.getFix)((ctx, { params }) => getFixScreen(ctx, params.id))
 

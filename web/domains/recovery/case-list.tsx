@@ -1,8 +1,9 @@
 import { Button, Checkbox, Group, Select, TextInput } from "@mantine/core"
 import { useDebouncedCallback } from "@mantine/hooks"
 import type { z } from "zod"
-import type { caseRow } from "#contracts/recovery.ts"
+import { type caseRow, listCases } from "#contracts/recovery.ts"
 import { useFilters } from "#web/app/address.ts"
+import { usePages } from "#web/app/use-pages.ts"
 import { type Column, DataTable } from "#web/ui/data-table.tsx"
 import { EmptyState } from "#web/ui/empty-state.tsx"
 import { FilterBar } from "#web/ui/filter-bar.tsx"
@@ -14,7 +15,6 @@ import { useWords } from "#web/words/use-words.ts"
 import { CaseState, Severity } from "./case-words.tsx"
 import { DemonstrationOffer } from "./demonstration/demonstration-offer.tsx"
 import { caseFilters } from "./routes.ts"
-import { useCasePages } from "./use-case-pages.ts"
 import { recoveryWords } from "./words.ts"
 
 type Row = z.output<typeof caseRow>
@@ -24,7 +24,7 @@ export function CaseList() {
   const t = useWords(recoveryWords)
   const [filters] = useFilters(caseFilters)
   const columns = useColumns()
-  const cases = useCasePages(filters)
+  const cases = usePages(listCases, filters)
   const newCase = (
     <Button component={Link} href="/cases/new">
       {t("openCase")}

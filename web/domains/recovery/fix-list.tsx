@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core"
 import type { z } from "zod"
-import { type fix, listFixes, planFix } from "#contracts/recovery.ts"
+import { type fix, listFixes, listFixVerdicts, planFix } from "#contracts/recovery.ts"
 import { useReading } from "#web/app/reading.ts"
 import { mayOpen } from "#web/app/screen-route.ts"
 import { useSession } from "#web/app/session.ts"
@@ -11,6 +11,7 @@ import { Moment } from "#web/ui/moment.tsx"
 import { Page } from "#web/ui/page.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
+import { VerdictWord } from "./fix-verdicts.tsx"
 import { recoveryWords } from "./words.ts"
 
 type Row = z.output<typeof fix>
@@ -20,6 +21,8 @@ export function FixList() {
   const t = useWords(recoveryWords)
   const session = useSession()
   const fixes = useReading(listFixes, { query: {} })
+  const verdicts = useReading(listFixVerdicts).data?.verdicts ?? []
+  const words = new Map(verdicts.map(({ fixId, word }) => [fixId, word]))
   const columns: Column<Row>[] = [
     { key: "title", title: t("column.fix"), cell: (row) => row.title },
     { key: "cause", title: t("column.cause"), cell: (row) => row.cause.name },
@@ -30,6 +33,7 @@ export function FixList() {
       title: t("column.done"),
       cell: (row) => (row.doneOn ? <Moment at={row.doneOn} as="day" /> : t("notYet")),
     },
+    { key: "moved", title: t("column.moved"), cell: (row) => <VerdictWord word={words.get(row.id)} /> },
     { key: "cases", title: t("column.cases"), cell: (row) => row.cases, number: true },
   ]
   const plan = mayOpen(planFix.access, session) === "yes" && (

@@ -18,6 +18,7 @@ import { Sheet } from "#web/ui/sheet.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import { useColumns } from "./case-list.tsx"
+import { FixVerdicts } from "./fix-verdicts.tsx"
 import { recoveryWords } from "./words.ts"
 
 type Fix = Reply<typeof getFix>
@@ -64,15 +65,17 @@ function Whole({ of: one }: { of: Fix }) {
           ]}
         />
         <Group mt="md" className="no-print">
-          <Button variant="default" component={Link} href={chart}>
-            {t("fix.seeChart")}
-          </Button>
+          {one.doneOn === null && (
+            <Button variant="default" component={Link} href={chart}>
+              {t("fix.seeChart")}
+            </Button>
+          )}
           <Button variant="default" component={Link} href={`/trace/fix/${one.id}`}>
             {t("seeTrace")}
           </Button>
         </Group>
       </Sheet>
-      {one.doneOn === null && <Finish of={one} />}
+      {one.doneOn === null ? <Finish of={one} /> : <FixVerdicts of={one.verdicts} chart={chart} />}
       <Sheet title={t("fix.cases")}>
         <DataTable
           caption={t("fix.cases")}

@@ -1,5 +1,7 @@
 import { Button } from "@mantine/core"
+import { listFeedback } from "#contracts/feedback.ts"
 import { useFilters } from "#web/app/address.ts"
+import { usePages } from "#web/app/use-pages.ts"
 import { EmptyState } from "#web/ui/empty-state.tsx"
 import { Link } from "#web/ui/link.tsx"
 import { Page } from "#web/ui/page.tsx"
@@ -13,13 +15,12 @@ import { FeedbackList } from "./feedback-list.tsx"
 import style from "./feedback-screen.module.css"
 import { feedbackWords } from "./feedback-words.ts"
 import { ThemeCounts } from "./theme-counts.tsx"
-import { useFeedbackPages } from "./use-feedback-pages.ts"
 
 /** What customers said, newest first; beside it what they speak of. */
 export function FeedbackScreen() {
   const t = useWords(feedbackWords)
   const [filters] = useFilters(feedbackScreenFilters)
-  const pages = useFeedbackPages(filters)
+  const pages = usePages(listFeedback, filters)
   const filtered = Object.entries(filters).some(([name, value]) => name !== "words" && value !== undefined)
   return (
     <Page title={t("feedback")} lead={t("feedbackLead")} actions={<WaysOn />} width="wide">
