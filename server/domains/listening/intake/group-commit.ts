@@ -1,6 +1,10 @@
 /**
- * Commits what comes in together. A batch is whatever arrived while the one before was being committed: no timer, one batch in flight (or as many as `writers` says). An item is
- * answered only when the write that held it has come back.
+ * Commits what comes in together. A batch is whatever arrived while those before were being committed; there is no timer. An item is answered only when the
+ * write that held it has come back.
+ *
+ * Two writes may be under way, so that one half of the clients is written while the other is being received: were all of them written at once, they would
+ * also all come again at once, and program and database would wait for each other in turn. So a write begins when half of those who are usually under way are
+ * waiting, or, where nothing is being written, at the end of the turn of the event loop in which the first came.
  */
 export type GroupCommit<Item, Outcome> = {
   /** Outcomes in the order of the items; an item that was refused for its own sake has the reason instead. Rejects when none could be written. */
@@ -17,6 +21,10 @@ type Parcel<Item, Outcome> = {
   fail(reason: unknown): void
 }
 
+const writers = 2
+/** Fewer together would cost more in commits than they gain in time. */
+const fewest = 8
+
 /**
  * `write` keeps all its items or none. `isOwnFault` says of a failure whether one of the items caused it: then the batch is halved until
  * that item stands alone, so that a poisoned one cannot fail its neighbours; otherwise all of them fail at once.
@@ -26,16 +34,32 @@ export function groupCommit<Item, Outcome>(options: {
   isOwnFault(failure: unknown): boolean
   /** Most items in one write; one parcel larger than that is still written whole. */
   most: number
-  /** How many batches may be written side by side. */
-  writers?: number
 }): GroupCommit<Item, Outcome> {
   let queue: Parcel<Item, Outcome>[] = []
+  /** Items in the queue, and those together with what is being written. */
+  let queued = 0
   let waiting = 0
+  /** As many as wait or are being written at busy moments; it follows at once when they become more, and slowly when they become fewer. */
+  let usual = 0
   let running = 0
+  let turnEnds = false
+
+  function begin(): void {
+    if (running < writers && queued >= Math.max(usual / 2, fewest)) void run()
+    else if (running === 0 && !turnEnds) {
+      turnEnds = true
+      setImmediate(() => {
+        turnEnds = false
+        if (running === 0 && queued > 0) void run()
+      })
+    }
+  }
 
   async function run(): Promise<void> {
-    while (queue.length > 0) {
+    running++
+    do {
       const batch = takeBatch()
+      usual -= (usual - waiting) / 16
       try {
         const outcomes = await writeBatch(batch.flatMap(({ items }) => items))
         let at = 0
@@ -47,7 +71,7 @@ export function groupCommit<Item, Outcome>(options: {
         for (const { fail } of batch) fail(failure)
       }
       for (const { items } of batch) waiting -= items.length
-    }
+    } while (queued > 0 && (running === 1 || queued >= usual / 2))
     running--
   }
 
@@ -59,6 +83,7 @@ export function groupCommit<Item, Outcome>(options: {
       size += items.length
       count++
     }
+    queued -= size
     const batch = queue.slice(0, count)
     queue = queue.slice(count)
     return batch
@@ -78,12 +103,10 @@ export function groupCommit<Item, Outcome>(options: {
   return {
     put(items) {
       waiting += items.length
+      queued += items.length
+      usual = Math.max(usual, waiting)
       const settled = new Promise<Settled<Outcome>[]>((settle, fail) => queue.push({ items, settle, fail }))
-      if (running < (options.writers ?? 1)) {
-        running++
-        // What the same turn of the event loop brought is one batch.
-        setImmediate(() => void run())
-      }
+      begin()
       return settled
     },
     get waiting() {

@@ -31,7 +31,7 @@ export function openIntake(ctx: Ctx, intake: Intake = committingTogether(ctx)): 
 function committingTogether(ctx: Ctx): Intake {
   return {
     identified: groupCommit({ write: (items) => keepResponses(ctx, items), isOwnFault, most: mostInBatch }),
-    bulk: groupCommit({ write: (items) => keepInBulk(ctx, items), isOwnFault, most: mostInBatch, writers: 2 }),
+    bulk: groupCommit({ write: (items) => keepInBulk(ctx, items), isOwnFault, most: mostInBatch }),
     anonymous: groupCommit({ write: (items) => writeAnonymousResponses(ctx, items), isOwnFault, most: mostInBatch }),
   }
 }

@@ -28,6 +28,7 @@ export async function writeInBulk(ctx: Ctx, items: readonly NewResponse[]): Prom
 }
 
 async function findKnown(ctx: Ctx, items: readonly NewResponse[]): Promise<Map<string, string>> {
+  // In their order, so that two batches which share some never wait for each other.
   const keys = items.flatMap(({ row }) => (row.key === null ? [] : [{ survey: row.survey_id, key: row.key }]))
   if (keys.length === 0) return new Map()
   const { rows } = await sql<{ survey_id: string; key: string; response_id: string }>`
@@ -40,9 +41,12 @@ async function findKnown(ctx: Ctx, items: readonly NewResponse[]): Promise<Map<s
 }
 
 function writeTogether(ctx: Ctx, items: readonly NewResponse[]): Promise<void> {
-  const keys = items.flatMap(({ row }) =>
-    row.key === null ? [] : `${row.survey_id}\t${textCell(row.key)}\t${row.id}\t${row.received_at.toISOString()}\n`,
-  )
+  // In their order, so that two batches which share some never wait for each other.
+  const keys = items
+    .flatMap(({ row }) =>
+      row.key === null ? [] : `${row.survey_id}\t${textCell(row.key)}\t${row.id}\t${row.received_at.toISOString()}\n`,
+    )
+    .sort()
   const responses = items.map(({ row }) => ({
     id: row.id,
     survey_id: row.survey_id,

@@ -1,7 +1,7 @@
 import type { Answers } from "#contracts/question.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { poolOf } from "#platform/database/connect.ts"
-import { type FactRow, factColumns, insertFactsFrom } from "#platform/facts/insert-facts-from.ts"
+import { type FactRow, insertFactsFrom } from "#platform/facts/insert-facts-from.ts"
 import type { Contact } from "./contact.ts"
 
 /** One identified response, ready to be written, with the facts that measures count of it. */
@@ -20,6 +20,7 @@ export type ResponseRow = {
   key: string | null
   contact: Contact | null
 }
+/** All facts of a response are of one day, unit and dimensions; there is at least the one that it was given. */
 export type NewResponse = { row: ResponseRow; facts: FactRow[] }
 
 export type Written = {
@@ -30,17 +31,18 @@ export type Written = {
 
 /**
  * All of a batch in one statement, which is its own transaction: keys, responses, what is to be read, facts. Named, so that PostgreSQL plans it
- * once. A key that is there already keeps its response; nothing else of the repeated one is written.
+ * once. A key that is there already keeps its response; nothing else of the repeated one is written. Keys are taken in their order, so that two batches which
+ * share some never wait for each other.
  */
 const statement = {
   name: "listening-write-responses",
   text: `
   with r as materialized (
     select * from json_to_recordset($1) as r(id uuid, survey_id uuid, version int, received_at timestamptz, unit_id uuid, touchpoint_id uuid,
-      person_id uuid, channel text, language text, answers jsonb, hidden jsonb, key text, contact jsonb)
+      person_id uuid, channel text, language text, answers jsonb, hidden jsonb, key text, contact jsonb, day date, dims jsonb)
   ), keyed as (
     insert into listening_intake_key (survey_id, key, response_id, at)
-    select survey_id, key, id, received_at from r where key is not null on conflict do nothing returning response_id
+    select survey_id, key, id, received_at from r where key is not null order by survey_id, key on conflict do nothing returning response_id
   ), kept as materialized (
     select * from r where key is null or id in (select response_id from keyed)
   ), responses as (
@@ -49,15 +51,18 @@ const statement = {
   ), unread as (
     insert into listening_unread (response_id, history, contact) select id, false, contact from kept
   ), facts as (
-    ${insertFactsFrom(`json_to_recordset($2) as f(${factColumns}) where subject_id in (select id from kept)`)}
+    ${insertFactsFrom(`(
+      select f.measure, day, unit_id, dims, f.value, f.low, f.high, f.weight, id as subject_id
+      from kept join json_to_recordset($2) as f(measure text, value float8, low float8, high float8, weight float8, subject_id uuid) on f.subject_id = id
+    ) f`)}
   )
   select id from kept`,
 }
 
 /** Returns once the batch is durable; the outcomes come in the order of the items. */
 export async function writeResponses(ctx: Ctx, items: readonly NewResponse[]): Promise<Written[]> {
-  const rows = JSON.stringify(items.map(({ row }) => row))
-  const facts = JSON.stringify(items.flatMap(({ facts }) => facts))
+  const rows = JSON.stringify(items.map(({ row, facts: [fact] }) => ({ ...row, day: fact?.day, dims: fact?.dims })))
+  const facts = JSON.stringify(items.flatMap(({ facts }) => facts.map(ofItself)))
   const { rows: kept } = await poolOf(ctx.db).query<{ id: string }>({ ...statement, values: [rows, facts] })
   if (kept.length === items.length) return items.map(({ row }) => ({ id: row.id, repeated: false }))
   const written = new Set(kept.map(({ id }) => id))
@@ -71,6 +76,16 @@ export async function writeResponses(ctx: Ctx, items: readonly NewResponse[]): P
       : { id: earlier.get(`${row.survey_id} ${row.key}`) ?? row.id, repeated: true },
   )
 }
+
+/** What a fact does not share with its response. */
+const ofItself = ({ measure, value, low, high, weight, subject_id }: FactRow) => ({
+  measure,
+  value,
+  low,
+  high,
+  weight,
+  subject_id,
+})
 
 async function findByKey(ctx: Ctx, rows: readonly ResponseRow[]): Promise<Map<string, string>> {
   const found = await ctx.db
