@@ -16,10 +16,12 @@ import { Cards } from "./cards.tsx"
 import { readingFilters, type ScoreboardFilters, scoreboardFilters, scoreboardHref } from "./filters.ts"
 import { MeasureInFull } from "./measure-in-full.tsx"
 import { MoreViews } from "./more-views.tsx"
+import { Moved } from "./moved.tsx"
 import { NotMeasured } from "./not-measured.tsx"
 import { NothingToShow, whyNothing } from "./nothing-to-show.tsx"
 import { UnitsBelow } from "./units-below.tsx"
 import { measuresWords } from "./words.ts"
+import { WordsBehind } from "./words-behind.tsx"
 
 export type Board = Reply<typeof readScoreboard>
 export type BoardFigure = Board["figures"][number]
@@ -57,8 +59,8 @@ type BoardPageProps = { board: Board; filters: ScoreboardFilters; definitions: r
 function BoardPage({ board, filters, definitions }: BoardPageProps) {
   const t = useWords(measuresWords)
   const formats = useFormats()
-  const { unit, above, days } = board
-  const title = filters.unit === undefined || unit === null ? t("scoreboard") : unit.name
+  const { above, days } = board
+  const title = useBoardTitle(board, filters)
   const trail = above.map(({ id, name }) => ({ title: name, href: scoreboardHref(filters, { unit: id }) }))
   return (
     <Page
@@ -71,10 +73,20 @@ function BoardPage({ board, filters, definitions }: BoardPageProps) {
     >
       <BoardFilters board={board} filters={filters} />
       <UnitsBelow board={board} filters={filters} />
+      {board.measured !== null && <Moved filters={filters} />}
       <MoreViews filters={filters} />
       <Measured board={board} filters={filters} definitions={definitions} />
     </Page>
   )
+}
+
+/** What the board is of: the company, a unit, a touchpoint of either. */
+function useBoardTitle({ unit, narrowed }: Board, filters: ScoreboardFilters): string {
+  const t = useWords(measuresWords)
+  const here = filters.unit === undefined || unit === null ? null : unit.name
+  const touchpoint = narrowed.find(({ by }) => by === "touchpoint")?.name
+  if (touchpoint === undefined) return here ?? t("scoreboard")
+  return here === null ? touchpoint : t("atTouchpoint", { unit: here, touchpoint })
 }
 
 function Measured({ board, filters, definitions }: BoardPageProps) {
@@ -94,6 +106,7 @@ function Measured({ board, filters, definitions }: BoardPageProps) {
       {definition && (
         <MeasureInFull definition={definition} filters={filters} within={within} unitName={board.unit?.name} />
       )}
+      <WordsBehind within={within} />
     </>
   )
 }

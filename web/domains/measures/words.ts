@@ -20,6 +20,7 @@ export const measuresWords = catalogue("measures", {
   onTheWall: "Show on a wall",
   moved: "What moved",
   nothingMoved: "Nothing moved that is more than chance.",
+  movedTooFew: "Too few to say: a chart needs twelve points before anything on it can be called moved.",
   movedCharts_one:
     "{{count}} chart was looked at: its signal is a point beyond the usual range or eight in a row on one side, up to now.",
   movedCharts_other:

@@ -31,7 +31,7 @@ beforeAll(async () => {
       happy: at < happy,
     })).flatMap(({ happy, ...where }) => [
       { ...where, measure: "csat", value: happy ? 5 : 2, low: 1, high: 5 },
-      { ...where, measure: "responses", value: 1, low: null, high: null },
+      { ...where, measure: "responses", value: 1 },
     ])
   await recordFacts(
     ctx,
