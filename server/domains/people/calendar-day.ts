@@ -10,6 +10,8 @@ const staleAfter = 30_000
 /** One for each installation in this process: `Ctx.house` is made once. */
 const known = new WeakMap<House, Zones>()
 const writers = new Map<string, Intl.DateTimeFormat>()
+/** The day of the minute that was asked for last, by time zone: zones move by whole minutes, and thousands of answers ask within one. */
+const lastAsked = new Map<string, { minute: number; day: string }>()
 
 /** The calendar day, "2026-11-22", that it is at an instant where the unit works; without a unit, in the organisation's time zone. */
 export async function dayAt(ctx: Ctx, unitId: string | null, at: Date): Promise<string> {
@@ -24,12 +26,17 @@ export function forgetZones(ctx: Ctx): void {
 
 /** The calendar day in a time zone ("Europe/Lisbon"). */
 export function dayIn(timeZone: string, at: Date): string {
+  const minute = Math.floor(at.getTime() / 60_000)
+  const last = lastAsked.get(timeZone)
+  if (last?.minute === minute) return last.day
   let writer = writers.get(timeZone)
   if (!writer) {
     writer = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" })
     writers.set(timeZone, writer)
   }
-  return writer.format(at)
+  const day = writer.format(at)
+  lastAsked.set(timeZone, { minute, day })
+  return day
 }
 
 async function getZones(ctx: Ctx): Promise<Zones> {
