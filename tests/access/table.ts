@@ -156,6 +156,7 @@ listMoved                               1     1    y    y     y     y      y    
 saveComparison                          1     1    y    y     y     y      y     y     y       y     3       3     3
 saveByDimension                         1     1    y    y     y     y      y     y     y       y     3       3     3
 readDrivers                             1     1    y    y     y     y      y     y     y       y     3       3     3
+readFalseSignals                        1     1    y    y     y     y      y     y     y       y     3       3     3
 saveDrivers                             1     1    y    y     y     y      y     y     y       y     3       3     3
 saveSubjects                            1     1    y    y     y     y      y     y     y       y     3       3     3
 listChanges                             1     1    y    y     y     y      y     y     y       y     3       3     3

@@ -13,6 +13,7 @@ export const measuresRequests: Record<string, Ask> = {
   saveComparison: nps,
   readDrivers: {},
   saveDrivers: {},
+  readFalseSignals: {},
   listSubjects: nps,
   saveReading: nps,
   saveSeries: nps,

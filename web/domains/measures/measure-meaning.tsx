@@ -8,6 +8,7 @@ import { Page } from "#web/ui/page.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
+import { FalseSignals } from "./false-signals.tsx"
 import { ReadFigure } from "./read-figure.tsx"
 import { definitionWords, measuresWords } from "./words.ts"
 
@@ -59,6 +60,7 @@ function Meaning({ definition, all }: { definition: MeasureDefinition; all: read
           </Part>
         </Stack>
       </Sheet>
+      <FalseSignals />
       <OtherMeasures all={all.filter((one) => one.key !== key)} />
       <Text size="sm" c="dimmed">
         {t("meaningLead")} {t("version", { version })}
