@@ -45,7 +45,12 @@ export {
 export { hypergeometric } from "./hypergeometric.ts"
 export { chiSquareAbove, upperGamma } from "./incomplete-gamma.ts"
 export { type Estimate, type Interval, USUAL_CONFIDENCE } from "./interval.ts"
-export { jonckheereTerpstra, type TrendTest } from "./jonckheere-terpstra.ts"
+export {
+  jonckheereTerpstra,
+  jonckheereTerpstraOfCounts,
+  type TrendTest,
+  type ValueCounts,
+} from "./jonckheere-terpstra.ts"
 export { kaplanMeier, type SurvivalCurve, type SurvivalPoint, survivalAt } from "./kaplan-meier.ts"
 export { type Agreement, krippendorffAlpha, type Level } from "./krippendorff-alpha.ts"
 export { discountedPurchases, type Outlook } from "./lifetime-value.ts"

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { jonckheereTerpstra, normalCdf } from "./index.ts"
+import { jonckheereTerpstra, jonckheereTerpstraOfCounts, normalCdf } from "./index.ts"
 
 describe("the trend test over ordered groups", () => {
   test("gives J = 79 on Hollander and Wolfe's pay and knowledge of output (1999, example 6.2)", () => {
@@ -88,11 +88,31 @@ describe("the trend test over ordered groups", () => {
     )
   })
 
+  test("is the same from counts per value as from the values", () => {
+    const group = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 20 })
+    fc.assert(
+      fc.property(fc.array(group, { minLength: 2, maxLength: 4 }), (groups) => {
+        const counted = groups.map((values) =>
+          [...Map.groupBy(values, (value) => value)].map(([value, same]) => [value, same.length] as const),
+        )
+        expect(jonckheereTerpstraOfCounts(counted)).toEqual(jonckheereTerpstra(groups))
+        const brute = groups.flatMap((later, at) =>
+          later.flatMap((value) =>
+            groups.slice(0, at).flatMap((earlier) => earlier.map((one) => (one < value ? 1 : one === value ? 0.5 : 0))),
+          ),
+        )
+        expect(jonckheereTerpstra(groups).j).toBe(brute.reduce<number>((sum, one) => sum + one, 0))
+      }),
+    )
+  })
+
   test("finds no trend where all values are equal, and refuses what is no trend at all", () => {
     expect(jonckheereTerpstra([[3, 3], [3]])).toMatchObject({ z: null, both: 1 })
     expect(() => jonckheereTerpstra([[1, 2]])).toThrow(RangeError)
     expect(() => jonckheereTerpstra([[1], []])).toThrow(RangeError)
     expect(() => jonckheereTerpstra([[1], [Number.NaN]])).toThrow(RangeError)
+    expect(() => jonckheereTerpstraOfCounts([[[1, 2]], [[1, 0.5]]])).toThrow(RangeError)
+    expect(() => jonckheereTerpstraOfCounts([[[1, 2]], [[1, 0]]])).toThrow(RangeError)
   })
 })
 

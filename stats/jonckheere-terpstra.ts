@@ -28,16 +28,22 @@ const EXACT_UP_TO = 60
  * Needs two groups or more, none empty, values finite. Throws RangeError otherwise.
  */
 export function jonckheereTerpstra(groups: readonly (readonly number[])[]): TrendTest {
-  if (groups.length < 2) throw new RangeError("a trend needs at least two groups")
-  for (const group of groups) {
-    if (group.length === 0) throw new RangeError("a group without values has no place in a trend")
-    for (const value of group) requireFinite("a value", value)
-  }
-  const sizes = groups.map((group) => group.length)
+  return jonckheereTerpstraOfCounts(groups.map(countsOf))
+}
+
+/**
+ * The same from how often each value occurs in each group: many answers on few steps are no more work than few. Throws RangeError as above, and on a
+ * count that is no whole number of 0 or more.
+ */
+export function jonckheereTerpstraOfCounts(given: readonly ValueCounts[]): TrendTest {
+  if (given.length < 2) throw new RangeError("a trend needs at least two groups")
+  const groups = given.map(checkedCounts)
+  const sizes = groups.map((group) => group.reduce((sum, [, count]) => sum + count, 0))
+  if (sizes.includes(0)) throw new RangeError("a group without values has no place in a trend")
   const total = sizes.reduce((sum, size) => sum + size, 0)
   const expected = (total ** 2 - sizes.reduce((sum, size) => sum + size ** 2, 0)) / 4
   const j = pairsInOrder(groups)
-  const ties = tieSizes(groups.flat())
+  const ties = [...pooled(groups.flat()).values()]
   const variance = tiedVariance(sizes, ties, total)
   const z = variance > 0 ? (j - expected) / Math.sqrt(variance) : null
   if (ties.every((tie) => tie === 1) && total <= EXACT_UP_TO) {
@@ -51,34 +57,44 @@ export function jonckheereTerpstra(groups: readonly (readonly number[])[]): Tren
   return { j, expected, z, rising, falling, both: Math.min(1, 2 * Math.min(rising, falling)), method: "normal" }
 }
 
-/** Each value against the sorted pool of all earlier groups: n log n in place of comparing every pair. */
-function pairsInOrder(groups: readonly (readonly number[])[]): number {
-  let pool: number[] = []
+/** How often each value occurs. */
+export type ValueCounts = Iterable<readonly [value: number, count: number]>
+type Counts = readonly (readonly [value: number, count: number])[]
+
+const countsOf = (values: readonly number[]): ValueCounts => pooled(values.map((value) => [value, 1]))
+
+function checkedCounts(counts: ValueCounts): Counts {
+  return [...counts].filter(([value, count]) => {
+    requireFinite("a value", value)
+    if (!Number.isInteger(count) || count < 0) throw new RangeError(`a count must be a whole number, not ${count}`)
+    return count > 0
+  })
+}
+
+function pooled(counts: Counts): Map<number, number> {
+  const pool = new Map<number, number>()
+  for (const [value, count] of counts) pool.set(value, (pool.get(value) ?? 0) + count)
+  return pool
+}
+
+/** Each group is walked, from its lowest value to its highest, beside the pool of all earlier groups. */
+function pairsInOrder(groups: readonly Counts[]): number {
+  let pool: Counts = []
   let pairs = 0
   for (const group of groups) {
-    for (const value of group) pairs += (countBelow(pool, value, false) + countBelow(pool, value, true)) / 2
-    pool = [...pool, ...group].sort((a, b) => a - b)
+    let below = 0
+    let at = 0
+    for (const [value, count] of ascending(group)) {
+      for (; (pool[at]?.[0] ?? Number.POSITIVE_INFINITY) < value; at += 1) below += pool[at]?.[1] ?? 0
+      const equal = pool[at]?.[0] === value ? (pool[at]?.[1] ?? 0) : 0
+      pairs += count * (below + equal / 2)
+    }
+    pool = ascending([...pooled([...pool, ...group])])
   }
   return pairs
 }
 
-function countBelow(sorted: readonly number[], value: number, orEqual: boolean): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    const found = sorted[middle] as number
-    if (found < value || (orEqual && found === value)) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-function tieSizes(values: readonly number[]): number[] {
-  const sizes = new Map<number, number>()
-  for (const value of values) sizes.set(value, (sizes.get(value) ?? 0) + 1)
-  return [...sizes.values()]
-}
+const ascending = (counts: Counts): Counts => counts.toSorted(([a], [b]) => a - b)
 
 function tiedVariance(sizes: readonly number[], ties: readonly number[], n: number): number {
   const sum = (of: readonly number[], term: (x: number) => number) => of.reduce((total, x) => total + term(x), 0)
