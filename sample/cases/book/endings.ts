@@ -1,5 +1,5 @@
 import type { Closure } from "../../../server/domains/recovery/case.ts"
-import { factsOfSettling, resolvedInTime } from "../../../server/domains/recovery/case-facts.ts"
+import { factsOfSettling, keptEveryTime } from "../../../server/domains/recovery/case-facts.ts"
 import type { Step } from "../step.ts"
 import { type Entry, type Ledger, personId } from "./ledger.ts"
 
@@ -40,7 +40,7 @@ function settle(ledger: Ledger, entry: Entry, step: Step, how: Closure, reason: 
     closedAt: step.at,
     reopened: row.reopened,
     handOffs: entry.handOffs,
-    inTime: resolvedInTime(row.answered_at ?? step.at, lastDue(entry)),
+    inTime: keptEveryTime([...entry.promises.values()], step.at),
   })
   ledger.count(entry, entry.settled)
   ledger.audit(step, "case-closed", "case", row.id, { how })
@@ -62,9 +62,4 @@ function reopen(ledger: Ledger, entry: Entry, step: Step): void {
 function uncount(ledger: Ledger, entry: Entry): void {
   ledger.count(entry, entry.settled, -1)
   entry.settled = []
-}
-
-function lastDue({ promises }: Entry): Date | null {
-  const due = [...promises.values()].flatMap(({ outcome, due_at }) => (outcome === "renegotiated" ? [] : [due_at]))
-  return due.length === 0 ? null : new Date(Math.max(...due.map((at) => at.getTime())))
 }

@@ -15,7 +15,7 @@ export type Settled = {
   reopened: number
   /** How often it went from one owner to another. */
   handOffs: number
-  /** Whether it was resolved by the time that the customer had been given; null without one. */
+  /** Whether no time that the customer had been given was missed; null where none was given. */
   inTime: boolean | null
 }
 
@@ -52,9 +52,15 @@ export const factOfFirstReply = (openedAt: Date, repliedAt: Date): CaseFact => (
   at: repliedAt,
 })
 
-/** Whether a case was resolved by the last time that was promised; null where nothing was. */
-export const resolvedInTime = (resolvedAt: Date, lastDue: Date | null): boolean | null =>
-  lastDue === null ? null : resolvedAt <= lastDue
+/** Whether every time that was promised in a case had been kept, or lay still ahead, when it closed; null where nothing was promised. */
+export function keptEveryTime(
+  promises: readonly { outcome: string | null; due_at: Date }[],
+  closedAt: Date,
+): boolean | null {
+  const held = promises.filter(({ outcome }) => outcome !== "renegotiated")
+  if (held.length === 0) return null
+  return held.every(({ outcome, due_at }) => outcome === "kept" || (outcome === null && due_at >= closedAt))
+}
 
 /** Never below zero: clocks of two systems may disagree. */
 const minutesBetween = (from: Date, to: Date) => Math.max(0, (to.getTime() - from.getTime()) / 60_000)

@@ -37,7 +37,7 @@ test("a case tells how long its customer waited for a word, and for it to be put
   expect(await read("first-reply")).toMatchObject({ value: 25, n: 1 })
   await bruno.call(contracts.makePromise, {
     params: { id },
-    body: { what: "Call", dueAt: new Date(house.clock.now().getTime() + 2 * hour * 60_000).toISOString() },
+    body: { what: "Call", dueAt: new Date(house.clock.now().getTime() + 9 * hour * 60_000).toISOString() },
   })
   minutes(hour)
   await ask(id)
@@ -60,10 +60,10 @@ test("a case tells how long its customer waited for a word, and for it to be put
     expect(await read(key), key).toMatchObject({ n: 0 })
   expect(await read("first-reply")).toMatchObject({ n: 1 })
   await bruno.call(contracts.handOffCase, { params: { id }, body: { to: amara.id, reason: "Knows the till" } })
-  minutes(hour)
+  minutes(4 * hour)
   await ask(id)
   await answer(id, "yes")
-  expect(await read("time-to-resolve")).toMatchObject({ value: 25 + 7 * hour, n: 1 })
+  expect(await read("time-to-resolve")).toMatchObject({ value: 25 + 10 * hour, n: 1 })
   expect(await read("resolved-in-time")).toMatchObject({ value: 0, n: 1 })
   expect(await read("right-first-time")).toMatchObject({ value: 0, n: 1 })
   expect(await read("hand-offs")).toMatchObject({ value: 1, n: 1 })

@@ -1,11 +1,10 @@
-import { sql } from "kysely"
 import { record } from "#platform/audit/record.ts"
 import { actorId, type Ctx } from "#platform/ctx.ts"
 import { announce } from "#platform/events/event.ts"
 import { takeBackFacts } from "#platform/facts/record-facts.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import type { Closure } from "./case.ts"
-import { factsOfSettling, resolvedInTime, type Settled, settledMeasures } from "./case-facts.ts"
+import { factsOfSettling, keptEveryTime, type Settled, settledMeasures } from "./case-facts.ts"
 import { countCase } from "./count-case.ts"
 import { casePutRight } from "./events.ts"
 import type { LockedCase } from "./get-case-for-update.ts"
@@ -55,20 +54,17 @@ export async function uncount(ctx: Ctx, found: LockedCase): Promise<void> {
 
 async function settled(ctx: Ctx, found: LockedCase, how: Closure): Promise<Settled> {
   const closedAt = ctx.now()
-  const askedAt = found.answered_at
-  const { rows } = await sql<{ hand_offs: number; last_due: Date | null }>`
-    select (select count(*)::int from recovery_handoff where case_id = ${found.id}) as hand_offs,
-      (select max(due_at) from recovery_promise where case_id = ${found.id} and outcome is distinct from 'renegotiated') as last_due`.execute(
-    ctx.db,
-  )
-  const [known] = rows
+  const [handOffs, promises] = await Promise.all([
+    ctx.db.selectFrom("recovery_handoff").select("id").where("case_id", "=", found.id).execute(),
+    ctx.db.selectFrom("recovery_promise").select(["outcome", "due_at"]).where("case_id", "=", found.id).execute(),
+  ])
   return {
     how,
     openedAt: found.opened_at,
-    askedAt,
+    askedAt: found.answered_at,
     closedAt,
     reopened: found.reopened,
-    handOffs: found.handed_on_before + (known?.hand_offs ?? 0),
-    inTime: resolvedInTime(askedAt ?? closedAt, known?.last_due ?? null),
+    handOffs: found.handed_on_before + handOffs.length,
+    inTime: keptEveryTime(promises, closedAt),
   }
 }

@@ -2,7 +2,7 @@ import { sql } from "kysely"
 import type { Measure } from "../measure.ts"
 import { shareEstimate } from "../share-estimate.ts"
 
-/** One fact a settled case that had a time to keep: 1 when it was resolved by then, 0 otherwise. */
+/** One fact a settled case that had a time to keep: 1 when every one was kept, 0 otherwise. */
 export const resolvedInTime: Measure = {
   key: "resolved-in-time",
   version: 1,
