@@ -1,8 +1,11 @@
 import { useEffect, useSyncExternalStore } from "react"
+import { pacedTopics } from "./paced-topics.ts"
 import { refreshAll, refreshTopics } from "./reading.ts"
 
 const firstPause = 1_000
 const longestPause = 30_000
+/** What one topic shows is fetched again at most this often, in milliseconds. */
+const pace = 2_000
 
 let lost = false
 const listeners = new Set<() => void>()
@@ -19,6 +22,7 @@ export function useLive(personId: string | undefined): void {
     let source: EventSource | undefined
     let timer: ReturnType<typeof setTimeout> | undefined
     let pause = firstPause
+    const paced = pacedTopics((topics) => void refreshTopics(topics), pace)
     const open = () => {
       source = new EventSource("/api/live")
       source.onopen = () => {
@@ -28,7 +32,7 @@ export function useLive(personId: string | undefined): void {
       }
       source.onmessage = ({ data }) => {
         const topics = topicsIn(data)
-        void refreshTopics(topics.includes(`person:${personId}`) ? [...topics, ...mine] : topics)
+        paced.take(topics.includes(`person:${personId}`) ? [...topics, ...mine] : topics)
       }
       source.onerror = () => {
         source?.close()
@@ -41,6 +45,7 @@ export function useLive(personId: string | undefined): void {
     return () => {
       source?.close()
       clearTimeout(timer)
+      paced.stop()
       tell(false)
     }
   }, [personId])
