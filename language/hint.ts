@@ -8,11 +8,16 @@ export interface Hint {
   names?: readonly string[]
 }
 
-/** The single words of the names to expect, folded. */
+/** The single words of the names to expect, folded; worked out once for each list, as thousands of comments are read with the same. */
 export function expectedNames({ names = [] }: Hint): ReadonlySet<string> {
-  return names.length === 0
-    ? NOBODY
-    : new Set(names.flatMap((name) => name.split(/\s+/).map(fold)).filter((part) => part.length > 1))
+  if (names.length === 0) return NOBODY
+  const known = expected.get(names)
+  if (known) return known
+  const words = new Set(names.flatMap((name) => name.split(/\s+/).map(fold)).filter((part) => part.length > 1))
+  expected.set(names, words)
+  return words
 }
+
+const expected = new WeakMap<readonly string[], ReadonlySet<string>>()
 
 const NOBODY: ReadonlySet<string> = new Set()

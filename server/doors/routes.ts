@@ -5,7 +5,7 @@ import { keepSession } from "#platform/http/cookies.ts"
 import { serve } from "#platform/http/serve.ts"
 import { mustBeFirstVisit, mustBeSample } from "./door-open.ts"
 import { keepReviews } from "./keep-reviews.ts"
-import { readReviews } from "./read-reviews.ts"
+import { readReviewsAside } from "./read-reviews-aside.ts"
 import { rowsOfText } from "./rows-of-text.ts"
 import { sampleDoor } from "./sample-door.ts"
 
@@ -18,7 +18,7 @@ export function doorRoutes(app: FastifyInstance): void {
     contracts.readReviews,
   )(async (ctx, { body }) => {
     await mustBeFirstVisit(ctx)
-    return readReviews(await rowsOfText(body.text, ctx.now()))
+    return readReviewsAside(await rowsOfText(body.text, ctx.now()))
   })
 
   serve(app, contracts.keepReviews)(async (ctx, { body }) => keepReviews(ctx, body.text))

@@ -26,8 +26,8 @@ type Response = Unread & {
 type ReadComment = { id: string; response: Response; question: string; words: string; reading: Reading }
 
 const most = 200
-/** After this many comments the event loop gets a turn, so that reading never holds up an answer. */
-const atOnce = 20
+/** After so many milliseconds of reading, the event loop gets a turn, so that reading never holds up an answer. */
+const atOnce = 8
 
 /**
  * Reads all responses that wait: their words become comments, their contacts customers; then feedbackReceived is announced of those that are not history, so
@@ -106,14 +106,16 @@ async function readResponses(ctx: Ctx, unread: readonly Unread[]): Promise<Respo
 async function readAll(ctx: Ctx, responses: readonly Response[], names: readonly string[]): Promise<ReadComment[]> {
   const forms = await readForms(ctx, responses)
   const comments: ReadComment[] = []
-  let since = 0
+  let since = performance.now()
   for (const response of responses) {
     const question = formOf(forms, response).questions.find(({ kind }) => kind === "comment")
     const words = question && response.answers[question.id]
     if (!question || typeof words !== "string" || words.trim() === "") continue
     const reading = readComment(words, { names, ...(response.language && { language: response.language }) })
     if (!reading.codesOnly) comments.push({ id: newId(ctx), response, question: question.id, words, reading })
-    if (++since % atOnce === 0) await setImmediate()
+    if (performance.now() - since < atOnce) continue
+    await setImmediate()
+    since = performance.now()
   }
   return comments
 }
