@@ -66,6 +66,22 @@ describe("reviews dropped in on the first visit", () => {
     expect(said.score).toMatchObject({ n: planted.length, scale: { high: 5 } })
   })
 
+  test("are read aside when they are many, so that nobody waits meanwhile", async () => {
+    const text = Array.from({ length: 40 }, () => planted.join("\n")).join("\n")
+    let longest = 0
+    const started = performance.now()
+    let last = started
+    const beat = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last)
+      last = performance.now()
+    }, 5)
+    const said = await stranger.call(readReviews, { body: { text } })
+    clearInterval(beat)
+    expect(said.read).toBe(40 * planted.length)
+    expect(said.thank[0]).toMatchObject({ name: "Marta", n: 120 })
+    expect(longest).toBeLessThan((performance.now() - started) / 2)
+  })
+
   test("are prose, however many commas they have", async () => {
     const prose = [
       "Warm bread, kind people, and a smile.",
@@ -97,5 +113,23 @@ describe("reviews dropped in on the first visit", () => {
     await house.drain()
     expect((await ewa.call(listFeedback, { query: { limit: 200 } })).items).toHaveLength(planted.length)
     expect((await ewa.call(listCases, { query: { history: "with" } })).items).toEqual([])
+  })
+
+  test("are of the days on which they were written, where their table says so", async () => {
+    const ewa = house.stranger()
+    ewa.cookies.set(
+      "ws_session",
+      (await startSession(house.ctx, ewaId, { strength: "full", deviceId: null, userAgent: undefined })).token,
+    )
+    const text = [
+      "Date,Stars,Review",
+      "2025-11-03,5,The lemon cake was the best I had in years",
+      "2025-11-17,1,Nobody answered the telephone for three days",
+      "2025-12-24,4,They kept the last loaf for me on Christmas Eve",
+    ].join("\n")
+    expect(await ewa.call(keepReviews, { body: { text } })).toMatchObject({ kept: 3 })
+    await house.drain()
+    const { items } = await ewa.call(listFeedback, { query: { to: "2025-12-31" } })
+    expect(items.map(({ receivedAt }) => receivedAt.slice(0, 10))).toEqual(["2025-12-24", "2025-11-17", "2025-11-03"])
   })
 })

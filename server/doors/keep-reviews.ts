@@ -15,14 +15,14 @@ export async function keepReviews(
   ctx: Ctx,
   text: string,
 ): Promise<{ importId: string; kept: number; duplicates: number }> {
-  const reviews = await rowsOfText(text, ctx.now())
+  const { timeZone } = await getOrganisation(ctx)
+  const reviews = await rowsOfText(text, ctx.now(), timeZone)
   if (reviews.length === 0)
     throw new Refusal("no-reviews", "No reviews were found in this. Paste one a line.", { status: 400 })
-  const { timeZone } = await getOrganisation(ctx)
   const map = mapOf(reviews, timeZone, ctx.now())
   const csv = stringify([
-    ["Review", "Name", "Score"],
-    ...reviews.map(({ words, name, score }) => [words, name ?? "", score ?? ""]),
+    ["Review", "Name", "Score", "When"],
+    ...reviews.map(({ words, name, score, at }) => [words, name ?? "", score ?? "", at ?? ""]),
   ])
   const { importId, kept, duplicates } = await importFeedback(ctx, {
     fileName: "Reviews dropped in",
@@ -32,7 +32,7 @@ export async function keepReviews(
   return { importId, kept, duplicates }
 }
 
-/** Without dates of their own, reviews are of today. A pile scored up to 5 is kept as a rating of 1 to 5, one up to 10 as 0 to 10. */
+/** Reviews that say when they were written are of that day, others of today. A pile scored up to 5 is kept as a rating of 1 to 5, one up to 10 as 0 to 10. */
 function mapOf(reviews: readonly Review[], timeZone: string, now: Date): FeedbackMap {
   const highest = Math.max(...reviews.map(({ score }) => score ?? Number.NEGATIVE_INFINITY))
   const scale = highest > 5 ? { min: 0, max: 10 } : { min: 1, max: 5 }
@@ -42,6 +42,9 @@ function mapOf(reviews: readonly Review[], timeZone: string, now: Date): Feedbac
     timeZone,
     receivedOn: dayIn(timeZone, now),
     columns: [
+      ...(reviews.some(({ at }) => at !== undefined)
+        ? [{ column: "When", role: "received at", date: { form: "iso" } }]
+        : []),
       { column: "Review", role: "comment" },
       { column: "Name", role: "customer name" },
       ...(Number.isFinite(highest)

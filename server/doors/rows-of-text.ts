@@ -2,8 +2,8 @@ import { mostReviews } from "#contracts/doors.ts"
 import type { PileRow } from "#language"
 import { guessReviewRows, readPasted } from "#listening"
 
-/** One review of a pile, and the line on which it stands. */
-export type Review = PileRow & { line: number }
+/** One review of a pile, the line on which it stands, and when it was written, in ISO form, where the pile says so. */
+export type Review = PileRow & { line: number; at?: string }
 
 /** A heading above a single column, as spreadsheets leave it. */
 const heading = /^"?(?:comments?|reviews?|feedback|text|words|verbatims?|remarks?)"?$/i
@@ -11,9 +11,10 @@ const heading = /^"?(?:comments?|reviews?|feedback|text|words|verbatims?|remarks
 /**
  * The reviews in what somebody dropped: a CSV with a column of words (and a score or a name, if it has them), else pasted text. Never refuses: what cannot be
  * understood as a table is read as text. At most 5,000 are read.
+ * Times without an offset are those of `timeZone`.
  */
-export async function rowsOfText(text: string, now: Date): Promise<Review[]> {
-  const table = await guessReviewRows(text, now, mostReviews)
+export async function rowsOfText(text: string, now: Date, timeZone = "UTC"): Promise<Review[]> {
+  const table = await guessReviewRows(text, { now, timeZone, most: mostReviews })
   if (table) return table
   const pasted = readPasted(text)
   const reviews = pasted[0] && heading.test(pasted[0].comment.trim()) ? pasted.slice(1) : pasted

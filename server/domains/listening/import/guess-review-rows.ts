@@ -3,13 +3,23 @@ import { openRows } from "./open-rows.ts"
 import { isBad, rowReader } from "./read-row.ts"
 import type { ScannedRow } from "./scan-rows.ts"
 
-export type ReviewRow = { line: number; words: string; score?: number; name?: string }
+export type ReviewRow = {
+  line: number
+  words: string
+  score?: number
+  name?: string
+  /** An instant or a day, in ISO form, where the table has a column of dates. */
+  at?: string
+}
 
 /**
  * The reviews of a pasted or dropped table whose columns nobody has explained: guessed, at most `most`. Undefined when it is no table, or when no column
- * holds words.
+ * holds words. `timeZone` is where its times were written down.
  */
-export async function guessReviewRows(text: string, now: Date, most: number): Promise<ReviewRow[] | undefined> {
+export async function guessReviewRows(
+  text: string,
+  { now, timeZone, most }: { now: Date; timeZone: string; most: number },
+): Promise<ReviewRow[] | undefined> {
   const opened = await openTable(text)
   if (!opened || opened.header.length < 2) return undefined
   const rows: ScannedRow[] = []
@@ -21,11 +31,12 @@ export async function guessReviewRows(text: string, now: Date, most: number): Pr
   if (!isTable(opened.header.length, sample)) return undefined
   const { map } = guessMap(opened.header, sample, {
     surveyName: "Reviews",
-    timeZone: "UTC",
+    timeZone,
     today: now.toISOString().slice(0, 10),
   })
   if (!map?.columns.some((column) => column.role === "comment")) return undefined
   const scored = map.columns.find((column) => column.role === "score")
+  const isDated = map.columns.some((column) => column.role === "received at")
   const read = rowReader(map, opened.header, now)
   const scoreId = scored?.question.id
   return rows.slice(0, most).flatMap((scanned) => {
@@ -38,6 +49,7 @@ export async function guessReviewRows(text: string, now: Date, most: number): Pr
         words: row.comment ?? "",
         ...(typeof score === "number" && { score }),
         ...(row.customer?.name && { name: row.customer.name }),
+        ...(isDated && { at: row.receivedAt instanceof Date ? row.receivedAt.toISOString() : row.receivedAt.day }),
       },
     ]
   })
