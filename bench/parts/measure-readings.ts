@@ -25,8 +25,7 @@ export async function readingsOf(client: pg.ClientBase): Promise<Reading[]> {
   }>(`select
     (select id from people_unit where code = 'r1') as region, (select id from people_unit where code = 'r1a1b1') as branch,
     (select value from measures_line where dim = 'touchpoint' order by id limit 1) as touchpoint,
-    (select (max(day) - 364)::text from measures_rollup where unit_id = '00000000-0000-0000-0000-000000000000') as "from",
-    (select max(day)::text from measures_rollup where unit_id = '00000000-0000-0000-0000-000000000000') as "to"`)
+    (select (max(day) - 364)::text from platform_fact_kept) as "from", (select max(day)::text from platform_fact_kept) as "to"`)
   const [found] = rows
   if (!found) throw new Error("nothing was loaded")
   const { region, branch, touchpoint, from, to } = found

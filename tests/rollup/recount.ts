@@ -1,6 +1,6 @@
 import { sql } from "kysely"
 import type { Ctx } from "#platform/ctx.ts"
-import type { Cut } from "../../server/domains/measures/counted.ts"
+import type { Cut } from "../../server/domains/measures/counted/cut.ts"
 import type { Filter } from "../../server/domains/measures/filter.ts"
 import type { Cell } from "../../server/domains/measures/read-cells.ts"
 

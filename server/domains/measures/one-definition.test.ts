@@ -8,6 +8,8 @@ const programs = ["bench", "cli", "contracts", "pages", "server", "web"]
 const home = "server/domains/measures/"
 /** What looks like a score and is none, and why. */
 const others: Record<string, string> = {
+  "bench/measures.ts": "weighs the tables",
+  "bench/parts/measure-readings.ts": "counts the raw rows by plain SQL, for the rollup to be held against",
   "server/doors/read-reviews.ts": "describes a pile of reviews that is never kept, before there is an organisation",
 }
 

@@ -1,6 +1,7 @@
 import { sql } from "kysely"
 import type { Ctx } from "#platform/ctx.ts"
-import { type Cut, countedFor, theRest, theWhole } from "./counted.ts"
+import { countedFor } from "./counted/counted.ts"
+import { type Cut, theRest, theWhole } from "./counted/cut.ts"
 import type { Filter } from "./filter.ts"
 import type { MeasureKey } from "./measure.ts"
 import { registry } from "./registry.ts"

@@ -11,8 +11,11 @@ export async function findSpan(ctx: Ctx): Promise<Span | undefined> {
   const keys = [...measureKeys]
   const { rows } = await sql<{ first: string | null; last: string | null }>`
     select min(first) as first, max(last) as last from (
-      select ends.first, ends.last from measures_line line, lateral (
-        select min(day) as first, max(day) as last from measures_rollup where line_id = line.id and unit_id = ${wholeCompany}) ends
+      select ends.first, ends.last from measures_line line cross join lateral (
+        select (select month + (days[2] - 1)::int from measures_rollup where line_id = line.id and unit_id = ${wholeCompany} order by month limit 1) as first,
+          (select month + (days[cardinality(days)] - 1)::int from measures_rollup where line_id = line.id and unit_id = ${wholeCompany}
+            order by month desc limit 1) as last
+      ) ends
       where line.dim = '' and line.measure = any(${keys})
       union all
       select min(day), max(day) from platform_fact where measure = any(${keys})

@@ -266,20 +266,21 @@ export interface MeasuresRolled {
 }
 
 export interface MeasuresRollup {
-  day: string
-  extra_squares: number | null
-  extra_weight: number | null
+  days: number[]
+  extra_squares: number[] | null
+  extra_weight: number[] | null
   line_id: number
-  n: number
-  s1: number | null
-  s2: number | null
-  s3: number | null
-  s4: number | null
+  month: string
+  n: number[]
+  s1: number[] | null
+  s2: number[] | null
+  s3: number[] | null
+  s4: number[] | null
   unit_id: string
-  w1: number | null
-  w2: number | null
-  w3: number | null
-  w4: number | null
+  w1: number[] | null
+  w2: number[] | null
+  w3: number[] | null
+  w4: number[] | null
 }
 
 export interface MeasuresSpread {

@@ -1,9 +1,9 @@
-import { sql } from "kysely"
+import { type RawBuilder, sql } from "kysely"
 import { type Ctx, inTransaction } from "#platform/ctx.ts"
 import { changed } from "#platform/live/live-hub.ts"
-import { allColumns } from "./counter-columns.ts"
+import { allColumns, summed } from "./counter-columns.ts"
 import { lockTree } from "./locks.ts"
-import { addedTo } from "./roll-up.ts"
+import { addMonthRows } from "./month-rows.ts"
 
 /**
  * Brings the rolled-up tree to that of people: new units are added below where the unit above them stands, and what a unit has of its own moves from
@@ -14,18 +14,20 @@ export async function fileUnits(ctx: Ctx): Promise<void> {
   await inTransaction(ctx, async (ctx) => {
     await lockTree(ctx)
     await addUnits(ctx)
-    const moved = await sql`
-      insert into measures_rollup as r (unit_id, line_id, day, ${sql.join(names)})
-      select unit_id, line_id, day, ${sql.join(names.map((name) => sql`sum(times * ${name})`))}
-      from (${ownRows("measures_rollup", names)}) own ${placesLeftAndTaken}
+    const columns = allColumns.map((name) => sql.ref(name))
+    const entries = sql`cross join lateral (select r.month + (at::int - 1) as day, ${sql.join(columns)}
+      from unnest(r.days, ${sql.join(columns.map((name) => sql`r.${name}`))}) e (at, ${sql.join(columns)}) where at > 0) own`
+    const shifted = sql`
+      select unit_id, line_id, day, ${sql.join(allColumns.map((name) => summed(name, sql`times * ${sql.ref(name)}`)))}
+      from (${ownRows("measures_rollup", entries, [sql.ref("day"), ...columns])}) own ${placesLeftAndTaken}
       group by unit_id, line_id, day having ${sql.join(
-        names.map((name) => sql`coalesce(sum(times * ${name}), 0) <> 0`),
+        columns.map((name) => sql`coalesce(sum(times * ${name}), 0) <> 0`),
         sql` or `,
-      )}
-      on conflict (line_id, unit_id, day) do update set ${sql.join(names.map(addedTo))}`.execute(ctx.db)
-    const key = [sql.ref("bucket"), sql.ref("n")]
+      )}`
+    const moved = await sql`insert into measures_rollup as r ${addMonthRows(shifted, allColumns)}`.execute(ctx.db)
+    const spread = [sql.ref("day"), sql.ref("bucket"), sql.ref("n")]
     await sql`insert into measures_spread as r (unit_id, line_id, day, bucket, n)
-      select unit_id, line_id, day, bucket, sum(times * n) from (${ownRows("measures_spread", key)}) own ${placesLeftAndTaken}
+      select unit_id, line_id, day, bucket, sum(times * n) from (${ownRows("measures_spread", sql`cross join lateral (select r.day, r.bucket, r.n) own`, spread)}) own ${placesLeftAndTaken}
       group by unit_id, line_id, day, bucket having sum(times * n) <> 0
       on conflict (line_id, unit_id, day, bucket) do update set n = r.n + excluded.n`.execute(ctx.db)
     await sql`update measures_unit filed set ancestors = unit.ancestors from people_unit unit
@@ -34,11 +36,13 @@ export async function fileUnits(ctx: Ctx): Promise<void> {
   })
 }
 
-const names = allColumns.map((name) => sql.ref(name))
-
 /** What units that have moved hold of their own, not from units below: their rows, and those of the units right below them with `sign` -1. */
-const ownRows = (table: "measures_rollup" | "measures_spread", columns: readonly ReturnType<typeof sql.ref>[]) => sql`
-  select moved.unit_id as mover, moved.was, moved.will_be, part.sign, r.line_id, r.day, ${sql.join(columns.map((name) => sql`r.${name}`))}
+const ownRows = (
+  table: "measures_rollup" | "measures_spread",
+  entries: RawBuilder<unknown>,
+  columns: readonly RawBuilder<unknown>[],
+) => sql`
+  select moved.was, moved.will_be, part.sign, r.line_id, ${sql.join(columns.map((name) => sql`own.${name}`))}
   from (
     select filed.unit_id, filed.ancestors as was, unit.ancestors as will_be
     from measures_unit filed join people_unit unit on unit.id = filed.unit_id where unit.ancestors <> filed.ancestors
@@ -48,7 +52,7 @@ const ownRows = (table: "measures_rollup" | "measures_spread", columns: readonly
     union all select below.unit_id, -1 from measures_unit below where below.ancestors[cardinality(below.ancestors) - 1] = moved.unit_id
   ) part
   join measures_line line on true
-  join ${sql.table(table)} r on r.line_id = line.id and r.unit_id = part.unit_id`
+  join ${sql.table(table)} r on r.line_id = line.id and r.unit_id = part.unit_id ${entries}`
 
 /** Each of those, for the units it is taken from and for those it is added to. */
 const placesLeftAndTaken = sql`cross join lateral (

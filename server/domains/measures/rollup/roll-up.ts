@@ -3,6 +3,7 @@ import { sameScale } from "#platform/facts/take-facts.ts"
 import { rolledDimensions } from "../filter.ts"
 import type { Measure } from "../measure.ts"
 import { counterColumns, summed } from "./counter-columns.ts"
+import { addMonthRows } from "./month-rows.ts"
 
 /** The unit under which the rollup keeps the company as a whole. */
 export const wholeCompany = "00000000-0000-0000-0000-000000000000"
@@ -26,12 +27,13 @@ export function rollUp(measure: Measure, facts: RawBuilder<unknown>, depth: numb
       select c.unit_id, kl.line_id, c.day, kl.personal, ${added}
       from cell c join kind_line kl on kl.kind_id = c.kind_id group by c.unit_id, kl.line_id, c.day, kl.personal
     ), ${sql.join([...levels].reverse().map((level) => levelPart(level, depth, names, added)))}${measure.spread ? spreadPart(measure.spread) : sql``}
-    insert into measures_rollup as r (unit_id, line_id, day, ${names})
-    select * from (${sql.join(
-      levels.map((level) => sql`select * from ${levelName(level)}`),
-      sql` union all `,
-    )}) up order by line_id, unit_id, day
-    on conflict (line_id, unit_id, day) do update set ${sql.join(columns.map(({ name }) => addedTo(sql.ref(name))))}`
+    insert into measures_rollup as r ${addMonthRows(
+      sql.join(
+        levels.map((level) => sql`select * from ${levelName(level)}`),
+        sql` union all `,
+      ),
+      columns.map(({ name }) => name),
+    )}`
 }
 
 const levelName = (level: number) => sql.ref(`level_${level}`)
@@ -52,10 +54,6 @@ function levelPart(level: number, depth: number, names: RawBuilder<unknown>, add
       ) part group by unit_id, line_id, day
     )`
 }
-
-/** How a row of the rollup takes up another; null stays null while both are. */
-export const addedTo = (name: RawBuilder<unknown>): RawBuilder<unknown> =>
-  sql`${name} = coalesce(r.${name} + excluded.${name}, r.${name}, excluded.${name})`
 
 /** The parts `line` and `kind_line`: which lines facts of each kind belong to, new ones made. */
 function lines(measure: Measure): RawBuilder<unknown> {

@@ -1,0 +1,55 @@
+import { type RawBuilder, sql } from "kysely"
+import { type Filter, matches } from "../filter.ts"
+import type { MeasureKey } from "../measure.ts"
+import { registry } from "../registry.ts"
+import { allColumns, counterColumnsOf } from "../rollup/counter-columns.ts"
+import { rolledTree } from "../rollup/rolled-tree.ts"
+import { type Cut, periodCell, theRest, theWhole } from "./cut.ts"
+
+/** Counters of facts that still wait. */
+export const waitingRows = (keys: readonly MeasureKey[], filter: Filter, cut: Cut | null): RawBuilder<unknown> =>
+  rawRows(sql`platform_fact`, keys, filter, cut)
+
+/** Counters of kept facts, one by one. */
+export const keptRows = (
+  keys: readonly MeasureKey[],
+  filter: Filter,
+  cut: Cut | null,
+  which: RawBuilder<unknown>,
+): RawBuilder<unknown> => rawRows(keptFact, keys, filter, cut, which)
+
+const keptFact = sql`(select kind.measure, kept.day, kept.unit_id, kind.dims, kept.value, kind.low, kind.high, kept.weight, kept.sign
+  from platform_fact_kept kept join platform_fact_kind kind on kind.id = kept.kind_id)`
+
+function rawRows(
+  source: RawBuilder<unknown>,
+  keys: readonly MeasureKey[],
+  filter: Filter,
+  cut: Cut | null,
+  which: RawBuilder<unknown> = sql`true`,
+): RawBuilder<unknown> {
+  const columns = counterColumnsOf(keys).map(({ of }) => of)
+  const { cell, from } = cellsOf(cut)
+  const facts = sql`${source} f ${from} where ${matches(keys, filter)} and ${which}`
+  const counted = sql`select f.measure, f.low, f.high, ${cell} as cell, null::int as bucket, ${sql.join(columns)} from ${facts}`
+  const spreads = keys.flatMap((key) => {
+    const { spread } = registry[key]
+    return spread ? [sql`when ${sql.lit(key)} then (${spread})::int`] : []
+  })
+  if (spreads.length === 0) return counted
+  const bucket = sql`case f.measure ${sql.join(spreads, sql` `)} end`
+  const only = allColumns.map((name) => (name === "n" ? sql`f.sign` : sql`null::float8`))
+  return sql`${counted} union all
+    select f.measure, f.low, f.high, ${cell}, ${bucket}, ${sql.join(only)} from ${facts} and ${bucket} is not null`
+}
+
+function cellsOf(cut: Cut | null): { cell: RawBuilder<unknown>; from: RawBuilder<unknown> } {
+  if (cut === null) return { cell: sql`''`, from: sql`` }
+  if (cut.by === "period") return { cell: periodCell(cut, sql`f.day`), from: sql`` }
+  const part = cut.by === "dimension" ? sql`f.dims ->> ${cut.dimension}` : sql`filed.ancestors[${cut.depth + 1}]::text`
+  const tree = cut.by === "unit" ? sql`left join ${rolledTree} filed on filed.id = f.unit_id` : sql``
+  return {
+    cell: sql`c.cell`,
+    from: sql`${tree} cross join lateral (select ${theWhole} as cell union all select coalesce(${part}, ${theRest})) c`,
+  }
+}
