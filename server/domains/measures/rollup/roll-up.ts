@@ -24,8 +24,9 @@ export function rollUp(measure: Measure, facts: RawBuilder<unknown>, depth: numb
     ), ${lines(measure)}, filed as materialized (
       select unit_id, cardinality(ancestors) as depth, coalesce(ancestors[cardinality(ancestors) - 1], ${wholeCompany}) as above, ancestors from measures_unit
     ), here as materialized (
-      select c.unit_id, kl.line_id, c.day, kl.personal, ${added}
-      from cell c join kind_line kl on kl.kind_id = c.kind_id group by c.unit_id, kl.line_id, c.day, kl.personal
+      select c.unit_id, kl.line_id, c.day, case when kl.personal then 0 else coalesce(filed.depth, 0) end as depth, ${added}
+      from cell c join kind_line kl on kl.kind_id = c.kind_id left join filed on filed.unit_id = c.unit_id
+      group by c.unit_id, kl.line_id, c.day, 4
     ), ${sql.join([...levels].reverse().map((level) => levelPart(level, depth, names, added)))}${measure.spread ? spreadPart(measure.spread) : sql``}
     insert into measures_rollup as r ${addMonthRows(
       sql.join(
@@ -40,12 +41,8 @@ const levelName = (level: number) => sql.ref(`level_${level}`)
 
 /** The units of one level of the tree: what lies there itself, and what the level below came to. Level 0 is the company. */
 function levelPart(level: number, depth: number, names: RawBuilder<unknown>, added: RawBuilder<unknown>) {
-  const here =
-    level === 0
-      ? sql`select ${wholeCompany}::uuid as unit_id, line_id, day, ${names} from here where unit_id is null or personal
-          or unit_id not in (select unit_id from filed)`
-      : sql`select here.unit_id, here.line_id, here.day, ${names} from here join filed on filed.unit_id = here.unit_id
-          where filed.depth = ${level} and not here.personal`
+  const unit = level === 0 ? sql`${wholeCompany}::uuid as unit_id` : sql`unit_id`
+  const here = sql`select ${unit}, line_id, day, ${names} from here where depth = ${level}`
   if (level === depth) return sql`${levelName(level)} as materialized (${here})`
   const below = levelName(level + 1)
   return sql`${levelName(level)} as materialized (
