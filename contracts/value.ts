@@ -38,7 +38,7 @@ export const rfmGrid = z.object({
   frequency: z.array(z.object({ band: z.int(), customers: z.int(), from: z.int(), to: z.int() })),
 })
 
-const parameter = z.object({ name: z.string(), value: z.number(), standardError: z.number() })
+const parameter = z.object({ name: z.string(), value: z.number(), standardError: z.number().nullable() })
 
 /** Read off a fitted model: BG/NBD for how often, gamma-gamma for how much; weeks as the unit of time. */
 export const forecast = z.object({
@@ -47,6 +47,7 @@ export const forecast = z.object({
   /** How many of them the fit was made on; fewer than all only beyond 50,000. */
   fittedOn: z.int(),
   repeatCustomers: z.int(),
+  /** Without standard errors where the purchases do not tell the parameters apart; what is expected does not change by it. */
   parameters: z.array(parameter),
   logLikelihood: z.number(),
   /** Repeat purchases by week, added up: as they were, and as the model has them. Weeks after `until` were not shown to the model. */

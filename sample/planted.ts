@@ -45,6 +45,17 @@ export const planted = {
     replySmall: 44,
     replyOthers: 8,
   },
+  /** Who spent little on their first flight leaves about twice as soon (chance of it after each flight); most go because of the price. */
+  leaving: {
+    /** In cents. */
+    smallBelow: 15_000,
+    smallEach: 0.36,
+    othersEach: 0.16,
+    stoppedInMidyear: 0.35,
+    /** Share of those who left that it is known of. */
+    said: 0.7,
+    reasons: { price: 38, service: 25, moved: 20, product: 11, other: 6 },
+  },
   /** What goes with recommending is the crew; asked what matters most, people say being on time. */
   drivers: {
     survey: "After your flight",

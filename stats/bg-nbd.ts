@@ -1,4 +1,3 @@
-import { logGamma } from "./beta.ts"
 import { hypergeometric } from "./hypergeometric.ts"
 import { maximise } from "./maximise.ts"
 
@@ -24,9 +23,12 @@ export interface BgNbd {
 export interface BgNbdFit extends BgNbd {
   logLikelihood: number
   customers: number
-  /** Standard errors, by the observed information on the logarithms of the parameters and the delta method. Null when not settled. */
+  /**
+   * Standard errors, by the observed information on the logarithms of the parameters and the delta method. Null where the data do not tell all four
+   * apart, as where next to nobody drops out, or all alike: a and b then run off together, and what is expected does not change by it.
+   */
   standardErrors: BgNbd | null
-  /** False where the data do not tell the parameters: the model should then not be used. */
+  /** False where the search did not come to rest: the model should then not be used. */
   settled: boolean
 }
 
@@ -63,7 +65,7 @@ export function fitBgNbd(histories: readonly BuyingHistory[]): BgNbdFit {
       a: errors[2] as number,
       b: errors[3] as number,
     },
-    settled,
+    settled: settled && repeats > 0,
   }
 }
 
@@ -120,29 +122,37 @@ const modelOf = (x: readonly number[]): BgNbd => {
   return { r, alpha, a, b }
 }
 
-/** Customers with as many repeats share most of the work, and those alike in all share all of it. */
+/** From few repeats to many. Customers with as many share most of the work, and those alike in all share all of it. */
 type Kinds = { repeats: number; customers: number; histories: { recency: number; age: number; times: number }[] }[]
 
 function countAlike(histories: readonly BuyingHistory[]): Kinds {
   const kinds = Map.groupBy(histories, ({ repeats }) => repeats)
-  return [...kinds].map(([repeats, all]) => {
-    const alike = Map.groupBy(all, ({ recency, age }) => `${recency} ${age}`)
-    const each = [...alike.values()].map((same) => ({ ...(same[0] as BuyingHistory), times: same.length }))
-    return { repeats, customers: all.length, histories: each }
-  })
+  return [...kinds]
+    .sort(([one], [other]) => one - other)
+    .map(([repeats, all]) => {
+      const alike = Map.groupBy(all, ({ recency, age }) => `${recency} ${age}`)
+      const each = [...alike.values()].map((same) => ({ ...(same[0] as BuyingHistory), times: same.length }))
+      return { repeats, customers: all.length, histories: each }
+    })
 }
 
+/**
+ * Repeats are whole numbers, so that ratios of gamma functions are products of x factors, which keep their digits however large a parameter grows:
+ * Gamma(r + x) / Gamma(r), and Gamma(a + b) Gamma(b + x) / (Gamma(b) Gamma(a + b + x)).
+ */
 function logLikelihoodOf(kinds: Kinds, { r, alpha, a, b }: BgNbd): number {
-  const everybody = -logGamma(r) + r * Math.log(alpha) + logGamma(a + b) - logGamma(b)
+  let product = 0
+  let factors = 0
   return kinds.reduce((sum, { repeats: x, customers, histories }) => {
-    const shared = everybody + logGamma(r + x) + logGamma(b + x) - logGamma(a + b + x)
+    for (; factors < x; factors += 1) product += Math.log(r + factors) - Math.log1p(a / (b + factors))
     const dropped = x === 0 ? Number.NEGATIVE_INFINITY : Math.log(a) - Math.log(b + x - 1)
+    const since = (time: number) => -r * Math.log1p(time / alpha) - x * Math.log(alpha + time)
     const own = histories.reduce((total, { recency, age, times }) => {
-      const here = -(r + x) * Math.log(alpha + age)
-      const gone = dropped - (r + x) * Math.log(alpha + recency)
+      const here = since(age)
+      const gone = dropped + since(recency)
       const larger = Math.max(here, gone)
-      return total + times * (larger + Math.log(Math.exp(here - larger) + Math.exp(gone - larger)))
+      return total + times * (larger + Math.log1p(Math.exp(Math.min(here, gone) - larger)))
     }, 0)
-    return sum + customers * shared + own
+    return sum + customers * product + own
   }, 0)
 }

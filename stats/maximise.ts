@@ -4,13 +4,13 @@ import { inverse, solve } from "./linear-system.ts"
 export interface Maximum {
   at: number[]
   value: number
-  /** True when the function is flat there and falls off in all directions; else a parameter may have run away. */
+  /** True where the function is level in all directions: at a top, or on a ridge along which some variables run off and nothing changes any more. */
   settled: boolean
-  /** The inverse of minus the matrix of second derivatives: the covariances, where `f` is a log-likelihood. Null when not settled. */
+  /** The inverse of minus the matrix of second derivatives: the covariances, where `f` is a log-likelihood. Null on a ridge, or when not settled. */
   covariance: number[][] | null
 }
 
-const SIMPLEX_STEPS = 2_000
+const SIMPLEX_STEPS = 600
 const NEWTON_STEPS = 20
 
 /**
@@ -28,30 +28,52 @@ export function maximise(f: (x: readonly number[]) => number, start: readonly nu
   }
   let at = climbBySimplex(safe, start)
   let value = safe(at)
-  let settled = false
-  let covariance: number[][] | null = null
   for (let step = 0; step < NEWTON_STEPS; step += 1) {
     const { gradient, hessian } = derivatives(safe, at, value)
-    const way = solve(hessian, gradient)
-    if (way === null || !way.every(Number.isFinite)) break
-    // Rising along -way means that the function is not concave here; a long way, that a parameter is running off.
-    if (
-      gradient.reduce((sum, slope, i) => sum + slope * (way[i] as number), 0) > 0 ||
-      Math.max(...way.map(Math.abs)) > 1
-    )
-      break
-    const next = at.map((x, i) => x - (way[i] as number))
-    const higher = safe(next)
-    settled = Math.max(...way.map(Math.abs)) < 1e-6
-    if (higher > value) [at, value] = [next, higher]
-    if (settled) {
-      covariance = inverse(hessian.map((row) => row.map((one) => -one)))
-      settled = covariance?.every((row, i) => (row[i] as number) > 0) ?? false
-      break
+    if (!gradient.every(Number.isFinite)) break
+    const next = climbFrom(safe, at, value, gradient, hessian)
+    const settled = largest(gradient) < LEVEL
+    if (next !== null && next.value > value + 1e-9 && !(settled && next.length < 1e-6)) {
+      at = next.x
+      value = next.value
+      continue
     }
+    if (!settled) break
+    const covariance = inverse(hessian.map((row) => row.map((one) => -one)))
+    const isTop = next?.plain === true && covariance?.every((row, i) => (row[i] as number) > 0)
+    return { at, value, settled, covariance: isTop ? covariance : null }
   }
-  return { at, value, settled, covariance: settled ? covariance : null }
+  return { at, value, settled: largest(derivatives(safe, at, value).gradient) < LEVEL, covariance: null }
 }
+
+/** A slope below this changes a log-likelihood by less than a thousandth when a parameter changes by a tenth. */
+const LEVEL = 0.01
+/** By how much of its largest entry the matrix of second derivatives is steadied, until a step leads upward. */
+const STEADIED = [0, 1e-8, 1e-5, 1e-3, 0.1]
+
+/** One step of Newton's, held back where the ground is flat or rising: D. W. Marquardt, SIAM Journal 11 (1963), 431-441. Null where none leads up. */
+function climbFrom(
+  f: (x: readonly number[]) => number,
+  at: readonly number[],
+  value: number,
+  gradient: number[],
+  hessian: number[][],
+) {
+  const size = Math.max(...hessian.flat().map(Math.abs))
+  for (const share of STEADIED) {
+    const way = solve(
+      hessian.map((row, i) => row.map((one, j) => (i === j ? one - share * size : one))),
+      gradient,
+    )
+    if (way === null || !way.every(Number.isFinite) || largest(way) > 1) continue
+    const x = at.map((one, i) => one - (way[i] as number))
+    const higher = f(x)
+    if (higher >= value - 1e-9) return { x, value: higher, length: largest(way), plain: share === 0 }
+  }
+  return null
+}
+
+const largest = (values: readonly number[]) => Math.max(...values.map(Math.abs))
 
 type Corner = { x: number[]; value: number }
 

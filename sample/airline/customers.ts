@@ -2,6 +2,7 @@ import { type City, cities, type Language } from "../comments/phrases.ts"
 import type { Gender } from "../comments/write-comment.ts"
 import { addressName, nameOf } from "../names/names.ts"
 import type { Random } from "../random/random.ts"
+import type { Past } from "./past.ts"
 import { languagesOf, regionsOf } from "./units.ts"
 
 export type Band = "small" | "middle" | "large"
@@ -16,7 +17,9 @@ export type Customer = {
   city: City
   band: Band
   metDaysAgo: number
+  /** Within the year; what was before it is told apart. */
   purchases: { daysAgo: number; minor: number; what: string }[]
+  past?: Past
 }
 
 /** What small, middle and large spenders bought within the year: how many times, and for how much, in cents. */

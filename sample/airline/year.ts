@@ -1,6 +1,7 @@
 import { randomOf } from "../random/random.ts"
 import { type Answer, makeAnswers } from "./answers.ts"
 import { type Customer, makeCustomers } from "./customers.ts"
+import { givePasts } from "./past.ts"
 import { type Employee, makePeople } from "./people.ts"
 import { plantStory } from "./story.ts"
 
@@ -16,5 +17,6 @@ export function makeYear(from = seed): Year {
   const customers = makeCustomers(random.fork("customers"), manyCustomers)
   const year = { people, customers, answers: makeAnswers(random.fork("answers"), { people, customers }) }
   plantStory(year)
+  givePasts(random.fork("pasts"), customers, year.answers)
   return year
 }

@@ -29,7 +29,7 @@ export async function keepCustomers(
     rows,
   )
   const purchases = customers.flatMap((customer, at) =>
-    customer.purchases.map(({ daysAgo, minor, what }, n) => {
+    [...customer.purchases, ...(customer.past?.purchases ?? [])].map(({ daysAgo, minor, what }, n) => {
       const bought = calendar.at(daysAgo, 32_400 + ((at * 613) % 40_000))
       return {
         id: uuidV7(bought),
@@ -49,11 +49,36 @@ export async function keepCustomers(
     purchases,
   )
   if (purchases.length === 0) return ids
+  await keepLeavings(ctx, calendar, customers, ids)
+  await sql`insert into customers_band_rule (middle_from_minor, large_from_minor, currency)
+    values (${bandsFrom.middle}, ${bandsFrom.large}, ${currency})`.execute(ctx.db)
+  await sql`insert into customers_revision (revision) values (1)`.execute(ctx.db)
   await sql`update customers_customer c set band = case
       when spent >= ${bandsFrom.large} then 'large' when spent >= ${bandsFrom.middle} then 'middle' else 'small' end
     from (
       select c.id, coalesce(sum(p.amount_minor), 0) as spent from customers_customer c
-      left join customers_purchase p on p.customer_id = c.id group by c.id
+      left join customers_purchase p on p.customer_id = c.id and p.at > ${calendar.at(365, 0)} group by c.id
     ) s where s.id = c.id`.execute(ctx.db)
   return ids
+}
+
+async function keepLeavings(
+  ctx: Ctx,
+  calendar: Calendar,
+  customers: readonly Customer[],
+  ids: readonly string[],
+): Promise<void> {
+  const leavings = customers.flatMap(({ past }, at) =>
+    past?.left
+      ? [
+          {
+            customer_id: ids[at],
+            day: calendar.day(past.left.daysAgo),
+            reason: past.left.reason,
+            noted_at: calendar.at(past.left.daysAgo, 61_200),
+          },
+        ]
+      : [],
+  )
+  await insert(ctx, "customers_leaving", "customer_id uuid, day date, reason text, noted_at timestamptz", leavings)
 }

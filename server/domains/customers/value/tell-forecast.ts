@@ -39,7 +39,7 @@ export function tellForecast(bought: Bought, outlook: Prospect): ForecastRead | 
     parameters: (["r", "alpha", "a", "b"] as const).map((name) => ({
       name,
       value: model[name],
-      standardError: model.standardErrors?.[name] ?? 0,
+      standardError: model.standardErrors?.[name] ?? null,
     })),
     logLikelihood: model.logLikelihood,
     fit: weekByWeek(bought, model, start),

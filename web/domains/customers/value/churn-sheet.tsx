@@ -58,13 +58,15 @@ function Stays({ churn }: { churn: Churn }) {
   const t = useWords(valueWords)
   const formats = useFormats()
   const name = useGroupName()
+  const told = useTold(churn)
   const groups = churn.curves.map((curve) => ({ ...curve, name: name(curve.group) }))
+  if (groups.length === 0) return <p className={style.quiet}>{t("churn.noGroup")}</p>
   return (
     <>
       <Curves
         title={t("churn")}
         titleAbove
-        told={useTold(churn)}
+        told={told}
         place="stay"
         curves={groups.map(({ name, points }) => ({
           name,

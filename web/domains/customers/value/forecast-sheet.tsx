@@ -90,15 +90,23 @@ function Parameters({ forecast: { parameters, fittedOn, logLikelihood } }: { for
       <p className={style.aside}>
         {t("parametersWhy", { fitted: fittedOn, logLikelihood: formats.number(logLikelihood, 1) })}
       </p>
+      {parameters.some(({ standardError }) => standardError === null) && (
+        <p className={style.aside}>{t("notToldApart")}</p>
+      )}
       <DataTable
         caption={t("parameters")}
         columns={[
           { key: "name", title: t("parameter"), cell: ({ name }) => <bdi>{name}</bdi> },
-          { key: "value", title: t("estimate"), cell: ({ value }) => formats.number(value, 4), number: true },
+          {
+            key: "value",
+            title: t("estimate"),
+            cell: ({ value }) => formats.number(value, value < 1000 ? 4 : 0),
+            number: true,
+          },
           {
             key: "error",
             title: t("standardError"),
-            cell: ({ standardError }) => formats.number(standardError, 4),
+            cell: ({ standardError }) => (standardError === null ? "–" : formats.number(standardError, 4)),
             number: true,
           },
         ]}

@@ -25,7 +25,7 @@ export const valueWords = catalogue("value", {
   "tooFew.leavings": "It takes {{least}} customers who are known to have left; so far there are {{have}}.",
   notYet: "Not yet to be told",
   notSettled:
-    "The model does not settle on these purchases, so it would mislead. This happens where nearly nobody, or nearly everybody, comes back.",
+    "The model does not settle on these purchases, so it would mislead. This happens where next to nobody comes back, or next to nobody ever stops.",
 
   concentration: "Who brings how much",
   "concentration.told": "The top fifth of {{customers}} customers bring {{share}} of {{whole}}.",
@@ -92,6 +92,8 @@ export const valueWords = catalogue("value", {
   parameters: "The model in numbers",
   parametersWhy:
     "BG/NBD for how often (Fader, Hardie and Lee 2005), gamma-gamma for how much (Fader and Hardie 2013), by maximum likelihood, with the week as unit of time. Fitted on {{fitted}} customers; log-likelihood {{logLikelihood}}.",
+  notToldApart:
+    "These purchases do not tell all four parameters apart: next to nobody drops out, or all are alike in it. What is expected does not change by it, so they come without errors.",
   parameter: "Parameter",
   estimate: "Estimate",
   standardError: "Standard error",
@@ -110,6 +112,8 @@ export const valueWords = catalogue("value", {
   "churn.days": "Days since the first purchase",
   "churn.share": "Share still here",
   "churn.everybody": "Everybody",
+  "churn.noGroup":
+    "No group is large enough for a curve of its own, or purchases do not say at which unit they were made.",
   "churn.leftOut_one": "{{count}} group is too small to be shown.",
   "churn.leftOut_other": "{{count}} groups are too small to be shown.",
   "churn.groups": "By group",
