@@ -1,6 +1,7 @@
 /**
  * What each measure is called and how it is explained, in plain English: the server says it in CSV, mail and the command line, the web says it in
- * the person's language. A measure's keys: name, question (what it answers), formula, denominator, exclusions, scale.
+ * the person's language. A measure's keys: name, question (what it answers), formula, denominator, exclusions, scale, unit,
+ * needs (what has to be there before it can be measured).
  */
 export const measureWords = {
   "nps.name": "Would recommend us",
@@ -11,6 +12,9 @@ export const measureWords = {
   "nps.exclusions":
     "Skipped questions and “not applicable” do not count, and no answer is not a zero. A fraction belongs to the whole number it rounds to.",
   "nps.scale": "Answers from 0 (not at all likely) to 10 (extremely likely).",
+  "nps.unit": "Points, from −100 to 100.",
+  "nps.needs":
+    "Answers to “How likely are you to recommend us?”, from a survey of your own or brought in from elsewhere.",
   "csat.name": "Satisfied with us",
   "csat.short": "CSAT",
   "csat.question": "How many customers were satisfied with what we did?",
@@ -20,6 +24,8 @@ export const measureWords = {
   "csat.exclusions":
     "Skipped questions and “not applicable” do not count. A fraction belongs to the step it rounds to, so 3.5 of 5 counts as 4.",
   "csat.scale": "Each answer counts on the scale it was given on.",
+  "csat.unit": "Per cent of those who answered.",
+  "csat.needs": "Answers to a satisfaction question, from a survey of your own or brought in from elsewhere.",
   "ces.name": "Easy to deal with",
   "ces.short": "CES",
   "ces.question": "How easy do customers find it to get what they need from us?",
@@ -28,6 +34,8 @@ export const measureWords = {
   "ces.denominator": "Everyone who answered an effort question.",
   "ces.exclusions": "Skipped questions and “not applicable” do not count.",
   "ces.scale": "Each survey keeps its own scale; the one in use is shown beside the figure.",
+  "ces.unit": "Steps of the scale that was asked on, or of 1 to 7 where there are several.",
+  "ces.needs": "Answers to a question about effort, from a survey of your own or brought in from elsewhere.",
   "confirmed-recovery.name": "Put right, and the customer agrees",
   "confirmed-recovery.short": "Confirmed recovery",
   "confirmed-recovery.question": "When something went wrong, how often did the customer confirm that we put it right?",
@@ -36,6 +44,8 @@ export const measureWords = {
     "Every settled case. One whose check-in ran out, that ended in disagreement, or where the customer said no counts as not confirmed.",
   "confirmed-recovery.exclusions": "Open cases do not count yet.",
   "confirmed-recovery.scale": "A share from 0 to 100 %.",
+  "confirmed-recovery.unit": "Per cent of settled cases.",
+  "confirmed-recovery.needs": "Cases that have been settled. They open by themselves from unhappy answers, or by hand.",
   "kept-promises.name": "Promises kept",
   "kept-promises.short": "Promises kept",
   "kept-promises.question": "When we said we would, how often did we?",
@@ -43,6 +53,8 @@ export const measureWords = {
   "kept-promises.denominator": "Every promise to a customer that has been kept or has fallen due.",
   "kept-promises.exclusions": "Promises that are not due yet do not count.",
   "kept-promises.scale": "A share from 0 to 100 %.",
+  "kept-promises.unit": "Per cent of promises.",
+  "kept-promises.needs": "Promises to customers that were kept or have fallen due. They are made in a case.",
   "first-reply.name": "First reply",
   "first-reply.short": "First reply",
   "first-reply.question": "How long does a customer wait for the first word from us?",
@@ -51,6 +63,8 @@ export const measureWords = {
   "first-reply.denominator": "Every case that has been answered, on the day of the answer.",
   "first-reply.exclusions": "Cases that nobody has answered yet do not count, nor do notes that stay inside.",
   "first-reply.scale": "Whole minutes, every hour of the day and every day of the week.",
+  "first-reply.unit": "Time, in minutes, hours and days.",
+  "first-reply.needs": "Cases that have been answered, with the minute of the answer.",
   "time-to-resolve.name": "Time to put right",
   "time-to-resolve.short": "Time to put right",
   "time-to-resolve.question": "How long does it take us to put something right?",
@@ -60,15 +74,19 @@ export const measureWords = {
   "time-to-resolve.exclusions":
     "Open cases and cases closed as abuse do not count. A case that is opened again counts when it is settled again, from its first opening.",
   "time-to-resolve.scale": "Whole minutes, every hour of the day and every day of the week.",
+  "time-to-resolve.unit": "Time, in minutes, hours and days.",
+  "time-to-resolve.needs": "Cases that have been settled, with the minutes of their opening and their end.",
   "resolved-in-time.name": "Put right in time",
   "resolved-in-time.short": "In time",
-  "resolved-in-time.question": "How often was it put right by the time the customer had been given?",
+  "resolved-in-time.question": "How often was everything done by the time the customer had been given?",
   "resolved-in-time.formula":
-    "Settled cases that were resolved by their last promised time, divided by all settled cases that had one.",
+    "Settled cases in which no promised time was missed, divided by all settled cases in which one was given.",
   "resolved-in-time.denominator":
     "Every settled case with a promise, and every imported one whose old system says whether it was in time.",
   "resolved-in-time.exclusions": "Cases without a promised time, open cases and cases closed as abuse do not count.",
   "resolved-in-time.scale": "A share from 0 to 100 %.",
+  "resolved-in-time.unit": "Per cent of settled cases that had a promised time.",
+  "resolved-in-time.needs": "Settled cases in which the customer had been given a time.",
   "right-first-time.name": "Right first time",
   "right-first-time.short": "Right first time",
   "right-first-time.question": "How often did it stay put right?",
@@ -76,6 +94,8 @@ export const measureWords = {
   "right-first-time.denominator": "Every settled case, on the day it was closed.",
   "right-first-time.exclusions": "Open cases and cases closed as abuse do not count.",
   "right-first-time.scale": "A share from 0 to 100 %.",
+  "right-first-time.unit": "Per cent of settled cases.",
+  "right-first-time.needs": "Cases that have been settled, and whether they were opened again.",
   "hand-offs.name": "Hand-offs per case",
   "hand-offs.short": "Hand-offs",
   "hand-offs.question": "How often does a customer's case change hands?",
@@ -85,6 +105,8 @@ export const measureWords = {
   "hand-offs.exclusions": "The first owner is not a hand-off. Open cases and cases closed as abuse do not count.",
   "hand-offs.scale":
     "A number per case. Some hand-offs are right: the one who can help takes over. Many are “not my job”.",
+  "hand-offs.unit": "Hand-offs per case.",
+  "hand-offs.needs": "Cases that have been settled, with the owners they have had.",
   "cases-opened.name": "Cases opened",
   "cases-opened.short": "Cases",
   "cases-opened.question": "How often does something go wrong that a customer tells us about?",
@@ -93,6 +115,8 @@ export const measureWords = {
   "cases-opened.exclusions": "Imported history opens no cases, unless it was declared live.",
   "cases-opened.scale":
     "A count. More can mean more trouble, or better listening; it is neither good nor bad by itself.",
+  "cases-opened.unit": "Cases; beside them, cases per 100 responses.",
+  "cases-opened.needs": "Cases. They open by themselves from unhappy answers, or by hand.",
   "responses.name": "Customers heard",
   "responses.short": "Responses",
   "responses.question": "How many customers answered us?",
@@ -100,6 +124,8 @@ export const measureWords = {
   "responses.denominator": "All finished responses to surveys, imported ones included.",
   "responses.exclusions": "Unfinished answers do not count.",
   "responses.scale": "A count.",
+  "responses.unit": "Responses.",
+  "responses.needs": "Finished responses to any survey, from your own or brought in from elsewhere.",
 } as const
 
 /** What a series is said to show. */

@@ -32,6 +32,9 @@ export const measureDefinition = z.object({
   denominator: z.string(),
   exclusions: z.string(),
   scale: z.string(),
+  unit: z.string(),
+  /** What has to be there before it can be measured. */
+  needs: z.string(),
   format: measureFormat,
   better: z.enum(["higher", "lower", "none"]),
   minimumAnswers: z.int(),

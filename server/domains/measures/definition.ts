@@ -16,6 +16,8 @@ export function definitionOf(key: MeasureKey): MeasureDefinition {
     denominator: measureWords[`${key}.denominator`],
     exclusions: measureWords[`${key}.exclusions`],
     scale: measureWords[`${key}.scale`],
+    unit: measureWords[`${key}.unit`],
+    needs: measureWords[`${key}.needs`],
     format,
     better,
     minimumAnswers,

@@ -48,7 +48,9 @@ function Meaning({ definition, all }: { definition: MeasureDefinition; all: read
           <Part title={t("counted")}>{d(`${key}.denominator`)}</Part>
           <Part title={t("leftOut")}>{d(`${key}.exclusions`)}</Part>
           <Part title={t("scale")}>{d(`${key}.scale`)}</Part>
+          <Part title={t("countedIn")}>{d(`${key}.unit`)}</Part>
           <Part title={t("direction")}>{t(`better.${better}`)}</Part>
+          <Part title={t("needs")}>{d(`${key}.needs`)}</Part>
         </Stack>
       </Sheet>
       <Sheet title={t("howRead")}>

@@ -102,7 +102,7 @@ function Measured({ board, filters, definitions }: BoardPageProps) {
   return (
     <>
       <Cards on={cards} counts={counts} definitions={definitions} filters={filters} within={within} chosen={chosen} />
-      <NotMeasured figures={board.figures.filter((on) => !isKnown(on) && !isCount(on))} board={board} />
+      <NotMeasured figures={board.figures.filter((on) => !isKnown(on))} board={board} />
       {definition && (
         <MeasureInFull definition={definition} filters={filters} within={within} unitName={board.unit?.name} />
       )}
