@@ -72,19 +72,24 @@ function isConstant(rows: readonly number[], answers: Float64Array): boolean {
 
 /** How many answered both, for every pair of drivers, among those rows. */
 function pairCounts(rows: readonly number[], drivers: readonly Float64Array[]): number[][] {
-  const counts = drivers.map(() => new Array<number>(drivers.length).fill(0))
-  const given: number[] = []
+  const size = drivers.length
+  const counts = new Float64Array(size * size)
+  const given = new Int32Array(size)
   for (const row of rows) {
-    given.length = 0
-    for (let at = 0; at < drivers.length; at += 1) {
-      if (!Number.isNaN((drivers[at] as Float64Array)[row])) given.push(at)
-    }
-    for (const a of given) {
-      const ofA = counts[a] as number[]
-      for (const b of given) ofA[b] = (ofA[b] as number) + 1
+    let count = 0
+    for (let at = 0; at < size; at += 1) {
+      if (Number.isNaN((drivers[at] as Float64Array)[row])) continue
+      for (let other = 0; other < count; other += 1) {
+        const pair = (given[other] as number) * size + at
+        counts[pair] = (counts[pair] as number) + 1
+      }
+      counts[at * size + at] = (counts[at * size + at] as number) + 1
+      given[count] = at
+      count += 1
     }
   }
-  return counts
+  const both = (a: number, b: number) => counts[Math.min(a, b) * size + Math.max(a, b)] as number
+  return drivers.map((_, a) => drivers.map((_, b) => both(a, b)))
 }
 
 const leastOf = (counts: readonly (readonly number[])[], kept: readonly number[]) =>

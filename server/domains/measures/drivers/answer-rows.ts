@@ -24,18 +24,22 @@ export async function markOf(ctx: Ctx, asked: AnswersAsked): Promise<{ count: nu
 }
 
 /**
- * The answers to these questions as text, a line a response, comma between: "9,4,,5". What was not answered, or in a version that asked otherwise, is
- * empty. One value and not a row each, so that a hundred thousand do not keep the program from others.
+ * The answers to these questions as text, a line a response, comma between: "9,4,,5"; in an order that stays. What was not answered, or in a version
+ * that asked otherwise, is empty. One value and not a row each, so that a hundred thousand do not keep the program from others. `count` is how many
+ * there are: only where they are too many are they looked through for the latest.
  */
 export async function readAnswerLines(
   ctx: Ctx,
   asked: AnswersAsked,
   questions: readonly RatedQuestion[],
+  count: number,
 ): Promise<string> {
-  const cells = questions.map(answerTo)
+  const latest = count > mostResponses ? sql`order by at desc limit ${mostResponses}` : sql``
   const { rows } = await sql<{ lines: string | null }>`
-    select string_agg(concat_ws(',', ${sql.join(cells)}), e'\n') as lines from (
-      ${await asAnswered(ctx, asked)} order by at desc limit ${mostResponses}) a`.execute(ctx.db)
+    select string_agg(line, e'\n' order by id) as lines from (
+      select a.id, concat_ws(',', ${sql.join(questions.map(answerTo))}) as line from (${await asAnswered(ctx, asked)} ${latest}) a) l`.execute(
+    ctx.db,
+  )
   return rows[0]?.lines ?? ""
 }
 
@@ -70,8 +74,11 @@ export async function meanAnswers(
   return new Map(questions.map(({ id }, at) => [id, { mean: means[at] ?? 0, n: counts[at] ?? 0 }]))
 }
 
-const answerTo = ({ id, versions }: RatedQuestion): RawBuilder<string> => sql`
-  case when jsonb_typeof(a.answers -> ${id}) = 'number' and a.version = any(${[...versions]}::int[]) then a.answers ->> ${id} else '' end`
+/** What was asked on a scale was answered by a number. */
+const answerTo = ({ id, versions, always }: RatedQuestion): RawBuilder<string> =>
+  always
+    ? sql`coalesce(a.answers ->> ${id}, '')`
+    : sql`case when a.version = any(${[...versions]}::int[]) then coalesce(a.answers ->> ${id}, '') else '' end`
 
 /** Finished responses within the filter, as (id, version, answers, at). Days are those of the unit that was answered about. */
 async function asAnswered(

@@ -16,7 +16,7 @@ const most = 200
  */
 export async function importanceOf(
   ctx: Ctx,
-  asked: AnswersAsked & { mark: string },
+  asked: AnswersAsked & { mark: string; count: number },
   outcome: RatedQuestion,
   drivers: readonly RatedQuestion[],
 ): Promise<Importance> {
@@ -36,8 +36,12 @@ export async function importanceOf(
   return working
 }
 
-async function workOut(ctx: Ctx, asked: AnswersAsked, questions: readonly RatedQuestion[]): Promise<Importance> {
-  const lines = await readAnswerLines(ctx, asked, questions)
+async function workOut(
+  ctx: Ctx,
+  asked: AnswersAsked & { count: number },
+  questions: readonly RatedQuestion[],
+): Promise<Importance> {
+  const lines = await readAnswerLines(ctx, asked, questions, asked.count)
   const question: DriversQuestion = { lines, drivers: questions.length - 1 }
   return onAThread<Importance>(new URL("./drivers-worker.ts", import.meta.url), question)
 }

@@ -58,7 +58,7 @@ async function readUnsaid(ctx: Ctx, filters: DriversFilters): Promise<Unsaid> {
   )
   if (hidden) return { ...head, kind: "hidden", hidden }
   const drivers = survey.roles.driversOf(outcome.id)
-  const found = await importanceOf(ctx, { ...asked, mark }, outcome, drivers)
+  const found = await importanceOf(ctx, { ...asked, mark, count }, outcome, drivers)
   const leftOut = found.leftOut.map(({ at, why, n }) => ({ ...named(drivers[at] as RatedQuestion), why, n }))
   const base = {
     ...head,

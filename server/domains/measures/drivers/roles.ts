@@ -13,6 +13,8 @@ export type RatedQuestion = {
   /** An effort asked as "how much": high is bad. */
   turned: boolean
   versions: readonly number[]
+  /** Whether these are all versions of the survey. */
+  always: boolean
 }
 
 /** Where people say themselves what matters: one choice among the parts, or a rating of how important each is. */
@@ -56,7 +58,7 @@ const inGenerality = (questions: readonly RatedQuestion[]) => {
 
 /** Rated questions as they were last asked; versions in which one had another scale or kind do not count. */
 function ratedIn(latestFirst: readonly FrozenForm[]): RatedQuestion[] {
-  const found = new Map<string, RatedQuestion & { versions: number[] }>()
+  const found = new Map<string, Omit<RatedQuestion, "always"> & { versions: number[] }>()
   for (const { version, questions } of latestFirst) {
     for (const question of questions) {
       const shape = shapeOf(question)
@@ -66,7 +68,7 @@ function ratedIn(latestFirst: readonly FrozenForm[]): RatedQuestion[] {
       else if (alike(known, shape)) known.versions.push(version)
     }
   }
-  return [...found.values()]
+  return [...found.values()].map((one) => ({ ...one, always: one.versions.length === latestFirst.length }))
 }
 
 type Shape = Pick<RatedQuestion, "kind" | "low" | "high" | "turned">
