@@ -8,7 +8,7 @@ import { EmptyState } from "#web/ui/empty-state.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
-import { recordsHref, type ScoreboardFilters, scoreboardFilters, scoreboardHref } from "./filters.ts"
+import { type ScoreboardFilters, scoreboardFilters, scoreboardHref } from "./filters.ts"
 import { useDimensionValue } from "./use-dimension-value.ts"
 import { useFigureColumns } from "./use-figure-columns.tsx"
 import { definitionWords, measuresWords } from "./words.ts"
@@ -36,7 +36,7 @@ export function ByDimension({ definition, filters, within }: ByDimensionProps) {
     { key: "name", title: t(`by.${by}`), cell: named, by: named },
     ...useFigureColumns<Row>(definition, parts.data?.parts ?? [], (row) => ({
       name: named(row),
-      href: row.value === null ? null : recordsHref(definition.subject, { ...within, [by]: row.value }),
+      filters: row.value === null ? null : { ...within, [by]: row.value },
     })),
   ]
   const choices = dimension.options.map((value) => ({ value, label: t(`by.${value}`) }))

@@ -7,7 +7,7 @@ import { type Column, DataTable } from "#web/ui/data-table.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
-import { recordsHref, type ScoreboardFilters, scoreboardFilters, scoreboardHref } from "./filters.ts"
+import { type ScoreboardFilters, scoreboardFilters, scoreboardHref } from "./filters.ts"
 import { UnitFunnel } from "./unit-funnel.tsx"
 import { useFigureColumns } from "./use-figure-columns.tsx"
 import { useWritten } from "./use-measure-words.ts"
@@ -68,7 +68,7 @@ function useUnitColumns(
   const place = ({ compared, figure }: ComparedUnit) => compared?.value ?? figure.value
   const figures = useFigureColumns(definition, units, (row: ComparedUnit) => ({
     name: name(row),
-    href: row.unit && recordsHref(definition.subject, { ...within, unit: row.unit.id }),
+    filters: row.unit && { ...within, unit: row.unit.id },
   })).map((column) => (column.key === "value" ? { ...column, by: place } : column))
   const compared: Column<ComparedUnit> = {
     key: "compared",

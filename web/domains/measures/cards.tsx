@@ -42,7 +42,7 @@ export function Cards({ on, counts, definitions, filters, within, chosen }: Card
           />
         )
       })}
-      {counts.length > 0 && <CountsCard on={counts} />}
+      {counts.length > 0 && <CountsCard on={counts} definitions={definitions} filters={within} />}
     </ul>
   )
 }

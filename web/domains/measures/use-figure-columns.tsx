@@ -1,9 +1,12 @@
 import { Anchor, Tooltip } from "@mantine/core"
-import type { MeasureDefinition, MeasureFigure } from "#contracts/measures.ts"
+import type { MeasureDefinition, MeasureFigure, MeasureFilters } from "#contracts/measures.ts"
 import type { Column } from "#web/ui/data-table.tsx"
+import { Explained } from "#web/ui/explained.tsx"
 import { IntervalBar } from "#web/ui/interval-bar.tsx"
 import { Link } from "#web/ui/link.tsx"
 import { useFormats, useWords } from "#web/words/use-words.ts"
+import { Definition } from "./definition.tsx"
+import { recordsHref } from "./filters.ts"
 import style from "./use-figure-columns.module.css"
 import { useWritten } from "./use-measure-words.ts"
 import { measuresWords } from "./words.ts"
@@ -14,7 +17,7 @@ type Measured = { figure: MeasureFigure }
 export function useFigureColumns<Row extends Measured>(
   definition: MeasureDefinition,
   rows: readonly Row[],
-  recordsOf: (row: Row) => Records,
+  aboutOf: (row: Row) => About,
 ): Column<Row>[] {
   const t = useWords(measuresWords)
   const written = useWritten()(definition.format)
@@ -24,14 +27,24 @@ export function useFigureColumns<Row extends Measured>(
     title: t("figure"),
     number: true,
     by: ({ figure }) => figure.value,
-    cell: ({ figure }) => (figure.value === null ? <None figure={figure} /> : written(figure.value)),
+    cell: (row) => {
+      const { name, filters } = aboutOf(row)
+      const { figure } = row
+      if (figure.value === null) return <None figure={figure} />
+      if (filters === null) return written(figure.value)
+      return (
+        <Explained of={name} explanation={<Definition figure={figure} definition={definition} filters={filters} />}>
+          {written(figure.value)}
+        </Explained>
+      )
+    },
   }
   const n: Column<Row> = {
     key: "n",
     title: t("count"),
     number: true,
     by: ({ figure }) => figure.n,
-    cell: (row) => <Count figure={row.figure} records={recordsOf(row)} />,
+    cell: (row) => <Count figure={row.figure} about={aboutOf(row)} subject={definition.subject} />,
   }
   if (definition.format === "count") return [value]
   const range: Column<Row> = {
@@ -61,16 +74,17 @@ export function useFigureColumns<Row extends Measured>(
   return [value, range, between, n]
 }
 
-/** The way to the records behind a figure; without one, the number alone. */
-export type Records = { name: string; href: string | null }
+/** What the figure of a row is about; without filters there is no way to its records, and the number stands alone. */
+type About = { name: string; filters: MeasureFilters | null }
+type CountProps = Measured & { about: About; subject: MeasureDefinition["subject"] }
 
-function Count({ figure: { n }, records: { name, href } }: Measured & { records: Records }) {
+function Count({ figure: { n }, about: { name, filters }, subject }: CountProps) {
   const t = useWords(measuresWords)
   const formats = useFormats()
   if (n === null) return null
-  if (n === 0 || href === null) return <>{formats.number(n)}</>
+  if (n === 0 || filters === null) return <>{formats.number(n)}</>
   return (
-    <Anchor component={Link} href={href} aria-label={t("readOf", { count: n, name })}>
+    <Anchor component={Link} href={recordsHref(subject, filters)} aria-label={t("readOf", { count: n, name })}>
       {formats.number(n)}
     </Anchor>
   )

@@ -102,7 +102,7 @@ export function ChartFrame({ marks, markAt, height: heightOf, children, numbers,
           <Button
             size="compact-sm"
             variant="subtle"
-            leftSection={<IconTable size="1rem" />}
+            leftSection={<IconTable size="1rem" aria-hidden="true" />}
             aria-expanded={table}
             onClick={() => setTable(!table)}
           >

@@ -21,20 +21,20 @@ export function ChartMenu({ about, numbers, drawing }: ChartMenuProps) {
   return (
     <Menu onClose={() => setCopied(null)}>
       <Menu.Target>
-        <Button size="compact-sm" variant="subtle" leftSection={<IconDownload size="1rem" />}>
+        <Button size="compact-sm" variant="subtle" leftSection={<IconDownload size="1rem" aria-hidden="true" />}>
           {t("saveOrShare")}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<IconPhoto size="1rem" />} onClick={() => picture("png")}>
+        <Menu.Item leftSection={<IconPhoto size="1rem" aria-hidden="true" />} onClick={() => picture("png")}>
           {t("savePng")}
         </Menu.Item>
-        <Menu.Item leftSection={<IconFileTypeSvg size="1rem" />} onClick={() => picture("svg")}>
+        <Menu.Item leftSection={<IconFileTypeSvg size="1rem" aria-hidden="true" />} onClick={() => picture("svg")}>
           {t("saveSvg")}
         </Menu.Item>
         <CsvItem about={about} numbers={numbers} />
         <Menu.Item
-          leftSection={<IconLink size="1rem" />}
+          leftSection={<IconLink size="1rem" aria-hidden="true" />}
           closeMenuOnClick={false}
           onClick={async () => setCopied(await copyText(link()))}
         >
@@ -47,7 +47,7 @@ export function ChartMenu({ about, numbers, drawing }: ChartMenuProps) {
 
 function CsvItem({ about: { title, csvHref }, numbers }: Omit<ChartMenuProps, "drawing">) {
   const t = useWords(chartWords)
-  const icon = <IconFileTypeCsv size="1rem" />
+  const icon = <IconFileTypeCsv size="1rem" aria-hidden="true" />
   if (csvHref !== undefined)
     return (
       <Menu.Item component="a" href={csvHref} download leftSection={icon}>

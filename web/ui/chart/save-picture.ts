@@ -76,7 +76,7 @@ async function paintedFrom(picture: SVGSVGElement): Promise<Blob | null> {
 function save(file: Blob, name: string): void {
   const link = document.createElement("a")
   link.href = URL.createObjectURL(file)
-  link.download = name.replaceAll(/[\\/:*?"<>|]/g, " ")
+  link.download = name.replaceAll(/[\\/:*?"<>|]\s*/g, " ")
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }
