@@ -3,25 +3,75 @@ import { parentPort, Worker } from "node:worker_threads"
 /** Longer than any reading should take by far. */
 const mostMilliseconds = 60_000
 
+type Asked = { id: number; question: unknown }
+type Answered = { id: number; answer?: unknown; failure?: string }
+type Waiting = { resolve(answer: unknown): void; reject(error: Error): void }
+type Thread = { worker: Worker; waiting: Map<number, Waiting> }
+
+/** One thread a script, begun with the first question and kept: to begin it takes longer than most answers. */
+const threads = new Map<string, Thread>()
+let asked = 0
+
 /**
- * Has a question answered by a script on a thread of its own, so that nobody else waits for it. Question and answer are plain values (numbers, text,
- * lists, records). Throws what went wrong there, or when it takes a minute.
+ * Has a question answered by a script on a thread of its own, so that nobody else waits for it; several are answered one after the other. Question and
+ * answer are plain values (numbers, text, lists, records). Throws what went wrong there, or when it takes a minute.
  */
 export function onAThread<Answer>(script: URL, question: unknown): Promise<Answer> {
-  const worker = new Worker(script)
-  return new Promise<Answer>((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error(`${script.pathname} took longer than a minute`)), mostMilliseconds)
-    worker.once("message", resolve)
-    worker.once("error", reject)
-    worker.once("exit", (code) => {
-      clearTimeout(late)
-      reject(new Error(`the thread of ${script.pathname} ended with ${code}`))
+  const thread = threads.get(script.href) ?? begin(script)
+  const { worker, waiting } = thread
+  asked += 1
+  const id = asked
+  return new Promise<unknown>((resolve, reject) => {
+    // Only while somebody waits does the thread keep the program from ending.
+    worker.ref()
+    const late = setTimeout(() => end(script, thread, `${script.pathname} took longer than a minute`), mostMilliseconds)
+    waiting.set(id, {
+      resolve: (answer) => {
+        clearTimeout(late)
+        resolve(answer)
+      },
+      reject: (error) => {
+        clearTimeout(late)
+        reject(error)
+      },
     })
-    worker.postMessage(question)
-  }).finally(() => void worker.terminate())
+    worker.postMessage({ id, question } satisfies Asked)
+  }) as Promise<Answer>
 }
 
 /** What such a script says: how it answers. */
 export function answerOnThread<Question>(answer: (question: Question) => unknown): void {
-  parentPort?.once("message", (question: Question) => parentPort?.postMessage(answer(question)))
+  parentPort?.on("message", ({ id, question }: Asked) => {
+    try {
+      parentPort?.postMessage({ id, answer: answer(question as Question) } satisfies Answered)
+    } catch (error) {
+      const failure = error instanceof Error ? (error.stack ?? error.message) : String(error)
+      parentPort?.postMessage({ id, failure } satisfies Answered)
+    }
+  })
+}
+
+function begin(script: URL): Thread {
+  const worker = new Worker(script)
+  const thread: Thread = { worker, waiting: new Map() }
+  threads.set(script.href, thread)
+  worker.on("message", ({ id, answer, failure }: Answered) => {
+    const one = thread.waiting.get(id)
+    thread.waiting.delete(id)
+    if (thread.waiting.size === 0) worker.unref()
+    if (failure === undefined) one?.resolve(answer)
+    else one?.reject(new Error(failure))
+  })
+  worker.on("error", (error) => end(script, thread, String(error)))
+  worker.on("exit", (code) => end(script, thread, `the thread of ${script.pathname} ended with ${code}`))
+  return thread
+}
+
+/** Everybody who waits is told why they wait in vain; the next question begins a new thread. */
+function end(script: URL, thread: Thread, why: string): void {
+  if (threads.get(script.href) === thread) threads.delete(script.href)
+  const inVain = [...thread.waiting.values()]
+  thread.waiting.clear()
+  for (const one of inVain) one.reject(new Error(why))
+  void thread.worker.terminate()
 }

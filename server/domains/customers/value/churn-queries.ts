@@ -5,8 +5,8 @@ import { dayAt, listUnitsFlat } from "#people"
 import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { findLastPurchase } from "../purchase-queries.ts"
+import { askWorker } from "./ask-worker.ts"
 import { keptAnswer } from "./kept-answers.ts"
-import { onAThread } from "./on-a-thread.ts"
 import type { ChurnBy, Stay } from "./tell-churn.ts"
 
 type Reply = z.input<typeof contract.reply>
@@ -18,7 +18,7 @@ export function getChurn(ctx: Ctx, by: ChurnBy): Promise<Reply> {
     const last = await findLastPurchase(ctx)
     const until = await lastDayKnown(ctx, last && (await dayAt(ctx, null, last.at)))
     const stays = await listStays(ctx, { until, timeZone, currency: last?.currency ?? "" })
-    const churn = await onAThread({ kind: "churn", stays, by })
+    const churn = await askWorker({ kind: "churn", stays, by })
     if (churn.state !== "ready" || by !== "unit") return { until, churn }
     const names = new Map((await listUnitsFlat(ctx)).map(({ id, name }) => [id, name]))
     const named = churn.curves.map((curve) => ({

@@ -5,9 +5,9 @@ import { dayAt } from "#people"
 import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { findLastPurchase } from "../purchase-queries.ts"
+import { askWorker } from "./ask-worker.ts"
 import type { Bought, Buying } from "./buying.ts"
 import { keptAnswer } from "./kept-answers.ts"
-import { onAThread } from "./on-a-thread.ts"
 import type { LifetimeRead, Prospect } from "./tell-lifetime.ts"
 import type { ValueRead } from "./work-out.ts"
 
@@ -26,7 +26,7 @@ async function readValue(ctx: Ctx, { until: asked, currency: wanted, years, disc
   const until = asked !== undefined && lastPurchase !== null && asked < lastPurchase ? asked : lastPurchase
   const currency = wanted ?? last?.currency ?? null
   const bought = await readBought(ctx, { until: until ?? "1970-01-01", currency: currency ?? "", timeZone })
-  const read = await onAThread({ kind: "value", bought, prospect: { years, discount } })
+  const read = await askWorker({ kind: "value", bought, prospect: { years, discount } })
   return {
     until,
     lastPurchase,

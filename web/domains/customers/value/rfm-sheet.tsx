@@ -39,7 +39,7 @@ function Grid({ rfm: { cells, recency, frequency } }: { rfm: Rfm }) {
     from === to ? t("rfm.times", { count: to }) : t("rfm.timesRange", { from, to })
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={style.gridFrame} aria-label={t("rfm")} tabIndex={0}>
+    <section className={style.gridFrame} aria-label={t("rfm.caption")} tabIndex={0}>
       <table className={style.grid} aria-label={t("rfm.caption")}>
         <thead>
           <tr>
