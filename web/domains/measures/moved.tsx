@@ -23,7 +23,7 @@ export function Moved({ filters }: { filters: ScoreboardFilters }) {
             <Items items={items} charts={charts} filters={filters} />
             {charts > 0 && (
               <Text size="sm" c="dimmed">
-                {t("movedCharts", { count: charts, chance: formats.number(byChance, 1) })}
+                {t("movedCharts", { count: charts, chance: formats.number(byChance, byChance < 0.1 ? 2 : 1) })}
               </Text>
             )}
           </>
