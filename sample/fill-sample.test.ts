@@ -1,12 +1,11 @@
 import { sql } from "kysely"
 import { beforeAll, describe, expect, test } from "vitest"
 import { getSession, setUpOrganisation, signIn } from "#contracts/people.ts"
-import { listVerdicts, readMeasure } from "#measures"
+import { readMeasure } from "#measures"
 import type { Ctx } from "#platform/ctx.ts"
 import { readTrace } from "#platform/trace/read-trace.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { domains } from "../server/app.ts"
-import { readDrivers } from "../server/domains/measures/drivers/read-drivers.ts"
 import { proposeKudos } from "../server/domains/recognition/propose-kudos.ts"
 import { openCasesFromFeedback } from "../server/domains/recovery/open-cases-from-feedback.ts"
 import { deedBy } from "./fill/ground.ts"
@@ -217,49 +216,6 @@ describe("cases are lived through as in life", () => {
     const { n } = await one(sql<{ n: number }>`select count(*)::int as n from platform_mail
       where purpose in ('case-reply', 'case-question') and made_at > ${now}::timestamptz - interval '12 days'`)
     expect(n).toBeGreaterThan(30)
-  })
-})
-
-describe("what was planted is brought out by the product", () => {
-  const verdictOf = async (title: string) => {
-    const { id } = await one(sql<{ id: string }>`select id from recovery_fix where title like ${`${title}%`}`)
-    const [found] = await listVerdicts(admin, { kind: "fix", id })
-    return found?.verdict?.word
-  }
-
-  test("the second readers improved the chart they were to move, the text messages show no signal, the newest fix is too young", async () => {
-    expect(await verdictOf("A second reader")).toBe("improved")
-    expect(await verdictOf("A text message")).toBe("no-signal")
-    expect(await verdictOf("In Madrid")).toBe("too-few")
-  })
-
-  test("small spenders in London are answered later than others, and nowhere else", async () => {
-    const medians = await rows(sql<{ code: string; small: number; others: number }>`
-      select u.code, percentile_cont(0.5) within group (order by extract(epoch from first_reply_at - opened_at) / 3600) filter (where k.band = 'small') as small,
-        percentile_cont(0.5) within group (order by extract(epoch from first_reply_at - opened_at) / 3600) filter (where k.band <> 'small') as others
-      from recovery_case c join people_unit u on u.id = c.unit_id join customers_customer k on k.id = c.customer_id
-      where c.first_reply_at is not null group by 1 having count(*) > 60`)
-    const ratio = new Map(medians.map(({ code, small, others }) => [code, small / others]))
-    expect(ratio.get(planted.smallSpenders.unit)).toBeGreaterThan(2.5)
-    for (const [code, times] of ratio) if (code !== planted.smallSpenders.unit) expect(times, code).toBeLessThan(1.8)
-  })
-
-  test("the crew goes most with recommending, though people say that being on time matters most", async () => {
-    const { survey, first, saidFirst } = planted.drivers
-    const found = await readDrivers(admin, {})
-    expect(found).toMatchObject({ kind: "found", survey: { name: survey }, order: { sure: true } })
-    expect(found.drivers[0]?.question).toBe(first)
-    const said = found.drivers.toSorted((a, b) => (b.stated ?? 0) - (a.stated ?? 0))
-    expect(said[0]?.question).toBe(saidFirst)
-    expect(found.sentence).toContain("Asked what matters most, people name “Being on time” first.")
-  })
-
-  test("the rule is blamed in cases by name, and its fix is not done", async () => {
-    const { cases, done } = await one(sql<{ cases: number; done: boolean }>`
-      select count(*)::int as cases, bool_or(f.done_on is not null) as done from recovery_cause k
-      join recovery_case c on c.cause_id = k.id join recovery_fix f on f.cause_id = k.id where k.name like 'Names can be corrected%'`)
-    expect(cases).toBeGreaterThan(30)
-    expect(done).toBe(false)
   })
 })
 
