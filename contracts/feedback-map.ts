@@ -157,7 +157,8 @@ const mappedColumn = z.discriminatedUnion("role", [
   z.strictObject({ ...column, role: z.literal("weight") }),
   /** Kept with the response under `name`; reaches filters and exports, never a customer's screen. */
   z.strictObject({ ...column, role: z.literal("hidden"), name: slug, labels: labels.optional() }),
-  z.strictObject({ ...column, role: z.literal("case subject") }),
+  /** `prefix` makes a subject of a code: "Incident about 174". */
+  z.strictObject({ ...column, role: z.literal("case subject"), prefix: words(60).optional() }),
   z.strictObject({ ...column, role: z.literal("case issue") }),
   z.strictObject({ ...column, role: z.literal("case product") }),
   /** How the case was answered. `open` lists the values that mean it is not closed yet. */
@@ -166,7 +167,14 @@ const mappedColumn = z.discriminatedUnion("role", [
   z.strictObject({ ...column, role: z.literal("case disputed"), ...yesNo }),
   z.strictObject({ ...column, role: z.literal("case sent at"), date: dateForm }),
   z.strictObject({ ...column, role: z.literal("case answered at"), date: dateForm }),
+  /** When it was put right, which may be long before the old system closed it. */
+  z.strictObject({ ...column, role: z.literal("case resolved at"), date: dateForm }),
   z.strictObject({ ...column, role: z.literal("case closed at"), date: dateForm }),
+  /** Whether it was put right within what was due. */
+  z.strictObject({ ...column, role: z.literal("case in time"), ...yesNo }),
+  /** How often it went from one owner to another, and how often it was opened again. */
+  z.strictObject({ ...column, role: z.literal("case hand-offs") }),
+  z.strictObject({ ...column, role: z.literal("case reopened") }),
 ])
 export type MappedColumn = z.infer<typeof mappedColumn>
 export type ColumnRole = MappedColumn["role"]
@@ -260,7 +268,11 @@ export type ImportedCase = {
   disputed?: boolean
   sentAt?: Received
   answeredAt?: Received
+  resolvedAt?: Received
   closedAt?: Received
+  inTime?: boolean
+  handOffs?: number
+  reopened?: number
   /** False when the response is one that the map calls open. */
   closed: boolean
 }

@@ -52,6 +52,33 @@ export const factOfFirstReply = (openedAt: Date, repliedAt: Date): CaseFact => (
   at: repliedAt,
 })
 
+/** What another system knew of a case that was imported; null is not known, by its day alone included. */
+export type History = {
+  openedAt: Date
+  repliedAt: Date | null
+  resolvedAt: Date | null
+  /** Null while it is open. */
+  closedAt: Date | null
+  reopened: number | null
+  handOffs: number | null
+  inTime: boolean | null
+}
+
+/** What history tells measures: only what the other system said, and nothing of confirmations, which it did not ask for. */
+export function factsOfHistory(history: History): CaseFact[] {
+  const { openedAt, repliedAt, resolvedAt, closedAt, reopened, handOffs, inTime } = history
+  const first = repliedAt ? [factOfFirstReply(openedAt, repliedAt)] : []
+  if (!closedAt) return first
+  const values = {
+    "time-to-resolve": resolvedAt && minutesBetween(openedAt, resolvedAt),
+    "resolved-in-time": inTime === null ? null : Number(inTime),
+    "right-first-time": reopened === null ? null : Number(reopened === 0),
+    "hand-offs": handOffs,
+  }
+  const known = Object.entries(values) as [keyof typeof values, number | null][]
+  return [...first, ...known.flatMap(([measure, value]) => (value === null ? [] : [{ measure, value, at: closedAt }]))]
+}
+
 /** Whether every time that was promised in a case had been kept, or lay still ahead, when it closed; null where nothing was promised. */
 export function keptEveryTime(
   promises: readonly { outcome: string | null; due_at: Date }[],

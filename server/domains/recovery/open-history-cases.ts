@@ -1,16 +1,21 @@
 import { z } from "zod"
-import { ownerFor } from "#people"
+import { dayAt, ownerFor } from "#people"
 import { record } from "#platform/audit/record.ts"
 import { asSystem, type Ctx, inTransaction } from "#platform/ctx.ts"
 import { uuidV7 } from "#platform/database/uuid.ts"
+import { type Fact, recordFacts } from "#platform/facts/record-facts.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { subjectOf } from "./case.ts"
+import { factsOfHistory, type History } from "./case-facts.ts"
+import { dimsOf } from "./count-case.ts"
 import { findRootUnit } from "./root-unit.ts"
 
-/** As the import keeps it beside the response; a moment may be known by its day alone. */
+/** As the import keeps it beside the response; a moment may be known by its day alone, and then tells no minutes. */
 const received = z
   .union([z.iso.datetime(), z.object({ day: z.iso.date() })])
-  .transform((at) => new Date(typeof at === "string" ? at : at.day))
+  .transform((at) =>
+    typeof at === "string" ? { at: new Date(at), exact: true } : { at: new Date(at.day), exact: false },
+  )
 const importedCase = z.object({
   subject: z.string(),
   issue: z.string().optional(),
@@ -20,14 +25,18 @@ const importedCase = z.object({
   disputed: z.boolean().optional(),
   sentAt: received.optional(),
   answeredAt: received.optional(),
+  resolvedAt: received.optional(),
   closedAt: received.optional(),
+  inTime: z.boolean().optional(),
+  handOffs: z.int().min(0).optional(),
+  reopened: z.int().min(0).optional(),
   closed: z.boolean(),
 })
 type ImportedCase = z.output<typeof importedCase>
 
 /**
- * Complaints that were imported become cases as history: no clock starts, no mail goes out, no fact is counted, and each has its owner. Repeated,
- * it makes none twice.
+ * Complaints that were imported become cases as history: no clock starts and no mail goes out, and each has its owner. Measures count what the old
+ * system knew of replies, times and hands, and no openings. Repeated, it makes none twice.
  */
 export async function openHistoryCases(ctx: Ctx, importId: string, responseIds: readonly string[]): Promise<void> {
   await inTransaction(asSystem(ctx), async (ctx) => {
@@ -37,12 +46,15 @@ export async function openHistoryCases(ctx: Ctx, importId: string, responseIds: 
     const owners = new Map<string, string>()
     for (const unitId of new Set(responses.map((response) => response.unit_id ?? rootId)))
       owners.set(unitId, await ownerFor(ctx, unitId))
-    const rows = responses.map((response) => rowOf(response, response.unit_id ?? rootId, owners))
-    await ctx.db
+    const known = responses.map((response) => ({ response, about: aboutOf(response) }))
+    const rows = known.map(({ response, about }) => rowOf(response, about, response.unit_id ?? rootId, owners))
+    const opened = await ctx.db
       .insertInto("recovery_case")
       .values(rows)
       .onConflict((conflict) => conflict.column("response_id").doNothing())
+      .returning(["id", "response_id"])
       .execute()
+    await countHistory(ctx, known, new Map(opened.map(({ id, response_id }) => [response_id ?? "", id])), rootId)
     await record(ctx, "history-cases-opened", "import", importId, { cases: rows.length })
     changed(ctx, "cases")
   })
@@ -52,6 +64,7 @@ function readComplaints(ctx: Ctx, responseIds: readonly string[]) {
   return ctx.db
     .selectFrom("listening_response as response")
     .leftJoin("listening_comment as comment", "comment.response_id", "response.id")
+    .leftJoin("customers_customer as customer", "customer.id", "response.customer_id")
     .select([
       "response.id",
       "response.received_at",
@@ -59,6 +72,10 @@ function readComplaints(ctx: Ctx, responseIds: readonly string[]) {
       "response.touchpoint_id",
       "response.customer_id",
       "response.hidden",
+      "response.survey_id",
+      "response.channel",
+      "response.language",
+      "customer.band",
       "comment.words",
     ])
     .where("response.id", "in", [...responseIds])
@@ -67,10 +84,15 @@ function readComplaints(ctx: Ctx, responseIds: readonly string[]) {
 
 type Complaint = Awaited<ReturnType<typeof readComplaints>>[number]
 
-function rowOf(complaint: Complaint, unitId: string, owners: ReadonlyMap<string, string>) {
+function aboutOf(complaint: Complaint): ImportedCase {
   const { case: kept } = complaint.hidden as { case: string }
-  const facts = importedCase.parse(JSON.parse(kept))
-  const closedAt = facts.closed ? (facts.closedAt ?? facts.answeredAt ?? facts.sentAt ?? complaint.received_at) : null
+  return importedCase.parse(JSON.parse(kept))
+}
+
+const closingOf = (complaint: Complaint, { closedAt, resolvedAt, answeredAt, sentAt }: ImportedCase): Date =>
+  (closedAt ?? resolvedAt ?? answeredAt ?? sentAt)?.at ?? complaint.received_at
+
+function rowOf(complaint: Complaint, facts: ImportedCase, unitId: string, owners: ReadonlyMap<string, string>) {
   return {
     id: uuidV7(complaint.received_at),
     subject: subjectOf(facts.subject, facts.subject).slice(0, 300),
@@ -84,17 +106,69 @@ function rowOf(complaint: Complaint, unitId: string, owners: ReadonlyMap<string,
     state: facts.closed ? "closed" : "open",
     severity: "middle",
     opened_at: complaint.received_at,
-    first_reply_at: facts.answeredAt ?? null,
-    closed_at: closedAt,
+    first_reply_at: facts.answeredAt?.at ?? null,
+    answered_at: facts.resolvedAt?.at ?? null,
+    closed_at: facts.closed ? closingOf(complaint, facts) : null,
+    reopened: facts.reopened ?? 0,
+    resolved_in_time: facts.inTime ?? null,
+    handed_on_before: facts.handOffs ?? 0,
     closure: facts.closed ? "history" : null,
     history: true,
     history_facts: JSON.stringify(factsShown(facts)),
   }
 }
 
+/** Counts what is known of the cases that were opened now, by the response of each. */
+async function countHistory(
+  ctx: Ctx,
+  known: readonly { response: Complaint; about: ImportedCase }[],
+  opened: ReadonlyMap<string, string>,
+  rootId: string,
+): Promise<void> {
+  const facts: Fact[] = []
+  for (const { response, about } of known) {
+    const subjectId = opened.get(response.id)
+    if (subjectId === undefined) continue
+    const unitId = response.unit_id ?? rootId
+    const dims = dimsOf({
+      survey: response.survey_id,
+      touchpoint: response.touchpoint_id,
+      channel: response.channel,
+      language: response.language,
+      band: response.band,
+    })
+    for (const { measure, value, at } of factsOfHistory(historyOf(response, about)))
+      facts.push({ measure, value, day: await dayAt(ctx, unitId, at), unitId, dims, subjectId })
+  }
+  await recordFacts(ctx, facts)
+}
+
+function historyOf(complaint: Complaint, about: ImportedCase): History {
+  const exactly = (moment: ImportedCase["answeredAt"]) => (moment?.exact ? moment.at : null)
+  return {
+    openedAt: complaint.received_at,
+    repliedAt: exactly(about.answeredAt),
+    resolvedAt: exactly(about.resolvedAt),
+    closedAt: about.closed ? closingOf(complaint, about) : null,
+    reopened: about.reopened ?? null,
+    handOffs: about.handOffs ?? null,
+    inTime: about.inTime ?? null,
+  }
+}
+
 /** What the old system said of it, as text beside the case. */
-function factsShown({ issue, product, response, timely, disputed }: ImportedCase): Record<string, string> {
-  const facts = { issue, product, response, timely: yesNo(timely), disputed: yesNo(disputed) }
+function factsShown(about: ImportedCase): Record<string, string> {
+  const { issue, product, response, timely, disputed, inTime, handOffs, reopened } = about
+  const facts = {
+    issue,
+    product,
+    response,
+    timely: yesNo(timely),
+    disputed: yesNo(disputed),
+    "in time": yesNo(inTime),
+    "hand-offs": handOffs?.toString(),
+    reopened: reopened?.toString(),
+  }
   return Object.fromEntries(Object.entries(facts).filter((entry): entry is [string, string] => entry[1] !== undefined))
 }
 

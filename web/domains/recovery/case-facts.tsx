@@ -17,6 +17,8 @@ export function CaseFacts({ of: one }: { of: Case }) {
     { term: t("fact.customer"), value: <Customer of={one} /> },
     ...(one.touchpoint ? [{ term: t("fact.touchpoint"), value: one.touchpoint.name }] : []),
     { term: t("fact.opened"), value: <Moment at={one.openedAt} /> },
+    ...(one.history && one.answeredAt ? [{ term: t("fact.resolved"), value: <Moment at={one.answeredAt} /> }] : []),
+    ...(one.closedAt ? [{ term: t("fact.closed"), value: <Moment at={one.closedAt} /> }] : []),
     ...(one.remedySought ? [{ term: t("fact.sought"), value: one.remedySought }] : []),
     ...(one.cause ? [{ term: t("fact.cause"), value: one.cause.name }] : []),
     ...(one.fixes.length > 0 ? [{ term: t("fact.fixes"), value: <Fixes of={one} /> }] : []),

@@ -19,7 +19,7 @@ export function CaseHistory({ of: one }: { of: Case }) {
   return (
     <Sheet title={t("whatHappened")}>
       {entries.length === 0 ? (
-        <Text c="dimmed">{t("nothingYet")}</Text>
+        <Text c="dimmed">{t(one.history ? "nothingKept" : "nothingYet")}</Text>
       ) : (
         <ol className={style.entries}>
           {entries.map((entry) => (

@@ -108,6 +108,7 @@ const complaint: readonly [RegExp, MappedColumn["role"]][] = [
   [/^(sub.?issue|cause|root cause|issue detail)$/i, "case issue"],
   [/^product$/i, "case product"],
   [/response to (consumer|customer)|^(resolution|outcome|status)$/i, "case response"],
+  [/^(made.?sla|sla.?(met|made|kept)|(resolved|closed|put right).?in.?time)$/i, "case in time"],
   [/timely/i, "case timely"],
   [/disputed/i, "case disputed"],
 ]
@@ -116,7 +117,8 @@ export function guessCase(look: ColumnLook): MappedColumn | undefined {
   const role = complaint.find(([name]) => name.test(look.name))?.[1]
   if (!role || look.filled === 0) return undefined
   const yesNo = shareOf(look, (value) => /^(yes|no|y|n|true|false|0|1)$/i.test(value)) === 1
-  if ((role === "case timely" || role === "case disputed") !== yesNo) return undefined
+  const asksYesNo = role === "case timely" || role === "case disputed" || role === "case in time"
+  if (asksYesNo !== yesNo) return undefined
   return { column: look.name, role } as MappedColumn
 }
 

@@ -21,9 +21,12 @@ async function readPublic(pattern: string, mapName: string): Promise<{ rows: Fee
   return { rows: batches.flatMap((batch) => batch.rows), bad: batches.flatMap((batch) => batch.bad) }
 }
 
-test("every example map is a valid map", async () => {
-  const names = globSync("*.json", { cwd: mapsFolder.pathname })
-  expect(names).toHaveLength(8)
+/** Maps of what is no feedback. */
+const ofPurchases = ["cdnow.json"]
+
+test("every example map of feedback is a valid map", async () => {
+  const names = globSync("*.json", { cwd: mapsFolder.pathname }).filter((name) => !ofPurchases.includes(name))
+  expect(names).toHaveLength(9)
   for (const name of names) feedbackMap.parse(JSON.parse(await readFile(new URL(name, mapsFolder), "utf8")))
 })
 
@@ -81,5 +84,19 @@ describe.skipIf(!present)("the complaints to the US consumer bureau (skipped wit
     expect(rows[0]?.receivedAt).toEqual({ day: "2020-03-18" })
     const longest = Math.max(...rows.map((row) => row.comment?.length ?? 0))
     expect(longest).toBeGreaterThan(20_000)
+  })
+})
+
+describe.skipIf(!present)("the incidents of a service desk (skipped without the data)", () => {
+  test("become cases with their times, hands and whether they were in time, all 24,918 of them", async () => {
+    const { rows, bad } = await readPublic("servicenow_incidents/*.csv", "servicenow.json")
+    expect(bad).toEqual([])
+    expect(rows).toHaveLength(24_918)
+    const cases = rows.flatMap((row) => row.case ?? [])
+    expect(cases.filter(({ inTime }) => inTime)).toHaveLength(15_803)
+    expect(cases.filter(({ resolvedAt }) => resolvedAt === undefined)).toHaveLength(1_556)
+    expect(cases.reduce((sum, { handOffs = 0 }) => sum + handOffs, 0)).toBe(23_414)
+    expect(cases.filter(({ reopened }) => reopened === 0)).toHaveLength(24_643)
+    expect(cases.find(({ subject }) => subject === "Incident, subcategory 170")).toBeDefined()
   })
 })

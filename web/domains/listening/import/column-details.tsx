@@ -46,6 +46,7 @@ function ByRole({ column, onChange }: ColumnDetailsProps) {
     case "received at":
     case "case sent at":
     case "case answered at":
+    case "case resolved at":
     case "case closed at":
       return <DateDetails date={column.date} onChange={(date) => onChange({ ...column, date })} />
     case "hidden":
@@ -68,6 +69,7 @@ function ByRole({ column, onChange }: ColumnDetailsProps) {
       return <Labels column={column} onChange={onChange} />
     case "key":
     case "customer key":
+    case "case subject":
       return (
         <TextInput
           label={t("prefix")}
@@ -87,6 +89,7 @@ function ByRole({ column, onChange }: ColumnDetailsProps) {
       )
     case "case timely":
     case "case disputed":
+    case "case in time":
       return (
         <>
           <ValuesField

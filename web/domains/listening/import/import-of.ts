@@ -23,7 +23,11 @@ export const roleGroups = {
     "case disputed",
     "case sent at",
     "case answered at",
+    "case resolved at",
     "case closed at",
+    "case in time",
+    "case hand-offs",
+    "case reopened",
   ],
   other: ["hidden", "weight"],
 } as const satisfies Record<string, readonly ColumnRole[]>

@@ -31,6 +31,9 @@ test("every meaning a column is given begins as something the server takes", () 
     "key",
     "case subject",
     "case closed at",
+    "case resolved at",
+    "case in time",
+    "case hand-offs",
   ] as const
   for (const role of roles) {
     const changed = columns.withRole(map, header, 4, role, today)

@@ -73,6 +73,7 @@ function begun(
     case "received at":
     case "case sent at":
     case "case answered at":
+    case "case resolved at":
     case "case closed at":
       return { column, role, date: { form: "iso" } }
     case "hidden":
