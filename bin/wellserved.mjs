@@ -3,14 +3,17 @@
 import { spawn } from "node:child_process"
 import { realpathSync } from "node:fs"
 import { pathToFileURL } from "node:url"
+import { importMemory } from "../bootstrap/import-memory.mjs"
 import { makeReady } from "../bootstrap/make-ready.mjs"
 import { inRoot, orSayWhy } from "../bootstrap/place.mjs"
 
 await orSayWhy(async () => {
   const node = await makeReady({ web: process.argv[2] === "serve" })
   const program = inRoot("cli", "main.ts")
-  if (realpathSync(node) === realpathSync(process.execPath)) await import(pathToFileURL(program).href)
-  else await handOver(node, [program, ...process.argv.slice(2)])
+  const memory = process.argv[2] === "import" ? importMemory : []
+  const stays = memory.length === 0 && realpathSync(node) === realpathSync(process.execPath)
+  if (stays) await import(pathToFileURL(program).href)
+  else await handOver(node, [...memory, program, ...process.argv.slice(2)])
 })
 
 /** Lets another program stand in for this one: same terminal, same signals, same way to end. @param {string} file @param {string[]} args */

@@ -15,8 +15,8 @@ import { writeImported } from "./write-imported.ts"
 
 export type ImportCounts = { read: number; kept: number; rejected: number; duplicates: number; cases: number }
 
-/** Rows that are written together: enough to share the cost of a commit, few enough that memory stays small. */
-const atOnce = 1_000
+/** Rows that are written together, and characters of their words: enough to share the cost of a commit, few enough that memory stays small. */
+const atOnce = { rows: 500, characters: 1_000_000 }
 
 /** Batches that are written side by side, while the next one is read: the database has more to do for a row than we have. */
 const writers = 2
@@ -61,6 +61,7 @@ async function keepRows(
   const places = await openPlaces(ctx, target.touchpointId)
   const made = rowMaker(importId, map, target, places)
   let rows: FeedbackRow[] = []
+  let characters = 0
   const writing: Promise<void>[] = []
 
   async function write(batch: readonly ImportedRow[]): Promise<void> {
@@ -76,6 +77,7 @@ async function keepRows(
   async function flush(): Promise<void> {
     const batch = rows
     rows = []
+    characters = 0
     await places.meet(namesOf(batch, "unit"), namesOf(batch, "touchpoint"))
     const ready = batch.map(made)
     if (writing.length >= writers) await writing.shift()
@@ -92,7 +94,8 @@ async function keepRows(
       if (batch.bad.length > 0) await keepBadRows(ctx, importId, batch.bad.map(withReason))
       for (const row of batch.rows) {
         rows.push(row)
-        if (rows.length >= atOnce) await flush()
+        characters += row.comment?.length ?? 0
+        if (rows.length >= atOnce.rows || characters >= atOnce.characters) await flush()
       }
     }
     if (rows.length > 0) await flush()

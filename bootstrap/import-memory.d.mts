@@ -1,0 +1,1 @@
+export const importMemory: readonly string[]
