@@ -158,6 +158,9 @@ saveByDimension                         1     1    y    y     y     y      y    
 readDrivers                             1     1    y    y     y     y      y     y     y       y     3       3     3
 readFalseSignals                        1     1    y    y     y     y      y     y     y       y     3       3     3
 saveDrivers                             1     1    y    y     y     y      y     y     y       y     3       3     3
+readEvenHandedness                      1     1    y    y     y     y      y     y     y       y     3       3     3
+saveEvenHandedness                      1     1    y    y     y     y      y     y     y       y     3       3     3
+listEvenHandednessAlerts                1     1    y    y     y     y      y     y     y       y     3       3     3
 saveSubjects                            1     1    y    y     y     y      y     y     y       y     3       3     3
 listChanges                             1     1    y    y     y     y      y     y     y       y     3       3     3
 markChange                              1     1    3    3     y3    y      y     y     3       3     3       3     3

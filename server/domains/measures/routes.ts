@@ -6,6 +6,7 @@ import { listChanges } from "./change-queries.ts"
 import { compareRoutes } from "./compare/routes.ts"
 import { definitions } from "./definition.ts"
 import { driversRoutes } from "./drivers/routes.ts"
+import { evenHandednessRoutes } from "./even-handedness/routes.ts"
 import { falseSignalsRoute } from "./false-signals-route.ts"
 import { filterFrom } from "./filter.ts"
 import { listSubjects } from "./list-subjects.ts"
@@ -74,5 +75,6 @@ export function measuresRoutes(app: FastifyInstance): void {
   movedRoutes(app)
   spreadsheetRoutes(app)
   driversRoutes(app)
+  evenHandednessRoutes(app)
   falseSignalsRoute(app)
 }

@@ -3,10 +3,11 @@ import { searchText } from "#web/app/address.ts"
 import { Link } from "#web/ui/link.tsx"
 import { useSayings } from "#web/words/use-words.ts"
 import { driversScreen } from "./drivers/routes.ts"
+import { evenHandednessScreen } from "./even-handedness/routes.ts"
 import type { ScoreboardFilters } from "./filters.ts"
 
 /** Other ways to look at the same answers, each for the unit and the days that the board shows. */
-const views = [driversScreen]
+const views = [driversScreen, evenHandednessScreen]
 
 export function MoreViews({ filters: { unit, from, to } }: { filters: ScoreboardFilters }) {
   const say = useSayings()

@@ -4,6 +4,7 @@ import { reading } from "#web/app/reading.ts"
 import type { ScreenRoute } from "#web/app/screen-route.ts"
 import { saying } from "#web/words/catalogue.ts"
 import { driversScreen } from "./drivers/routes.ts"
+import { evenHandednessScreen } from "./even-handedness/routes.ts"
 import { scoreboardFilters } from "./filters.ts"
 import { measuresTitles } from "./words.ts"
 
@@ -18,6 +19,7 @@ export const routes: ScreenRoute[] = [
     load: () => import("./scoreboard.tsx").then((m) => m.Scoreboard),
   },
   driversScreen,
+  evenHandednessScreen,
   {
     path: "/scoreboard/:measure",
     title: saying(measuresTitles, "meaning"),

@@ -13,6 +13,13 @@ export const sentenceWords = catalogue("measure-sentences", { ...seriesWords, ..
 export const comparisonSentences = catalogue("comparison-sentences", comparisonWords)
 export const wordOfVerdict = catalogue("measure-verdicts", verdictWords)
 
+export const unitAndDaysWords = catalogue("unit-and-days", {
+  unit: "Unit",
+  everyUnit: "The whole company",
+  from: "From",
+  to: "To",
+})
+
 export const measuresWords = catalogue("measures", {
   scoreboard: "Scoreboard",
   lead: "How customers find us, {{from}} to {{to}}.",
@@ -84,6 +91,7 @@ export const measuresWords = catalogue("measures", {
   "grain.day": "Days",
   "grain.week": "Weeks",
   "grain.month": "Months",
+  "grain.year": "Years",
   "grain.auto": "As fits",
   soFar: "{{name}} …",
   kind: "The shaded band is the usual range: from its own ups and downs, chance alone hardly ever leaves it.",

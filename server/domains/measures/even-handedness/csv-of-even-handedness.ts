@@ -1,0 +1,41 @@
+import { stringify } from "csv-stringify/sync"
+import type { EvenHandedness } from "#contracts/even-handedness.ts"
+import { measureInEnglish } from "./saying.ts"
+
+/** Even-handedness as a file: the same numbers as the API, and last what they say. */
+export function csvOfEvenHandedness({ measure, by, groups, whole, trend, gap, sentence }: EvenHandedness): string {
+  const apart = ["apart", "apart_low", "apart_high", "apart_chance"]
+  const head = ["measure", by, "name", "value", "low", "high", "n", "hidden", "weighted", ...apart]
+  const line = (
+    value: string | null,
+    name: string | null,
+    figure: EvenHandedness["whole"],
+    ...rest: (number | null)[]
+  ) => [
+    measure,
+    value,
+    name,
+    figure.value,
+    figure.low,
+    figure.high,
+    figure.n,
+    figure.hidden,
+    figure.weighted?.value ?? null,
+    ...rest,
+  ]
+  const none = [null, null, null, null]
+  const rows = groups.map(({ value, name, figure, apart }) =>
+    line(value, name, figure, ...(apart ? [apart.value, apart.low, apart.high, apart.chance] : none)),
+  )
+  const all = line("(all)", measureInEnglish(measure), whole, ...none)
+  const gapRow = gap && [
+    measure,
+    "(small less large)",
+    sentence,
+    ...[gap.value, gap.low, gap.high],
+    ...[null, null, gap.weighted?.value ?? null],
+    ...[null, null, null, trend?.chance ?? null],
+  ]
+  const said = gapRow ?? [measure, "(says)", sentence, ...Array.from({ length: 10 }, () => null)]
+  return `\ufeff${stringify([head, ...rows, all, said], { escape_formulas: true, record_delimiter: "\r\n" })}`
+}

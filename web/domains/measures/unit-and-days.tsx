@@ -1,0 +1,47 @@
+import { NativeSelect, TextInput } from "@mantine/core"
+import { listUnits } from "#contracts/people.ts"
+import { useReading } from "#web/app/reading.ts"
+import { useWords } from "#web/words/use-words.ts"
+import { unitAndDaysWords } from "./words.ts"
+
+type Chosen = { unit?: string | undefined; from?: string | undefined; to?: string | undefined }
+type UnitAndDaysProps = {
+  filters: Chosen
+  /** The days that are shown where none are chosen. */
+  shown: { from: string; to: string }
+  onChange: (changes: Chosen) => void
+}
+
+/** Of which unit, in which days: fields for a filter bar. */
+export function UnitAndDays({ filters, shown, onChange }: UnitAndDaysProps) {
+  const t = useWords(unitAndDaysWords)
+  const units = useReading(listUnits).data?.units ?? []
+  return (
+    <>
+      <NativeSelect
+        label={t("unit")}
+        value={filters.unit ?? ""}
+        onChange={({ currentTarget }) => onChange({ unit: currentTarget.value || undefined })}
+        data={[{ value: "", label: t("everyUnit") }, ...units.map(({ id, name }) => ({ value: id, label: name }))]}
+      />
+      <Day label={t("from")} value={filters.from ?? shown.from} onChange={(from) => onChange({ from })} />
+      <Day label={t("to")} value={filters.to ?? shown.to} onChange={(to) => onChange({ to })} />
+    </>
+  )
+}
+
+type DayProps = { label: string; value: string; onChange: (day: string | undefined) => void }
+
+/** Takes effect once a whole day stands there. */
+function Day({ label, value, onChange }: DayProps) {
+  return (
+    <TextInput
+      key={value}
+      type="date"
+      label={label}
+      defaultValue={value}
+      onBlur={({ currentTarget }) => currentTarget.value !== value && onChange(currentTarget.value || undefined)}
+      onKeyDown={(event) => event.key === "Enter" && event.currentTarget.blur()}
+    />
+  )
+}
