@@ -2,6 +2,7 @@ import { sql } from "kysely"
 import { beforeAll, describe, expect, test } from "vitest"
 import { compareUnits } from "#contracts/comparison.ts"
 import { readDrivers } from "#contracts/drivers.ts"
+import { listEvenHandednessAlerts, readEvenHandedness } from "#contracts/even-handedness.ts"
 import { readScoreboard, readSeries } from "#contracts/measures.ts"
 import { listMoved } from "#contracts/moved.ts"
 import { signIn } from "#contracts/people.ts"
@@ -118,6 +119,23 @@ describe("what differs by chance alone", () => {
       }
     }
   })
+})
+
+test("small spenders score London lower, which is an alert; no difference by chance is one, at any station", async () => {
+  const { alerts, checks } = await ines.call(listEvenHandednessAlerts, { query: {} })
+  expect(checks).toBeGreaterThan(20)
+  expect(alerts.map(({ unit, measure }) => [unit.id, measure])).toEqual([
+    [unitOf(planted.smallSpenders.unit), planted.smallSpenders.measure],
+  ])
+  expect(alerts[0]?.sentence).toMatch(/^Customers who spend little score London station \d\d percentage points lower/)
+  expect(alerts[0]?.sentence).toContain("That is more than chance.")
+  for (const code of planted.chanceAlone.units) {
+    const { alert, sentence } = await ines.call(readEvenHandedness, { query: { unit: unitOf(code) } })
+    expect(alert, code).toBe(false)
+    expect(sentence, code).not.toContain("That is more than chance.")
+  }
+  const byLanguage = await ines.call(readEvenHandedness, { query: { by: "language" } })
+  expect(byLanguage.sentence).toBe("None of the 5 groups differs from all others by more than chance.")
 })
 
 test("small spenders in London are answered later than others, and nowhere else", async () => {
