@@ -21,7 +21,7 @@ export const measureKey = z.enum([
 export type MeasureName = z.output<typeof measureKey>
 export const measureFormat = z.enum(["points", "share", "mean", "count", "duration"])
 export const dimension = z.enum(["survey", "touchpoint", "channel", "language"])
-export const grain = z.enum(["day", "week", "month"])
+export const grain = z.enum(["day", "week", "month", "year"])
 
 /** Which answers a figure is about; the same names as the filters of feedback. Days are inclusive, in the time zone of their unit. */
 export const measureFilters = z.object({
@@ -77,5 +77,7 @@ export const measureFigure = z.object({
   /** What explains the value: shares of promoters, passives and detractors; cases per 100 responses. */
   parts: z.record(z.string(), z.number()),
   hidden: z.enum(["few-people", "few-answers", "would-tell"]).nullable(),
+  /** Narrowed by two things at once, a figure may reach less far back than was asked: the first day that counts. */
+  countedFrom: day.optional(),
 })
 export type MeasureFigure = z.output<typeof measureFigure>

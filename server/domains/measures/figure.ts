@@ -3,8 +3,8 @@ import type { Hidden } from "./protection.ts"
 import { registry } from "./registry.ts"
 import { addUp, type Counters, plainTally, weightedTally } from "./tally.ts"
 
-/** A figure as somebody may see it: where it is hidden, nothing of it is told. */
-export type ShownFigure = Omit<Figure, "n"> & { n: number | null; hidden: Hidden | null }
+/** A figure as somebody may see it: where it is hidden, nothing of it is told. `countedFrom`: it reaches less far back than was asked, to this day. */
+export type ShownFigure = Omit<Figure, "n"> & { n: number | null; hidden: Hidden | null; countedFrom?: string }
 
 /** The figure of a measure from the counters of these cells, its own and those of the measure beside it. */
 export function figureOf(key: MeasureKey, cells: readonly (Counters & { measure: MeasureKey })[]): Figure {
@@ -23,8 +23,8 @@ export function figureOf(key: MeasureKey, cells: readonly (Counters & { measure:
   }
 }
 
-export function shown(figure: Figure, hidden: Hidden | null): ShownFigure {
-  if (!hidden) return { ...figure, hidden }
+export function shown(figure: Figure, hidden: Hidden | null, countedFrom: string | null = null): ShownFigure {
+  if (!hidden) return { ...figure, hidden, ...(countedFrom !== null && { countedFrom }) }
   const nothing = { value: null, low: null, high: null, parts: {}, n: null, weighted: null }
   return { measure: figure.measure, ...nothing, scale: figure.scale, hidden }
 }

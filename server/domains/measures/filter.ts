@@ -9,16 +9,18 @@ export const dimensions = ["survey", "touchpoint", "channel", "language"] as con
 export const rolledDimensions = [...dimensions, "band", "segment", "person"] as const
 export type Dimension = (typeof dimensions)[number]
 
+type RolledDimension = (typeof rolledDimensions)[number]
+
 /** Which facts a reading is about. Without a unit: the whole company; with one: it and everything below. Days are inclusive. */
 export type Filter = {
   unitId?: string | null | undefined
   from?: string | undefined
   to?: string | undefined
-  dims?: Partial<Record<Dimension, string>> | undefined
+  dims?: Partial<Record<RolledDimension, string>> | undefined
 }
 
 /** The dimensions a filter really names. */
-export function dimsOf(filter: Filter): Partial<Record<Dimension, string>> {
+export function dimsOf(filter: Filter): Partial<Record<RolledDimension, string>> {
   return Object.fromEntries(Object.entries(filter.dims ?? {}).filter(([, value]) => value !== undefined))
 }
 

@@ -21,7 +21,7 @@ export async function listSubjects(
   filter: Filter,
   page: { after?: string | undefined; limit: number },
 ): Promise<Subjects> {
-  const reading = await openReading(ctx, filter)
+  const reading = await openReading(ctx, filter, { keys: [key] })
   const cells = await readCells(ctx, [key], reading.filter, { by: "period", grain: "day", from: undefined })
   const hidden = reading.hides(figureOf(key, cells))
   if (hidden) return { items: [], next: null, hidden }

@@ -17,8 +17,9 @@ export async function readByDimension(
   filter: Filter,
   dimension: Dimension,
 ): Promise<{ whole: ShownFigure; parts: DimensionFigure[] }> {
-  const reading = await openReading(ctx, filter)
-  const { whole, partsBy } = await readParts(ctx, needed([key]), reading.filter, { by: "dimension", dimension })
+  const cut = { by: "dimension", dimension } as const
+  const reading = await openReading(ctx, filter, { keys: needed([key]), cut })
+  const { whole, partsBy } = await readParts(ctx, needed([key]), reading.filter, cut)
   const values = [...partsBy].flatMap(([value, cells]) => (cells.some(({ measure }) => measure === key) ? [value] : []))
   const names = await listNames(ctx, dimension, values)
   const parts = values
@@ -37,7 +38,7 @@ export async function readByDimension(
   hideComplement(parts)
   const all = figureOf(key, whole)
   return {
-    whole: shown(all, reading.hides(all)),
+    whole: shown(all, reading.hides(all), reading.countedFrom),
     parts: parts.map(({ value, name, figure, hidden }) => ({ value, name, figure: shown(figure, hidden) })),
   }
 }

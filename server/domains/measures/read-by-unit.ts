@@ -13,7 +13,7 @@ export type ByUnit = { whole: ShownFigure; parts: UnitFigure[] }
 
 /** A measure for each part of a unit, by name and never by rank, and for the whole. One statement for the units, one for their facts. */
 export async function readByUnit(ctx: Ctx, key: MeasureKey, filter: Filter): Promise<ByUnit> {
-  const reading = await openReading(ctx, filter)
+  const reading = await openReading(ctx, filter, { keys: needed([key]) })
   const { tree } = reading
   const tops = tree.childrenOf(null)
   const above = reading.unit ?? (tops.length === 1 ? (tops[0] ?? null) : null)
@@ -32,7 +32,7 @@ export async function readByUnit(ctx: Ctx, key: MeasureKey, filter: Filter): Pro
   hideComplement(parts, ({ unit }) => unit !== null && reading.owns(unit.id))
   const all = figureOf(key, whole)
   return {
-    whole: shown(all, reading.hides(all)),
+    whole: shown(all, reading.hides(all), reading.countedFrom),
     parts: parts.map(({ unit, figure, hidden }) => ({
       unit: unit && { id: unit.id, name: unit.name, parts: tree.childrenOf(unit.id).length },
       figure: shown(figure, hidden),

@@ -1,6 +1,6 @@
 import { sql } from "kysely"
 import type { Ctx } from "#platform/ctx.ts"
-import { countedFor } from "./counted/counted.ts"
+import { countedFor, notRolled } from "./counted/counted.ts"
 import { type Cut, theRest, theWhole } from "./counted/cut.ts"
 import type { Filter } from "./filter.ts"
 import type { MeasureKey } from "./measure.ts"
@@ -11,22 +11,37 @@ import type { Counters } from "./tally.ts"
 /** The counters of one measure in one cell: a period, a unit, a touchpoint; "" where there is one cell only. */
 export type Cell = Counters & { measure: MeasureKey; cell: string }
 
-/** Reads measures, in one statement whatever the number of measures, units and periods. Nothing else reads figures. */
+/** Reads measures, in one statement (two while a formula has just changed) whatever the number of measures, units and periods. Nothing else reads figures. */
 export async function readCells(
   ctx: Ctx,
   keys: readonly MeasureKey[],
   filter: Filter,
   cut: Cut | null = null,
 ): Promise<Cell[]> {
-  const { rows } = await sql<Row>`
-    select measure, cell, low, high, bucket, ${sql.join(allColumns.map((name) => summed(name)))}
-    from (${countedFor(keys, filter, cut)}) counted (measure, low, high, cell, bucket, ${sql.join(allColumns.map((name) => sql.ref(name)))})
-    group by measure, cell, low, high, bucket having sum(n) > 0`.execute(ctx.db)
+  const first = await readRows(ctx, keys, filter, cut, [])
+  const unrolled = first.filter(({ cell }) => cell === notRolled).map(({ measure }) => measure)
+  const rows = unrolled.length === 0 ? first : await readRows(ctx, keys, filter, cut, unrolled)
   const spreads = Map.groupBy(
     rows.filter(({ bucket }) => bucket !== null),
     placeOf,
   )
-  return rows.filter(({ bucket }) => bucket === null).map((row) => cellOf(row, spreads.get(placeOf(row)) ?? []))
+  return rows
+    .filter(({ bucket, cell }) => bucket === null && cell !== notRolled)
+    .map((row) => cellOf(row, spreads.get(placeOf(row)) ?? []))
+}
+
+async function readRows(
+  ctx: Ctx,
+  keys: readonly MeasureKey[],
+  filter: Filter,
+  cut: Cut | null,
+  unrolled: readonly MeasureKey[],
+): Promise<Row[]> {
+  const { rows } = await sql<Row>`
+    select measure, cell, low, high, bucket, ${sql.join(allColumns.map((name) => summed(name)))}
+    from (${countedFor(keys, filter, cut, unrolled)}) counted (measure, low, high, cell, bucket, ${sql.join(allColumns.map((name) => sql.ref(name)))})
+    group by measure, cell, low, high, bucket having sum(n) > 0`.execute(ctx.db)
+  return rows
 }
 
 /** A whole and its parts, read together; the part "" is what belongs to none of the others. */

@@ -7,8 +7,8 @@ import { openReading } from "./reading.ts"
 
 /** What a measure comes to for these facts, as the caller may see it. Throws not-found for an unknown unit. */
 export async function readMeasure(ctx: Ctx, key: MeasureKey, filter: Filter = {}): Promise<ShownFigure> {
-  const reading = await openReading(ctx, filter)
+  const reading = await openReading(ctx, filter, { keys: needed([key]) })
   const cells = await readCells(ctx, needed([key]), reading.filter)
   const figure = figureOf(key, cells)
-  return shown(figure, reading.hides(figure))
+  return shown(figure, reading.hides(figure), reading.countedFrom)
 }

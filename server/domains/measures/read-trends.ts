@@ -16,7 +16,7 @@ import { type PeriodFigure, type Series, seriesOf } from "./series.ts"
 export type Trend = { measure: MeasureKey; figure: ShownFigure; series: Series }
 
 /** The most periods a chart shows; the latest ones. */
-const most: Record<Grain, number> = { day: 62, week: 104, month: 60 }
+const most: Record<Grain, number> = { day: 62, week: 104, month: 60, year: 30 }
 
 /**
  * Reads figures and series of measures together. The figures are of the filter's days. The series end where the filter ends but begin where there
@@ -28,7 +28,12 @@ export async function readTrends(
   filter: Filter,
   options: { grain?: Grain | undefined; since?: string | undefined; span?: Span | undefined } = {},
 ): Promise<{ reading: Reading; trends: Trend[] }> {
-  const [reading, span] = await Promise.all([openReading(ctx, filter), options.span ?? findSpan(ctx)])
+  const [reading, measured] = await Promise.all([
+    openReading(ctx, { ...filter, from: options.since }, { keys: needed(keys) }),
+    options.span ?? findSpan(ctx),
+  ])
+  const { countedFrom } = reading
+  const span = measured && { ...measured, from: latest(measured.from, countedFrom ?? measured.from) }
   const today = await dayAt(ctx, reading.unit?.id ?? null, ctx.now())
   const until = earliest(filter.to ?? today, span?.to ?? today)
   const first = latest(options.since ?? span?.from ?? until, span?.from ?? until)
@@ -37,7 +42,8 @@ export async function readTrends(
   // Where the series begins with the first facts, a change from before them is told as one about which too little is known.
   const reachesStart = options.since === undefined && since <= first
   // The figures may need days before the first period that the chart still shows.
-  const window = { ...reading.filter, from: filter.from === undefined ? undefined : earliest(since, filter.from) }
+  const from = filter.from === undefined ? undefined : earliest(since, filter.from)
+  const window = { ...reading.filter, from: countedFrom ? latest(countedFrom, from ?? countedFrom) : from }
   const [cells, changes] = await Promise.all([
     readCells(ctx, needed(keys), window, { by: "period", grain, from: filter.from }),
     listChanges(ctx, keys, { ...reading.filter, from: reachesStart ? undefined : since }),
@@ -52,7 +58,7 @@ export async function readTrends(
     const own = changes.filter((change) => change.measure === measure)
     return {
       measure,
-      figure: shown(figure, reading.hides(figure)),
+      figure: shown(figure, reading.hides(figure), countedFrom),
       series: seriesOf(registry[measure], grain, periods, own),
     }
   })

@@ -11,12 +11,8 @@ export const waitingRows = (keys: readonly MeasureKey[], filter: Filter, cut: Cu
   rawRows(sql`platform_fact`, keys, filter, cut)
 
 /** Counters of kept facts, one by one. */
-export const keptRows = (
-  keys: readonly MeasureKey[],
-  filter: Filter,
-  cut: Cut | null,
-  which: RawBuilder<unknown>,
-): RawBuilder<unknown> => rawRows(keptFact, keys, filter, cut, which)
+export const keptRows = (keys: readonly MeasureKey[], filter: Filter, cut: Cut | null): RawBuilder<unknown> =>
+  rawRows(keptFact, keys, filter, cut)
 
 const keptFact = sql`(select kind.measure, kept.day, kept.unit_id, kind.dims, kept.value, kind.low, kind.high, kept.weight, kept.sign
   from platform_fact_kept kept join platform_fact_kind kind on kind.id = kept.kind_id)`
@@ -26,11 +22,10 @@ function rawRows(
   keys: readonly MeasureKey[],
   filter: Filter,
   cut: Cut | null,
-  which: RawBuilder<unknown> = sql`true`,
 ): RawBuilder<unknown> {
   const columns = counterColumnsOf(keys).map(({ of }) => of)
   const { cell, from } = cellsOf(cut)
-  const facts = sql`${source} f ${from} where ${matches(keys, filter)} and ${which}`
+  const facts = sql`${source} f ${from} where ${matches(keys, filter)}`
   const counted = sql`select f.measure, f.low, f.high, ${cell} as cell, null::int as bucket, ${sql.join(columns)} from ${facts}`
   const spreads = keys.flatMap((key) => {
     const { spread } = registry[key]

@@ -9,7 +9,7 @@ import { rolledMeasures } from "./rolled-measures.ts"
 
 /** Counters out of the rollup, for at most one dimension: whole months as they stand, and of months that are cut their days. */
 export function rolledRows(keys: readonly MeasureKey[], filter: Filter, cut: Cut | null): RawBuilder<unknown>[] {
-  const byDay = cut?.by === "period" && cut.grain !== "month"
+  const byDay = cut?.by === "period" && (cut.grain === "day" || cut.grain === "week")
   const edges = [...new Set(edgesOf(filter, cut))]
   const whole = byDay ? [] : [wholeMonths(keys, filter, cut, edges)]
   return byDay || edges.length > 0 ? [...whole, daysOfMonths(keys, filter, cut, byDay ? null : edges)] : whole

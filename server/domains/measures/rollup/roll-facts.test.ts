@@ -5,6 +5,7 @@ import { type Fact, recordFacts, takeBackFacts } from "#platform/facts/record-fa
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
 import { addUnit } from "../../people/add-unit.ts"
+import { firstDayInReach } from "../days-in-reach.ts"
 import { findSpan } from "../read-span.ts"
 
 const house = await openTestHouse()
@@ -85,4 +86,18 @@ test("what is taken back stays taken back, whether it had been counted or not", 
   await takeBackFacts(ctx, ids)
   expect(await read()).toBe(0)
   expect(await waiting()).toBe(0)
+})
+
+test("narrowed by two things at once, a figure reaches back over whole days, as far as answers are looked through", async () => {
+  const day = (at: number) => `2025-10-0${at}`
+  await recordFacts(
+    ctx,
+    [1, 2, 3].flatMap((at) => Array.from({ length: 4 }, () => ({ ...facts[0], day: day(at), unitId: south }) as Fact)),
+  )
+  await house.drain()
+  const october = { unitId: south, from: day(1), to: day(3) }
+  expect(await firstDayInReach(ctx, ["nps"], october, 8)).toBe(day(2))
+  expect(await firstDayInReach(ctx, ["nps"], october, 11)).toBe(day(2))
+  expect(await firstDayInReach(ctx, ["nps"], october, 3)).toBe(day(3))
+  expect(await firstDayInReach(ctx, ["nps"], october, 12)).toBeNull()
 })
