@@ -16,12 +16,13 @@ export async function casePage(
   query: { said?: Said | undefined; lang?: string | undefined },
 ): Promise<RenderedPage> {
   const found = await getCaseOfLink(ctx)
-  const [shown, organisation, customer] = await Promise.all([
+  const [shown, organisation, customer, answered] = await Promise.all([
     readCustomersCase(ctx, found),
     getOrganisation(ctx),
     found.customer_id ? getCustomer(ctx, found.customer_id) : undefined,
+    found.response_id ? languageOfAnswer(ctx, found.response_id) : undefined,
   ])
-  const { words, language } = caseWords(query.lang, customer?.language, organisation.language)
+  const { words, language } = caseWords(query.lang, customer?.language, answered, organisation.language)
   const when = new Intl.DateTimeFormat(language, {
     dateStyle: "long",
     timeStyle: "short",
@@ -54,6 +55,16 @@ export async function casePage(
       },
     },
   })
+}
+
+/** In which language the answer was given that the case came from. */
+async function languageOfAnswer(ctx: Ctx, responseId: string): Promise<string | null | undefined> {
+  const answer = await ctx.db
+    .selectFrom("listening_response")
+    .select("language")
+    .where("id", "=", responseId)
+    .executeTakeFirst()
+  return answer?.language
 }
 
 /** Between an answer and the case it opens: "waiting" while its words are being read, "none" once it is plain that it opened none. */

@@ -54,6 +54,13 @@ describe("a demonstration", () => {
     expect(page.body).toContain(`Case ${opened.number}`)
   })
 
+  test("speaks the customer's language on every page", async () => {
+    const { link } = await begin()
+    const follow = await answer(link.url, { "how-was-it": "1", lang: "es", "what-happened": "Perdieron mi maleta." })
+    const page = String((await phone.request("GET", follow ?? "")).headers.location)
+    expect((await phone.request("GET", page)).body).toContain("Estamos en ello.")
+  })
+
   test("stays with its case when somebody else scans the same code", async () => {
     const { id, link } = await begin()
     await complain(link.url)
