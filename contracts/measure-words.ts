@@ -72,7 +72,7 @@ export const measureWords = {
     "The median time from the opening of a case until we last asked the customer whether it was put right, or until it was closed where nobody asked: half took less, half longer.",
   "time-to-resolve.denominator": "Every settled case, on the day it was closed.",
   "time-to-resolve.exclusions":
-    "Open cases and cases closed as abuse do not count. A case that is opened again counts when it is settled again, from its first opening.",
+    "Open cases and cases closed as abuse do not count. A case that is opened again counts when it is settled again, from its first opening. Imported cases count where the old system says when they were resolved.",
   "time-to-resolve.scale": "Whole minutes, every hour of the day and every day of the week.",
   "time-to-resolve.unit": "Time, in minutes, hours and days.",
   "time-to-resolve.needs": "Cases that have been settled, with the minutes of their opening and their end.",
