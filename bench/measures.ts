@@ -28,10 +28,10 @@ export default async function run({ responses = "1000000" }: BenchOptions): Prom
     const rows: object[] = []
     const readings: object[] = []
     let before: Map<string, number> | undefined
-    let from = 0
+    let loaded = 0
     for (const size of [total / 10, total]) {
-      const caughtUp = await load(ctx, client, from, size, total)
-      from = size
+      const caughtUp = await load(ctx, client, size - loaded)
+      loaded = size
       rows.push({ responses: size, ...caughtUp, ...(await sizesOf(client)) })
       const measured = new Map<string, number>()
       for (const reading of await readingsOf(client)) {
@@ -54,16 +54,17 @@ export default async function run({ responses = "1000000" }: BenchOptions): Prom
   }
 }
 
-async function load(ctx: Ctx, client: pg.Client, from: number, to: number, total: number): Promise<object> {
+/** So many responses more, spread over all four years. Only the counting is timed. */
+async function load(ctx: Ctx, client: pg.Client, responses: number): Promise<object> {
   let ms = 0
-  for (let at = from; at < to; at += chunk) {
-    await generateFacts(client, at, Math.min(to, at + chunk), total)
+  for (let at = 0; at < responses; at += chunk) {
+    await generateFacts(client, at, Math.min(responses, at + chunk), responses)
     const started = performance.now()
     await rollFacts(ctx)
     ms += performance.now() - started
   }
   await client.query("analyze")
-  return { "caught up, responses a second": Math.round(((to - from) / ms) * 1000) }
+  return { "caught up, responses a second": Math.round((responses / ms) * 1000) }
 }
 
 async function sizesOf(client: pg.Client): Promise<object> {

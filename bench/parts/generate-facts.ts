@@ -40,7 +40,7 @@ const firstDay = "2022-01-01"
 const days = 1461
 
 /**
- * Puts the facts of responses \`from\` to \`to\` of \`total\` into the queue, in the order of their days over four years. Each response counts as a response, is asked for
+ * Puts the facts of responses `from` to `to` of `total` into the queue, in the order of their days over four years. Each response counts as a response, is asked for
  * its recommendation, and for its satisfaction on a scale of one to five: three facts. Made in the database from a random number each.
  */
 export async function generateFacts(client: pg.ClientBase, from: number, to: number, total: number): Promise<void> {

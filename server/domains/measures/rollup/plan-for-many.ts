@@ -8,6 +8,8 @@ import type { Ctx } from "#platform/ctx.ts"
 export async function planForMany(ctx: Ctx): Promise<number> {
   const { rows } = await sql<{ depth: number }>`
     select coalesce(max(cardinality(ancestors)), 0) as depth, set_config('work_mem', '64MB', true), set_config('enable_nestloop', 'off', true),
-      set_config('enable_mergejoin', 'off', true) from measures_unit`.execute(ctx.db)
+      set_config('enable_mergejoin', 'off', true), set_config('enable_sort', 'off', true), set_config('hash_mem_multiplier', '4', true) from measures_unit`.execute(
+    ctx.db,
+  )
   return rows[0]?.depth ?? 0
 }

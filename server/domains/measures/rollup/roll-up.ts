@@ -23,10 +23,11 @@ export function rollUp(measure: Measure, facts: RawBuilder<unknown>, depth: numb
       select f.kind_id, f.unit_id, f.day, ${counted} from fact f group by f.kind_id, f.unit_id, f.day
     ), ${lines(measure)}, filed as materialized (
       select unit_id, cardinality(ancestors) as depth, coalesce(ancestors[cardinality(ancestors) - 1], ${wholeCompany}) as above, ancestors from measures_unit
+    ), placed as materialized (
+      select cell.*, coalesce(filed.depth, 0) as depth from cell left join filed on filed.unit_id = cell.unit_id
     ), here as materialized (
-      select c.unit_id, kl.line_id, c.day, case when kl.personal then 0 else coalesce(filed.depth, 0) end as depth, ${added}
-      from cell c join kind_line kl on kl.kind_id = c.kind_id left join filed on filed.unit_id = c.unit_id
-      group by c.unit_id, kl.line_id, c.day, 4
+      select c.unit_id, kl.line_id, c.day, case when kl.personal then 0 else c.depth end as depth, ${added}
+      from placed c join kind_line kl on kl.kind_id = c.kind_id group by c.unit_id, kl.line_id, c.day, 4
     ), ${sql.join([...levels].reverse().map((level) => levelPart(level, depth, names, added)))}${measure.spread ? spreadPart(measure.spread) : sql``}
     insert into measures_rollup as r ${addMonthRows(
       sql.join(
