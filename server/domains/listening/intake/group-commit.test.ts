@@ -17,6 +17,7 @@ function slowCommit() {
   const end = async () => {
     ends.shift()?.()
     await setImmediate()
+    await setImmediate()
   }
   const put = (from: number, to: number) =>
     Array.from({ length: to - from }, (_, at) => commit.put([from + at])).map((one) => one.then(([settled]) => settled))

@@ -4,7 +4,7 @@
  *
  * Two writes may be under way, so that one half of the clients is written while the other is being received: were all of them written at once, they would
  * also all come again at once, and program and database would wait for each other in turn. So a write begins when half of those who are usually under way are
- * waiting, or, where nothing is being written, at the end of the turn of the event loop in which the first came.
+ * waiting, or, where nothing is being written, at the end of the turn of the event loop: so it takes all that had arrived.
  */
 export type GroupCommit<Item, Outcome> = {
   /** Outcomes in the order of the items; an item that was refused for its own sake has the reason instead. Rejects when none could be written. */
@@ -57,22 +57,21 @@ export function groupCommit<Item, Outcome>(options: {
 
   async function run(): Promise<void> {
     running++
-    do {
-      const batch = takeBatch()
-      usual -= (usual - waiting) / 16
-      try {
-        const outcomes = await writeBatch(batch.flatMap(({ items }) => items))
-        let at = 0
-        for (const { items, settle } of batch) {
-          settle(outcomes.slice(at, at + items.length))
-          at += items.length
-        }
-      } catch (failure) {
-        for (const { fail } of batch) fail(failure)
+    const batch = takeBatch()
+    usual -= (usual - waiting) / 16
+    try {
+      const outcomes = await writeBatch(batch.flatMap(({ items }) => items))
+      let at = 0
+      for (const { items, settle } of batch) {
+        settle(outcomes.slice(at, at + items.length))
+        at += items.length
       }
-      for (const { items } of batch) waiting -= items.length
-    } while (queued > 0 && (running === 1 || queued >= usual / 2))
+    } catch (failure) {
+      for (const { fail } of batch) fail(failure)
+    }
+    for (const { items } of batch) waiting -= items.length
     running--
+    if (queued > 0) begin()
   }
 
   function takeBatch(): Parcel<Item, Outcome>[] {
