@@ -184,6 +184,8 @@ export const periodsWords = {
   week_other: "{{count}} weeks",
   month_one: "{{count}} month",
   month_other: "{{count}} months",
+  year_one: "{{count}} year",
+  year_other: "{{count}} years",
   // Where some lie between that have no figure, so that "the last 8 months" would be the wrong ones.
   dayFigure_one: "{{count}} day with a figure",
   dayFigure_other: "{{count}} days with a figure",
@@ -191,6 +193,8 @@ export const periodsWords = {
   weekFigure_other: "{{count}} weeks with a figure",
   monthFigure_one: "{{count}} month with a figure",
   monthFigure_other: "{{count}} months with a figure",
+  yearFigure_one: "{{count}} year with a figure",
+  yearFigure_other: "{{count}} years with a figure",
   dayOf: "{{day}}",
   weekOf: "the week of {{day}}",
 } as const

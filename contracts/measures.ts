@@ -100,7 +100,7 @@ export const readSeries = route({
   method: "GET",
   path: "/api/measures/:key/series",
   access: open,
-  summary: "A measure by day, week or month, with limits, signals, marked changes and a verdict in words",
+  summary: "A measure by day, week, month or year, with limits, signals, marked changes and a verdict in words",
   params: byKey,
   query: measureFilters.extend({ grain: grain.optional() }),
   reply: measureSeries,

@@ -1,5 +1,5 @@
-/** How finely a series is cut: calendar days, ISO weeks (from Monday), calendar months. Days are "2026-11-22" and know no time zone. */
-export const grains = ["day", "week", "month"] as const
+/** How finely a series is cut: calendar days, ISO weeks (from Monday), calendar months and years. Days are "2026-11-22" and know no time zone. */
+export const grains = ["day", "week", "month", "year"] as const
 export type Grain = (typeof grains)[number]
 
 /** A period of a series, by its first and last day. */
@@ -31,9 +31,9 @@ export function periodsBetween(grain: Grain, first: string, last: string): Perio
 /** The first day of the period that lies `count` periods before the one of this day. */
 export function startBefore(grain: Grain, day: string, count: number): string {
   const from = startOf(grain, day)
-  if (grain !== "month") return addDays(from, -count * (grain === "week" ? 7 : 1))
+  if (grain === "day" || grain === "week") return addDays(from, -count * (grain === "week" ? 7 : 1))
   const at = atNoon(from)
-  at.setUTCMonth(at.getUTCMonth() - count)
+  at.setUTCMonth(at.getUTCMonth() - count * (grain === "year" ? 12 : 1))
   return dayOf(at)
 }
 
@@ -45,11 +45,13 @@ export function fittingGrain(first: string, last: string): Grain {
 }
 
 function startOf(grain: Grain, day: string): string {
+  if (grain === "year") return `${day.slice(0, 4)}-01-01`
   if (grain === "month") return `${day.slice(0, 7)}-01`
   if (grain === "week") return addDays(day, -((atNoon(day).getUTCDay() + 6) % 7))
   return day
 }
 
 function after(grain: Grain, from: string): string {
+  if (grain === "year") return startOf("year", addDays(from, 366))
   return grain === "month" ? startOf("month", addDays(from, 31)) : addDays(from, grain === "week" ? 7 : 1)
 }

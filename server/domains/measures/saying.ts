@@ -14,7 +14,7 @@ export type SayingValue =
   | { as: "number"; value: number }
   /** "8 months"; with gaps "8 months with a figure", as some between have none. */
   | { as: "periods"; value: number; grain: Grain; gaps: boolean }
-  /** "May 2025", from its first day. */
+  /** "May 2025" or "2025", from its first day. */
   | { as: "period"; value: string; grain: Grain }
   | { as: "day"; value: string }
   /** In the measure's own unit. */
@@ -46,6 +46,7 @@ function valueInEnglish(said: SayingValue): string {
         `${said.grain}${said.gaps ? "Figure" : ""}_${said.value === 1 ? "one" : "other"}` as const
       ].replace("{{count}}", String(said.value))
     case "period":
+      if (said.grain === "year") return said.value.slice(0, 4)
       return said.grain === "month"
         ? monthOf.format(new Date(said.value))
         : periodsWords[`${said.grain}Of`].replace("{{day}}", dayOf.format(new Date(said.value)))

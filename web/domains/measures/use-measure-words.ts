@@ -1,10 +1,10 @@
 import { useMemo } from "react"
-import type { MeasureDefinition, Verdict } from "#contracts/measures.ts"
+import type { MeasureDefinition, MeasureSeries, Verdict } from "#contracts/measures.ts"
 import { useFormats, useWords } from "#web/words/use-words.ts"
 import { sentenceWords } from "./words.ts"
 
 type Format = MeasureDefinition["format"]
-type Grain = "day" | "week" | "month"
+type Grain = MeasureSeries["grain"]
 
 /** How figures are written: "+39.8", "62%", "5.43", "1,204", "2 hr 5 min". */
 export function useWritten(): (format: Format) => (value: number) => string {
@@ -17,11 +17,12 @@ export function useWritten(): (format: Format) => (value: number) => string {
   }
 }
 
-/** What a period is called on a chart, where there is little room, from its first day: "May 2025", "5 May 25", "5 May". */
+/** What a period is called on a chart, where there is little room, from its first day: "2025", "May 2025", "5 May 25", "5 May". */
 export function usePeriodName(): (grain: Grain, from: string) => string {
   const { locale } = useFormats()
   const writers = useMemo(
     () => ({
+      year: new Intl.DateTimeFormat(locale, { year: "numeric" }),
       month: new Intl.DateTimeFormat(locale, { month: "short", year: "numeric" }),
       week: new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "2-digit" }),
       day: new Intl.DateTimeFormat(locale, { day: "numeric", month: "short" }),
@@ -42,8 +43,8 @@ export function useSentence(): (says: Verdict["says"]) => string {
       case "periods":
         return t(value.gaps ? `${value.grain}Figure` : value.grain, { count: value.value })
       case "period":
-        return value.grain === "month"
-          ? nameOf("month", value.value)
+        return value.grain === "month" || value.grain === "year"
+          ? nameOf(value.grain, value.value)
           : t(`${value.grain}Of`, { day: formats.day(value.value) })
       case "day":
         return formats.day(value.value)
