@@ -20,16 +20,34 @@ export type Change = {
  * dimensions are among the filter's. By day.
  */
 export async function listChanges(ctx: Ctx, keys: readonly MeasureKey[], filter: Filter): Promise<Change[]> {
-  const { rows } = await sql<Row>`
-    select id, measure, unit_id, dims, day, words, cause_kind, cause_id from measures_change
-    where measure = any(${[...keys]}) and dims <@ ${JSON.stringify(dimsOf(filter))}::jsonb
-      and (unit_id is null
-        or unit_id = any((select ancestors from people_unit where id = ${filter.unitId ?? null}::uuid)::uuid[])
-        or (${filter.unitId ?? null}::uuid is null and unit_id in (select id from people_unit where parent_id is null)))
-      and (${filter.from ?? null}::date is null or day >= ${filter.from ?? null}::date)
-      and (${filter.to ?? null}::date is null or day <= ${filter.to ?? null}::date)
-    order by day, id`.execute(ctx.db)
-  return rows.map(changeOf)
+  const [changes = []] = await listChangesUnder(ctx, keys, [filter])
+  return changes
+}
+
+/** The same under each of several filters, in one statement. */
+export async function listChangesUnder(
+  ctx: Ctx,
+  keys: readonly MeasureKey[],
+  filters: readonly Filter[],
+): Promise<Change[][]> {
+  const asked = filters.map((filter, at) => ({
+    at,
+    unit: filter.unitId ?? null,
+    dims: dimsOf(filter),
+    first: filter.from ?? null,
+    last: filter.to ?? null,
+  }))
+  const { rows } = await sql<Row & { at: number }>`
+    select asked.at, c.id, c.measure, c.unit_id, c.dims, c.day, c.words, c.cause_kind, c.cause_id
+    from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) asked (at int, unit uuid, dims jsonb, first date, last date)
+    left join people_unit own on own.id = asked.unit
+    join measures_change c on c.measure = any(${[...keys]}) and c.dims <@ asked.dims
+      and (c.unit_id is null or c.unit_id = any(own.ancestors)
+        or (asked.unit is null and c.unit_id in (select id from people_unit where parent_id is null)))
+      and (asked.first is null or c.day >= asked.first) and (asked.last is null or c.day <= asked.last)
+    order by c.day, c.id`.execute(ctx.db)
+  const byFilter = Map.groupBy(rows, ({ at }) => at)
+  return asked.map(({ at }) => (byFilter.get(at) ?? []).map(changeOf))
 }
 
 /** The changes that one cause was to bring about, each on its own measure: { kind: "fix", id }. */

@@ -1,14 +1,14 @@
 import { sql } from "kysely"
 import type { Ctx } from "#platform/ctx.ts"
 import { countedFor, notRolled } from "./counted/counted.ts"
-import { type Cut, theRest, theWhole } from "./counted/cut.ts"
+import { type Cut, type PartCut, theRest, theWhole } from "./counted/cut.ts"
 import type { Filter } from "./filter.ts"
 import type { MeasureKey } from "./measure.ts"
 import { registry } from "./registry.ts"
 import { allColumns, type CounterRow, countersIn, summed } from "./rollup/counter-columns.ts"
 import type { Counters } from "./tally.ts"
 
-/** The counters of one measure in one cell: a period, a unit, a touchpoint; "" where there is one cell only. */
+/** The counters of one measure in one cell: a period, a unit, a touchpoint, a period of one of these; "" where there is one cell only. */
 export type Cell = Counters & { measure: MeasureKey; cell: string }
 
 /** Reads measures, in one statement (two while a formula has just changed) whatever the number of measures, units and periods. Nothing else reads figures. */
@@ -49,7 +49,7 @@ export async function readParts(
   ctx: Ctx,
   keys: readonly MeasureKey[],
   filter: Filter,
-  cut: Exclude<Cut, { by: "period" }>,
+  cut: PartCut,
 ): Promise<{ whole: Cell[]; partsBy: ReadonlyMap<string, Cell[]> }> {
   const cells = await readCells(ctx, keys, filter, cut)
   const partsBy = Map.groupBy(cells, ({ cell }) => cell)

@@ -4,7 +4,7 @@ import type { MeasureKey } from "../measure.ts"
 import { registry } from "../registry.ts"
 import { allColumns, counterColumnsOf } from "../rollup/counter-columns.ts"
 import { rolledTree } from "../rollup/rolled-tree.ts"
-import { type Cut, periodCell, theRest, theWhole } from "./cut.ts"
+import { type Cut, partsOf, periodCell, theRest, theWhole } from "./cut.ts"
 
 /** Counters of facts that still wait. */
 export const waitingRows = (keys: readonly MeasureKey[], filter: Filter, cut: Cut | null): RawBuilder<unknown> =>
@@ -40,9 +40,13 @@ function rawRows(
 
 function cellsOf(cut: Cut | null): { cell: RawBuilder<unknown>; from: RawBuilder<unknown> } {
   if (cut === null) return { cell: sql`''`, from: sql`` }
-  if (cut.by === "period") return { cell: periodCell(cut, sql`f.day`), from: sql`` }
-  const part = cut.by === "dimension" ? sql`f.dims ->> ${cut.dimension}` : sql`filed.ancestors[${cut.depth + 1}]::text`
-  const tree = cut.by === "unit" ? sql`left join ${rolledTree} filed on filed.id = f.unit_id` : sql``
+  const parts = partsOf(cut)
+  const part =
+    parts?.by === "dimension"
+      ? sql`f.dims ->> ${parts.dimension}`
+      : sql`filed.ancestors[${(parts?.depth ?? 0) + 1}]::text`
+  const tree = parts?.by === "unit" ? sql`left join ${rolledTree} filed on filed.id = f.unit_id` : sql``
+  if (cut.by === "period") return { cell: periodCell(cut, sql`f.day`, part), from: tree }
   return {
     cell: sql`c.cell`,
     from: sql`${tree} cross join lateral (select ${theWhole} as cell union all select coalesce(${part}, ${theRest})) c`,

@@ -5,8 +5,13 @@ import { seededRandom } from "#stats"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
 import { chartOf } from "../chart.ts"
+import { markChange } from "../mark-change.ts"
 import { addDays } from "../period.ts"
+import { readPartSeries } from "../read-part-series.ts"
+import { findSpan } from "../read-span.ts"
+import { readTrends } from "../read-trends.ts"
 import { registry } from "../registry.ts"
+import { rollFacts } from "../rollup/roll-facts.ts"
 import { verdictOfChart } from "../verdict.ts"
 import { byChanceAlone } from "./list-moved.ts"
 
@@ -62,6 +67,31 @@ test("nothing moved where nothing did", async () => {
   const { items, charts, byChance } = await cast.ewa.call(listMoved, { query: { unit: south } })
   expect(items).toEqual([])
   expect(byChance).toBeCloseTo(charts * byChanceAlone, 10)
+})
+
+test("the parts read together have the series that each has by itself, before and after they are rolled up", async () => {
+  await markChange(ctx, { measure: "csat", unitId: north, day: "2026-08-03", words: "One till less", cause: null })
+  const keys = ["csat", "responses", "cases-opened"] as const
+  const ids = [cast.units.office, north, south]
+  for (const rolled of [false, true]) {
+    if (rolled) await rollFacts(ctx)
+    const span = await findSpan(ctx)
+    const read = [
+      ...(await readPartSeries(ctx, keys, {}, { kind: "unit", ids, depth: 1 }, { span })),
+      ...(await readPartSeries(ctx, keys, {}, { kind: "touchpoint", ids: [till] }, { span })),
+      ...(await readPartSeries(ctx, keys, { dims: { channel: "email" } }, { kind: "unit", ids, depth: 1 }, { span })),
+    ]
+    const alone = [
+      ...ids.map((unitId) => ({ unitId })),
+      { dims: { touchpoint: till } },
+      ...ids.map((unitId) => ({ unitId, dims: { channel: "email" } })),
+    ]
+    for (const [at, filter] of alone.entries()) {
+      const { trends } = await readTrends(ctx, keys, filter, { span })
+      expect(read[at]?.series).toEqual(trends.map(({ measure, series }) => ({ measure, series })))
+    }
+    expect(read[1]?.series[0]?.series.changes).toMatchObject([{ words: "One till less" }])
+  }
 })
 
 test("of charts of pure noise as many carry a signal as is stated, and no more", () => {

@@ -3,18 +3,18 @@ import type { Ctx } from "#platform/ctx.ts"
 import { type Filter, isNarrowed } from "../filter.ts"
 import { type MeasureKey, measureKeys } from "../measure.ts"
 import { readByDimension } from "../read-by-dimension.ts"
-import { findSpan, type Span } from "../read-span.ts"
+import { readPartSeries } from "../read-part-series.ts"
+import { findSpan } from "../read-span.ts"
 import { readTrends } from "../read-trends.ts"
 import { openReading, type Reading } from "../reading.ts"
 import { registry } from "../registry.ts"
 import { sayInEnglish } from "../saying.ts"
+import type { Series } from "../series.ts"
 
 type Part = Moved["items"][number]["part"]
 
 /** Beyond so many parts of a kind one goes into them first. */
 const mostParts = 24
-/** Charts read side by side: more would take the database from those who wait for a screen. */
-const atOnce = 4
 
 /** Measures that have a better side; counts go up and down with how many come. */
 const judged: readonly MeasureKey[] = measureKeys.filter((key) => registry[key].better !== "none")
@@ -28,10 +28,21 @@ export const byChanceAlone = 0.0087
 /** What carries a signal now, of the whole first, then of its parts and touchpoints by name; each as its own chart says it. */
 export async function listMoved(ctx: Ctx, filter: Filter): Promise<Moved> {
   const [reading, span] = await Promise.all([openReading(ctx, filter), findSpan(ctx)])
-  const parts: readonly Part[] = [null, ...unitsOf(reading), ...(await touchpointsOf(ctx, filter))]
-  const read: Judged[] = []
-  for (let at = 0; at < parts.length; at += atOnce)
-    read.push(...(await Promise.all(parts.slice(at, at + atOnce).map((part) => judge(ctx, filter, part, span)))))
+  const units = unitsOf(reading)
+  const touchpoints = await touchpointsOf(ctx, filter)
+  const depth = reading.tree.units.get(units[0]?.id ?? "")?.ancestors.length ?? 1
+  const ids = (parts: readonly NonNullable<Part>[]) => parts.map(({ id }) => id)
+  const [whole, ofUnits, ofTouchpoints] = await Promise.all([
+    readTrends(ctx, judged, filter, { span }),
+    readPartSeries(ctx, judged, filter, { kind: "unit", ids: ids(units), depth: depth - 1 }, { span }),
+    readPartSeries(ctx, judged, filter, { kind: "touchpoint", ids: ids(touchpoints) }, { span }),
+  ])
+  const read = [
+    judge(null, whole.trends),
+    ...[...ofUnits, ...ofTouchpoints].map(({ id, series }) =>
+      judge([...units, ...touchpoints].find((part) => part.id === id) ?? null, series),
+    ),
+  ]
   const charts = read.reduce((sum, one) => sum + one.charts, 0)
   return { items: read.flatMap(({ items }) => items), charts, byChance: charts * byChanceAlone }
 }
@@ -59,9 +70,8 @@ async function touchpointsOf(ctx: Ctx, filter: Filter): Promise<NonNullable<Part
 
 type Judged = { items: Moved["items"]; charts: number }
 
-async function judge(ctx: Ctx, filter: Filter, part: Part, span: Span | undefined): Promise<Judged> {
-  const { trends } = await readTrends(ctx, judged, narrowedTo(filter, part), { span })
-  const enough = trends.filter(({ series }) => series.word !== "too-few")
+function judge(part: Part, read: readonly { measure: MeasureKey; series: Series }[]): Judged {
+  const enough = read.filter(({ series }) => series.word !== "too-few")
   const moved = enough.filter(({ series }) => series.word !== "no-signal")
   return {
     charts: enough.length,
@@ -71,9 +81,4 @@ async function judge(ctx: Ctx, filter: Filter, part: Part, span: Span | undefine
       verdict: { word, says, sentence: sayInEnglish(says) },
     })),
   }
-}
-
-function narrowedTo(filter: Filter, part: Part): Filter {
-  if (part === null) return filter
-  return part.kind === "unit" ? { ...filter, unitId: part.id } : { ...filter, dims: { touchpoint: part.id } }
 }

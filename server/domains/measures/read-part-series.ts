@@ -1,0 +1,116 @@
+import { dayAt } from "#people"
+import type { Ctx } from "#platform/ctx.ts"
+import { listChangesUnder } from "./change-queries.ts"
+import type { PartCut } from "./counted/cut.ts"
+import { looksThrough } from "./days-in-reach.ts"
+import { needed } from "./figure.ts"
+import type { Filter } from "./filter.ts"
+import type { MeasureKey } from "./measure.ts"
+import type { Grain } from "./period.ts"
+import { type Cell, readCells } from "./read-cells.ts"
+import type { Span } from "./read-span.ts"
+import { readTrends } from "./read-trends.ts"
+import { openReading } from "./reading.ts"
+import { registry } from "./registry.ts"
+import { type Series, seriesOf } from "./series.ts"
+import { periodsOf, type TrendShape, trendShapeOf } from "./trend-shape.ts"
+
+/** Units that lie right below one, at this depth, or touchpoints; by id. */
+export type Parts =
+  | { kind: "unit"; ids: readonly string[]; depth: number }
+  | { kind: "touchpoint"; ids: readonly string[] }
+
+export type PartSeries = { id: string; series: { measure: MeasureKey; series: Series }[] }
+
+/**
+ * The series of each part, the same that `readTrends` gives narrowed to that part, read together: one statement for the cells of all and one for the
+ * changes on their charts. `filter` names the unit that the parts lie in; what it is narrowed to holds for each part.
+ */
+export async function readPartSeries(
+  ctx: Ctx,
+  keys: readonly MeasureKey[],
+  filter: Omit<Filter, "from">,
+  parts: Parts,
+  options: { grain?: Grain | undefined; span: Span | undefined },
+): Promise<PartSeries[]> {
+  if (parts.ids.length === 0) return []
+  const of =
+    parts.kind === "unit"
+      ? ({ by: "unit", units: parts.ids, depth: parts.depth } as const)
+      : ({ by: "dimension", dimension: "touchpoint" } as const)
+  // Where answers are looked through one by one, each part reaches back as far as it can by itself.
+  if (looksThrough(filter, of)) return readOneByOne(ctx, keys, filter, parts, options)
+  const reading = await openReading(ctx, filter)
+  const shapes = await Promise.all(
+    parts.ids.map(async (id) => {
+      const today = await dayAt(ctx, parts.kind === "unit" ? id : (reading.unit?.id ?? null), ctx.now())
+      return { id, shape: trendShapeOf(filter.to, today, options.span, options) }
+    }),
+  )
+  const under = shapes.map(({ id, shape: { reachesStart, since } }) => ({
+    ...narrowedTo(reading.filter, parts.kind, id),
+    from: reachesStart ? undefined : since,
+  }))
+  const [cells, changes] = await Promise.all([
+    readEach(ctx, keys, reading.filter, of, shapes),
+    listChangesUnder(ctx, keys, under),
+  ])
+  const where = (id: string) => (parts.kind === "unit" ? { unitId: id } : { narrowed: true })
+  return shapes.map(({ id, shape }, at) => ({
+    id,
+    series: keys.map((measure) => {
+      const periods = periodsOf(measure, cells.get(id) ?? [], shape, (figure) => reading.hides(figure, where(id)))
+      const own = (changes[at] ?? []).filter((change) => change.measure === measure)
+      return { measure, series: seriesOf(registry[measure], shape.grain, periods, own) }
+    }),
+  }))
+}
+
+/** The cells of each part by its periods. Where "today" differs between parts, so may their grain; then there is a statement for each grain. */
+async function readEach(
+  ctx: Ctx,
+  keys: readonly MeasureKey[],
+  filter: Filter,
+  of: PartCut,
+  shapes: readonly { id: string; shape: TrendShape }[],
+): Promise<ReadonlyMap<string, Cell[]>> {
+  const byGrain = Map.groupBy(shapes, ({ shape }) => shape.grain)
+  const read = await Promise.all(
+    [...byGrain].map(async ([grain, group]) => {
+      const [from] = group.map(({ shape }) => shape.since).toSorted()
+      const cells = await readCells(
+        ctx,
+        needed(keys),
+        { ...filter, from },
+        { by: "period", grain, from: undefined, of },
+      )
+      const wanted = new Set(group.map(({ id }) => id))
+      return cells.flatMap((cell) => {
+        const [part = "", period = ""] = cell.cell.split("|")
+        return wanted.has(part) ? [{ part, cell: { ...cell, cell: period } }] : []
+      })
+    }),
+  )
+  const cells = new Map<string, Cell[]>(shapes.map(({ id }) => [id, []]))
+  for (const { part, cell } of read.flat()) cells.get(part)?.push(cell)
+  return cells
+}
+
+async function readOneByOne(
+  ctx: Ctx,
+  keys: readonly MeasureKey[],
+  filter: Filter,
+  { kind, ids }: Parts,
+  options: { grain?: Grain | undefined; span: Span | undefined },
+): Promise<PartSeries[]> {
+  const read: PartSeries[] = []
+  for (const id of ids) {
+    const { trends } = await readTrends(ctx, keys, narrowedTo(filter, kind, id), options)
+    read.push({ id, series: trends })
+  }
+  return read
+}
+
+function narrowedTo(filter: Filter, kind: Parts["kind"], id: string): Filter {
+  return kind === "unit" ? { ...filter, unitId: id } : { ...filter, dims: { ...filter.dims, touchpoint: id } }
+}

@@ -1,0 +1,63 @@
+import { figureOf, shown } from "./figure.ts"
+import type { Figure, MeasureKey } from "./measure.ts"
+import { fittingGrain, type Grain, periodOf, periodsBetween, startBefore } from "./period.ts"
+import { type Hidden, hideComplement } from "./protection.ts"
+import type { Cell } from "./read-cells.ts"
+import type { Span } from "./read-span.ts"
+import { registry } from "./registry.ts"
+import type { PeriodFigure } from "./series.ts"
+
+/** The most periods a chart shows; the latest ones. */
+const most: Record<Grain, number> = { day: 62, week: 104, month: 60, year: 30 }
+
+/** Which periods a chart shows, and which of them are whole. */
+export type TrendShape = {
+  grain: Grain
+  /** The first day of the first period, and a day in the last. */
+  since: string
+  until: string
+  today: string
+  cutAt: string | undefined
+  firstFact: string | undefined
+  /** It begins with the first facts: a change from before them is told as one about which too little is known. */
+  reachesStart: boolean
+}
+
+/** A chart ends where the filter ends but begins where there are facts (or at `since`), in the grain asked for or the one that fits. */
+export function trendShapeOf(
+  to: string | undefined,
+  today: string,
+  span: Span | undefined,
+  options: { grain?: Grain | undefined; since?: string | undefined },
+): TrendShape {
+  const until = earliest(to ?? today, span?.to ?? today)
+  const first = latest(options.since ?? span?.from ?? until, span?.from ?? until)
+  const grain = options.grain ?? fittingGrain(earliest(first, until), until)
+  const since = latest(periodOf(grain, earliest(first, until)).from, startBefore(grain, until, most[grain] - 1))
+  const reachesStart = options.since === undefined && since <= first
+  return { grain, since, until, today, cutAt: to, firstFact: span?.from, reachesStart }
+}
+
+/** The periods of a chart from their cells ("2026-03-01+"). */
+export function periodsOf(
+  measure: MeasureKey,
+  cells: readonly Cell[],
+  shape: TrendShape,
+  hides: (figure: Figure) => Hidden | null,
+): PeriodFigure[] {
+  const byPeriod = Map.groupBy(cells, ({ cell }) => cell.slice(0, 10))
+  const counts = registry[measure].format === "count"
+  const figures = periodsBetween(shape.grain, shape.since, shape.until).map((period) => {
+    const figure = figureOf(measure, byPeriod.get(period.from) ?? [])
+    const cut = period.to >= shape.today || (shape.cutAt !== undefined && period.to > shape.cutAt)
+    const begun = counts && shape.firstFact !== undefined && period.from < shape.firstFact
+    return { ...period, figure, partial: cut || begun, n: figure.n, hidden: hides(figure) }
+  })
+  hideComplement(figures)
+  return figures
+    .filter(({ figure, n }) => (counts ? figure.value !== null : n > 0))
+    .map(({ from, to, figure, partial, hidden }) => ({ from, to, figure: shown(figure, hidden), partial }))
+}
+
+const earliest = (a: string, b: string) => (a < b ? a : b)
+const latest = (a: string, b: string) => (a > b ? a : b)
