@@ -20,7 +20,7 @@ export const measureKey = z.enum([
 ])
 export type MeasureName = z.output<typeof measureKey>
 export const measureFormat = z.enum(["points", "share", "mean", "count", "duration"])
-export const dimension = z.enum(["survey", "touchpoint", "channel", "language"])
+export const dimension = z.enum(["survey", "touchpoint", "channel", "language", "band"])
 export const grain = z.enum(["day", "week", "month", "year"])
 
 /** Which answers a figure is about; the same names as the filters of feedback. Days are inclusive, in the time zone of their unit. */
@@ -33,6 +33,8 @@ export const measureFilters = z.object({
   touchpoint: id.optional(),
   channel: z.string().max(40).optional(),
   language: language.optional(),
+  /** How much the customer spends. */
+  band: z.enum(["small", "middle", "large"]).optional(),
 })
 export type MeasureFilters = z.output<typeof measureFilters>
 

@@ -4,7 +4,7 @@ import type { MeasureKey } from "../measure.ts"
 import { addDays, periodOf } from "../period.ts"
 import { allColumns } from "../rollup/counter-columns.ts"
 import { wholeCompany } from "../rollup/roll-up.ts"
-import { type Cut, periodCell, theRest, theWhole } from "./cut.ts"
+import { type Cut, partsOf, periodCell, theRest, theWhole } from "./cut.ts"
 import { rolledMeasures } from "./rolled-measures.ts"
 
 /** Counters out of the rollup, for at most one dimension: whole months as they stand, and of months that are cut their days. */
@@ -57,11 +57,14 @@ function which(keys: readonly MeasureKey[], filter: Filter, cut: Cut | null): Ra
 function lines(keys: readonly MeasureKey[], filter: Filter, cut: Cut | null): RawBuilder<unknown>[] {
   const [[dim, value] = ["", ""]] = Object.entries(dimsOf(filter))
   const unit = filter.unitId ?? wholeCompany
-  const units = cut?.by === "unit" ? [unit, ...cut.units] : [unit]
+  const parts = partsOf(cut)
+  // The periods of parts leave the whole out.
+  const whole = cut?.by !== "period"
+  const units = parts?.by === "unit" ? [...(whole ? [unit] : []), ...parts.units] : [unit]
   return [
     sql`line.measure = any(${[...keys]}) and line.measure in (${rolledMeasures(keys)})`,
-    cut?.by === "dimension" && dim === ""
-      ? sql`(line.dim = '' or line.dim = ${cut.dimension})`
+    parts?.by === "dimension" && dim === ""
+      ? sql`(${whole ? sql`line.dim = '' or ` : sql``}line.dim = ${parts.dimension})`
       : sql`line.dim = ${dim} and line.value = ${value}`,
     sql`r.unit_id = any(${units}::uuid[])`,
   ]
@@ -84,8 +87,8 @@ export function rolledSpread(keys: readonly MeasureKey[], filter: Filter, cut: C
 function cellsOf(filter: Filter, cut: Cut | null, day: RawBuilder<unknown>) {
   const none = sql``
   if (cut === null) return { cell: sql`''`, from: none, times: none }
-  if (cut.by === "period") return { cell: periodCell(cut, day), from: none, times: none }
-  const part = cut.by === "unit" ? sql`r.unit_id::text` : sql`line.value`
+  const part = partsOf(cut)?.by === "unit" ? sql`r.unit_id::text` : sql`line.value`
+  if (cut.by === "period") return { cell: periodCell(cut, day, part), from: none, times: none }
   const isWhole = cut.by === "unit" ? sql`r.unit_id = ${filter.unitId ?? wholeCompany}::uuid` : sql`line.dim = ''`
   // Narrowed to a value of the very dimension it is cut by, the one part is the whole.
   const same = cut.by === "dimension" && Object.hasOwn(dimsOf(filter), cut.dimension)
