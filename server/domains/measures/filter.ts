@@ -4,9 +4,9 @@ import type { MeasureKey } from "./measure.ts"
 import { rolledTree } from "./rollup/rolled-tree.ts"
 
 /** The dimensions of a fact that readings may be narrowed to or broken down by. A person is none of them: people are not watched. */
-export const dimensions = ["survey", "touchpoint", "channel", "language"] as const
+export const dimensions = ["survey", "touchpoint", "channel", "language", "band"] as const
 /** The dimensions that are rolled up. What a segment or a person came to has readings of its own. */
-export const rolledDimensions = [...dimensions, "band", "segment", "person"] as const
+export const rolledDimensions = [...dimensions, "segment", "person"] as const
 export type Dimension = (typeof dimensions)[number]
 
 type RolledDimension = (typeof rolledDimensions)[number]
@@ -41,7 +41,9 @@ export function matches(keys: readonly MeasureKey[], filter: Filter): RawBuilder
 
 /** The filter as it stands in an address. */
 export function filterFrom(query: MeasureFilters): Filter {
-  const { unit, from, to, survey, touchpoint, channel, language } = query
-  const dims = Object.entries({ survey, touchpoint, channel, language }).filter(([, value]) => value !== undefined)
+  const { unit, from, to, survey, touchpoint, channel, language, band } = query
+  const dims = Object.entries({ survey, touchpoint, channel, language, band }).filter(
+    ([, value]) => value !== undefined,
+  )
   return { unitId: unit, from, to, dims: Object.fromEntries(dims) }
 }

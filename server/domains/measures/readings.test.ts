@@ -103,6 +103,20 @@ test("a measure is broken down by touchpoint with its name, and what is not know
   ])
 })
 
+test("a measure is told for customers who spend little and for those who spend much", async () => {
+  const spending = (band: string, value: number) =>
+    answer(south, value, { measure: "csat", low: 1, high: 5, dims: { band } })
+  await recordFacts(ctx, [spending("small", 2), spending("small", 5), spending("large", 5)])
+  await house.drain()
+  const csat = { key: "csat" } as const
+  const { parts } = await cast.ewa.call(contracts.readByDimension, { params: csat, query: { by: "band" } })
+  expect(parts.map(({ value, figure }) => [value, figure.value, figure.n])).toEqual([
+    ["large", 1, 1],
+    ["small", 0.5, 2],
+  ])
+  expect(await cast.ewa.call(contracts.readMeasure, { params: csat, query: { band: "small" } })).toMatchObject({ n: 2 })
+})
+
 test("the records behind a figure come the latest first, page by page, without those taken back", async () => {
   const ids = Array.from({ length: 3 }, (_, at) => `0197a000-0000-7000-8000-0000000001${at}0`)
   const dims = { channel: "kiosk" }

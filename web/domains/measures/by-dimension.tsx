@@ -9,19 +9,20 @@ import { Sheet } from "#web/ui/sheet.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import { type ScoreboardFilters, scoreboardFilters, scoreboardHref } from "./filters.ts"
+import { ReachNote } from "./reach-note.tsx"
 import { useDimensionValue } from "./use-dimension-value.ts"
 import { useFigureColumns } from "./use-figure-columns.tsx"
 import { definitionWords, measuresWords } from "./words.ts"
 
 /** What it has been narrowed to already has one row only; the touchpoint is what people ask for first. */
 function dimensionsLeft(within: MeasureFilters) {
-  return (["touchpoint", "survey", "channel", "language"] as const).filter((one) => within[one] === undefined)
+  return (["touchpoint", "survey", "channel", "language", "band"] as const).filter((one) => within[one] === undefined)
 }
 
 type ByDimensionProps = { definition: MeasureDefinition; filters: ScoreboardFilters; within: MeasureFilters }
 type Row = Reply<typeof readByDimension>["parts"][number]
 
-/** A measure by touchpoint, survey, channel or language; a row narrows the whole board to it. */
+/** A measure by touchpoint, survey, channel, language or spending; a row narrows the whole board to it. */
 export function ByDimension({ definition, filters, within }: ByDimensionProps) {
   const t = useWords(measuresWords)
   const [, setFilters] = useFilters(scoreboardFilters)
@@ -58,18 +59,21 @@ export function ByDimension({ definition, filters, within }: ByDimensionProps) {
       }
     >
       <Waiting on={parts}>
-        {({ parts }) => (
-          <DataTable
-            caption={title}
-            columns={columns}
-            rows={parts}
-            rowKey={({ value }) => value ?? ""}
-            rowHref={({ value }) => scoreboardHref(filters, value === null ? {} : { [by]: value })}
-            sort={filters.sort}
-            onSort={(sort) => setFilters({ sort })}
-            csvHref={`/api/measures/${key}/breakdown.csv${searchText(query)}`}
-            empty={<EmptyState title={t("noParts")}>{t("noPartsWhy")}</EmptyState>}
-          />
+        {({ whole, parts }) => (
+          <>
+            <ReachNote figure={whole} />
+            <DataTable
+              caption={title}
+              columns={columns}
+              rows={parts}
+              rowKey={({ value }) => value ?? ""}
+              rowHref={({ value }) => scoreboardHref(filters, value === null ? {} : { [by]: value })}
+              sort={filters.sort}
+              onSort={(sort) => setFilters({ sort })}
+              csvHref={`/api/measures/${key}/breakdown.csv${searchText(query)}`}
+              empty={<EmptyState title={t("noParts")}>{t("noPartsWhy")}</EmptyState>}
+            />
+          </>
         )}
       </Waiting>
     </Sheet>

@@ -13,7 +13,7 @@ export function Definition({ figure, definition, filters }: DefinitionProps) {
   const t = useWords(measuresWords)
   const d = useWords(definitionWords)
   const { key, subject } = definition
-  const shown = figure.hidden === null && figure.n !== 0
+  const records = figure.hidden === null && figure.n !== 0 ? recordsHref(subject, filters) : null
   return (
     <Stack gap="xs">
       <Text fw={600}>{d(`${key}.question`)}</Text>
@@ -25,8 +25,8 @@ export function Definition({ figure, definition, filters }: DefinitionProps) {
       </Text>
       <Weighted figure={figure} definition={definition} />
       <Stack gap={4} align="flex-start">
-        {shown && (
-          <Anchor component={Link} href={recordsHref(subject, filters)} size="sm" fw={600}>
+        {records !== null && (
+          <Anchor component={Link} href={records} size="sm" fw={600}>
             {t(subject === "response" ? "readWords" : "seeCases")}
           </Anchor>
         )}

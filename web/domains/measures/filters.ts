@@ -14,8 +14,15 @@ export const scoreboardFilters = measureFilters.extend({
 export type ScoreboardFilters = z.output<typeof scoreboardFilters>
 
 /** The filters that a reading takes, without the rest of the address. */
-export function readingFilters({ unit, survey, touchpoint, channel, language }: ScoreboardFilters): MeasureFilters {
-  return { unit, survey, touchpoint, channel, language }
+export function readingFilters({
+  unit,
+  survey,
+  touchpoint,
+  channel,
+  language,
+  band,
+}: ScoreboardFilters): MeasureFilters {
+  return { unit, survey, touchpoint, channel, language, band }
 }
 
 /** The scoreboard with some filters changed, as a link. */
@@ -23,9 +30,10 @@ export function scoreboardHref(filters: ScoreboardFilters, changes: Partial<Scor
   return `/scoreboard${searchText({ ...filters, ...changes })}`
 }
 
-/** Where the records behind a figure are read: what customers said, or the cases. */
-export function recordsHref(subject: "response" | "case" | "promise", filters: MeasureFilters): string {
-  const { unit } = filters
+/** Where the records behind a figure are read: what customers said, or the cases. Null by spending, which neither list can be narrowed to. */
+export function recordsHref(subject: "response" | "case" | "promise", filters: MeasureFilters): string | null {
+  const { unit, band } = filters
+  if (band !== undefined) return null
   return subject === "response"
     ? `/feedback${searchText({ ...filters, words: "any" })}`
     : `/cases${searchText({ unit })}`

@@ -21,9 +21,9 @@ type MarkChangeProps = { definition: MeasureDefinition; within: MeasureFilters; 
 export function MarkChange({ definition, within, onClose }: MarkChangeProps) {
   const t = useWords(measuresWords)
   const toasts = useToasts()
-  const { unit, survey, touchpoint, channel, language } = within
+  const { unit, survey, touchpoint, channel, language, band } = within
   const dims = Object.fromEntries(
-    Object.entries({ survey, touchpoint, channel, language }).filter(([, value]) => value !== undefined),
+    Object.entries({ survey, touchpoint, channel, language, band }).filter(([, value]) => value !== undefined),
   )
   const mark = useDeed(markChange, {
     invalidates: [readSeries, readScoreboard],

@@ -25,7 +25,13 @@ export function NothingToShow({ why, board, filters }: NothingToShowProps) {
   const [, setFilters] = useFilters(scoreboardFilters)
   if (why === "nothing-yet") return <NothingYet />
   if (why === "kept-back") return <KeptBack board={board} filters={filters} />
-  const everything = { touchpoint: undefined, survey: undefined, channel: undefined, language: undefined }
+  const everything = {
+    touchpoint: undefined,
+    survey: undefined,
+    channel: undefined,
+    language: undefined,
+    band: undefined,
+  }
   return why === "not-for-this-choice" ? (
     <EmptyState
       title={t("emptyNarrow")}

@@ -19,6 +19,7 @@ import { MoreViews } from "./more-views.tsx"
 import { Moved } from "./moved.tsx"
 import { NotMeasured } from "./not-measured.tsx"
 import { NothingToShow, whyNothing } from "./nothing-to-show.tsx"
+import { ReachNote } from "./reach-note.tsx"
 import { UnitsBelow } from "./units-below.tsx"
 import { measuresWords } from "./words.ts"
 import { WordsBehind } from "./words-behind.tsx"
@@ -72,6 +73,7 @@ function BoardPage({ board, filters, definitions }: BoardPageProps) {
       printable
     >
       <BoardFilters board={board} filters={filters} />
+      <ReachNote figure={board.figures[0]?.figure} />
       <UnitsBelow board={board} filters={filters} />
       {board.measured !== null && <Moved filters={filters} />}
       <MoreViews filters={filters} />

@@ -82,9 +82,10 @@ function Count({ figure: { n }, about: { name, filters }, subject }: CountProps)
   const t = useWords(measuresWords)
   const formats = useFormats()
   if (n === null) return null
-  if (n === 0 || filters === null) return <>{formats.number(n)}</>
+  const records = filters && recordsHref(subject, filters)
+  if (n === 0 || records === null) return <>{formats.number(n)}</>
   return (
-    <Anchor component={Link} href={recordsHref(subject, filters)} aria-label={t("readOf", { count: n, name })}>
+    <Anchor component={Link} href={records} aria-label={t("readOf", { count: n, name })}>
       {formats.number(n)}
     </Anchor>
   )

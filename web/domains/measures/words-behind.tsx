@@ -19,7 +19,8 @@ export function WordsBehind({ within }: { within: MeasureFilters }) {
   const { unit, survey, touchpoint, channel, language, from, to } = within
   const about: FeedbackFilters = { unit, survey, touchpoint, channel, language, from, to }
   const { data } = useReading(listFeedback, { query: { ...about, limit: shown } })
-  if (data === undefined || data.items.length === 0) return null
+  // What customers said is not kept by how much they spend.
+  if (data === undefined || data.items.length === 0 || within.band !== undefined) return null
   return (
     <Sheet
       title={t("wordsBehind")}
