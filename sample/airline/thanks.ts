@@ -44,7 +44,7 @@ export const thanks: readonly ThanksWords[] = [
   },
   {
     words:
-      "New here [and|,] {name} [never let me stand alone|answered every question twice]. [Thank you for my first month.|]",
+      "[New here, and|I was new here:] {name} [never let me stand alone|answered every question twice]. [Thank you for my first month.|]",
     standard: 4,
   },
   {

@@ -40,7 +40,7 @@ export function RegisterDevice() {
           description={t("unitHelp")}
           data={units.map(({ id, name }) => ({ value: id, label: name }))}
           searchable
-          classNames={{ input: style.middling ?? "" }}
+          className={style.middling ?? ""}
         />
       </Form>
     </Sheet>

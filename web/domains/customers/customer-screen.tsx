@@ -11,6 +11,7 @@ import { Moment } from "#web/ui/moment.tsx"
 import { Page } from "#web/ui/page.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
+import { useLanguageName } from "#web/words/use-language-name.ts"
 import { useWords } from "#web/words/use-words.ts"
 import { ChangeContact } from "./change-contact.tsx"
 import style from "./customer-screen.module.css"
@@ -61,6 +62,7 @@ export function CustomerScreen() {
 
 function Contact({ customer }: { customer: Customer }) {
   const t = useWords(customersWords)
+  const languageName = useLanguageName()
   const [changing, setChanging] = useState(false)
   const known = (value: string | null) => (value === null ? t("notKnown") : <bdi>{value}</bdi>)
   if (changing) return <ChangeContact customer={customer} onDone={() => setChanging(false)} />
@@ -85,7 +87,7 @@ function Contact({ customer }: { customer: Customer }) {
             term: t("phone"),
             value: customer.phone ? <a href={`tel:${customer.phone}`}>{customer.phone}</a> : known(null),
           },
-          { term: t("language"), value: known(customer.language) },
+          { term: t("language"), value: known(customer.language && languageName(customer.language)) },
           { term: t("key"), value: known(customer.key) },
           { term: t("metOn"), value: <Moment at={customer.metAt} as="day" /> },
           ...(customer.band === null

@@ -1,24 +1,23 @@
 import { Select, Textarea, TextInput } from "@mantine/core"
 import { useNavigate } from "@tanstack/react-router"
-import { measureKey, measureWords } from "#contracts/measures.ts"
+import { measureKey } from "#contracts/measures.ts"
 import { listPeople, listUnits } from "#contracts/people.ts"
 import { landings, listCauses, listFixes, planFix } from "#contracts/recovery.ts"
 import { useFilters } from "#web/app/address.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { useReading } from "#web/app/reading.ts"
 import { useSignedIn } from "#web/app/session.ts"
+import { definitionWords } from "#web/domains/measures/words.ts"
 import { DayField } from "#web/ui/form/day-field.tsx"
 import { Form } from "#web/ui/form/form.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
 import { Page } from "#web/ui/page.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
-import { catalogue } from "#web/words/catalogue.ts"
 import { useWords } from "#web/words/use-words.ts"
 import { planFilters } from "./routes.ts"
 import { recoveryWords } from "./words.ts"
 
 const measures = measureKey.options
-const fixMeasures = catalogue("fix-measures", measureWords)
 
 /** One cause, one owner, one date, and the measure by which we will know. */
 export function PlanFix() {
@@ -29,7 +28,7 @@ export function PlanFix() {
   const causes = useReading(listCauses).data?.causes ?? []
   const units = useReading(listUnits).data?.units ?? []
   const people = useReading(listPeople, { query: { limit: 200 } }).data?.items ?? []
-  const m = useWords(fixMeasures)
+  const m = useWords(definitionWords)
   const plan = useDeed(planFix, { invalidates: [listFixes], done: ({ id }) => void navigate({ to: `/fixes/${id}` }) })
   const form = useForm({
     begin: {

@@ -66,7 +66,7 @@ export const standardsWords = catalogue("standards", {
   title: "Name",
   titleHelp: "Two or three words, easy to say in a line-up: “Greet first”.",
   behaviour: "The behaviour",
-  behaviourHelp: "One sentence that begins with “We”.",
+  behaviourHelp: "One sentence that says what to do: “Look up and greet.”",
   whyHelp: "What it changes for the person in front of us.",
   looksLikeHelp: "What one would see or hear when it is done well, on an ordinary day.",
   notLikeHelp: "What one would see or hear when it is missing. Not a person: a scene.",

@@ -42,7 +42,9 @@ export function HangWall() {
   }
   return (
     <Sheet title={t("hang")}>
-      <Text maw="42rem">{t("hangWhat")}</Text>
+      <Text maw="42rem" mb="md">
+        {t("hangWhat")}
+      </Text>
       <Form
         form={form}
         onSend={send}

@@ -1,7 +1,7 @@
 import { Button, Group, Menu, SegmentedControl, Text } from "@mantine/core"
 import { IconPlus } from "@tabler/icons-react"
+import { useLanguageName } from "#web/words/use-language-name.ts"
 import { useWords } from "#web/words/use-words.ts"
-import { useLanguageName } from "../use-language-name.ts"
 import { pageLanguages } from "./starts.ts"
 import { surveyWords } from "./survey-words.ts"
 import { languagesIn, missingIn } from "./texts.ts"

@@ -1,7 +1,7 @@
 import { Textarea, TextInput } from "@mantine/core"
 import type { Phrase } from "#contracts/question.ts"
+import { useLanguageName } from "#web/words/use-language-name.ts"
 import { useWords } from "#web/words/use-words.ts"
-import { useLanguageName } from "../use-language-name.ts"
 import { surveyWords } from "./survey-words.ts"
 import { textIn } from "./texts.ts"
 

@@ -1,7 +1,7 @@
 import { Checkbox, NativeSelect, Stack, TextInput } from "@mantine/core"
 import { Sheet } from "#web/ui/sheet.tsx"
+import { useLanguageName } from "#web/words/use-language-name.ts"
 import { useWords } from "#web/words/use-words.ts"
-import { useLanguageName } from "../use-language-name.ts"
 import { pageLanguages } from "./starts.ts"
 import { surveyWords } from "./survey-words.ts"
 import { languagesIn } from "./texts.ts"

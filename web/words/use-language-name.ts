@@ -1,4 +1,4 @@
-import { useFormats } from "#web/words/use-words.ts"
+import { useFormats } from "./use-words.ts"
 
 /** A language in the reader's own words: "German" for "de"; the tag itself where nobody has a name for it. */
 export function useLanguageName(): (tag: string) => string {
