@@ -151,12 +151,12 @@ export const seriesWords = {
   "point-below.worse": "Worse: {{at}} lies below the usual range, which begins at {{limit}}.",
   "point-above.higher": "Higher: {{at}} lies above the usual range, which ends at {{limit}}.",
   "point-below.lower": "Lower: {{at}} lies below the usual range, which begins at {{limit}}.",
-  "run-above.improved": "Improved: {{run}} in a row, since {{since}}, lie above the middle of {{centre}}.",
-  "run-below.improved": "Improved: {{run}} in a row, since {{since}}, lie below the middle of {{centre}}.",
-  "run-above.worse": "Worse: {{run}} in a row, since {{since}}, lie above the middle of {{centre}}.",
-  "run-below.worse": "Worse: {{run}} in a row, since {{since}}, lie below the middle of {{centre}}.",
-  "run-above.higher": "Higher: {{run}} in a row, since {{since}}, lie above the middle of {{centre}}.",
-  "run-below.lower": "Lower: {{run}} in a row, since {{since}}, lie below the middle of {{centre}}.",
+  "run-above.improved": "Improved: {{run}} in a row, since {{since}}, lie above the middle, which is {{centre}}.",
+  "run-below.improved": "Improved: {{run}} in a row, since {{since}}, lie below the middle, which is {{centre}}.",
+  "run-above.worse": "Worse: {{run}} in a row, since {{since}}, lie above the middle, which is {{centre}}.",
+  "run-below.worse": "Worse: {{run}} in a row, since {{since}}, lie below the middle, which is {{centre}}.",
+  "run-above.higher": "Higher: {{run}} in a row, since {{since}}, lie above the middle, which is {{centre}}.",
+  "run-below.lower": "Lower: {{run}} in a row, since {{since}}, lie below the middle, which is {{centre}}.",
   "change.improved":
     "Improved since “{{words}}” ({{day}}): the mean went from {{before}} to {{after}}, more than chance explains.",
   "change.worse":
@@ -168,8 +168,12 @@ export const seriesWords = {
   "change.noSignal": "No signal since “{{words}}” ({{day}}): the {{after}} since vary as the {{before}} before did.",
   "change.strays":
     "No signal since “{{words}}” ({{day}}): of the {{after}} since, {{strays}} lie outside the earlier range, too few to mean a change.",
+  "change.oneStray":
+    "No signal since “{{words}}” ({{day}}): of the {{after}} since, one lies outside the earlier range, which alone means no change.",
+  "change.slight":
+    "No signal since “{{words}}” ({{day}}): some of the {{after}} since stand out to one side, but the mean has hardly moved.",
   "change.unsettled":
-    "No signal since “{{words}}” ({{day}}): some of the {{after}} since stand out, but not to one side.",
+    "No signal since “{{words}}” ({{day}}): some of the {{after}} since stand out, but to both sides.",
   "change.tooFewAfter":
     "Too few to say since “{{words}}” ({{day}}): {{after}} so far, and {{need}} are needed to rule out chance.",
   "change.tooFewBefore":

@@ -65,7 +65,7 @@ test("eight months above the middle are an improvement", async () => {
   const lasting = [3, 4, 3, 2, 4, 3, 3, 4, 2, 3, 7, 8, 7, 8, 7, 8, 7, 8, 7]
   const { word, sentence } = await read(await answered(tens(...lasting)))
   expect(word).toBe("improved")
-  expect(sentence).toMatch(/^Improved: 9 months in a row, since June 2025, lie above the middle of \+?\d/)
+  expect(sentence).toMatch(/^Improved: 9 months in a row, since June 2025, lie above the middle, which is \+?\d/)
 })
 
 test("a month that is not over yet is drawn but not judged", async () => {
