@@ -161,6 +161,11 @@ saveDrivers                             1     1    y    y     y     y      y    
 readEvenHandedness                      1     1    y    y     y     y      y     y     y       y     3       3     3
 saveEvenHandedness                      1     1    y    y     y     y      y     y     y       y     3       3     3
 listEvenHandednessAlerts                1     1    y    y     y     y      y     y     y       y     3       3     3
+readWordOfMouth                         1     1    3    3     y     y      y     y     3       y     3       3     3
+saveWordOfMouth                         1     1    3    3     y     y      y     y     3       y     3       3     3
+listAssumptions                         1     1    3    3     y     y      y     y     3       y     3       3     3
+keepAssumption                          1     1    3    3     3     y      3     y     3       3     3       3     3
+dropAssumption                          1     1    3    3     3     y      3     y     3       3     3       3     3
 saveSubjects                            1     1    y    y     y     y      y     y     y       y     3       3     3
 listChanges                             1     1    y    y     y     y      y     y     y       y     3       3     3
 markChange                              1     1    3    3     y3    y      y     y     3       3     3       3     3

@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify"
 import * as contracts from "#contracts/measures.ts"
 import { serve } from "#platform/http/serve.ts"
 import { mayMark } from "./access.ts"
+import { assumptionsRoutes } from "./assumptions/routes.ts"
 import { listChanges } from "./change-queries.ts"
 import { compareRoutes } from "./compare/routes.ts"
 import { definitions } from "./definition.ts"
@@ -20,6 +21,7 @@ import { readSeries } from "./read-series.ts"
 import { removeChange } from "./remove-change.ts"
 import { spreadsheetRoutes } from "./spreadsheet-routes.ts"
 import { told, toldSeries } from "./telling.ts"
+import { wordOfMouthRoutes } from "./word-of-mouth/routes.ts"
 
 export function measuresRoutes(app: FastifyInstance): void {
   serve(app, contracts.listMeasures)(async () => ({ measures: definitions() }))
@@ -77,4 +79,6 @@ export function measuresRoutes(app: FastifyInstance): void {
   driversRoutes(app)
   evenHandednessRoutes(app)
   falseSignalsRoute(app)
+  assumptionsRoutes(app)
+  wordOfMouthRoutes(app)
 }

@@ -238,6 +238,14 @@ export interface ListeningUnread {
   response_id: string
 }
 
+export interface MeasuresAssumption {
+  changed_at: Timestamp
+  changed_by: string | null
+  high: number
+  low: number
+  name: string
+}
+
 export interface MeasuresChange {
   cause_id: string | null
   cause_kind: string | null
@@ -592,6 +600,19 @@ export interface RecoveryFixCase {
   fix_id: string
 }
 
+export interface RecoveryFriction {
+  fix_id: string | null
+  id: string
+  mended_at: Timestamp | null
+  mended_by: string | null
+  mended_words: string | null
+  noted_at: Timestamp
+  noted_by: string
+  touchpoint_id: string | null
+  unit_id: string
+  what: string
+}
+
 export interface RecoveryHandoff {
   at: Timestamp
   by_id: string | null
@@ -719,6 +740,7 @@ export interface DB {
   listening_survey_version: ListeningSurveyVersion
   listening_touchpoint: ListeningTouchpoint
   listening_unread: ListeningUnread
+  measures_assumption: MeasuresAssumption
   measures_change: MeasuresChange
   measures_line: MeasuresLine
   measures_rolled: MeasuresRolled
@@ -752,6 +774,7 @@ export interface DB {
   recovery_demonstration: RecoveryDemonstration
   recovery_fix: RecoveryFix
   recovery_fix_case: RecoveryFixCase
+  recovery_friction: RecoveryFriction
   recovery_handoff: RecoveryHandoff
   recovery_message: RecoveryMessage
   recovery_note: RecoveryNote

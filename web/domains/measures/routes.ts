@@ -6,6 +6,7 @@ import { saying } from "#web/words/catalogue.ts"
 import { driversScreen } from "./drivers/routes.ts"
 import { evenHandednessScreen } from "./even-handedness/routes.ts"
 import { scoreboardFilters } from "./filters.ts"
+import { wordOfMouthScreen } from "./word-of-mouth/routes.ts"
 import { measuresTitles } from "./words.ts"
 
 export const routes: ScreenRoute[] = [
@@ -20,6 +21,7 @@ export const routes: ScreenRoute[] = [
   },
   driversScreen,
   evenHandednessScreen,
+  wordOfMouthScreen,
   {
     path: "/scoreboard/:measure",
     title: saying(measuresTitles, "meaning"),

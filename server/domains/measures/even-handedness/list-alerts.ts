@@ -2,7 +2,7 @@ import type { EvenAlert, EvenFilters } from "#contracts/even-handedness.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { openReading } from "../reading.ts"
 import { registry } from "../registry.ts"
-import { daysOf } from "./read-even-handedness.ts"
+import { yearUnlessTold } from "../year-unless-told.ts"
 import { sayEvenInEnglish, sayGap } from "./saying.ts"
 import { nearest, type Watched, watchBands } from "./watch-bands.ts"
 
@@ -11,7 +11,7 @@ export async function listAlerts(
   ctx: Ctx,
   filters: Pick<EvenFilters, "from" | "to">,
 ): Promise<{ from: string; to: string; checks: number; alerts: EvenAlert[] }> {
-  const days = await daysOf(ctx, filters)
+  const days = await yearUnlessTold(ctx, filters)
   const reading = await openReading(ctx, days)
   const { looked, uneven } = await watchBands(ctx, reading, days)
   const alerts = nearest(uneven)

@@ -1,12 +1,10 @@
 import type { EvenFilters, EvenHandedness } from "#contracts/even-handedness.ts"
-import { dayAt } from "#people"
 import type { Ctx } from "#platform/ctx.ts"
 import type { MeasureKey } from "../measure.ts"
-import { findSpan } from "../read-span.ts"
 import { openReading, type Reading } from "../reading.ts"
-import { recentDays } from "../recent-days.ts"
 import { registry } from "../registry.ts"
 import { plainTally } from "../tally.ts"
+import { yearUnlessTold } from "../year-unless-told.ts"
 import { type BandGap, gapOf, surelyNoChance } from "./bands.ts"
 import { chanceOf, differ } from "./differ.ts"
 import { type Group, type Groups, readGroups } from "./groups.ts"
@@ -17,7 +15,7 @@ import { watchBands } from "./watch-bands.ts"
 /** How evenly a measure is dealt out, as the caller may see it. Throws not-found for an unknown unit. */
 export async function readEvenHandedness(ctx: Ctx, filters: EvenFilters): Promise<EvenHandedness> {
   const { measure = "csat", by = "band" } = filters
-  const days = await daysOf(ctx, filters)
+  const days = await yearUnlessTold(ctx, filters)
   const reading = await openReading(ctx, { ...days, unitId: filters.unit })
   const read = await readGroups(ctx, reading, measure, by)
   const found = by === "band" ? await judgeBands(ctx, reading, measure, days, read) : judgeGroups(measure, by, read)
@@ -35,15 +33,6 @@ export async function readEvenHandedness(ctx: Ctx, filters: EvenFilters): Promis
     says,
     sentence: sayEvenInEnglish(says),
   }
-}
-
-/** The days asked for; without any, the year up to today, or up to the last thing counted where that is long ago. */
-export async function daysOf(
-  ctx: Ctx,
-  { from, to }: Pick<EvenFilters, "from" | "to">,
-): Promise<{ from: string; to: string }> {
-  const recent = recentDays("12m", await findSpan(ctx), await dayAt(ctx, null, ctx.now()))
-  return { from: from ?? recent.from, to: to ?? recent.to }
 }
 
 type Found = Pick<EvenHandedness, "trend" | "gap" | "alert" | "says"> & {
