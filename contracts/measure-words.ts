@@ -107,6 +107,18 @@ export const measureWords = {
     "A number per case. Some hand-offs are right: the one who can help takes over. Many are “not my job”.",
   "hand-offs.unit": "Hand-offs per case.",
   "hand-offs.needs": "Cases that have been settled, with the owners they have had.",
+  "approval-wait.name": "Waiting for approval",
+  "approval-wait.short": "Approval",
+  "approval-wait.question": "How long do customers wait because a colleague has to ask first?",
+  "approval-wait.formula":
+    "The median time from the asking for a remedy to the decision on it: half waited less, half longer.",
+  "approval-wait.denominator":
+    "Every remedy above its giver's limit that was approved or refused, on the day of the decision.",
+  "approval-wait.exclusions":
+    "Remedies inside the limit wait for nobody and do not count, nor do those not decided yet.",
+  "approval-wait.scale": "Whole minutes, every hour of the day and every day of the week.",
+  "approval-wait.unit": "Time, in minutes, hours and days.",
+  "approval-wait.needs": "Remedies above somebody's limit, asked for and decided here.",
   "cases-opened.name": "Cases opened",
   "cases-opened.short": "Cases",
   "cases-opened.question": "How often does something go wrong that a customer tells us about?",
@@ -117,6 +129,16 @@ export const measureWords = {
     "A count. More can mean more trouble, or better listening; it is neither good nor bad by itself.",
   "cases-opened.unit": "Cases; beside them, cases per 100 responses.",
   "cases-opened.needs": "Cases. They open by themselves from unhappy answers, or by hand.",
+  "frictions.name": "Frictions noted",
+  "frictions.short": "Frictions",
+  "frictions.question": "How often did somebody see that it nearly went wrong?",
+  "frictions.formula": "The number of frictions that staff noted.",
+  "frictions.denominator": "All notes “this nearly went wrong”, on the day they were made.",
+  "frictions.exclusions": "What a customer complained of is a case, not a friction.",
+  "frictions.scale":
+    "A count. More can mean more trouble, or more people who say so; it is neither good nor bad by itself.",
+  "frictions.unit": "Frictions.",
+  "frictions.needs": "Notes of staff that something nearly went wrong.",
   "responses.name": "Customers heard",
   "responses.short": "Responses",
   "responses.question": "How many customers answered us?",
@@ -171,7 +193,7 @@ export const seriesWords = {
   "change.oneStray":
     "No signal since “{{words}}” ({{day}}): of the {{after}} since, one lies outside the earlier range, which alone means no change.",
   "change.slight":
-    "No signal since “{{words}}” ({{day}}): some of the {{after}} since stand out to one side, but the mean has hardly moved.",
+    "No signal since “{{words}}” ({{day}}): some of the {{after}} since stand out, but the mean has not followed them.",
   "change.unsettled":
     "No signal since “{{words}}” ({{day}}): some of the {{after}} since stand out, but to both sides.",
   "change.tooFewAfter":

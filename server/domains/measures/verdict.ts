@@ -64,7 +64,7 @@ export function verdictOfChange(
     changeAt,
     measure.better === "none" ? "higher" : measure.better,
   )
-  const word = measure.better === "none" ? withoutSide(found.verdict) : found.verdict
+  const word = measure.better === "none" ? wordOfShift(found.verdict) : found.verdict
   const told = { ...found, word, strays: strays(values, changeAt, found) }
   return { word, says: saysOfChange(measure, told, change, countIn(values, grain)), signals: found.signals }
 }
@@ -88,8 +88,12 @@ function saysOfChange(
   if (word !== "no-signal")
     return { key: `change.${word}`, values: { ...about, before: figure(before.mean), after: figure(after.mean) } }
   const since = { ...about, after: counted(after.n) }
-  if (signals.length > 0) return { key: "change.unsettled", values: since }
-  if (strays > 0) return { key: "change.strays", values: { ...since, strays: number(strays) } }
+  if (signals.length > 0) {
+    const toOneSide = signals.every(({ side }) => side === signals[0]?.side)
+    return { key: toOneSide ? "change.slight" : "change.unsettled", values: since }
+  }
+  if (strays === 1) return { key: "change.oneStray", values: since }
+  if (strays > 1) return { key: "change.strays", values: { ...since, strays: number(strays) } }
   return { key: "change.noSignal", values: { ...since, before: number(before.n) } }
 }
 
@@ -113,6 +117,7 @@ function wordFor(side: "above" | "below", better: Measure["better"]): VerdictWor
   return (side === "above") === (better === "higher") ? "improved" : "worse"
 }
 
-function withoutSide(verdict: BeforeAndAfter["verdict"]): VerdictWord {
+/** For a measure that has no better side. */
+export function wordOfShift(verdict: BeforeAndAfter["verdict"]): VerdictWord {
   return verdict === "improved" ? "higher" : verdict === "worse" ? "lower" : verdict
 }
