@@ -3,10 +3,11 @@ import type { Feedback } from "#listening"
 import { dayIn } from "#people"
 import type { Ctx } from "#platform/ctx.ts"
 import { uuidV7 } from "#platform/database/uuid.ts"
-import { severityOf, subjectOf } from "../../server/domains/recovery/case.ts"
+import { severityOf } from "../../server/domains/recovery/case.ts"
 import { dimsOf } from "../../server/domains/recovery/count-case.ts"
 import { openCase } from "../../server/domains/recovery/open-case.ts"
 import { firstLimits } from "../../server/domains/recovery/remedy.ts"
+import { subjectOfAnswer } from "../../server/domains/recovery/subject-of-answer.ts"
 import { bookStep, openInBook } from "../cases/book/case-book.ts"
 import { type Entry, Ledger } from "../cases/book/ledger.ts"
 import { writeRows } from "../cases/case-rows.ts"
@@ -43,6 +44,7 @@ export function openCaseDesk(
     above: string
     timeZoneOf(unitId: string): string
     currency: string
+    language: string
     live: Date
     causeIds: ReadonlyMap<string, string>
     words: CaseWords
@@ -81,11 +83,10 @@ export function openCaseDesk(
       if (!severity || !feedback.unitId) return false
       opened++
       const { unitId } = feedback
-      const words = feedback.comment?.words ?? ""
       const at = new Date(feedback.receivedAt.getTime() + random.int(2_000, 9_000))
       const fresh = {
-        subject: subjectOf(words, feedback.surveyName),
-        words,
+        subject: subjectOfAnswer(feedback, house.language),
+        words: feedback.comment?.words ?? "",
         responseId: feedback.responseId,
         customerId: feedback.customerId,
         unitId,

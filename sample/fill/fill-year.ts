@@ -52,6 +52,7 @@ export async function fillYear(outer: Ctx, calendar: Calendar, plan: Plan, progr
     above: plan.above,
     timeZoneOf,
     currency: plan.identity.currency,
+    language: plan.identity.language,
     live: calendar.at(liveDays, 0),
     causeIds,
     words: plan.caseWords,

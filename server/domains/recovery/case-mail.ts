@@ -3,8 +3,9 @@ import { caseWords } from "#pages/case/words.ts"
 import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { customersLink } from "./customers-link.ts"
+import { isNamedAfterScore } from "./subject-of-answer.ts"
 
-type Written = { id: string; number: number; subject: string; link_version: number }
+type Written = { id: string; number: number; subject: string; source: string; words: string; link_version: number }
 
 /** What a customer gets about their case: the words, then the link to their own page; in their language. */
 export async function caseMail(
@@ -18,5 +19,9 @@ export async function caseMail(
   const { words: w } = caseWords(customer.language, organisation.language)
   const link = await customersLink(ctx, found)
   const parts = [words, `${asks ? w.mailQuestion : w.mailFollow}\n${link}`, `${w.mailReplyNote}\n${organisation.name}`]
-  return { subject: `${w.mailSubject} ${found.number}: ${found.subject}`, text: parts.filter(Boolean).join("\n\n") }
+  const about = `${w.mailSubject} ${found.number}`
+  return {
+    subject: isNamedAfterScore(found) ? about : `${about}: ${found.subject}`,
+    text: parts.filter(Boolean).join("\n\n"),
+  }
 }

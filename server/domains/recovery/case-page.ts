@@ -6,6 +6,7 @@ import type { Ctx } from "#platform/ctx.ts"
 import { markOf } from "./case-mark.ts"
 import { getCaseOfLink } from "./case-of-link.ts"
 import { readCustomersCase } from "./customers-case-query.ts"
+import { isNamedAfterScore } from "./subject-of-answer.ts"
 
 type Said = "yes" | "no" | "written"
 
@@ -46,6 +47,7 @@ export async function casePage(
       asks: shown.state === "answered" || shown.closure === "timed-out",
       case: {
         ...shown,
+        subject: isNamedAfterScore(found) ? words.title : shown.subject,
         promises: shown.promises.map((promise) => ({ ...promise, when: when.format(new Date(promise.dueAt)) })),
         remedies: shown.remedies.map((remedy) => ({
           ...remedy,

@@ -1,20 +1,22 @@
 import { type Feedback, getFeedback } from "#listening"
+import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
-import { severityOf, subjectOf } from "./case.ts"
+import { severityOf } from "./case.ts"
 import { followDemonstratedAnswers, listDemonstratedAnswers } from "./demonstrated-answers.ts"
 import { openCase } from "./open-case.ts"
 import { findRootUnit } from "./root-unit.ts"
+import { subjectOfAnswer } from "./subject-of-answer.ts"
 
 /** The opening rule: every unhappy answer that was not imported as history becomes a case of the unit it is about. */
 export async function openCasesFromFeedback(ctx: Ctx, responseIds: readonly string[]): Promise<void> {
+  const { language } = await getOrganisation(ctx)
   const demonstrated = await listDemonstratedAnswers(ctx, responseIds)
   for (const feedback of await getFeedback(ctx, responseIds)) {
     const severity = feedback.history ? undefined : severityOf(signalOf(feedback))
     if (!severity) continue
-    const words = feedback.comment?.words ?? ""
     await openCase(ctx, {
-      subject: subjectOf(words, feedback.surveyName),
-      words,
+      subject: subjectOfAnswer(feedback, language),
+      words: feedback.comment?.words ?? "",
       source: "response",
       responseId: feedback.responseId,
       customerId: feedback.customerId,

@@ -1,8 +1,11 @@
 import { sql } from "kysely"
+import { caseWords } from "#pages/case/words.ts"
 import { record } from "#platform/audit/record.ts"
+import { getOrganisation } from "#platform/config/settings.ts"
 import { asSystem, type Ctx, inTransaction } from "#platform/ctx.ts"
 import { queueMail } from "#platform/mail/queue-mail.ts"
 import { customersLink } from "./customers-link.ts"
+import { isNamedAfterScore } from "./subject-of-answer.ts"
 
 const oneAnHour = 3_600_000
 
@@ -24,7 +27,15 @@ export async function sendCaseLinks(ctx: Ctx, email: string): Promise<void> {
     const cases = await ctx.db
       .selectFrom("recovery_case as case")
       .innerJoin("customers_customer as customer", "customer.id", "case.customer_id")
-      .select(["case.id", "case.number", "case.subject", "case.link_version"])
+      .select([
+        "case.id",
+        "case.number",
+        "case.subject",
+        "case.source",
+        "case.words",
+        "case.link_version",
+        "customer.language",
+      ])
       .where(sql<boolean>`lower(customer.email) = lower(${email})`)
       .where("case.history", "=", false)
       .where("case.state", "!=", "closed")
@@ -32,10 +43,14 @@ export async function sendCaseLinks(ctx: Ctx, email: string): Promise<void> {
       .limit(20)
       .execute()
     if (cases.length === 0) return
+    const { words: w } = caseWords(cases[0]?.language, (await getOrganisation(ctx)).language)
     const lines = await Promise.all(
-      cases.map(async (found) => `${found.subject} (${found.number})\n${await customersLink(ctx, found)}`),
+      cases.map(async (found) => {
+        const subject = isNamedAfterScore(found) ? w.title : found.subject
+        return `${subject} (${found.number})\n${await customersLink(ctx, found)}`
+      }),
     )
-    await queueMail(ctx, { to: email, subject: "Your cases with us", text: lines.join("\n\n"), purpose: "case-links" })
+    await queueMail(ctx, { to: email, subject: w.statusTitle, text: lines.join("\n\n"), purpose: "case-links" })
     await record(ctx, "case-links-sent", "customer", null, { cases: cases.length })
   })
 }
