@@ -31,6 +31,8 @@ export const english = {
   passedOn: "We will pass it on to the people who served you.",
   anonymous: "We kept your answers and the day, but nothing that says who you are.",
   anonymousBefore: "Your answers are anonymous: we keep them and the day, and nothing that says who you are.",
+  anonymousWords: "What you write is kept with them, but nobody reads it one by one.",
+  anonymousCounted: "Your answers count together with those of others.",
   follow: "See what happens now",
   canClose: "You can close this page.",
   closedTitle: "This survey is closed",

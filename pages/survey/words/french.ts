@@ -34,6 +34,8 @@ export const french: SurveyWords = {
   passedOn: "Nous le transmettrons aux personnes qui vous ont servi.",
   anonymous: "Nous avons gardé vos réponses et le jour, mais rien qui dise qui vous êtes.",
   anonymousBefore: "Vos réponses sont anonymes : nous gardons les réponses et le jour, et rien qui dise qui vous êtes.",
+  anonymousWords: "Ce que vous écrivez est gardé avec elles, mais personne ne le lit une par une.",
+  anonymousCounted: "Vos réponses comptent avec celles des autres.",
   follow: "Voir la suite",
   canClose: "Vous pouvez fermer cette page.",
   closedTitle: "Cette enquête est close",

@@ -34,6 +34,8 @@ export const german: SurveyWords = {
   passedOn: "Wir geben es an die weiter, die für Sie da waren.",
   anonymous: "Wir haben Ihre Antworten und den Tag gespeichert, aber nichts, was sagt, wer Sie sind.",
   anonymousBefore: "Ihre Antworten sind anonym: Wir speichern sie und den Tag, und nichts, was sagt, wer Sie sind.",
+  anonymousWords: "Was Sie schreiben, wird mit ihnen gespeichert, aber niemand liest es einzeln.",
+  anonymousCounted: "Ihre Antworten zählen zusammen mit denen der anderen.",
   follow: "Sehen, was jetzt geschieht",
   canClose: "Sie können diese Seite schließen.",
   closedTitle: "Diese Umfrage ist geschlossen",

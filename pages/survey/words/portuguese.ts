@@ -33,6 +33,8 @@ export const portuguese: SurveyWords = {
   passedOn: "Vamos transmiti-lo a quem o atendeu.",
   anonymous: "Guardámos as suas respostas e o dia, mas nada que diga quem é.",
   anonymousBefore: "As suas respostas são anónimas: guardamos as respostas e o dia, e nada que diga quem é.",
+  anonymousWords: "O que escrever fica guardado com elas, mas ninguém o lê uma a uma.",
+  anonymousCounted: "As suas respostas contam em conjunto com as dos outros.",
   follow: "Ver o que acontece agora",
   canClose: "Já pode fechar esta página.",
   closedTitle: "Este inquérito está fechado",

@@ -32,6 +32,8 @@ export const spanish: SurveyWords = {
   passedOn: "Se lo haremos llegar a quienes le atendieron.",
   anonymous: "Hemos guardado sus respuestas y el día, pero nada que diga quién es usted.",
   anonymousBefore: "Sus respuestas son anónimas: guardamos las respuestas y el día, y nada que diga quién es usted.",
+  anonymousWords: "Lo que escriba se guarda con ellas, pero nadie lo lee una por una.",
+  anonymousCounted: "Sus respuestas cuentan junto con las de los demás.",
   follow: "Ver qué ocurre ahora",
   canClose: "Ya puede cerrar esta página.",
   closedTitle: "Esta encuesta está cerrada",

@@ -4,7 +4,7 @@ import { type SurveyWords, surveyWords } from "#pages/survey/words.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import type { AnswerProblem, ProblemCode } from "../intake/check-answers.ts"
 import type { PublishedSurvey } from "../intake/open-survey.ts"
-import { inLanguage } from "../surveys/survey.ts"
+import { asksWords, inLanguage } from "../surveys/survey.ts"
 import { fieldsOf, type Sheet } from "./page-form.ts"
 import { ownName, pageLanguages } from "./page-language.ts"
 import { questionView } from "./question-view.ts"
@@ -57,6 +57,7 @@ export function renderForm(
       survey: heading,
       intro: survey.form.intro ? inLanguage(survey.form.intro, ...languages) : "",
       anonymous: survey.anonymous,
+      asksWords: survey.form.questions.some(asksWords),
       carried: fieldsOf({ ...sheet.carried, lang: language }),
       languages: languageLinks(survey, language, sheet),
       mouths: questions.some(({ draw }) => draw === "faces") ? mouths : [],
@@ -98,7 +99,7 @@ export function renderThanks(
 }
 
 function whatHappensNext(survey: PublishedSurvey, words: SurveyWords, { unhappy, happy, email }: KeptSheet): string[] {
-  if (survey.anonymous) return [words.readByPeople, words.anonymous]
+  if (survey.anonymous) return [words.anonymousCounted, words.anonymous]
   if (unhappy) return [email ? words.someoneWillAnswer.replace("{email}", () => email) : words.sorry]
   return happy ? [words.readByPeople, words.passedOn] : [words.readByPeople]
 }

@@ -41,12 +41,7 @@ export function mayPublish(form: Form, survey: { language: string; anonymous: bo
         message: `"${name}" has another meaning in the link. Choose another name.`,
       })
   })
-  const contact = form.questions.findIndex(({ kind }) => kind === "contact")
-  if (survey.anonymous && contact !== -1)
-    problems.push({
-      path: `form.questions.${contact}`,
-      message: "An anonymous survey cannot ask for a name or an address.",
-    })
+  if (survey.anonymous) problems.push(...problemsOfAnonymity(form))
   if (problems.length === 0) return
   throw new Refusal("survey-not-ready", "This survey cannot be published yet. See what is missing.", {
     status: 422,
@@ -77,6 +72,27 @@ function problemsOfQuestions(form: Form): FieldProblem[] {
     earlier.set(question.id, question)
   })
   return problems
+}
+
+/** Whether a customer answers in words of their own, which could say who wrote them. */
+export const asksWords = (question: Question): boolean =>
+  question.kind === "comment" || question.kind === "text" || (question.kind === "choice" && question.open)
+
+/** Anonymous answers are counted and never listed, so nobody would read words; and words, like a name, can say who wrote them. */
+function problemsOfAnonymity(form: Form): FieldProblem[] {
+  return form.questions.flatMap((question, at) => {
+    const path = `form.questions.${at}`
+    if (question.kind === "contact")
+      return [{ path, message: "An anonymous survey cannot ask for a name or an address." }]
+    if (!asksWords(question)) return []
+    return [
+      {
+        path,
+        message:
+          "An anonymous survey cannot ask for words: nobody reads them one by one. Offer answers to choose from.",
+      },
+    ]
+  })
 }
 
 const decides = ({ kind }: Question) => ["nps", "csat", "ces", "rating", "number", "choice"].includes(kind)

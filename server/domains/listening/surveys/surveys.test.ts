@@ -79,6 +79,7 @@ test("a survey that customers could not understand is not published, and every r
   expect(status).toBe(422)
   expect((body as { errors: { path: string }[] }).errors.map(({ path }) => path).sort()).toEqual([
     "form.hidden.0",
+    "form.questions.0",
     "form.questions.0.showIf.question",
     "form.questions.1.id",
     "form.questions.1.options",

@@ -16,8 +16,8 @@ test("every start is a form that the server takes, in all its languages", () => 
   }
 })
 
-test("an anonymous survey does not begin by asking for a name", () => {
-  expect(names(startingForm("csat", ["en"], true))).toEqual(["satisfied", "words", "about"])
+test("an anonymous survey does not begin by asking for a name, or for words that could say who wrote them", () => {
+  expect(names(startingForm("csat", ["en"], true))).toEqual(["satisfied", "about"])
 })
 
 test("a second question of a kind gets a name of its own", () => {

@@ -76,7 +76,7 @@ const matters: readonly (readonly [id: string, text: Everywhere])[] = [
 ]
 
 /**
- * The form that a survey begins with: one score, their own words, what it was about, and (unless it is anonymous) whether to answer them. Written in
+ * The form that a survey begins with: one score, what it was about, and (unless it is anonymous) their own words and whether to answer them. Written in
  * these languages; a language we have no words for gets the English ones, to be translated.
  */
 export function startingForm(start: Start, languages: readonly string[], anonymous: boolean): Form {
@@ -88,7 +88,7 @@ export function startingForm(start: Start, languages: readonly string[], anonymo
     hidden: [],
     questions: [
       scoreOf(start, say),
-      { ...plain, id: "words", kind: "comment", text: say(words) },
+      ...(anonymous ? [] : [{ ...plain, id: "words", kind: "comment" as const, text: say(words) }]),
       {
         ...plain,
         id: "about",

@@ -55,7 +55,7 @@ export const surveyWords = catalogue("surveys", {
   addTouchpoint: "Add “{{name}}”",
   anonymous: "Anonymous",
   anonymousHelp:
-    "No name, no address, no time of day is kept, not even for us. It cannot be undone, and nobody can be answered.",
+    "No name, no address, no time of day is kept, not even for us. It asks for no words, cannot be undone, and nobody can be answered.",
   anonymousFixed: "Customers have been told. To change this, make a new survey.",
   make: "Begin writing",
 
