@@ -234,6 +234,7 @@ export const importWords = catalogue("feedback-import", {
   undo: "Take it back",
   undoAsk: "Take this import back?",
   undoWhat:
-    "All its answers go, with their words, and every measure is as it was before. Cases that people have worked on since stay. You can import the file again.",
+    "All its answers go, with their words, and every measure is as it was before. You can import the file again. Once a case or thanks has grown out of one of its answers, it is refused, and nothing changes.",
+  undoNever: "Cases have grown out of this import, so it cannot be taken back: they would lose their ground.",
   undone: "Taken back: {{file}}",
 })

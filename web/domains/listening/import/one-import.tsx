@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Group } from "@mantine/core"
+import { Alert, Anchor, Button, Group, Text } from "@mantine/core"
 import { useQuery } from "@tanstack/react-query"
 import { countThemes, listFeedback } from "#contracts/feedback.ts"
 import { getBadRows, getImport, listImports, undoImport } from "#contracts/feedback-import.ts"
@@ -83,12 +83,6 @@ function Standing({ of: one }: { of: Import }) {
 
 function Deeds({ of: one }: { of: Import }) {
   const t = useWords(importWords)
-  const toasts = useToasts()
-  const params = { id: one.id }
-  const undo = useDeed(undoImport, {
-    invalidates: [getImport, listImports, listFeedback, countThemes, listSurveys],
-    done: () => toasts.done(t("undone", { file: one.fileName })),
-  })
   return (
     <Group>
       {one.survey !== null && (
@@ -96,23 +90,40 @@ function Deeds({ of: one }: { of: Import }) {
           {t("readThem")}
         </Button>
       )}
-      <ConfirmDeed
-        title={t("undoAsk")}
-        deed={t("undo")}
-        onConfirm={() => undo.run({ params })}
-        ask={(open) => (
-          <Button variant="default" onClick={open}>
-            {t("undo")}
-          </Button>
-        )}
-      >
-        {t("undoWhat")}
-      </ConfirmDeed>
+      {one.cases === 0 && <TakeBack of={one} />}
       {one.rejected > 0 && (
-        <Anchor href={addressOf(getBadRows, { params })} download>
+        <Anchor href={addressOf(getBadRows, { params: { id: one.id } })} download>
           {t("badRows")}
         </Anchor>
       )}
+      {one.cases > 0 && (
+        <Text size="sm" c="dimmed">
+          {t("undoNever")}
+        </Text>
+      )}
     </Group>
+  )
+}
+
+function TakeBack({ of: { id, fileName } }: { of: Import }) {
+  const t = useWords(importWords)
+  const toasts = useToasts()
+  const undo = useDeed(undoImport, {
+    invalidates: [getImport, listImports, listFeedback, countThemes, listSurveys],
+    done: () => toasts.done(t("undone", { file: fileName })),
+  })
+  return (
+    <ConfirmDeed
+      title={t("undoAsk")}
+      deed={t("undo")}
+      onConfirm={() => undo.run({ params: { id } })}
+      ask={(open) => (
+        <Button variant="default" onClick={open}>
+          {t("undo")}
+        </Button>
+      )}
+    >
+      {t("undoWhat")}
+    </ConfirmDeed>
   )
 }
