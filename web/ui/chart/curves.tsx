@@ -3,6 +3,7 @@ import { AcrossAxis, fieldOf, nearest, placeOn, UpwardAxis } from "./axes.tsx"
 import style from "./chart.module.css"
 import { Nothing } from "./chart.tsx"
 import { ChartFrame, type Framed } from "./chart-frame.tsx"
+import { endPlaces } from "./label-places.ts"
 import type { Numbers } from "./numbers.ts"
 import { ticksFor } from "./series.ts"
 import { chartWords } from "./words.ts"
@@ -70,6 +71,12 @@ export function Curves({ curves, across, upward, straight, ...about }: CurvesPro
     >
       {({ current, ...canvas }) => {
         const { field, xs, ys, x, y } = drawing(canvas)
+        const inside = canvas.width < 480
+        const named = curves.flatMap(({ name, points }) => points.slice(-1).map((last) => ({ name, last })))
+        const heights = endPlaces(
+          named.map(({ last }) => y(last.y) - (inside ? 8 : 0)),
+          field,
+        )
         const here = current === null ? undefined : all[current]
         return (
           <>
@@ -94,8 +101,19 @@ export function Curves({ curves, across, upward, straight, ...about }: CurvesPro
                   d={`M${lineOf(curve, x, y).join("L")}`}
                   style={{ strokeDasharray: strokes[index % strokes.length] }}
                 />
-                <EndName curve={curve} x={x} y={y} inside={canvas.width < 480} />
               </g>
+            ))}
+            {named.map(({ name, last }, index) => (
+              <text
+                key={name}
+                className={style.end}
+                x={x(last.x) + (inside ? 0 : 8)}
+                y={heights[index]}
+                dy="0.32em"
+                textAnchor={inside ? "end" : "start"}
+              >
+                {name}
+              </text>
             ))}
             {here && <circle className={style.here} cx={x(here.x)} cy={y(here.y)} r={5} />}
           </>
@@ -106,22 +124,6 @@ export function Curves({ curves, across, upward, straight, ...about }: CurvesPro
 }
 
 type Scales = { x: (value: number) => number; y: (value: number) => number }
-
-function EndName({ curve, x, y, inside }: Scales & { curve: Curve; inside: boolean }) {
-  const last = curve.points.at(-1)
-  if (last === undefined) return null
-  return (
-    <text
-      className={style.end}
-      x={x(last.x) + (inside ? 0 : 8)}
-      y={y(last.y) - (inside ? 8 : 0)}
-      dy="0.32em"
-      textAnchor={inside ? "end" : "start"}
-    >
-      {curve.name}
-    </text>
-  )
-}
 
 function lineOf({ points, steps }: Curve, x: Scales["x"], y: Scales["y"]): string[] {
   return points.flatMap((point, index) => {

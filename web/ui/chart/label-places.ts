@@ -37,6 +37,26 @@ export function labelPlaces(
   })
 }
 
+/**
+ * How high the names at the ends of curves stand, in the order given: each at its own end, moved only as far as it must be to stand clear of the
+ * next, and none beyond the field where there is room.
+ */
+export function endPlaces(heights: readonly number[], field: { top: number; bottom: number }): number[] {
+  const order = heights.map((_, at) => at).toSorted((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0))
+  const places = [...heights]
+  let free = field.top
+  for (const at of order) {
+    places[at] = Math.max(places[at] ?? 0, free)
+    free = (places[at] ?? 0) + height
+  }
+  let most = field.bottom
+  for (const at of order.toReversed()) {
+    places[at] = Math.min(places[at] ?? 0, most)
+    most = (places[at] ?? 0) - height
+  }
+  return places
+}
+
 function boxOf({ x, y, anchor }: LabelPlace, width: number): Box {
   const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2
   return { left, right: left + width, top: y - height / 2, bottom: y + height / 2 }
