@@ -1,5 +1,6 @@
 import { type BeforeAndAfter, beforeAndAfter } from "./before-and-after.ts"
 import { type Interval, USUAL_CONFIDENCE } from "./interval.ts"
+import { meanShift } from "./mean-shift.ts"
 import { studentQuantile } from "./student-t.ts"
 import { ENOUGH_POINTS } from "./xmr-chart.ts"
 
@@ -45,7 +46,7 @@ export function differenceInDifferences(
   const apart = here.map((value, at) => value - (there[at] as number))
   const differences = beforeAndAfter(apart, changeAt, better)
   const before = apart.slice(0, changeAt)
-  const effect = shiftOf(before, apart.slice(changeAt), confidence)
+  const effect = meanShift(before, apart.slice(changeAt), confidence)
   const drifting = before.length >= ENOUGH_POINTS && hasSlope(before, confidence)
   const moved = differences.verdict === "improved" || differences.verdict === "worse"
   const sure = effect !== null && (effect.low > 0 || effect.high < 0)
@@ -57,18 +58,6 @@ export function differenceInDifferences(
     drifting,
     differences,
   }
-}
-
-/** The difference of two means with Student's interval on their pooled spread. */
-function shiftOf(before: readonly number[], after: readonly number[], confidence: number) {
-  if (before.length === 0 || after.length === 0) return null
-  const value = mean(after) - mean(before)
-  const freedom = before.length + after.length - 2
-  if (freedom === 0) return { value, low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }
-  const spread = Math.sqrt((squares(before) + squares(after)) / freedom)
-  const reach =
-    studentQuantile(0.5 + confidence / 2, freedom) * spread * Math.sqrt(1 / before.length + 1 / after.length)
-  return { value, low: value - reach, high: value + reach }
 }
 
 /** Does a straight line through the values surely rise or fall? (Least squares, Student's t.) */

@@ -167,6 +167,9 @@ listAssumptions                         1     1    3    3     y     y      y    
 keepAssumption                          1     1    3    3     3     y      3     y     3       3     3       3     3
 dropAssumption                          1     1    3    3     3     y      3     y     3       3     3       3     3
 saveSubjects                            1     1    y    y     y     y      y     y     y       y     3       3     3
+listJudgedChanges                       1     1    y    y     y     y      y     y     y       y     3       3     3
+readBeforeAndAfter                      1     1    y    y     y     y      y     y     y       y     3       3     3
+saveBeforeAndAfter                      1     1    y    y     y     y      y     y     y       y     3       3     3
 listChanges                             1     1    y    y     y     y      y     y     y       y     3       3     3
 markChange                              1     1    3    3     y3    y      y     y     3       3     3       3     3
 markChange: for the company             1     1    3    3     3     y      y     y     3       3     3       3     3

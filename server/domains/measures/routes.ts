@@ -3,6 +3,7 @@ import * as contracts from "#contracts/measures.ts"
 import { serve } from "#platform/http/serve.ts"
 import { mayMark } from "./access.ts"
 import { assumptionsRoutes } from "./assumptions/routes.ts"
+import { beforeAndAfterRoutes } from "./before-and-after/routes.ts"
 import { listChanges } from "./change-queries.ts"
 import { compareRoutes } from "./compare/routes.ts"
 import { definitions } from "./definition.ts"
@@ -73,6 +74,7 @@ export function measuresRoutes(app: FastifyInstance): void {
     return { done: true }
   })
 
+  beforeAndAfterRoutes(app)
   compareRoutes(app)
   movedRoutes(app)
   spreadsheetRoutes(app)

@@ -33,7 +33,7 @@ const monthOf = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric"
 const dayOf = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" })
 const upTo = (digits: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits })
 
-function valueInEnglish(said: SayingValue): string {
+export function valueInEnglish(said: SayingValue): string {
   switch (said.as) {
     case "text":
       return said.value

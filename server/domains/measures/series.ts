@@ -38,13 +38,8 @@ export function seriesOf(
   periods: readonly PeriodFigure[],
   changes: readonly Change[],
 ): Series {
-  const charted = periods.flatMap((period, index) => {
-    const { value, n, hidden } = period.figure
-    return hidden || period.partial || value === null || n === null ? [] : [{ index, from: period.from, value, n }]
-  })
-  const values: DatedValue[] = charted
-  const marked = changes.map((change) => ({ change, at: firstAfter(periods, charted, change.day) }))
-  const judged = marked.map(({ change, at }) => ({ ...change, ...judge(measure, values, at, marked, change, grain) }))
+  const values = chartedOf(periods)
+  const judged = judgeChanges(measure, grain, periods, values, changes)
   const baseline = judged.findLast(({ at, start }) => at - start >= baselineNeeds && at < values.length)
   const scale = periods.find(({ figure }) => figure.scale)?.figure.scale ?? null
   const chart = chartOf(measure, values, scale, baseline?.at ?? null)
@@ -52,7 +47,7 @@ export function seriesOf(
     ? { word: baseline.verdict.word, says: baseline.verdict.says }
     : verdictOfChart(measure, chart, values, grain)
   const signals = baseline ? baseline.signals : chart.signals
-  const places = new Map(charted.map(({ index }, place) => [index, place]))
+  const places = new Map(values.map(({ index }, place) => [index, place]))
   return {
     ...verdict,
     grain,
@@ -74,6 +69,29 @@ export function seriesOf(
       verdict: { word: verdict.word, says: verdict.says },
     })),
   }
+}
+
+/** A period that stands on the chart, and where it lies among all. */
+export type Charted = DatedValue & { index: number }
+
+/** The periods that stand on the chart: whole, and with a figure that may be shown. */
+export function chartedOf(periods: readonly PeriodFigure[]): Charted[] {
+  return periods.flatMap((period, index) => {
+    const { value, n, hidden } = period.figure
+    return hidden || period.partial || value === null || n === null ? [] : [{ index, from: period.from, value, n }]
+  })
+}
+
+/** Changes with their verdicts. What lies from `start` to `at` (places on the chart) is what came before. */
+export function judgeChanges<C extends Change>(
+  measure: Measure,
+  grain: Grain,
+  periods: readonly Period[],
+  values: readonly Charted[],
+  changes: readonly C[],
+) {
+  const marked = changes.map((change) => ({ change, at: firstAfter(periods, values, change.day) }))
+  return marked.map(({ change, at }) => ({ ...change, ...judge(measure, values, at, marked, change, grain) }))
 }
 
 type Marked = { change: Change; at: number }
