@@ -1,4 +1,5 @@
 import { execFile, spawn } from "node:child_process"
+import { once } from "node:events"
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -51,9 +52,16 @@ test("of two starts at once one installs and the other waits for it", async () =
 
 test("what an installer killed in the middle left behind stops nobody", async () => {
   const { clone, env, calls } = bareClone()
-  const first = spawn(process.execPath, [join(clone, "bootstrap", "prepare.mjs")], { env, stdio: "ignore" })
+  const first = spawn(process.execPath, [join(clone, "bootstrap", "prepare.mjs")], {
+    env,
+    stdio: "ignore",
+    detached: true,
+  })
   for (let i = 0; i < 200 && calls().length === 0; i++) await new Promise((resolve) => setTimeout(resolve, 20))
-  first.kill("SIGKILL")
+  // With all that it started: a machine that is switched off leaves no installer behind either.
+  const gone = once(first, "exit")
+  process.kill(-(first.pid as number), "SIGKILL")
+  await gone
   rmSync(join(clone, "node_modules"), { recursive: true, force: true })
   await prepare(clone, env)
   expect(existsSync(join(clone, ".cache", "bootstrap.lock"))).toBe(false)
