@@ -79,7 +79,10 @@ export const measureFigure = z.object({
   /** What explains the value: shares of promoters, passives and detractors; cases per 100 responses. */
   parts: z.record(z.string(), z.number()),
   hidden: z.enum(["few-people", "few-answers", "would-tell"]).nullable(),
-  /** Narrowed by two things at once, a figure may reach less far back than was asked: the first day that counts. */
-  countedFrom: day.optional(),
+  /**
+   * The days that count, where they are others than were asked for: figures of others are counted in whole months, and narrowed by two things at once a
+   * figure may reach less far back.
+   */
+  counted: z.object({ from: day.optional(), to: day.optional() }).optional(),
 })
 export type MeasureFigure = z.output<typeof measureFigure>

@@ -1,20 +1,27 @@
 import { getReach, reaches } from "#people"
 import { type Ctx, personOf } from "#platform/ctx.ts"
 import { forbidden } from "#platform/errors/refusal.ts"
-import type { Viewer } from "./protection.ts"
+import type { Standing } from "./small-units.ts"
 import type { UnitTree } from "./unit-tree.ts"
 
+/** Who looks: whether they see all there is, and otherwise how they stand to units. */
+export type Viewer = Standing & { everything: boolean }
+
 /**
- * Everyone sees the measure of every unit that is large enough. Of a small one only its own people and those whose reach it is in; programs see what
- * everyone sees, and the house itself sees all.
+ * Everyone sees the measure of every unit that is large enough. Of their own unit its people, and of their reach leads, see all; a small unit above is also
+ * shown to those who are part of it. Programs see what everyone sees, and the house itself sees all.
  */
 export async function viewerOf(ctx: Ctx, tree: UnitTree): Promise<Viewer> {
   const { actor } = ctx
-  if (actor.kind === "system") return { everything: true, sees: () => true }
-  if (actor.kind !== "person") return { everything: false, sees: () => false }
+  if (actor.kind === "system") return { everything: true, owns: () => true, belongs: () => true }
+  if (actor.kind !== "person") return { everything: false, owns: () => false, belongs: () => false }
   const reach = await getReach(ctx, actor)
-  const own = new Set(tree.units.get(actor.unitId)?.ancestors ?? [actor.unitId])
-  return { everything: reach.all, sees: (unitId) => own.has(unitId) || reaches(reach, unitId) }
+  const around = new Set(tree.units.get(actor.unitId)?.ancestors)
+  return {
+    everything: reach.all,
+    owns: (unitId) => unitId === actor.unitId || reaches(reach, unitId),
+    belongs: (unitId) => around.has(unitId),
+  }
 }
 
 /** Changes are marked by stewards everywhere and by leads in their reach. Throws forbidden. */

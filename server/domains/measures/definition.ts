@@ -1,7 +1,7 @@
 import { type MeasureDefinition, measureWords } from "#contracts/measures.ts"
 import { type MeasureKey, measureKeys } from "./measure.ts"
-import { enoughPeople } from "./protection.ts"
 import { registry } from "./registry.ts"
+import { enoughPeople } from "./small-units.ts"
 
 /** A measure as it is explained to people. */
 export function definitionOf(key: MeasureKey): MeasureDefinition {

@@ -3,8 +3,10 @@ import type { Hidden } from "./protection.ts"
 import { registry } from "./registry.ts"
 import { addUp, type Counters, plainTally, weightedTally } from "./tally.ts"
 
-/** A figure as somebody may see it: where it is hidden, nothing of it is told. `countedFrom`: it reaches less far back than was asked, to this day. */
-export type ShownFigure = Omit<Figure, "n"> & { n: number | null; hidden: Hidden | null; countedFrom?: string }
+/** A figure as somebody may see it: where it is hidden, nothing of it is told. `counted`: the days that count, where they are others than were asked for. */
+export type ShownFigure = Omit<Figure, "n"> & { n: number | null; hidden: Hidden | null; counted?: Counted }
+
+export type Counted = { from?: string | undefined; to?: string | undefined }
 
 /** The figure of a measure from the counters of these cells, its own and those of the measure beside it. */
 export function figureOf(key: MeasureKey, cells: readonly (Counters & { measure: MeasureKey })[]): Figure {
@@ -23,10 +25,11 @@ export function figureOf(key: MeasureKey, cells: readonly (Counters & { measure:
   }
 }
 
-export function shown(figure: Figure, hidden: Hidden | null, countedFrom: string | null = null): ShownFigure {
-  if (!hidden) return { ...figure, hidden, ...(countedFrom !== null && { countedFrom }) }
+export function shown(figure: Figure, hidden: Hidden | null, counted: Counted = {}): ShownFigure {
+  const days = (counted.from ?? counted.to) !== undefined && { counted }
+  if (!hidden) return { ...figure, hidden, ...days }
   const nothing = { value: null, low: null, high: null, parts: {}, n: null, weighted: null }
-  return { measure: figure.measure, ...nothing, scale: figure.scale, hidden }
+  return { measure: figure.measure, ...nothing, scale: figure.scale, hidden, ...days }
 }
 
 /** The measures whose facts a reading of these needs. */

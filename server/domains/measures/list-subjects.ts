@@ -23,7 +23,8 @@ export async function listSubjects(
 ): Promise<Subjects> {
   const reading = await openReading(ctx, filter, { keys: [key] })
   const cells = await readCells(ctx, [key], reading.filter, { by: "period", grain: "day", from: undefined })
-  const hidden = reading.hides(figureOf(key, cells))
+  // Each record stands for one answer on one day: of others only the whole company's are shown.
+  const hidden = reading.hides(figureOf(key, cells)) ?? (reading.ofOthers ? "would-tell" : null)
   if (hidden) return { items: [], next: null, hidden }
   const [day, id] = page.after?.split("|") ?? []
   const days = cells

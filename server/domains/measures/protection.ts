@@ -1,58 +1,109 @@
-import type { Figure, Measure } from "./measure.ts"
-import type { TreeUnit, UnitTree } from "./unit-tree.ts"
-
-/** A unit with fewer people is a personal figure: it is shown to its own people and to those whose reach it is in. */
-export const enoughPeople = 5
+import type { MonthCounts } from "./month-counts.ts"
+import type { MonthSpan, OfferedMonths } from "./offered-months.ts"
 
 /** Why a figure is not shown: too few people work there, too few answered, or it would give away one of these. */
 export type Hidden = "few-people" | "few-answers" | "would-tell"
 
-/** Who looks: which units they may see whatever their size. */
-export type Viewer = { everything: boolean; sees(unitId: string): boolean }
+/** What a figure is of: a unit ("" is the company), a value of the one dimension it is narrowed by (null: none), whole months. */
+export type Cell = { unit: string; value: string | null; months: MonthSpan }
 
-/**
- * The units that are not shown to others: those with too few people, and, where exactly one of a unit's parts is that small, its next smallest
- * sibling as well, because the whole less the others would give it away; of that sibling's parts one is kept back for the same reason. The
- * company as a whole is always shown.
- */
-export function protectedUnits(tree: UnitTree): Map<string, Hidden> {
-  const hidden = new Map<string, Hidden>()
-  for (const unit of tree.units.values()) {
-    if (unit.parentId !== null && unit.people < enoughPeople) hidden.set(unit.id, "few-people")
-  }
-  const hideSmallestOf = (parts: readonly TreeUnit[]) => {
-    const smallest = parts.filter((unit) => !hidden.has(unit.id)).sort((a, b) => a.people - b.people)[0]
-    if (!smallest) return
-    hidden.set(smallest.id, "would-tell")
-    const below = tree.childrenOf(smallest.id)
-    if (below.every((unit) => !hidden.has(unit.id))) hideSmallestOf(below)
-  }
-  for (const whole of tree.units.keys()) {
-    const parts = tree.childrenOf(whole)
-    if (parts.filter((unit) => hidden.get(unit.id) === "few-people").length === 1 && !hidden.has(whole))
-      hideSmallestOf(parts)
-  }
-  return hidden
+/** All that decides whether somebody may see the figures of one measure. */
+export type Ground = {
+  counts: MonthCounts
+  offered: OfferedMonths
+  /** A cell with fewer answers is not shown. */
+  minimum: number
+  small: ReadonlyMap<string, Hidden>
+  /** From the unit itself up to the company. */
+  upFrom(unit: string): readonly string[]
+  /** A unit with its siblings and what belongs to none of them; only itself for the company. */
+  siblingsOf(unit: string): readonly string[]
+  owns(unit: string): boolean
+  /** The viewer's own units below this one, none of them within another. */
+  ownBelow(unit: string): readonly string[]
 }
 
-/** Whether a figure is kept from this viewer. A cell that nobody answered in hides nothing. */
-export function hiddenReason(
-  measure: Measure,
-  figure: Figure,
-  where: { unitId: string | null; narrowed: boolean },
-  viewer: Viewer,
-  units: ReadonlyMap<string, Hidden>,
-): Hidden | null {
-  if (viewer.everything || (where.unitId && viewer.sees(where.unitId))) return null
-  const small = where.unitId ? units.get(where.unitId) : undefined
-  if (small) return small
-  if (figure.n === 0 || (!where.unitId && !where.narrowed)) return null
-  return figure.n < measure.minimumAnswers ? "few-answers" : null
+/**
+ * Decides for cells whether they are kept back. A cell is shown when enough answered, when every wider figure that is offered (a unit above, without the
+ * narrowing, of more months) exceeds it by nothing or by enough answers, and when it is not needed to cover others: of every whole's parts (units, values,
+ * months) that are kept back there are two at least, with enough answers together. Owing to the first two no two figures can be subtracted so that few
+ * answers are left; owing to the third no whole less its shown parts leaves few. The company as a whole is always shown, and one's own units to oneself.
+ * What it cannot prevent: comparing today's figures with those that somebody wrote down yesterday.
+ */
+export function protection(ground: Ground): (cell: Cell) => Hidden | null {
+  const { counts, offered, minimum, owns } = ground
+  const n = ({ unit, value, months }: Cell) => counts.n(unit, value, months)
+  const leavesFew = (left: number) => left > 0 && left < minimum
+  /** Answers in a cell that the viewer does not know anyway; of units above `around` only the figures are known. */
+  const ofOthers = (cell: Cell, around: readonly string[] = []) => {
+    const own = ground.ownBelow(cell.unit).filter((unit) => !around.includes(unit))
+    return own.reduce((left, unit) => left - n({ ...cell, unit }), n(cell))
+  }
+  const open = ({ unit, value }: Cell) => owns(unit) || (unit === "" && value === null)
+
+  const ofItself = remembered((cell: Cell): Hidden | null => {
+    const small = ground.small.get(cell.unit)
+    if (open(cell)) return null
+    if (small) return small
+    const own = n(cell)
+    if (own === 0) return null
+    if (own < minimum) return "few-answers"
+    const others = ofOthers(cell)
+    const values = cell.value === null ? [null] : [cell.value, null]
+    const up = ground.upFrom(cell.unit)
+    const wider = [cell.months, ...offered.around(cell.months)].flatMap((months) =>
+      up.flatMap((unit) => values.map((value) => ({ unit, value, months }))),
+    )
+    return leavesFew(others) || wider.some((wide) => leavesFew(ofOthers(wide, up) - others)) ? "would-tell" : null
+  })
+
+  const covers = (cell: Cell, parts: readonly Cell[]): boolean => {
+    const counted = parts.filter((part) => n(part) > 0)
+    const hidden = counted.filter((part) => ofItself(part))
+    if (hidden.length === 0) return false
+    let together = hidden.reduce((sum, part) => sum + ofOthers(part), 0)
+    let many = hidden.length
+    const shown = counted.filter((part) => !ofItself(part) && !open(part)).sort((a, b) => n(a) - n(b))
+    for (const part of shown) {
+      if (many > 1 && together >= minimum) return false
+      if (same(part, cell)) return true
+      together += ofOthers(part)
+      many += 1
+    }
+    return false
+  }
+
+  return (cell) => {
+    const reason = ofItself(cell)
+    if (reason || open(cell) || n(cell) === 0) return reason
+    const wholes = [
+      ground.siblingsOf(cell.unit).map((unit) => ({ ...cell, unit })),
+      cell.value === null ? [] : counts.values.map((value) => ({ ...cell, value })),
+      ...offered.partitionsWith(cell.months).map((parts) => parts.map((months) => ({ ...cell, months }))),
+    ]
+    return wholes.some((parts) => covers(cell, parts)) ? "would-tell" : null
+  }
+}
+
+const nameOf = ({ unit, value, months }: Cell) =>
+  `${unit}|${value === null ? "*" : `=${value}`}|${months.first}|${months.last}`
+const same = (a: Cell, b: Cell) => nameOf(a) === nameOf(b)
+
+function remembered(decide: (cell: Cell) => Hidden | null): (cell: Cell) => Hidden | null {
+  const known = new Map<string, Hidden | null>()
+  return (cell) => {
+    const name = nameOf(cell)
+    const before = known.get(name)
+    if (before !== undefined) return before
+    const decided = decide(cell)
+    known.set(name, decided)
+    return decided
+  }
 }
 
 /**
  * Where exactly one part of a whole is kept back, the smallest shown part is kept back too, because the whole less the others would give the one
- * away; a part that is the viewer's `own` stays. `parts` are changed in place, whatever they are made of.
+ * away; a part that is the viewer's `own` stays. `parts` are changed in place, whatever they are made of. For parts that stand on no offered ground.
  */
 export function hideComplement<T extends { n: number; hidden: Hidden | null }>(
   parts: readonly T[],

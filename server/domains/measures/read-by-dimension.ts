@@ -3,7 +3,6 @@ import { figureOf, needed, type ShownFigure, shown } from "./figure.ts"
 import type { Dimension, Filter } from "./filter.ts"
 import { listNames } from "./list-names.ts"
 import type { MeasureKey } from "./measure.ts"
-import { hideComplement } from "./protection.ts"
 import { readParts, theRest } from "./read-cells.ts"
 import { openReading } from "./reading.ts"
 
@@ -31,14 +30,13 @@ export async function readByDimension(
         name,
         figure,
         n: figure.n,
-        hidden: reading.hides(figure, { narrowed: true }),
+        hidden: reading.hides(figure, { value }),
       }
     })
     .sort((a, b) => Number(a.value === null) - Number(b.value === null) || (a.name ?? "").localeCompare(b.name ?? ""))
-  hideComplement(parts)
   const all = figureOf(key, whole)
   return {
-    whole: shown(all, reading.hides(all), reading.countedFrom),
+    whole: shown(all, reading.hides(all), reading.counted),
     parts: parts.map(({ value, name, figure, hidden }) => ({ value, name, figure: shown(figure, hidden) })),
   }
 }

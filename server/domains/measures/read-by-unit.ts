@@ -2,7 +2,7 @@ import type { Ctx } from "#platform/ctx.ts"
 import { figureOf, needed, type ShownFigure, shown } from "./figure.ts"
 import type { Filter } from "./filter.ts"
 import type { MeasureKey } from "./measure.ts"
-import { hideComplement } from "./protection.ts"
+import { restOf } from "./month-counts.ts"
 import { readParts, theRest } from "./read-cells.ts"
 import { openReading } from "./reading.ts"
 
@@ -13,7 +13,7 @@ export type ByUnit = { whole: ShownFigure; parts: UnitFigure[] }
 
 /** A measure for each part of a unit, by name and never by rank, and for the whole. One statement for the units, one for their facts. */
 export async function readByUnit(ctx: Ctx, key: MeasureKey, filter: Filter): Promise<ByUnit> {
-  const reading = await openReading(ctx, filter, { keys: needed([key]) })
+  const reading = await openReading(ctx, filter, { keys: needed([key]), cut: { by: "unit", units: [], depth: 0 } })
   const { tree } = reading
   const tops = tree.childrenOf(null)
   const above = reading.unit ?? (tops.length === 1 ? (tops[0] ?? null) : null)
@@ -27,12 +27,16 @@ export async function readByUnit(ctx: Ctx, key: MeasureKey, filter: Filter): Pro
     return { unit, figure, n: figure.n, hidden: reading.hides(figure, { unitId: unit.id }) }
   })
   const own = figureIn(theRest)
-  const rest = { unit: null, figure: own, n: own.n, hidden: reading.hides(own, { narrowed: true }) }
+  const rest = {
+    unit: null,
+    figure: own,
+    n: own.n,
+    hidden: reading.hides(own, { unitId: restOf(reading.unit?.id ?? "") }),
+  }
   const parts = [...figures.filter(({ unit, n }) => n > 0 || !unit.retired), ...(own.n > 0 ? [rest] : [])]
-  hideComplement(parts, ({ unit }) => unit !== null && reading.owns(unit.id))
   const all = figureOf(key, whole)
   return {
-    whole: shown(all, reading.hides(all), reading.countedFrom),
+    whole: shown(all, reading.hides(all), reading.counted),
     parts: parts.map(({ unit, figure, hidden }) => ({
       unit: unit && { id: unit.id, name: unit.name, parts: tree.childrenOf(unit.id).length },
       figure: shown(figure, hidden),

@@ -10,5 +10,5 @@ export async function readMeasure(ctx: Ctx, key: MeasureKey, filter: Filter = {}
   const reading = await openReading(ctx, filter, { keys: needed([key]) })
   const cells = await readCells(ctx, needed([key]), reading.filter)
   const figure = figureOf(key, cells)
-  return shown(figure, reading.hides(figure), reading.countedFrom)
+  return shown(figure, reading.hides(figure), reading.counted)
 }

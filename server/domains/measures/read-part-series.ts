@@ -40,11 +40,16 @@ export async function readPartSeries(
       : ({ by: "dimension", dimension: "touchpoint" } as const)
   // Where answers are looked through one by one, each part reaches back as far as it can by itself.
   if (looksThrough(filter, of)) return readOneByOne(ctx, keys, filter, parts, options)
-  const reading = await openReading(ctx, filter)
+  const reading = await openReading(ctx, filter, { keys: needed(keys), cut: of })
   const shapes = await Promise.all(
     parts.ids.map(async (id) => {
       const today = await dayAt(ctx, parts.kind === "unit" ? id : (reading.unit?.id ?? null), ctx.now())
-      return { id, shape: trendShapeOf(filter.to, today, options.span, options) }
+      return {
+        id,
+        shape: trendShapeOf(reading.daysCounted(filter).to, today, options.span, {
+          grain: reading.grainOffered(options.grain),
+        }),
+      }
     }),
   )
   const under = shapes.map(({ id, shape: { reachesStart, since } }) => ({
@@ -55,11 +60,13 @@ export async function readPartSeries(
     readEach(ctx, keys, reading.filter, of, shapes),
     listChangesUnder(ctx, keys, under),
   ])
-  const where = (id: string) => (parts.kind === "unit" ? { unitId: id } : { narrowed: true })
+  const where = (id: string) => (parts.kind === "unit" ? { unitId: id } : { value: id })
   return shapes.map(({ id, shape }, at) => ({
     id,
     series: keys.map((measure) => {
-      const periods = periodsOf(measure, cells.get(id) ?? [], shape, (figure) => reading.hides(figure, where(id)))
+      const periods = periodsOf(measure, cells.get(id) ?? [], shape, (figure, days) =>
+        reading.hides(figure, { ...where(id), days }),
+      )
       const own = (changes[at] ?? []).filter((change) => change.measure === measure)
       return { measure, series: seriesOf(registry[measure], shape.grain, periods, own) }
     }),

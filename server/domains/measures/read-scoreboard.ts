@@ -52,7 +52,7 @@ export async function readScoreboard(ctx: Ctx, filter: Filter, recent: Recent): 
       .filter(({ retired }) => !retired)
       .map(named),
     narrowed,
-    days: { ...days, from: latest(days.from, reading.countedFrom ?? days.from) },
+    days: { from: reading.counted.from ?? days.from, to: reading.counted.to ?? days.to },
     measured: span ?? null,
     figures: trends.map(({ figure, series: { word, says, grain, points } }) => ({
       figure,
@@ -63,7 +63,6 @@ export async function readScoreboard(ctx: Ctx, filter: Filter, recent: Recent): 
   }
 }
 
-const latest = (a: string, b: string) => (a > b ? a : b)
 const named = ({ id, name }: Named): Named => ({ id, name })
 
 async function listNarrowed(ctx: Ctx, filter: Filter): Promise<Scoreboard["narrowed"]> {

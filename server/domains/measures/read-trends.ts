@@ -7,7 +7,7 @@ import type { MeasureKey } from "./measure.ts"
 import type { Grain } from "./period.ts"
 import { readCells } from "./read-cells.ts"
 import { findSpan, type Span } from "./read-span.ts"
-import { openReading, type Reading } from "./reading.ts"
+import { differing, openReading, type Reading } from "./reading.ts"
 import { registry } from "./registry.ts"
 import { type Series, seriesOf } from "./series.ts"
 import { periodsOf, trendShapeOf } from "./trend-shape.ts"
@@ -30,15 +30,19 @@ export async function readTrends(
     options.span ?? findSpan(ctx),
   ])
   const { countedFrom } = reading
+  const days = reading.daysCounted({ from: filter.from, to: filter.to })
   const span = measured && { ...measured, from: latest(measured.from, countedFrom ?? measured.from) }
   const today = await dayAt(ctx, reading.unit?.id ?? null, ctx.now())
-  const shape = trendShapeOf(filter.to, today, span, options)
+  const shape = trendShapeOf(days.to, today, span, {
+    grain: reading.grainOffered(options.grain),
+    since: options.since === undefined ? undefined : days.from,
+  })
   const { grain, since } = shape
   // The figures may need days before the first period that the chart still shows.
-  const from = filter.from === undefined ? undefined : earliest(since, filter.from)
+  const from = days.from === undefined ? undefined : earliest(since, days.from)
   const window = { ...reading.filter, from: countedFrom ? latest(countedFrom, from ?? countedFrom) : from }
   const [cells, changes] = await Promise.all([
-    readCells(ctx, needed(keys), window, { by: "period", grain, from: filter.from }),
+    readCells(ctx, needed(keys), window, { by: "period", grain, from: days.from }),
     listChanges(ctx, keys, { ...reading.filter, from: shape.reachesStart ? undefined : since }),
   ])
   const trends = keys.map((measure) => {
@@ -46,11 +50,14 @@ export async function readTrends(
       measure,
       cells.filter(({ cell }) => cell.endsWith(inside)),
     )
-    const periods = periodsOf(measure, cells, shape, (figure) => reading.hides(figure))
+    const periods = periodsOf(measure, cells, shape, (figure, days) => reading.hides(figure, { days }))
     const own = changes.filter((change) => change.measure === measure)
     return {
       measure,
-      figure: shown(figure, reading.hides(figure), countedFrom),
+      figure: shown(figure, reading.hides(figure, { days }), {
+        ...differing(filter, days),
+        ...(countedFrom !== null && { from: countedFrom }),
+      }),
       series: seriesOf(registry[measure], grain, periods, own),
     }
   })

@@ -1,7 +1,7 @@
 import { figureOf, shown } from "./figure.ts"
 import type { Figure, MeasureKey } from "./measure.ts"
-import { fittingGrain, type Grain, periodOf, periodsBetween, startBefore } from "./period.ts"
-import { type Hidden, hideComplement } from "./protection.ts"
+import { fittingGrain, type Grain, type Period, periodOf, periodsBetween, startBefore } from "./period.ts"
+import type { Hidden } from "./protection.ts"
 import type { Cell } from "./read-cells.ts"
 import type { Span } from "./read-span.ts"
 import { registry } from "./registry.ts"
@@ -43,7 +43,7 @@ export function periodsOf(
   measure: MeasureKey,
   cells: readonly Cell[],
   shape: TrendShape,
-  hides: (figure: Figure) => Hidden | null,
+  hides: (figure: Figure, period: Period) => Hidden | null,
 ): PeriodFigure[] {
   const byPeriod = Map.groupBy(cells, ({ cell }) => cell.slice(0, 10))
   const counts = registry[measure].format === "count"
@@ -51,9 +51,8 @@ export function periodsOf(
     const figure = figureOf(measure, byPeriod.get(period.from) ?? [])
     const cut = period.to >= shape.today || (shape.cutAt !== undefined && period.to > shape.cutAt)
     const begun = counts && shape.firstFact !== undefined && period.from < shape.firstFact
-    return { ...period, figure, partial: cut || begun, n: figure.n, hidden: hides(figure) }
+    return { ...period, figure, partial: cut || begun, n: figure.n, hidden: hides(figure, period) }
   })
-  hideComplement(figures)
   return figures
     .filter(({ figure, n }) => (counts ? figure.value !== null : n > 0))
     .map(({ from, to, figure, partial, hidden }) => ({ from, to, figure: shown(figure, hidden), partial }))

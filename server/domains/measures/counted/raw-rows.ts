@@ -14,7 +14,8 @@ export const waitingRows = (keys: readonly MeasureKey[], filter: Filter, cut: Cu
 export const keptRows = (keys: readonly MeasureKey[], filter: Filter, cut: Cut | null): RawBuilder<unknown> =>
   rawRows(keptFact, keys, filter, cut)
 
-const keptFact = sql`(select kind.measure, kept.day, kept.unit_id, kind.dims, kept.value, kind.low, kind.high, kept.weight, kept.sign
+/** Kept facts, as the waiting ones are written. */
+export const keptFact = sql`(select kind.measure, kept.day, kept.unit_id, kind.dims, kept.value, kind.low, kind.high, kept.weight, kept.sign
   from platform_fact_kept kept join platform_fact_kind kind on kind.id = kept.kind_id)`
 
 function rawRows(

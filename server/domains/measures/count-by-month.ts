@@ -1,0 +1,63 @@
+import { type RawBuilder, sql } from "kysely"
+import type { Ctx } from "#platform/ctx.ts"
+import { keptFact } from "./counted/raw-rows.ts"
+import { rolledMeasures, unrolledMeasures } from "./counted/rolled-measures.ts"
+import type { MeasureKey } from "./measure.ts"
+import { monthOf } from "./offered-months.ts"
+import { wholeCompany } from "./rollup/roll-up.ts"
+import { rolledTree } from "./rollup/rolled-tree.ts"
+
+/** So many answers of a measure there are in a month, of a unit ("" is the company) with everything below it and of a value (null: of all). */
+export type CountOfMonth = { measure: MeasureKey; unit: string; value: string | null; month: number; n: number }
+
+/** What is counted: these units besides the company, and, of one dimension, one value or all. */
+export type Counted = { units: readonly string[]; dimension: string | null; value: string | null }
+
+/** Counts answers by month out of the rollup and of the facts that still wait, in one statement. */
+export async function countByMonth(ctx: Ctx, keys: readonly MeasureKey[], what: Counted): Promise<CountOfMonth[]> {
+  const { rows: unrolled } = await sql<{ key: string }>`${unrolledMeasures(keys)}`.execute(ctx.db)
+  const raw =
+    unrolled.length > 0
+      ? [
+          facts(
+            keptFact,
+            unrolled.map(({ key }) => key),
+            what,
+          ),
+        ]
+      : []
+  const { rows } = await sql<{ measure: MeasureKey; unit: string; value: string | null; month: string; n: number }>`
+    select measure, unit_id as unit, value, month::text, sum(n)::int as n
+    from (${sql.join([rolled(keys, what), facts(sql`platform_fact`, keys, what), ...raw], sql` union all `)}) counted (measure, unit_id, value, month, n)
+    group by 1, 2, 3, 4 having sum(n) > 0`.execute(ctx.db)
+  return rows.map((row) => ({ ...row, unit: row.unit === wholeCompany ? "" : row.unit, month: monthOf(row.month) }))
+}
+
+const inUnits = (column: RawBuilder<unknown>, { units }: Counted) =>
+  sql`${column} = any(${[wholeCompany, ...units]}::uuid[])`
+
+function rolled(keys: readonly MeasureKey[], what: Counted): RawBuilder<unknown> {
+  const { dimension, value } = what
+  const narrowed =
+    dimension === null
+      ? sql``
+      : sql`or (line.dim = ${dimension} ${value === null ? sql`` : sql`and line.value = ${value}`})`
+  return sql`select line.measure, r.unit_id, case when line.dim = '' then null else line.value end, r.month, r.n[1]
+    from measures_line line join measures_rollup r on r.line_id = line.id
+    where line.measure = any(${[...keys]}) and line.measure in (${rolledMeasures(keys)})
+      and (line.dim = '' ${narrowed}) and ${inUnits(sql`r.unit_id`, what)}`
+}
+
+function facts(source: RawBuilder<unknown>, keys: readonly string[], what: Counted): RawBuilder<unknown> {
+  const { dimension, value } = what
+  const own = sql`f.dims ->> ${dimension}`
+  const narrowed =
+    dimension === null
+      ? sql``
+      : sql`union all select ${own} where ${own} is not null ${value === null ? sql`` : sql`and ${own} = ${value}`}`
+  return sql`select f.measure, place.unit_id, cell.value, date_trunc('month', f.day::timestamp)::date, f.sign
+    from ${source} f left join ${rolledTree} filed on filed.id = f.unit_id
+    cross join lateral unnest(coalesce(filed.ancestors, '{}') || ${wholeCompany}::uuid) place (unit_id)
+    cross join lateral (select null::text as value ${narrowed}) cell
+    where f.measure = any(${[...keys]}) and ${inUnits(sql`place.unit_id`, what)}`
+}

@@ -1,0 +1,88 @@
+import { dayAt } from "#people"
+import type { Ctx } from "#platform/ctx.ts"
+import { countByMonth } from "./count-by-month.ts"
+import type { Cut } from "./counted/cut.ts"
+import { dimsOf, type Filter } from "./filter.ts"
+import type { MeasureKey } from "./measure.ts"
+import { monthCounts, restOf } from "./month-counts.ts"
+import { type MonthSpan, type OfferedMonths, offeredMonths } from "./offered-months.ts"
+import { type Cell, type Hidden, protection } from "./protection.ts"
+import { findSpan } from "./read-span.ts"
+import { recentDays } from "./recent-days.ts"
+import { registry } from "./registry.ts"
+import type { Standing } from "./small-units.ts"
+import type { TreeUnit, UnitTree } from "./unit-tree.ts"
+
+/** Figures of others: in which months they are offered, and which are kept back. */
+export type ProtectedGround = { offered: OfferedMonths; hides(measure: MeasureKey, cell: Cell): Hidden | null }
+
+type Asked = { unit: TreeUnit | null; filter: Filter; keys: readonly MeasureKey[]; cut: Cut | null }
+
+/** Counts, in one statement, everything that the figures of a reading could be held against. Undefined where nothing was counted. */
+export async function readGround(
+  ctx: Ctx,
+  tree: UnitTree,
+  { unit, filter, keys, cut }: Asked,
+  standing: Standing,
+  small: ReadonlyMap<string, Hidden>,
+): Promise<ProtectedGround | undefined> {
+  const place = placesIn(tree)
+  const here = unit?.id ?? ""
+  const wholes = [...(unit ? [place.above(unit.id)] : []), ...(cut?.by === "unit" ? [here] : [])]
+  const parts = new Map(wholes.map((whole) => [whole, place.below(whole)]))
+  const own = [...tree.units.values()].filter(({ id }) => standing.owns(id))
+  const mine = own.filter(({ id, ancestors }) => !ancestors.some((above) => above !== id && standing.owns(above)))
+  const [dimension = null] = cut?.by === "dimension" ? [cut.dimension] : Object.keys(dimsOf(filter))
+  const [span, today, rows] = await Promise.all([
+    findSpan(ctx),
+    dayAt(ctx, unit?.id ?? null, ctx.now()),
+    countByMonth(ctx, keys, {
+      units: [...place.upFrom(here), ...[...parts.values()].flat(), ...mine.map(({ id }) => id)].filter(Boolean),
+      dimension,
+      value: null,
+    }),
+  ])
+  if (rows.length === 0) return undefined
+  const months = [...new Set(rows.map(({ month }) => month))]
+  const measured: MonthSpan = { first: Math.min(...months), last: Math.max(...months) }
+  const offered = offeredMonths(measured, recentDays("30d", span, today).to)
+  const byMeasure = Map.groupBy(rows, ({ measure }) => measure)
+  const rules = new Map(
+    keys.map((key) => {
+      const counts = monthCounts(byMeasure.get(key) ?? [], measured, parts)
+      const rule = protection({
+        counts,
+        offered,
+        minimum: registry[key].minimumAnswers,
+        small,
+        owns: standing.owns,
+        upFrom: place.upFrom,
+        siblingsOf: (part) => {
+          const whole = place.above(part)
+          const siblings = part === "" ? undefined : parts.get(whole)
+          return siblings ? [...siblings, restOf(whole)] : [part]
+        },
+        ownBelow: (whole) =>
+          mine
+            .filter(({ id, ancestors }) => id !== whole && (whole === "" || ancestors.includes(whole)))
+            .map(({ id }) => id),
+      })
+      return [key, rule] as const
+    }),
+  )
+  return { offered, hides: (measure, cell) => rules.get(measure)?.(cell) ?? null }
+}
+
+/** Where units stand, with "" for the company, which the only top unit is too. */
+function placesIn(tree: UnitTree) {
+  const tops = tree.childrenOf(null)
+  const [top] = tops
+  const company = tops.length === 1 && top ? top.id : null
+  const named = (id: string | null) => (id === null || id === company ? "" : id)
+  const whole = (part: string) => part.slice(0, -restOf("").length)
+  const isRest = (unit: string) => unit.endsWith(restOf(""))
+  const above = (unit: string) => (isRest(unit) ? whole(unit) : named(tree.units.get(unit)?.parentId ?? null))
+  const upFrom = (unit: string): string[] => (unit === "" ? [""] : [unit, ...upFrom(above(unit))])
+  const below = (unit: string) => tree.childrenOf(unit === "" ? company : unit).map(({ id }) => id)
+  return { above, upFrom, below }
+}
