@@ -15,7 +15,9 @@ export const measureKey = z.enum([
   "resolved-in-time",
   "right-first-time",
   "hand-offs",
+  "approval-wait",
   "cases-opened",
+  "frictions",
   "responses",
 ])
 export type MeasureName = z.output<typeof measureKey>

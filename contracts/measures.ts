@@ -39,7 +39,7 @@ export const measureDefinition = z.object({
   better: z.enum(["higher", "lower", "none"]),
   minimumAnswers: z.int(),
   minimumPeople: z.int(),
-  subject: z.enum(["response", "case", "promise"]),
+  subject: z.enum(["response", "case", "promise", "friction"]),
 })
 export type MeasureDefinition = z.output<typeof measureDefinition>
 

@@ -188,6 +188,10 @@ writeToCustomer                         1     1    3    y34   yy4   y      y    
 addNote                                 1     1    yy4  yy4   yy4   y      y     y     y       3     3       3     3
 askCustomer                             1     1    3    y34   yy4   y      y     y     3       3     3       3     3
 closeCase                               1     1    3    3     3y4   3yy    3yy   3yy   3       3     3       3     3
+readEarlySignals                        1     1    y    y     y     y      y     y     y       y     3       3     3
+saveFrictions                           1     1    y    y     y     y      y     y     y       y     3       3     3
+noteFriction                            1     1    y    y     y     y      y     y     y       3     3       3     3
+mendFriction                            1     1    3    yy3   yy3   y      y     y     3       3     3       3     3
 setCause                                1     1    3    y34   yy4   y      y     y     3       3     3       3     3
 listCauses                              1     1    3    y     y     y      y     y     3       3     3       3     3
 listMyWork: my cases                    1     1    y--  y--   y--   y--    y--   y--   y--     3     3       3     3

@@ -90,7 +90,9 @@ const golden: Record<MeasureName, Golden> = {
     // Mean 1, s = √2, t(3) = 3.1824: 1 ± 2.2503, cut at 0.
     mixed: { facts: [0, 0, 1, 3], is: { value: 1, low: 0, high: 3.2503, n: 4, parts: { never: 0.5 } } },
   },
+  "approval-wait": duration,
   "cases-opened": count,
+  frictions: count,
   responses: count,
 }
 
@@ -160,7 +162,7 @@ test("every measure says all that somebody needs to know of it", async () => {
     expect(minimumPeople).toBe(5)
     expect(minimumAnswers, words.key).toBe(format === "count" ? 1 : 5)
     expect(better === "none", words.key).toBe(format === "count")
-    expect(["response", "case", "promise"]).toContain(subject)
+    expect(["response", "case", "promise", "friction"]).toContain(subject)
   }
 })
 

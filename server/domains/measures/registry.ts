@@ -1,9 +1,11 @@
 import { notFound } from "#platform/errors/refusal.ts"
+import { approvalWait } from "./definitions/approval-wait.ts"
 import { casesOpened } from "./definitions/cases-opened.ts"
 import { ces } from "./definitions/ces.ts"
 import { confirmedRecovery } from "./definitions/confirmed-recovery.ts"
 import { csat } from "./definitions/csat.ts"
 import { firstReply } from "./definitions/first-reply.ts"
+import { frictions } from "./definitions/frictions.ts"
 import { handOffs } from "./definitions/hand-offs.ts"
 import { keptPromises } from "./definitions/kept-promises.ts"
 import { nps } from "./definitions/nps.ts"
@@ -25,7 +27,9 @@ export const registry: Readonly<Record<MeasureKey, Measure>> = {
   "resolved-in-time": resolvedInTime,
   "right-first-time": rightFirstTime,
   "hand-offs": handOffs,
+  "approval-wait": approvalWait,
   "cases-opened": casesOpened,
+  frictions,
   responses,
 }
 

@@ -52,6 +52,13 @@ export const factOfFirstReply = (openedAt: Date, repliedAt: Date): CaseFact => (
   at: repliedAt,
 })
 
+/** What a decided remedy tells of the waiting for it. */
+export const factOfApproval = (askedAt: Date, decidedAt: Date): CaseFact => ({
+  measure: "approval-wait",
+  value: minutesBetween(askedAt, decidedAt),
+  at: decidedAt,
+})
+
 /** What another system knew of a case that was imported; null is not known, by its day alone included. */
 export type History = {
   openedAt: Date

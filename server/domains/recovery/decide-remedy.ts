@@ -3,6 +3,8 @@ import { type Ctx, inTransaction, newId, personOf } from "#platform/ctx.ts"
 import { notFound, Refusal } from "#platform/errors/refusal.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { mustDecide } from "./access.ts"
+import { factOfApproval } from "./case-facts.ts"
+import { countCase } from "./count-case.ts"
 import { getCaseForUpdate } from "./get-case-for-update.ts"
 import { lockCustomer } from "./give-remedy.ts"
 import { stepFor } from "./remedy.ts"
@@ -57,6 +59,7 @@ export async function decideRemedy(
         by_id: person.id,
       })
       .execute()
+    await countCase(ctx, found, [factOfApproval(asked.at, ctx.now())])
     await record(ctx, `remedy-${decision}`, "remedy", remedyId, { caseId: asked.case_id })
     changed(ctx, "cases", `case:${asked.case_id}`, "approvals", `person:${asked.by_id}`)
   })

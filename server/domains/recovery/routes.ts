@@ -11,6 +11,7 @@ import { closeCase } from "./close-case.ts"
 import { customerRoutes } from "./customer-routes.ts"
 import { decideRemedy } from "./decide-remedy.ts"
 import { demonstrationRoutes } from "./demonstration-routes.ts"
+import { earlySignalsRoutes } from "./early-signals/routes.ts"
 import { finishFix } from "./finish-fix.ts"
 import { getFixScreen, listFixes } from "./fix-queries.ts"
 import { listFixVerdicts } from "./fix-verdicts.ts"
@@ -33,6 +34,7 @@ export function recoveryRoutes(app: FastifyInstance): void {
   promiseAndRemedyRoutes(app)
   causeAndFixRoutes(app)
   demonstrationRoutes(app)
+  earlySignalsRoutes(app)
   customerRoutes(app)
 }
 

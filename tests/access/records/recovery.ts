@@ -35,6 +35,16 @@ export const recoveryRecords = {
   cause: ofNobody(async ({ town }) => ({ id: await keepCause(town) })),
   /** A cause for which a fix is planned in this place. */
   "a cause in a unit": ofUnit(async ({ town, place }) => ({ id: await keepCause(town), unitId: place.unitId })),
+  friction: ofPerson(async ({ town, place }) => {
+    const { ctx } = town.house
+    const id = newId(ctx)
+    const noted = { what: "The queue nearly blocked the door", noted_at: ctx.now(), noted_by: place.ownerId }
+    await ctx.db
+      .insertInto("recovery_friction")
+      .values({ id, unit_id: place.unitId, ...noted })
+      .execute()
+    return { id }
+  }),
   fix: ofPerson(async ({ town, place }) => {
     const { ctx } = town.house
     const id = newId(ctx)

@@ -32,6 +32,11 @@ export const recoveryRequests: Record<string, Ask> = {
     of: "a cause in a unit",
     body: (about) => planOf(about, about.caller.person?.id ?? about.place.ownerId),
   },
+  noteFriction: {
+    of: "unit",
+    body: ({ record }) => ({ what: "The queue nearly blocked the door", unitId: record.id }),
+  },
+  mendFriction: { of: "friction", body: () => ({ words: "The rope stands elsewhere now." }) },
   finishFix: { of: "fix", body: (about) => ({ doneOn: today(about), weDid: "We open a second till at noon." }) },
   getDemonstration: { of: "demonstration" },
   getCustomersCase: { of: "link" },

@@ -27,11 +27,14 @@ export function Definition({ figure, definition, filters }: DefinitionProps) {
       <Stack gap={4} align="flex-start">
         {records !== null && (
           <Anchor component={Link} href={records} size="sm" fw={600}>
-            {t(subject === "response" ? "readWords" : "seeCases")}
+            {t(subject === "response" ? "readWords" : subject === "friction" ? "seeFrictions" : "seeCases")}
           </Anchor>
         )}
         <Anchor component={Link} href={`/scoreboard/${key}`} size="sm">
           {t("howMeasured")}
+        </Anchor>
+        <Anchor component={Link} href="/measures/help" size="sm">
+          {t("help")}
         </Anchor>
       </Stack>
     </Stack>

@@ -1,5 +1,13 @@
 import { z } from "zod"
-import { dimension, grain, type MeasureFilters, measureFilters, measureKey, recent } from "#contracts/measures.ts"
+import {
+  dimension,
+  grain,
+  type MeasureDefinition,
+  type MeasureFilters,
+  measureFilters,
+  measureKey,
+  recent,
+} from "#contracts/measures.ts"
 import { searchText } from "#web/app/address.ts"
 
 /** What may stand in the address of the scoreboard. */
@@ -31,9 +39,10 @@ export function scoreboardHref(filters: ScoreboardFilters, changes: Partial<Scor
 }
 
 /** Where the records behind a figure are read: what customers said, or the cases. Null by spending, which neither list can be narrowed to. */
-export function recordsHref(subject: "response" | "case" | "promise", filters: MeasureFilters): string | null {
+export function recordsHref(subject: MeasureDefinition["subject"], filters: MeasureFilters): string | null {
   const { unit, band } = filters
   if (band !== undefined) return null
+  if (subject === "friction") return `/early-signals${searchText({ unit })}`
   return subject === "response"
     ? `/feedback${searchText({ ...filters, words: "any" })}`
     : `/cases${searchText({ unit })}`

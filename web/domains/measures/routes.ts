@@ -4,6 +4,7 @@ import { reading } from "#web/app/reading.ts"
 import type { ScreenRoute } from "#web/app/screen-route.ts"
 import { saying } from "#web/words/catalogue.ts"
 import { driversScreen } from "./drivers/routes.ts"
+import { earlySignalsScreen } from "./early-signals/routes.ts"
 import { evenHandednessScreen } from "./even-handedness/routes.ts"
 import { scoreboardFilters } from "./filters.ts"
 import { wordOfMouthScreen } from "./word-of-mouth/routes.ts"
@@ -22,6 +23,7 @@ export const routes: ScreenRoute[] = [
   driversScreen,
   evenHandednessScreen,
   wordOfMouthScreen,
+  earlySignalsScreen,
   {
     path: "/scoreboard/:measure",
     title: saying(measuresTitles, "meaning"),

@@ -51,6 +51,8 @@ export const wallWords = catalogue("wall", {
   "counted.response_other": "{{count}} answers",
   "counted.case_one": "{{count}} case",
   "counted.case_other": "{{count}} cases",
+  "counted.friction_one": "{{count}} friction",
+  "counted.friction_other": "{{count}} frictions",
   "counted.promise_one": "{{count}} promise",
   "counted.promise_other": "{{count}} promises",
   thankYou: "Thank you, {{names}}",

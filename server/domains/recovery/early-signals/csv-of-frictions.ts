@@ -1,0 +1,18 @@
+import { stringify } from "csv-stringify/sync"
+import type { EarlySignals } from "#contracts/early-signals.ts"
+
+/** Frictions as a file, the same as the API gives them. Who noted them is nobody's business. */
+export function csvOfFrictions({ frictions }: EarlySignals): string {
+  const head = ["id", "noted_at", "unit", "touchpoint", "what", "mended_on", "mended_words", "fix"]
+  const rows = frictions.map(({ id, notedAt, unit, touchpoint, what, mendedOn, mendedWords, fix }) => [
+    id,
+    notedAt,
+    unit.name,
+    touchpoint?.name ?? null,
+    what,
+    mendedOn,
+    mendedWords,
+    fix?.title ?? null,
+  ])
+  return `\ufeff${stringify([head, ...rows], { escape_formulas: true, record_delimiter: "\r\n" })}`
+}

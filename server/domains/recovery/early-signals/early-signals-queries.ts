@@ -1,0 +1,82 @@
+import { sql } from "kysely"
+import type { EarlySignals } from "#contracts/early-signals.ts"
+import { dayAt, listUnitsFlat } from "#people"
+import type { Ctx } from "#platform/ctx.ts"
+import { notFound } from "#platform/errors/refusal.ts"
+import { mayMend } from "./mend-friction.ts"
+
+const aDay = 86_400_000
+const mostShown = 50
+
+type Asked = { unit?: string | undefined; from?: string | undefined; to?: string | undefined }
+
+/** What was noted in these days, the 90 up to today unless told, and what is about to break here. Throws not-found for an unknown unit. */
+export async function readEarlySignals(ctx: Ctx, asked: Asked, most = mostShown): Promise<EarlySignals> {
+  const now = ctx.now()
+  const unit = asked.unit ? (await listUnitsFlat(ctx)).find(({ id }) => id === asked.unit) : null
+  if (unit === undefined) throw notFound("This unit")
+  const from = asked.from ?? (await dayAt(ctx, null, new Date(now.getTime() - 89 * aDay)))
+  const to = asked.to ?? (await dayAt(ctx, null, now))
+  const here = (table: string) =>
+    unit
+      ? sql`and ${sql.ref(`${table}.unit_id`)} in (select id from people_unit where ancestors @> array[${unit.id}::uuid])`
+      : sql``
+  const [mends, counted, promised, { rows }] = await Promise.all([
+    mayMend(ctx),
+    sql<{ noted: number; mended: number }>`
+      select count(*)::int as noted, count(*) filter (where f.mended_at is not null or fix.done_on is not null)::int as mended
+      from recovery_friction f left join recovery_fix fix on fix.id = f.fix_id
+      where f.noted_at >= ${from}::date and f.noted_at < ${to}::date + 1 ${here("f")}`.execute(ctx.db),
+    sql<{ soon: number; late: number }>`
+      select count(*) filter (where p.due_at >= ${now})::int as soon, count(*) filter (where p.due_at < ${now})::int as late
+      from recovery_promise p join recovery_case c on c.id = p.case_id
+      where p.outcome is null and p.due_at < ${new Date(now.getTime() + aDay)} and c.state <> 'closed' and not c.demonstration ${here("c")}`.execute(
+      ctx.db,
+    ),
+    sql<FrictionRow>`
+      select f.id, f.what, f.unit_id, u.name as unit, f.touchpoint_id, t.name as touchpoint, f.noted_at, f.noted_by,
+        f.mended_at, f.mended_words, f.fix_id, fix.title as fix, fix.done_on
+      from recovery_friction f join people_unit u on u.id = f.unit_id
+      left join listening_touchpoint t on t.id = f.touchpoint_id left join recovery_fix fix on fix.id = f.fix_id
+      where f.noted_at >= ${from}::date and f.noted_at < ${to}::date + 1 ${here("f")}
+      order by f.noted_at desc, f.id desc limit ${most}`.execute(ctx.db),
+  ])
+  return {
+    from,
+    to,
+    unit: unit && { id: unit.id, name: unit.name },
+    ...(counted.rows[0] ?? { noted: 0, mended: 0 }),
+    promises: promised.rows[0] ?? { soon: 0, late: 0 },
+    frictions: await Promise.all(rows.map((row) => frictionOf(ctx, row, mends(row)))),
+  }
+}
+
+type FrictionRow = {
+  id: string
+  what: string
+  unit_id: string
+  unit: string
+  touchpoint_id: string | null
+  touchpoint: string | null
+  noted_at: Date
+  noted_by: string
+  mended_at: Date | null
+  mended_words: string | null
+  fix_id: string | null
+  fix: string | null
+  done_on: string | null
+}
+
+async function frictionOf(ctx: Ctx, row: FrictionRow, mayMend: boolean): Promise<EarlySignals["frictions"][number]> {
+  return {
+    id: row.id,
+    what: row.what,
+    unit: { id: row.unit_id, name: row.unit },
+    touchpoint: row.touchpoint_id && row.touchpoint ? { id: row.touchpoint_id, name: row.touchpoint } : null,
+    notedAt: row.noted_at.toISOString(),
+    mendedOn: row.mended_at ? await dayAt(ctx, row.unit_id, row.mended_at) : row.done_on,
+    mendedWords: row.mended_words,
+    fix: row.fix_id && row.fix ? { id: row.fix_id, title: row.fix } : null,
+    mayMend: mayMend && row.mended_at === null && row.done_on === null,
+  }
+}
