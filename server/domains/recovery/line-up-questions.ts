@@ -1,7 +1,10 @@
 import { sql } from "kysely"
 import type { Ctx } from "#platform/ctx.ts"
 
-/** For the line-up: what went wrong in these units lately, those with a done fix first. No names of customers or staff. */
+/**
+ * For the line-up: what went wrong in these units lately, those with a done fix first. No names of customers or staff, and no bare scores: a team
+ * can learn from what was said only.
+ */
 export async function listRecentMisses(ctx: Ctx, unitId: string, since: Date) {
   const rows = await ctx.db
     .selectFrom("recovery_case as case")
@@ -23,6 +26,7 @@ export async function listRecentMisses(ctx: Ctx, unitId: string, since: Date) {
     .where("case.opened_at", ">=", since)
     .where("case.history", "=", false)
     .where("case.demonstration", "=", false)
+    .where((eb) => eb.or([eb("case.words", "!=", ""), eb("case.source", "!=", "response")]))
     .orderBy(sql`fix.done_on desc nulls last`)
     .orderBy("case.opened_at", "desc")
     .limit(20)
