@@ -8,7 +8,6 @@ import { Page } from "#web/ui/page.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
-import { FalseSignals } from "./false-signals.tsx"
 import { ReadFigure } from "./read-figure.tsx"
 import { definitionWords, measuresWords } from "./words.ts"
 
@@ -60,9 +59,11 @@ function Meaning({ definition, all }: { definition: MeasureDefinition; all: read
           <Part title={t("whoSees")}>
             {minimumAnswers > 1 ? t("whoSeesText", numbers) : t("whoSeesCount", { people: minimumPeople })}
           </Part>
+          <Anchor component={Link} href="/measures/help">
+            {t("help")}
+          </Anchor>
         </Stack>
       </Sheet>
-      <FalseSignals />
       <OtherMeasures all={all.filter((one) => one.key !== key)} />
       <Text size="sm" c="dimmed">
         {t("meaningLead")} {t("version", { version })}

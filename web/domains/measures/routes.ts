@@ -7,6 +7,7 @@ import { driversScreen } from "./drivers/routes.ts"
 import { earlySignalsScreen } from "./early-signals/routes.ts"
 import { evenHandednessScreen } from "./even-handedness/routes.ts"
 import { scoreboardFilters } from "./filters.ts"
+import { measuresHelpScreen } from "./help/routes.ts"
 import { wordOfMouthScreen } from "./word-of-mouth/routes.ts"
 import { measuresTitles } from "./words.ts"
 
@@ -24,6 +25,7 @@ export const routes: ScreenRoute[] = [
   evenHandednessScreen,
   wordOfMouthScreen,
   earlySignalsScreen,
+  measuresHelpScreen,
   {
     path: "/scoreboard/:measure",
     title: saying(measuresTitles, "meaning"),

@@ -77,6 +77,7 @@ export const measuresWords = catalogue("measures", {
   seeFrictions: "See what was noted",
   howMeasured: "How this is measured",
   howRead: "How to read it",
+  help: "How to read our numbers",
   soFarHere: "The whole company, all time",
   unknown: "No measure has this name",
   likelyBetween: "Likely between",
