@@ -28,6 +28,8 @@ export const beforeAndAfterWords = {
   "meanwhile.higher": "So it rose here by more than what happened there as well.",
   "meanwhile.lower": "So it fell here by more than what happened there as well.",
   "meanwhile.no-signal": "Held against that unit, chance explains it.",
+  "meanwhile.unsure":
+    "By its range that is more than chance, but period by period the two do not part clearly enough to be sure of it.",
   "meanwhile.too-few": "That is too few to say more.",
   drifting: "But the two were moving apart before the change already, so holding one against the other proves nothing.",
   changedThere: "A change was marked there as well, which makes it a poor unit to hold this against.",
@@ -139,6 +141,8 @@ export const readBeforeAndAfter = route({
         signal: z.enum(["above", "below"]).nullable(),
       }),
     ),
+    /** The place among the points of the first whole period after the change; null where there is none yet. */
+    changeAt: z.int().nullable(),
     before: stretch,
     after: stretch,
     difference: shift.nullable(),

@@ -74,7 +74,7 @@ export const getFix = route({
   reply: fix.extend({
     caseRows: z.array(caseRow),
     /** What the charts say of it, once it is done: one for each measure it was marked on. */
-    verdicts: z.array(verdict.extend({ measure: measureKey, unitId: id.nullable(), day })),
+    verdicts: z.array(verdict.extend({ changeId: id, measure: measureKey, unitId: id.nullable(), day })),
   }),
 })
 

@@ -10,6 +10,7 @@ export async function readVerdictsOfFix(ctx: Ctx, id: string): Promise<z.input<t
       ? []
       : [
           {
+            changeId: change.id,
             measure: change.measure,
             unitId: change.unitId,
             day: change.day,

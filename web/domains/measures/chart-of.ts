@@ -24,7 +24,7 @@ export function chartOf(series: MeasureSeries, label: (from: string, partial: bo
 /** A flag on the chart has little room; the whole words stand below it. */
 const flagLength = 26
 
-function shortened(words: string): string {
+export function shortened(words: string): string {
   return words.length <= flagLength ? words : `${words.slice(0, flagLength - 1).trimEnd()}…`
 }
 

@@ -4,6 +4,8 @@ import { useDeed } from "#web/app/deed.ts"
 import { useToasts } from "#web/app/toasts.tsx"
 import { Link } from "#web/ui/link.tsx"
 import { useFormats, useWords } from "#web/words/use-words.ts"
+import { changeHref } from "./before-and-after/filters.ts"
+import { beforeAndAfterTitles } from "./before-and-after/words.ts"
 import style from "./marked-changes.module.css"
 import { useSentence } from "./use-measure-words.ts"
 import { measuresWords } from "./words.ts"
@@ -32,6 +34,7 @@ type OneChangeProps = { change: MeasureSeries["changes"][number]; mayMark: boole
 
 function OneChange({ change, mayMark, told }: OneChangeProps) {
   const t = useWords(measuresWords)
+  const title = useWords(beforeAndAfterTitles)
   const formats = useFormats()
   const sentence = useSentence()
   const toasts = useToasts()
@@ -45,6 +48,9 @@ function OneChange({ change, mayMark, told }: OneChangeProps) {
       <div className={style.told}>
         {cause?.kind === "fix" ? <Link href={`/fixes/${cause.id}`}>{words}</Link> : <strong>{words}</strong>}
         <span>{verdict === null || told ? t("since", { day: formats.day(day) }) : sentence(verdict.says)}</span>
+        <Link href={changeHref(id)} className="no-print">
+          {title("beforeAndAfter")}
+        </Link>
       </div>
       {mayMark && cause === null && (
         <Button

@@ -4,6 +4,7 @@ import { mayOpen } from "#web/app/screen-route.ts"
 import { useSession } from "#web/app/session.ts"
 import { Link } from "#web/ui/link.tsx"
 import { useSayings } from "#web/words/use-words.ts"
+import { beforeAndAfterScreen } from "./before-and-after/routes.ts"
 import { driversScreen } from "./drivers/routes.ts"
 import { earlySignalsScreen } from "./early-signals/routes.ts"
 import { evenHandednessScreen } from "./even-handedness/routes.ts"
@@ -11,7 +12,7 @@ import type { ScoreboardFilters } from "./filters.ts"
 import { wordOfMouthScreen } from "./word-of-mouth/routes.ts"
 
 /** Other ways to look at the same answers, each for the unit and the days that the board shows; those that whoever is here may open. */
-const views = [driversScreen, evenHandednessScreen, wordOfMouthScreen, earlySignalsScreen]
+const views = [driversScreen, evenHandednessScreen, beforeAndAfterScreen, wordOfMouthScreen, earlySignalsScreen]
 
 export function MoreViews({ filters: { unit, from, to } }: { filters: ScoreboardFilters }) {
   const say = useSayings()

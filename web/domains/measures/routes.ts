@@ -3,6 +3,7 @@ import { lenient } from "#web/app/address.ts"
 import { reading } from "#web/app/reading.ts"
 import type { ScreenRoute } from "#web/app/screen-route.ts"
 import { saying } from "#web/words/catalogue.ts"
+import { beforeAndAfterScreen, changeScreen } from "./before-and-after/routes.ts"
 import { driversScreen } from "./drivers/routes.ts"
 import { earlySignalsScreen } from "./early-signals/routes.ts"
 import { evenHandednessScreen } from "./even-handedness/routes.ts"
@@ -23,6 +24,8 @@ export const routes: ScreenRoute[] = [
   },
   driversScreen,
   evenHandednessScreen,
+  beforeAndAfterScreen,
+  changeScreen,
   wordOfMouthScreen,
   earlySignalsScreen,
   measuresHelpScreen,

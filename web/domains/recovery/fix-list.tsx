@@ -4,6 +4,7 @@ import { type fix, listFixes, listFixVerdicts, planFix } from "#contracts/recove
 import { useReading } from "#web/app/reading.ts"
 import { mayOpen } from "#web/app/screen-route.ts"
 import { useSession } from "#web/app/session.ts"
+import { VerdictWord } from "#web/domains/measures/verdict-word.tsx"
 import { type Column, DataTable } from "#web/ui/data-table.tsx"
 import { EmptyState } from "#web/ui/empty-state.tsx"
 import { Link } from "#web/ui/link.tsx"
@@ -11,7 +12,6 @@ import { Moment } from "#web/ui/moment.tsx"
 import { Page } from "#web/ui/page.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
-import { VerdictWord } from "./fix-verdicts.tsx"
 import { recoveryWords } from "./words.ts"
 
 type Row = z.output<typeof fix>

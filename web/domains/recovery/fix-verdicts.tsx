@@ -1,13 +1,14 @@
 import { Button, Text } from "@mantine/core"
-import type { Verdict } from "#contracts/measures.ts"
 import type { getFix } from "#contracts/recovery.ts"
 import type { Reply } from "#contracts/route.ts"
+import { changeHref } from "#web/domains/measures/before-and-after/filters.ts"
+import { beforeAndAfterTitles } from "#web/domains/measures/before-and-after/words.ts"
 import { useSentence } from "#web/domains/measures/use-measure-words.ts"
-import { definitionWords, wordOfVerdict } from "#web/domains/measures/words.ts"
+import { VerdictWord } from "#web/domains/measures/verdict-word.tsx"
+import { definitionWords } from "#web/domains/measures/words.ts"
 import { Facts } from "#web/ui/facts.tsx"
 import { Link } from "#web/ui/link.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
-import { StateWord } from "#web/ui/state-word.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import { recoveryWords } from "./words.ts"
 
@@ -17,6 +18,7 @@ type FixVerdictsProps = { of: Reply<typeof getFix>["verdicts"]; chart: string }
 export function FixVerdicts({ of: verdicts, chart }: FixVerdictsProps) {
   const t = useWords(recoveryWords)
   const name = useWords(definitionWords)
+  const title = useWords(beforeAndAfterTitles)
   const sentence = useSentence()
   return (
     <Sheet
@@ -35,7 +37,8 @@ export function FixVerdicts({ of: verdicts, chart }: FixVerdictsProps) {
             term: name(`${verdict.measure}.name`),
             value: (
               <>
-                <VerdictWord word={verdict.word} /> {sentence(verdict.says)}
+                <VerdictWord word={verdict.word} /> {sentence(verdict.says)}{" "}
+                <Link href={changeHref(verdict.changeId)}>{title("beforeAndAfter")}</Link>
               </>
             ),
           }))}
@@ -43,12 +46,4 @@ export function FixVerdicts({ of: verdicts, chart }: FixVerdictsProps) {
       )}
     </Sheet>
   )
-}
-
-const tones: Partial<Record<Verdict["word"], "good" | "bad">> = { improved: "good", worse: "bad" }
-
-/** The verdict in a word; nothing where there is none yet. */
-export function VerdictWord({ word }: { word: Verdict["word"] | undefined }) {
-  const say = useWords(wordOfVerdict)
-  return word === undefined ? null : <StateWord tone={tones[word] ?? "quiet"}>{say(word)}</StateWord>
 }

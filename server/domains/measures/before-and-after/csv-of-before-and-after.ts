@@ -3,6 +3,7 @@ import type { BeforeAndAfter } from "#contracts/before-and-after.ts"
 
 /** A change before and after as a file: the same numbers as the API, period by period, and last what they say. */
 export function csvOfBeforeAndAfter({
+  changeAt,
   change,
   points,
   before,
@@ -14,8 +15,8 @@ export function csvOfBeforeAndAfter({
   const there = new Map(comparison?.points.map((point) => [point.from, point.there]))
   const head = ["from", "to", "side", "value", "low", "high", "n", "hidden", "partial"]
   const limits = ["limit_low", "limit_high", "centre", "signal", "comparison"]
-  const rows = points.map(({ from, to, figure, partial, limits, signal }) => [
-    ...[from, to, from < change.day ? "before" : "after", figure.value, figure.low, figure.high],
+  const rows = points.map(({ from, to, figure, partial, limits, signal }, index) => [
+    ...[from, to, changeAt === null || index < changeAt ? "before" : "after", figure.value, figure.low, figure.high],
     ...[figure.n, figure.hidden, partial ? 1 : 0, limits?.low ?? null, limits?.high ?? null, limits?.centre ?? null],
     ...[signal, there.get(from) ?? null],
   ])

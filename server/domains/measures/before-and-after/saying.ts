@@ -81,7 +81,8 @@ function sayComparison({ change, comparison, beside, before }: Told): BeforeAndA
       },
     },
   ]
-  says.push({ key: drifting ? "drifting" : `meanwhile.${word}`, values: {} })
+  const unsure = word === "no-signal" && (effect.low > 0 || effect.high < 0)
+  says.push({ key: drifting ? "drifting" : unsure ? "meanwhile.unsure" : `meanwhile.${word}`, values: {} })
   if (changed) says.push({ key: "changedThere", values: {} })
   return says
 }

@@ -7,7 +7,7 @@ import type { Grain } from "../period.ts"
 import { type Charted, chartedOf, judgeChanges, type PeriodFigure } from "../series.ts"
 
 /** A change held against what was before: the numbers behind its verdict, and the chart with the usual range on both sides of it. */
-export type Weighed = Pick<BeforeAndAfter, "before" | "after" | "difference" | "needed"> & {
+export type Weighed = Pick<BeforeAndAfter, "changeAt" | "before" | "after" | "difference" | "needed"> & {
   /** The periods that count before the change, and those after it. */
   earlier: Charted[]
   later: Charted[]
@@ -36,6 +36,7 @@ export function weighChange(
   return {
     earlier,
     later,
+    changeAt: later[0]?.index ?? null,
     before: stretchOf(earlier),
     after: stretchOf(later),
     difference: sure ? meanShift(valuesOf(earlier), valuesOf(later)) : null,
