@@ -4,6 +4,7 @@ import { rollFacts } from "../server/domains/measures/rollup/roll-facts.ts"
 import { openBenchHouse, publishBenchSurvey } from "./parts/bench-house.ts"
 import { generateFacts, generateUnits } from "./parts/generate-facts.ts"
 import { type Reading, readingsOf } from "./parts/measure-readings.ts"
+import { processorSeconds } from "./parts/processor-time.ts"
 import type { BenchOptions } from "./run.ts"
 
 const repeats = 20
@@ -57,14 +58,21 @@ export default async function run({ responses = "1000000" }: BenchOptions): Prom
 /** So many responses more, spread over all four years. Only the counting is timed. */
 async function load(ctx: Ctx, client: pg.Client, responses: number): Promise<object> {
   let ms = 0
+  let worked: number | null = 0
   for (let at = 0; at < responses; at += chunk) {
     await generateFacts(client, at, Math.min(responses, at + chunk), responses)
+    const before = await processorSeconds(client)
     const started = performance.now()
     await rollFacts(ctx)
     ms += performance.now() - started
+    const after = await processorSeconds(client)
+    worked = worked === null || before === null || after === null ? null : worked + Math.max(0, after - before)
   }
   await client.query("analyze")
-  return { "caught up, responses a second": Math.round((responses / ms) * 1000) }
+  return {
+    "caught up, responses a second": Math.round((responses / ms) * 1000),
+    "processor, microseconds a response": worked && Math.round((worked / responses) * 1e6),
+  }
 }
 
 async function sizesOf(client: pg.Client): Promise<object> {

@@ -3,11 +3,15 @@ import type { MeasureFigure } from "#contracts/measures.ts"
 import { useFormats, useWords } from "#web/words/use-words.ts"
 import { measuresWords } from "./words.ts"
 
-/** Says from which day on a figure counts, where it reaches less far back than was asked. */
+/** Says which days a figure counts, where they are others than were asked for, and why. */
 export function ReachNote({ figure }: { figure: MeasureFigure | undefined }) {
   const t = useWords(measuresWords)
   const { day } = useFormats()
-  return figure?.countedFrom === undefined ? null : (
-    <Text size="sm">{t("reach", { day: day(figure.countedFrom) })}</Text>
+  const { from, to } = figure?.counted ?? {}
+  if (from === undefined) return null
+  return (
+    <Text size="sm">
+      {to === undefined ? t("reachesBack", { from: day(from) }) : t("wholeMonths", { from: day(from), to: day(to) })}
+    </Text>
   )
 }

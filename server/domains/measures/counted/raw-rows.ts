@@ -26,17 +26,19 @@ function rawRows(
 ): RawBuilder<unknown> {
   const columns = counterColumnsOf(keys).map(({ of }) => of)
   const { cell, from } = cellsOf(cut)
-  const facts = sql`${source} f ${from} where ${matches(keys, filter)}`
-  const counted = sql`select f.measure, f.low, f.high, ${cell} as cell, null::int as bucket, ${sql.join(columns)} from ${facts}`
+  const where = sql`where ${matches(keys, filter)}`
+  const select = sql`select f.measure, f.low, f.high, ${cell} as cell`
   const spreads = keys.flatMap((key) => {
     const { spread } = registry[key]
     return spread ? [sql`when ${sql.lit(key)} then (${spread})::int`] : []
   })
-  if (spreads.length === 0) return counted
-  const bucket = sql`case f.measure ${sql.join(spreads, sql` `)} end`
-  const only = allColumns.map((name) => (name === "n" ? sql`f.sign` : sql`null::float8`))
-  return sql`${counted} union all
-    select f.measure, f.low, f.high, ${cell}, ${bucket}, ${sql.join(only)} from ${facts} and ${bucket} is not null`
+  if (spreads.length === 0)
+    return sql`${select}, null::int as bucket, ${sql.join(columns)} from ${source} f ${from} ${where}`
+  // A duration counts once as a fact, and once, with n alone, in its minute.
+  const minute = sql`case f.measure ${sql.join(spreads, sql` `)} end`
+  const buckets = sql`cross join lateral (select null::int as bucket union all select ${minute} where ${minute} is not null) b`
+  const either = columns.map((of, at) => (allColumns[at] === "n" ? of : sql`case when b.bucket is null then ${of} end`))
+  return sql`${select}, b.bucket, ${sql.join(either)} from ${source} f ${from} ${buckets} ${where}`
 }
 
 function cellsOf(cut: Cut | null): { cell: RawBuilder<unknown>; from: RawBuilder<unknown> } {
