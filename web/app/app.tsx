@@ -5,7 +5,16 @@ import { RouterProvider } from "@tanstack/react-router"
 import { useEffect, useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { DocumentName } from "#web/ui/page.tsx"
-import { chosenLanguage, directionOf, i18n, pseudoLanguage, speak, tagOf, writeNumbersAs } from "#web/words/language.ts"
+import {
+  browserLanguage,
+  chosenLanguage,
+  directionOf,
+  i18n,
+  pseudoLanguage,
+  speak,
+  tagOf,
+  writeNumbersAs,
+} from "#web/words/language.ts"
 import { closestLanguage } from "#web/words/translations.ts"
 import { galleryRoutes } from "./gallery-routes.ts"
 import { readings } from "./reading.ts"
@@ -50,7 +59,7 @@ function Dressed() {
 function localeFor({ person, organisation }: Session): string {
   const chosen = chosenLanguage()
   if (chosen === pseudoLanguage) return chosen
-  return person?.locale ?? chosen ?? (organisation.setUp ? organisation.language : navigator.language)
+  return person?.locale ?? chosen ?? (organisation.setUp ? organisation.language : browserLanguage())
 }
 
 function useLanguageOf(locale: string | undefined): void {

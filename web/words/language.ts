@@ -53,6 +53,15 @@ export function directionOf(language: string): "ltr" | "rtl" {
   return rightToLeft.has(language.split("-")[0] ?? "") ? "rtl" : "ltr"
 }
 
+/** The browser's language; English where it names one that no calendar knows, as under a bare Unix locale ("en-US@posix"). */
+export function browserLanguage(): string {
+  try {
+    return Intl.getCanonicalLocales(navigator.language)[0] ?? "en"
+  } catch {
+    return "en"
+  }
+}
+
 /** The language as HTML names it: the pseudo-language is a private kind of English. */
 export function tagOf(language: string): string {
   return language === pseudoLanguage ? "en-x-pseudo" : language
