@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify"
 import * as contracts from "#contracts/line-up.ts"
 import { serve } from "#platform/http/serve.ts"
 import { getCard, listChoices } from "./card-queries.ts"
+import { mondayMailRoutes } from "./monday-mail/routes.ts"
 import { swapPart } from "./swap-part.ts"
 import { wallRoutes } from "./wall/routes.ts"
 
@@ -19,4 +20,5 @@ export function lineUpRoutes(app: FastifyInstance): void {
   })
 
   wallRoutes(app)
+  mondayMailRoutes(app)
 }

@@ -97,6 +97,17 @@ export interface LineUpCard {
   unit_id: string
 }
 
+export interface LineUpMondayMail {
+  mail_id: string
+  person_id: string
+  week: string
+}
+
+export interface LineUpMondayMailDeclined {
+  at: Timestamp
+  person_id: string
+}
+
 export interface LineUpWall {
   hung_at: Timestamp
   hung_by: string | null
@@ -727,6 +738,8 @@ export interface DB {
   ideas_answer: IdeasAnswer
   ideas_answer_told: IdeasAnswerTold
   line_up_card: LineUpCard
+  line_up_monday_mail: LineUpMondayMail
+  line_up_monday_mail_declined: LineUpMondayMailDeclined
   line_up_wall: LineUpWall
   listening_anonymous_response: ListeningAnonymousResponse
   listening_bad_row: ListeningBadRow

@@ -53,6 +53,7 @@ export const thanksRecords = {
     const { id } = await keepWall(setting.town, setting.place.unitId)
     return linkTo(setting, "wall", id)
   }),
+  "Monday mail link": ofPerson(async (setting) => linkTo(setting, "monday-mail", setting.place.ownerId)),
 } satisfies Makers
 
 async function keepWall({ house: { ctx } }: Town, unitId: string): Promise<Made> {

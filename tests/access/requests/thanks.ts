@@ -30,4 +30,7 @@ export const thanksRequests: Record<string, Ask> = {
   takeWallDown: { of: "wall" },
   readWall: { of: "wall link" },
   followWall: { of: "wall link" },
+  readMondayMail: {},
+  chooseMondayMail: { body: () => ({ wanted: true }) },
+  declineMondayMail: { of: "Monday mail link", body: () => ({ "List-Unsubscribe": "One-Click" }) },
 }

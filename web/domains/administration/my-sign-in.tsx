@@ -7,6 +7,7 @@ import { useSession } from "#web/app/session.ts"
 import { useToasts } from "#web/app/toasts.tsx"
 import { Form } from "#web/ui/form/form.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
+import { Link } from "#web/ui/link.tsx"
 import { TimeAgo } from "#web/ui/moment.tsx"
 import { Page } from "#web/ui/page.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
@@ -42,6 +43,9 @@ export function MySignIn() {
       <MyLanguage />
       {strength === "full" && (
         <>
+          <Sheet title={t("mondayMail")}>
+            <Link href="/monday-mail">{t("mondayMailSee")}</Link>
+          </Sheet>
           <Password />
           <Pin />
         </>

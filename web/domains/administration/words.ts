@@ -182,6 +182,8 @@ export const administrationWords = catalogue("administration", {
   // my sign-in
   meLead: "How you sign in, and where you are signed in now.",
   myLanguage: "The language I read",
+  mondayMail: "Monday mail",
+  mondayMailSee: "See what yours says, and choose whether it comes",
   myLanguageHelp: "On every device that I sign in on. What is not translated yet is said in English.",
   asOrganisation: "As the organisation: {{language}}",
   sessions: "Where I am signed in",

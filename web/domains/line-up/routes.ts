@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { getLineUp } from "#contracts/line-up.ts"
+import { readMondayMail } from "#contracts/monday-mail.ts"
 import { lenient } from "#web/app/address.ts"
 import { reading } from "#web/app/reading.ts"
 import type { ScreenRoute } from "#web/app/screen-route.ts"
@@ -24,5 +25,13 @@ export const routes: ScreenRoute[] = [
     filters: lineUpFilters,
     readings: ({ filters }) => [reading(getLineUp, whichOf(lenient(lineUpFilters, filters)))],
     load: () => import("./line-up.tsx").then((m) => m.LineUp),
+  },
+  {
+    path: "/monday-mail",
+    title: saying(lineUpTitles, "mondayMail"),
+    access: readMondayMail.access,
+    place: "my-day",
+    readings: () => [reading(readMondayMail)],
+    load: () => import("./monday-mail.tsx").then((m) => m.MondayMail),
   },
 ]

@@ -1,6 +1,6 @@
 import { catalogue } from "#web/words/catalogue.ts"
 
-export const lineUpTitles = catalogue("line-up-titles", { lineUp: "Line-up" })
+export const lineUpTitles = catalogue("line-up-titles", { lineUp: "Line-up", mondayMail: "Monday mail" })
 
 /** What the line-up card says, on the screen, in My day and on paper. */
 export const lineUpWords = catalogue("line-up", {
@@ -42,4 +42,14 @@ export const lineUpWords = catalogue("line-up", {
   noLineUpWhy: "A card is made for today and up to a week ahead.",
   open: "Open the card",
   trace: "Trace",
+})
+
+/** What is said about the mail on Monday morning; what it says itself comes from the server. */
+export const mondayMailWords = catalogue("monday-mail", {
+  title: "What your Monday mail says",
+  lead: "On Monday morning, how your own team stands, what it kept and who was thanked. One minute.",
+  says: "If it came now",
+  wanted: "Send it to {{address}} on Mondays",
+  kept: "Kept",
+  noAddress: "You have no e-mail address here, so nothing is sent. You can read it on this screen whenever you like.",
 })

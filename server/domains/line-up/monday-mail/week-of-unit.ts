@@ -1,0 +1,91 @@
+import { measureWords as measureNames } from "#contracts/measures.ts"
+import { figureInEnglish, getMeasure, readMeasure, readScoreboard, sayInEnglish } from "#measures"
+import { listRoster } from "#people"
+import { asSystem, type Ctx } from "#platform/ctx.ts"
+import { listRecentKudos } from "#recognition"
+import { listPublishedStandards } from "#standards"
+import { composeCard } from "../compose-card.ts"
+import { dayAfter } from "../day-span.ts"
+import { withoutNames } from "../sources.ts"
+
+/** What a team's Monday mail tells, before it is said in anybody's language. */
+export type WeekOfUnit = {
+  unit: string
+  /** Answers of the week that has ended. */
+  heard: number
+  figures: {
+    key: string
+    name: string
+    value: string
+    low: string | null
+    high: string | null
+    n: number
+    sentence: string
+  }[]
+  praise: string | null
+  promises: { kept: number; all: number } | null
+  thanked: string[]
+  /** Of tomorrow's card. */
+  standard: string | null
+}
+
+const dayMs = 24 * 3_600_000
+/** A mail is read in a minute. */
+const mostFigures = 4
+const mostThanked = 5
+
+/** What the week before `monday` was to a unit; for its own people, who see all of it. Customers' words name nobody. */
+export async function readWeekOfUnit(ctx: Ctx, unitId: string, monday: string): Promise<WeekOfUnit> {
+  const days = { unitId, from: dayAfter(monday, -7), to: dayAfter(monday, -1) }
+  const own = asSystem(ctx)
+  const [board, heard, promises, kudos, standard, roster] = await Promise.all([
+    readScoreboard(own, { unitId }, "90d"),
+    readMeasure(own, "responses", days),
+    readMeasure(own, "kept-promises", days),
+    listRecentKudos(own, unitId, new Date(ctx.now().getTime() - 7 * dayMs)),
+    findStandard(own, unitId, dayAfter(monday, 1)),
+    listRoster(own),
+  ])
+  const names = roster.map(({ name }) => name)
+  const praise = kudos.find(({ fromCustomer }) => fromCustomer)
+  const { name } = await ctx.db
+    .selectFrom("people_unit")
+    .select("name")
+    .where("id", "=", unitId)
+    .executeTakeFirstOrThrow()
+  return {
+    unit: name,
+    heard: heard.n ?? 0,
+    figures: figuresOf(board.figures).slice(0, mostFigures),
+    praise: praise ? withoutNames(praise.words, names) : null,
+    promises: promises.n ? { kept: Math.round((promises.value ?? 0) * promises.n), all: promises.n } : null,
+    thanked: [...new Set(kudos.flatMap(({ people }) => people.map(({ name }) => name)))].slice(0, mostThanked),
+    standard,
+  }
+}
+
+function figuresOf(figures: Awaited<ReturnType<typeof readScoreboard>>["figures"]): WeekOfUnit["figures"] {
+  return figures.flatMap(({ figure, verdict }) => {
+    const { format } = getMeasure(figure.measure)
+    if (format === "count" || figure.value === null || figure.n === null) return []
+    const said = (value: number | null) => (value === null ? null : figureInEnglish(value, format))
+    return [
+      {
+        key: figure.measure,
+        name: measureNames[`${figure.measure}.name`],
+        value: figureInEnglish(figure.value, format),
+        low: said(figure.low),
+        high: said(figure.high),
+        n: figure.n,
+        sentence: sayInEnglish(verdict.says),
+      },
+    ]
+  })
+}
+
+/** The title of the standard on a team's card of a day. */
+async function findStandard(ctx: Ctx, unitId: string, day: string): Promise<string | null> {
+  const id = await composeCard(ctx, unitId, day)
+  const card = await ctx.db.selectFrom("line_up_card").select("standard_id").where("id", "=", id).executeTakeFirst()
+  return (await listPublishedStandards(ctx)).find(({ id }) => id === card?.standard_id)?.title ?? null
+}
