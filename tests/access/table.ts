@@ -188,6 +188,8 @@ writeToCustomer                         1     1    3    y34   yy4   y      y    
 addNote                                 1     1    yy4  yy4   yy4   y      y     y     y       3     3       3     3
 askCustomer                             1     1    3    y34   yy4   y      y     y     3       3     3       3     3
 closeCase                               1     1    3    3     3y4   3yy    3yy   3yy   3       3     3       3     3
+readMoney                               1     1    3    3     y     y      y     y     3       y     3       3     3
+saveMoney                               1     1    3    3     y     y      y     y     3       y     3       3     3
 readEarlySignals                        1     1    y    y     y     y      y     y     y       y     3       3     3
 saveFrictions                           1     1    y    y     y     y      y     y     y       y     3       3     3
 noteFriction                            1     1    y    y     y     y      y     y     y       3     3       3     3

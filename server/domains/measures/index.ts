@@ -3,6 +3,7 @@ import { measuresLinks } from "./links.ts"
 import { rollFacts } from "./rollup/roll-facts.ts"
 import { measuresRoutes } from "./routes.ts"
 
+export { readAssumptions } from "./assumptions/read-assumptions.ts"
 export type { ShownFigure } from "./figure.ts"
 export type { Dimension, Filter } from "./filter.ts"
 export { listVerdicts } from "./list-verdicts.ts"
@@ -15,6 +16,7 @@ export { readSeries } from "./read-series.ts"
 export { getMeasure } from "./registry.ts"
 export { figureInEnglish, sayInEnglish } from "./saying.ts"
 export type { Series } from "./series.ts"
+export { shareOf } from "./share-of.ts"
 
 export const measures: Domain = {
   name: "measures",

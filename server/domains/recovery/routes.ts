@@ -18,6 +18,7 @@ import { listFixVerdicts } from "./fix-verdicts.ts"
 import { giveRemedy } from "./give-remedy.ts"
 import { handOffCase } from "./hand-off-case.ts"
 import { makePromise } from "./make-promise.ts"
+import { moneyRoutes } from "./money/routes.ts"
 import { listMyWork } from "./my-work-query.ts"
 import { getCaseOnTheSpot, listCasesOnTheSpot } from "./on-the-spot-queries.ts"
 import { getCase } from "./one-case-query.ts"
@@ -35,6 +36,7 @@ export function recoveryRoutes(app: FastifyInstance): void {
   causeAndFixRoutes(app)
   demonstrationRoutes(app)
   earlySignalsRoutes(app)
+  moneyRoutes(app)
   customerRoutes(app)
 }
 

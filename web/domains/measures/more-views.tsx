@@ -9,10 +9,18 @@ import { driversScreen } from "./drivers/routes.ts"
 import { earlySignalsScreen } from "./early-signals/routes.ts"
 import { evenHandednessScreen } from "./even-handedness/routes.ts"
 import type { ScoreboardFilters } from "./filters.ts"
+import { moneyScreen } from "./money/routes.ts"
 import { wordOfMouthScreen } from "./word-of-mouth/routes.ts"
 
 /** Other ways to look at the same answers, each for the unit and the days that the board shows; those that whoever is here may open. */
-const views = [driversScreen, evenHandednessScreen, beforeAndAfterScreen, wordOfMouthScreen, earlySignalsScreen]
+const views = [
+  driversScreen,
+  evenHandednessScreen,
+  beforeAndAfterScreen,
+  wordOfMouthScreen,
+  earlySignalsScreen,
+  moneyScreen,
+]
 
 export function MoreViews({ filters: { unit, from, to } }: { filters: ScoreboardFilters }) {
   const say = useSayings()

@@ -9,6 +9,7 @@ import { earlySignalsScreen } from "./early-signals/routes.ts"
 import { evenHandednessScreen } from "./even-handedness/routes.ts"
 import { scoreboardFilters } from "./filters.ts"
 import { measuresHelpScreen } from "./help/routes.ts"
+import { moneyScreen } from "./money/routes.ts"
 import { wordOfMouthScreen } from "./word-of-mouth/routes.ts"
 import { measuresTitles } from "./words.ts"
 
@@ -28,6 +29,7 @@ export const routes: ScreenRoute[] = [
   changeScreen,
   wordOfMouthScreen,
   earlySignalsScreen,
+  moneyScreen,
   measuresHelpScreen,
   {
     path: "/scoreboard/:measure",

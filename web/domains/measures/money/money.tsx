@@ -1,0 +1,128 @@
+import { Text } from "@mantine/core"
+import { type MoneyRead, moneyFilters, readMoney } from "#contracts/money.ts"
+import { searchText, useFilters } from "#web/app/address.ts"
+import { useReading } from "#web/app/reading.ts"
+import { Bars } from "#web/ui/chart/bars.tsx"
+import { type Column, DataTable } from "#web/ui/data-table.tsx"
+import { Facts } from "#web/ui/facts.tsx"
+import { FilterBar } from "#web/ui/filter-bar.tsx"
+import { MoneyText } from "#web/ui/money-text.tsx"
+import { Page } from "#web/ui/page.tsx"
+import { Sheet } from "#web/ui/sheet.tsx"
+import { Waiting } from "#web/ui/waiting.tsx"
+import { useFormats, useWords } from "#web/words/use-words.ts"
+import { AssumptionFields } from "../assumptions/assumption-fields.tsx"
+import { UnitAndDays } from "../unit-and-days.tsx"
+import { usePeriodName } from "../use-measure-words.ts"
+import { Kept } from "./kept.tsx"
+import { moneyWords } from "./words.ts"
+
+const places = { "minutes-a-case": "minutesACase", "an-hour": "anHour" } as const
+
+/** What putting right costs, and whether customers stay. */
+export function MoneyScreen() {
+  const t = useWords(moneyWords)
+  const [filters, setFilters] = useFilters(moneyFilters)
+  const money = useReading(readMoney, { query: filters })
+  return (
+    <Page
+      title={t("money")}
+      lead={t("lead")}
+      trail={[{ title: t("scoreboard"), href: "/scoreboard" }]}
+      width="wide"
+      printable
+    >
+      <Waiting on={money} lines={8}>
+        {(money) => (
+          <>
+            <FilterBar>
+              <UnitAndDays filters={filters} shown={money} onChange={setFilters} />
+            </FilterBar>
+            <Cost money={money} />
+            <Kept money={money} />
+            <ByMonth money={money} />
+            <ByUnit money={money} />
+            <AssumptionFields
+              assumptions={money.assumptions}
+              currency={money.currency}
+              onChange={(name, text) => name in places && setFilters({ [places[name as keyof typeof places]]: text })}
+              refreshes={readMoney}
+            />
+          </>
+        )}
+      </Waiting>
+    </Page>
+  )
+}
+
+function Cost({ money: { remedies, cases, handling, perCase, perConfirmed, currency } }: { money: MoneyRead }) {
+  const t = useWords(moneyWords)
+  const formats = useFormats()
+  const written = (minor: number) => formats.money({ minor, currency })
+  const range = ({ low, high }: { low: number; high: number }) =>
+    low === high ? written(low) : t("range", { low: written(low), high: written(high) })
+  const facts = [
+    ...(handling ? [{ term: t("handling"), value: range(handling) }] : []),
+    ...(perCase ? [{ term: t("perCase"), value: range(perCase) }] : []),
+    ...(perConfirmed ? [{ term: t("perConfirmed"), value: range(perConfirmed) }] : []),
+  ]
+  return (
+    <Sheet title={t("cost")}>
+      <Text size="lg">
+        {remedies.count === 0 && cases.closed === 0
+          ? t("none")
+          : t("told", { count: remedies.count, money: written(remedies.minor), ...cases })}
+      </Text>
+      {facts.length > 0 && <Facts facts={facts} />}
+      <Text size="sm" c="dimmed">
+        {handling === null && t("withoutWork")}{" "}
+        {remedies.otherCurrencies > 0 && t("otherCurrencies", { count: remedies.otherCurrencies })}
+      </Text>
+    </Sheet>
+  )
+}
+
+function ByMonth({ money: { months, currency, unit, from, to } }: { money: MoneyRead }) {
+  const t = useWords(moneyWords)
+  const formats = useFormats()
+  const nameOf = usePeriodName()
+  if (months.length === 0) return null
+  const view = searchText({ unit: unit?.id, from, to })
+  return (
+    <Sheet title={t("byMonth")}>
+      <Bars
+        title={t("byMonth")}
+        titleAbove
+        told={t("byMonthTold")}
+        place="by-month"
+        view={`/money${view}`}
+        csvHref={`/api/money.csv${view}`}
+        written={(minor) => formats.money({ minor: Math.round(minor), currency })}
+        bars={months.map(({ month, minor, count }) => ({ label: nameOf("month", month), value: minor, n: count }))}
+      />
+    </Sheet>
+  )
+}
+
+type UnitRow = MoneyRead["units"][number]
+
+function ByUnit({ money: { units, currency } }: { money: MoneyRead }) {
+  const t = useWords(moneyWords)
+  const formats = useFormats()
+  if (units.length === 0) return null
+  const columns: Column<UnitRow>[] = [
+    { key: "unit", title: t("unit"), cell: ({ unit }) => unit.name },
+    { key: "count", title: t("count"), number: true, cell: ({ count }) => formats.number(count) },
+    {
+      key: "amount",
+      title: t("amount"),
+      number: true,
+      cell: ({ minor }) => <MoneyText amount={{ minor, currency }} />,
+    },
+  ]
+  return (
+    <Sheet title={t("byUnit")}>
+      <DataTable caption={t("byUnit")} columns={columns} rows={units} rowKey={({ unit }) => unit.id} empty={null} />
+    </Sheet>
+  )
+}
