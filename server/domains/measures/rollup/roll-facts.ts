@@ -23,15 +23,18 @@ export async function rollFacts(ctx: Ctx): Promise<void> {
   for (const key of outdated) await rebuildMeasure(ctx, registry[key])
   if (waiting.length === 0) return
   const blocks = await queueBlocks(ctx)
+  const failures: unknown[] = []
   for (let from = 0; from < blocks; from += window) {
     const left = [...waiting]
     const work = async () => {
       for (let key = left.shift(); key; key = left.shift())
-        await rollMeasure(ctx, registry[key], { from, to: from + window })
+        await rollMeasure(ctx, registry[key], { from, to: from + window }).catch((error) => failures.push(error))
     }
     await Promise.all(Array.from({ length: abreast }, work))
   }
   await giveSpaceBack(ctx, blocks)
+  // One measure that cannot be counted keeps none of the others waiting.
+  if (failures.length > 0) throw new AggregateError(failures, "Some facts could not be counted")
 }
 
 type Look = { outdated: MeasureKey[]; misfiled: boolean; waiting: MeasureKey[] }
