@@ -52,6 +52,8 @@ export const driver = asked.extend({
   ...interval.shape,
   /** The share of the outcome's ups and downs (its variance) that it accounts for; all together make R². */
   value: z.number(),
+  /** The same with every answer counted by its weight; null where all weigh the same. */
+  weighted: interval.extend({ value: z.number() }).nullable(),
   /** With the outcome alone, −1 to 1; below 0 the two go against each other. */
   correlation: z.number(),
   /** How many gave both. */
@@ -88,6 +90,7 @@ const driversReply = z.object({
   /** lmg: every order of the parts; relative-weights: Johnson's, for more than twelve. */
   method: z.enum(["lmg", "relative-weights"]).nullable(),
   rSquared: interval.extend({ value: z.number() }).nullable(),
+  rSquaredWeighted: interval.extend({ value: z.number() }).nullable(),
   /** Responses with the outcome and some rating; null where it is kept back. */
   n: z.int().nullable(),
   needed: z.int().nullable(),

@@ -25,7 +25,7 @@ export async function markOf(ctx: Ctx, asked: AnswersAsked): Promise<{ count: nu
 
 /**
  * The answers to these questions as text, a line a response, comma between: "9,4,,5"; in an order that stays. What was not answered, or in a version
- * that asked otherwise, is empty. One value and not a row each, so that a hundred thousand do not keep the program from others. `count` is how many
+ * that asked otherwise, is empty. A weight that is not 1 stands last. One value and not a row each, so that a hundred thousand do not keep the program from others. `count` is how many
  * there are: only where they are too many are they looked through for the latest.
  */
 export async function readAnswerLines(
@@ -37,7 +37,7 @@ export async function readAnswerLines(
   const latest = count > mostResponses ? sql`order by at desc limit ${mostResponses}` : sql``
   const { rows } = await sql<{ lines: string | null }>`
     select string_agg(line, e'\n' order by id) as lines from (
-      select a.id, concat_ws(',', ${sql.join(questions.map(answerTo))}) as line from (${await asAnswered(ctx, asked)} ${latest}) a) l`.execute(
+      select a.id, concat_ws(',', ${sql.join(questions.map(answerTo))}, nullif(a.weight, 1)) as line from (${await asAnswered(ctx, asked)} ${latest}) a) l`.execute(
     ctx.db,
   )
   return rows[0]?.lines ?? ""
@@ -80,7 +80,7 @@ const answerTo = ({ id, versions, always }: RatedQuestion): RawBuilder<string> =
     ? sql`coalesce(a.answers ->> ${id}, '')`
     : sql`case when a.version = any(${[...versions]}::int[]) then coalesce(a.answers ->> ${id}, '') else '' end`
 
-/** Finished responses within the filter, as (id, version, answers, at). Days are those of the unit that was answered about. */
+/** Finished responses within the filter, as (id, version, answers, at, weight). Days are those of the unit that was answered about. */
 async function asAnswered(
   ctx: Ctx,
   { surveyId, anonymous, unitId, from, to }: AnswersAsked,
@@ -90,7 +90,7 @@ async function asAnswered(
     if (unitId) days.push(sql`false`)
     if (from) days.push(sql`r.day >= ${from}::date`)
     if (to) days.push(sql`r.day <= ${to}::date`)
-    return sql`select r.id, r.version, r.answers, r.day::timestamptz as at from listening_anonymous_response r where ${sql.join(days, sql` and `)}`
+    return sql`select r.id, r.version, r.answers, r.day::timestamptz as at, 1::float8 as weight from listening_anonymous_response r where ${sql.join(days, sql` and `)}`
   }
   const { timeZone } = await getOrganisation(ctx)
   const zone = sql`coalesce((select above.time_zone from people_unit own join people_unit above on above.id = any(own.ancestors)
@@ -106,5 +106,5 @@ async function asAnswered(
     within.push(
       sql`r.received_at < ${to}::date + interval '2 days' and (r.received_at at time zone ${zone})::date <= ${to}::date`,
     )
-  return sql`select r.id, r.version, r.answers, r.received_at as at from listening_response r where ${sql.join(within, sql` and `)}`
+  return sql`select r.id, r.version, r.answers, r.received_at as at, r.weight from listening_response r where ${sql.join(within, sql` and `)}`
 }

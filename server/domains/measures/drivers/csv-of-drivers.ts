@@ -2,8 +2,18 @@ import { stringify } from "csv-stringify/sync"
 import type { Drivers } from "#contracts/drivers.ts"
 
 /** Drivers as a file: the same numbers as the API; what was left out stands with its reason, and what cannot be said as a sentence. */
-export function csvOfDrivers({ kind, drivers, leftOut, rSquared, n, outcome, sentence }: Drivers): string {
+export function csvOfDrivers({
+  kind,
+  drivers,
+  leftOut,
+  rSquared,
+  rSquaredWeighted,
+  n,
+  outcome,
+  sentence,
+}: Drivers): string {
   const head = ["question", "text", "value", "low", "high", "correlation", "n", "stated", "left_out"]
+  const byWeight = ["weighted", "weighted_low", "weighted_high"]
   const rows = drivers.map((one) => [
     one.question,
     one.text,
@@ -14,10 +24,15 @@ export function csvOfDrivers({ kind, drivers, leftOut, rSquared, n, outcome, sen
     one.n,
     one.stated,
     null,
+    one.weighted?.value ?? null,
+    one.weighted?.low ?? null,
+    one.weighted?.high ?? null,
   ])
-  const rest = leftOut.map((one) => [one.question, one.text, null, null, null, null, one.n, null, one.why])
+  const none = [null, null, null]
+  const rest = leftOut.map((one) => [one.question, one.text, null, null, null, null, one.n, null, one.why, ...none])
   const whole = ["(all)", outcome?.text ?? null, rSquared?.value, rSquared?.low, rSquared?.high, null, n, null, null]
-  const why = ["(all)", sentence, null, null, null, null, n, null, kind]
-  const all = kind === "found" ? [...rows, ...rest, whole] : [...rest, why]
-  return `\ufeff${stringify([head, ...all], { escape_formulas: true, record_delimiter: "\r\n" })}`
+  const wholeByWeight = [rSquaredWeighted?.value ?? null, rSquaredWeighted?.low ?? null, rSquaredWeighted?.high ?? null]
+  const why = ["(all)", sentence, null, null, null, null, n, null, kind, ...none]
+  const all = kind === "found" ? [...rows, ...rest, [...whole, ...wholeByWeight]] : [...rest, why]
+  return `\ufeff${stringify([[...head, ...byWeight], ...all], { escape_formulas: true, record_delimiter: "\r\n" })}`
 }

@@ -87,7 +87,9 @@ test("the file holds the same numbers", async () => {
   const { body, headers } = await ewa.ask(saveDrivers, {})
   expect(headers["content-disposition"]).toBe('attachment; filename="drivers.csv"')
   const lines = String(body).replace("\ufeff", "").trim().split("\r\n")
-  expect(lines[0]).toBe("question,text,value,low,high,correlation,n,stated,left_out")
+  expect(lines[0]).toBe(
+    "question,text,value,low,high,correlation,n,stated,left_out,weighted,weighted_low,weighted_high",
+  )
   const first = reading.drivers[0]
   expect(lines[1]).toContain(`${first?.question},How kind were we?,${first?.value},${first?.low},${first?.high}`)
   expect(lines.at(-1)).toContain(`(all),Would you recommend us?,${reading.rSquared?.value}`)
@@ -101,13 +103,32 @@ test("answers that arrive change the reading", async () => {
   expect(after.drivers[0]?.value).not.toBe(before.drivers[0]?.value)
 })
 
+test("where answers carry weights, what these make of it stands beside, and in the file", async () => {
+  const survey = await keepAnswers("Branch visits by weight", 300, "w", { northWeighs: 4 })
+  const { drivers, rSquared, rSquaredWeighted } = await ewa.call(readDrivers, { query: { survey } })
+  expect(rSquaredWeighted?.value).not.toBe(rSquared?.value)
+  const [kindness] = drivers
+  expect(kindness?.weighted?.value).not.toBe(kindness?.value)
+  const sum = drivers.reduce((total, { weighted }) => total + (weighted?.value ?? 0), 0)
+  expect(sum).toBeCloseTo(rSquaredWeighted?.value ?? 0, 9)
+  const { body } = await ewa.ask(saveDrivers, { query: { survey } })
+  expect(String(body)).toContain(`,${kindness?.weighted?.value},`)
+  const alike = await ewa.call(readDrivers, { query: { survey: await keepAnswers("All alike", 200, "a") } })
+  expect(alike).toMatchObject({ rSquaredWeighted: null, drivers: [{ weighted: null }, {}, {}] })
+})
+
 test("a score that never varies has nothing that goes with it", async () => {
   const survey = await keepAnswers("Calls", 200, "", { same: true })
   expect(await ewa.call(readDrivers, { query: { survey } })).toMatchObject({ kind: "no-spread", n: 200 })
 })
 
 /** Visits rated in June 2025, sixteen a day, half of them in North: kindness counts twice as much as speed, parking for nothing, few saw the garden. */
-async function keepAnswers(survey: string, count: number, prefix = "", { same = false } = {}): Promise<string> {
+async function keepAnswers(
+  survey: string,
+  count: number,
+  prefix = "",
+  { same = false, northWeighs = 1 } = {},
+): Promise<string> {
   const random = seededRandom(count)
   const normal = () => normalQuantile(Math.max(1e-12, random()))
   const step = (value: number, low: number, high: number) => Math.min(high, Math.max(low, Math.round(value)))
@@ -118,10 +139,10 @@ async function keepAnswers(survey: string, count: number, prefix = "", { same = 
     const parking = random() < 0.4 ? "" : step(3 + normal(), 1, 5)
     const recommend = same ? 8 : step(kindness + 0.5 * speed + 1.5 + normal(), 0, 10)
     const day = String(1 + Math.floor(at / 16)).padStart(2, "0")
-    const cells = [kindness, speed, parking, at % 20 === 0 ? 3 : "", at % 4 === 0 ? "K" : "S"]
+    const cells = [kindness, speed, parking, at % 20 === 0 ? 3 : "", at % 4 === 0 ? "K" : "S", at % 2 ? northWeighs : 1]
     return [`${prefix}${at}`, `2025-06-${day}T00:30:00`, at % 2 ? "North" : "South", recommend, ...cells].join(",")
   })
-  const file = ["card,when,branch,recommend,kindness,speed,parking,garden,most", ...rows].join("\n")
+  const file = ["card,when,branch,recommend,kindness,speed,parking,garden,most,weight", ...rows].join("\n")
   const { id } = await ewa.call(startImport, { body: { fileName: `${survey}.csv`, map: mapTo(survey) } })
   const reply = await ewa.request("PUT", sendImportFile.path.replace(":id", id), file, { "content-type": "text/csv" })
   const done = JSON.parse(reply.body) as { kept: number; survey: { id: string } }
@@ -155,6 +176,7 @@ function mapTo(survey: string): FeedbackMap {
         question: { id: "matters-most", label: "What matters most to you?", kind: "choice" },
         labels: { K: "kindness", S: "speed", P: "parking" },
       },
+      { column: "weight", role: "weight" },
     ],
   })
 }

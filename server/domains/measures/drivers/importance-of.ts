@@ -1,13 +1,12 @@
 import type { Ctx } from "#platform/ctx.ts"
 import type { House } from "#platform/house.ts"
 import { onAThread } from "#platform/threads/on-a-thread.ts"
-import type { Importance } from "#stats"
 import { type AnswersAsked, readAnswerLines } from "./answer-rows.ts"
 import type { RatedQuestion } from "./roles.ts"
-import type { DriversQuestion } from "./work-out.ts"
+import type { DriversQuestion, WorkedOut } from "./work-out.ts"
 
 /** What was worked out, by what it was worked out from; readings that ask at once share one. */
-const known = new WeakMap<House, Map<string, Promise<Importance>>>()
+const known = new WeakMap<House, Map<string, Promise<WorkedOut>>>()
 const most = 200
 
 /**
@@ -19,8 +18,8 @@ export async function importanceOf(
   asked: AnswersAsked & { mark: string; count: number },
   outcome: RatedQuestion,
   drivers: readonly RatedQuestion[],
-): Promise<Importance> {
-  const kept = known.get(ctx.house) ?? new Map<string, Promise<Importance>>()
+): Promise<WorkedOut> {
+  const kept = known.get(ctx.house) ?? new Map<string, Promise<WorkedOut>>()
   known.set(ctx.house, kept)
   const key = JSON.stringify([asked, outcome.id, drivers.map(({ id, versions }) => [id, versions])])
   const found = kept.get(key)
@@ -40,8 +39,8 @@ async function workOut(
   ctx: Ctx,
   asked: AnswersAsked & { count: number },
   questions: readonly RatedQuestion[],
-): Promise<Importance> {
+): Promise<WorkedOut> {
   const lines = await readAnswerLines(ctx, asked, questions, asked.count)
   const question: DriversQuestion = { lines, drivers: questions.length - 1 }
-  return onAThread<Importance>(new URL("./drivers-worker.ts", import.meta.url), question)
+  return onAThread<WorkedOut>(new URL("./drivers-worker.ts", import.meta.url), question)
 }

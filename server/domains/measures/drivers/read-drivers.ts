@@ -2,7 +2,7 @@ import type { Drivers, DriversFilters } from "#contracts/drivers.ts"
 import { inLanguage, readerLanguages } from "#listening"
 import type { Ctx } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
-import { answersNeeded, type FoundImportance } from "#stats"
+import { answersNeeded, type FoundImportance, type Importance } from "#stats"
 import { readByDimension } from "../read-by-dimension.ts"
 import { openReading } from "../reading.ts"
 import { registry } from "../registry.ts"
@@ -58,7 +58,7 @@ async function readUnsaid(ctx: Ctx, filters: DriversFilters): Promise<Unsaid> {
   )
   if (hidden) return { ...head, kind: "hidden", hidden }
   const drivers = survey.roles.driversOf(outcome.id)
-  const found = await importanceOf(ctx, { ...asked, mark, count }, outcome, drivers)
+  const { plain: found, weighted } = await importanceOf(ctx, { ...asked, mark, count }, outcome, drivers)
   const leftOut = found.leftOut.map(({ at, why, n }) => ({ ...named(drivers[at] as RatedQuestion), why, n }))
   const base = {
     ...head,
@@ -72,12 +72,13 @@ async function readUnsaid(ctx: Ctx, filters: DriversFilters): Promise<Unsaid> {
   return {
     ...base,
     kind: "found",
-    drivers: shownDrivers(found, outcome, drivers, said).map(({ asked, ...driver }) => ({
+    drivers: shownDrivers(found, weighted, outcome, drivers, said).map(({ asked, ...driver }) => ({
       ...named(asked),
       ...driver,
     })),
     method: found.method,
     rSquared: found.rSquared,
+    rSquaredWeighted: weighted?.kind === "found" ? weighted.rSquared : null,
     missing: found.missing,
     handled: found.handled,
     order: found.order,
@@ -97,6 +98,7 @@ const nothing: Omit<Unsaid, "kind"> = {
   drivers: [],
   method: null,
   rSquared: null,
+  rSquaredWeighted: null,
   n: null,
   needed: null,
   missing: null,
@@ -110,15 +112,27 @@ const nothing: Omit<Unsaid, "kind"> = {
 /** The most important first. An effort that was asked as "how much" is turned round, so that high is good. */
 function shownDrivers(
   { drivers: found }: FoundImportance,
+  weighted: Importance | null,
   outcome: RatedQuestion,
   drivers: readonly RatedQuestion[],
   stated: StatedImportance,
 ) {
+  const byWeight = new Map(weighted?.kind === "found" ? weighted.drivers.map((one) => [one.at, one]) : [])
   return found
     .map(({ at, value, low, high, correlation, n }) => {
       const asked = drivers[at] as RatedQuestion
       const turned = asked.turned === outcome.turned ? 1 : -1
-      return { asked, value, low, high, correlation: turned * correlation, n, stated: stated.get(asked.id) ?? null }
+      const heavy = byWeight.get(at)
+      return {
+        asked,
+        value,
+        low,
+        high,
+        weighted: heavy ? { value: heavy.value, low: heavy.low, high: heavy.high } : null,
+        correlation: turned * correlation,
+        n,
+        stated: stated.get(asked.id) ?? null,
+      }
     })
     .sort((a, b) => b.value - a.value)
 }

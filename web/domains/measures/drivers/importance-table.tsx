@@ -28,6 +28,19 @@ export function ImportanceTable({ drivers: { drivers, statedIn }, title }: { dri
     },
     { key: "n", title: t("n"), cell: ({ n }) => formats.number(n), number: true },
   ]
+  if (drivers.some(({ weighted }) => weighted !== null))
+    columns.splice(3, 0, {
+      key: "weighted",
+      title: t("byWeight"),
+      cell: ({ weighted }) =>
+        weighted &&
+        t("weightedLowToHigh", {
+          value: share(weighted.value, 1),
+          low: share(weighted.low, 1),
+          high: share(weighted.high, 1),
+        }),
+      number: true,
+    })
   if (statedIn)
     columns.push({
       key: "said",
