@@ -13,14 +13,14 @@ import { planted } from "./planted.ts"
 
 const now = "2026-11-20T15:20:00Z"
 const house = await openTestHouse(now)
-/** Someone without a role: what was planted is there for everyone to see. */
-const ines = house.stranger()
+/** Who sees every unit day by day; others read whole months of units that are not their own. */
+const gareth = house.stranger()
 const units = new Map<string, { id: string; parentId: string | null }>()
 
 beforeAll(async () => {
   const { logins } = await fillSample(house, "airline", { now: new Date(now) })
-  const { login, password } = logins.find(({ role }) => role === "member") ?? { login: "", password: "" }
-  await ines.call(signIn, { body: { login, password } })
+  const { login, password } = logins.find(({ role }) => role === "steward") ?? { login: "", password: "" }
+  await gareth.call(signIn, { body: { login, password } })
   const { rows } = await sql<{
     id: string
     code: string
@@ -32,14 +32,14 @@ beforeAll(async () => {
 const unitOf = (code: string) => units.get(code)?.id ?? code
 
 async function fixNamed(title: string) {
-  const { fixes } = await ines.call(listFixes, { query: {} })
+  const { fixes } = await gareth.call(listFixes, { query: {} })
   const id = fixes.find((fix) => fix.title.startsWith(title))?.id ?? title
-  return ines.call(getFix, { params: { id } })
+  return gareth.call(getFix, { params: { id } })
 }
 
 describe("the fix that worked", () => {
   const { unit, measure } = planted.fixThatWorked
-  const seriesOf = () => ines.call(readSeries, { params: { key: measure }, query: { unit: unitOf(unit) } })
+  const seriesOf = () => gareth.call(readSeries, { params: { key: measure }, query: { unit: unitOf(unit) } })
 
   test("says on its own screen that it improved, with both means, which lie about where they were planted", async () => {
     const { verdicts } = await fixNamed("A second reader")
@@ -63,9 +63,9 @@ describe("the fix that worked", () => {
   })
 
   test("shows on the scoreboard of its unit, and among what moved", async () => {
-    const { figures } = await ines.call(readScoreboard, { query: { unit: unitOf(unit) } })
+    const { figures } = await gareth.call(readScoreboard, { query: { unit: unitOf(unit) } })
     expect(figures.find(({ figure }) => figure.measure === measure)?.verdict.word).toBe("improved")
-    const { items } = await ines.call(listMoved, { query: { unit: units.get(unit)?.parentId ?? "" } })
+    const { items } = await gareth.call(listMoved, { query: { unit: units.get(unit)?.parentId ?? "" } })
     const moved = items.find((item) => item.measure === measure && item.part?.id === unitOf(unit))
     expect(moved?.verdict.word).toBe("improved")
   })
@@ -77,7 +77,7 @@ describe("the fix that did not", () => {
   test("says on its own screen and on the chart that there is no signal", async () => {
     const { verdicts } = await fixNamed("A text message")
     expect(verdicts).toMatchObject([{ measure, unitId: unitOf(unit), word: "no-signal" }])
-    const series = await ines.call(readSeries, { params: { key: measure }, query: { unit: unitOf(unit) } })
+    const series = await gareth.call(readSeries, { params: { key: measure }, query: { unit: unitOf(unit) } })
     expect(series.word).toBe("no-signal")
   })
 
@@ -94,16 +94,16 @@ describe("what differs by chance alone", () => {
 
   test("is no signal on any chart, and not among what moved", async () => {
     for (const code of codes) {
-      const { word } = await ines.call(readSeries, { params: { key: measure }, query: { unit: unitOf(code) } })
+      const { word } = await gareth.call(readSeries, { params: { key: measure }, query: { unit: unitOf(code) } })
       expect(word, code).toBe("no-signal")
     }
-    const { items } = await ines.call(listMoved, { query: { unit: units.get("bcn")?.parentId ?? "" } })
+    const { items } = await gareth.call(listMoved, { query: { unit: units.get("bcn")?.parentId ?? "" } })
     const moved = items.flatMap((item) => (item.measure === measure ? (item.part?.id ?? []) : []))
     for (const code of codes) expect(moved, code).not.toContain(unitOf(code))
   })
 
   test("lies within its range of the share that is behind all of them, and drawn in for comparing, within that of each other", async () => {
-    const { units: compared } = await ines.call(compareUnits, {
+    const { units: compared } = await gareth.call(compareUnits, {
       params: { key: measure },
       query: { unit: units.get("bcn")?.parentId ?? "" },
     })
@@ -122,7 +122,7 @@ describe("what differs by chance alone", () => {
 })
 
 test("small spenders score London lower, which is an alert; no difference by chance is one, at any station", async () => {
-  const { alerts, checks } = await ines.call(listEvenHandednessAlerts, { query: {} })
+  const { alerts, checks } = await gareth.call(listEvenHandednessAlerts, { query: {} })
   expect(checks).toBeGreaterThan(20)
   expect(alerts.map(({ unit, measure }) => [unit.id, measure])).toEqual([
     [unitOf(planted.smallSpenders.unit), planted.smallSpenders.measure],
@@ -130,11 +130,11 @@ test("small spenders score London lower, which is an alert; no difference by cha
   expect(alerts[0]?.sentence).toMatch(/^Customers who spend little score London station \d\d percentage points lower/)
   expect(alerts[0]?.sentence).toContain("That is more than chance.")
   for (const code of planted.chanceAlone.units) {
-    const { alert, sentence } = await ines.call(readEvenHandedness, { query: { unit: unitOf(code) } })
+    const { alert, sentence } = await gareth.call(readEvenHandedness, { query: { unit: unitOf(code) } })
     expect(alert, code).toBe(false)
     expect(sentence, code).not.toContain("That is more than chance.")
   }
-  const byLanguage = await ines.call(readEvenHandedness, { query: { by: "language" } })
+  const byLanguage = await gareth.call(readEvenHandedness, { query: { by: "language" } })
   expect(byLanguage.sentence).toBe("None of the 5 groups differs from all others by more than chance.")
 })
 
@@ -151,7 +151,7 @@ test("small spenders in London are answered later than others, and nowhere else"
 
 test("the crew goes most with recommending, though people say that being on time matters most", async () => {
   const { survey, first, saidFirst } = planted.drivers
-  const found = await ines.call(readDrivers, { query: {} })
+  const found = await gareth.call(readDrivers, { query: {} })
   expect(found).toMatchObject({ kind: "found", survey: { name: survey }, order: { sure: true } })
   expect(found.drivers[0]?.question).toBe(first)
   const said = found.drivers.toSorted((a, b) => (b.stated ?? 0) - (a.stated ?? 0))

@@ -47,6 +47,8 @@ describe.skipIf(!present)("seven years of an airport's survey as one survey (ski
     expect(series.sentence).toBe("Too few to say: 7 years so far, and a signal needs 12.")
     expect(series.points.every(({ signal, partial }) => signal === null && !partial)).toBe(true)
     expect(page).toContain(series.sentence)
+    const upToTheLast = { survey, grain: "year", to: "2017-05-30" } as const
+    expect((await ewa.call(readSeries, { params: { key: "csat" }, query: upToTheLast })).sentence).toBe(series.sentence)
     expectOnPage(
       series.points.map(({ from, figure: { value, low, high, n, weighted } }) => {
         const weighed = weighted ? [range(weighted), count(weighted.n)] : ["–", "–"]

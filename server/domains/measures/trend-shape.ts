@@ -35,7 +35,9 @@ export function trendShapeOf(
   const grain = options.grain ?? fittingGrain(earliest(first, until), until)
   const since = latest(periodOf(grain, earliest(first, until)).from, startBefore(grain, until, most[grain] - 1))
   const reachesStart = options.since === undefined && since <= first
-  return { grain, since, until, today, cutAt: to, firstFact: span?.from, reachesStart }
+  // A filter that ends where counting ended cuts nothing off.
+  const cutAt = to !== undefined && span && to < span.to ? to : undefined
+  return { grain, since, until, today, cutAt, firstFact: span?.from, reachesStart }
 }
 
 /** The periods of a chart from their cells ("2026-03-01+"). */
