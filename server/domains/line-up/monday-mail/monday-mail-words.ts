@@ -9,7 +9,7 @@ const english = {
   praise: "A customer said:",
   promises: "Promises due last week: {kept} of {all} kept.",
   thanks: "Thanked last week: {names}.",
-  standard: "Tomorrow's standard: {title}.",
+  standard: "Tomorrow’s standard: {title}.",
   button: "Open My day",
   footer: "You get this on Mondays because you work at {organisation}. You can do without it: {link}",
 }
