@@ -1,3 +1,4 @@
+import { factOfApproval } from "../../../server/domains/recovery/case-facts.ts"
 import { type GivenSoFar, stepFor } from "../../../server/domains/recovery/remedy.ts"
 import type { CaseRow } from "../case-rows.ts"
 import type { Doer, Step } from "../step.ts"
@@ -29,7 +30,8 @@ export function giveRemedy(ledger: Ledger, { row, remedies }: Entry, step: Of<"r
   ledger.audit(step, `remedy-${stage}`, "remedy", remedy.id, { caseId: row.id, kind, amountMinor, currency })
 }
 
-export function decideRemedy(ledger: Ledger, { row, remedies }: Entry, step: Of<"decide">): void {
+export function decideRemedy(ledger: Ledger, entry: Entry, step: Of<"decide">): void {
+  const { row, remedies } = entry
   const asked = remedies.get(step.remedy)
   const { at, by, decision, words } = step
   if (asked?.step !== "asked" || asked.by_id === personId(by)) return
@@ -39,6 +41,7 @@ export function decideRemedy(ledger: Ledger, { row, remedies }: Entry, step: Of<
   }
   const id = ledger.ground.newId(at)
   ledger.rows.remedies.push({ ...asked, id, step: decision, of_id: asked.id, words, at, by_id: personId(by) })
+  ledger.count(entry, [factOfApproval(asked.at, at)])
   ledger.audit(step, `remedy-${decision}`, "remedy", asked.id, { caseId: row.id })
 }
 
