@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { caseRow, caseStates, severities, verdict } from "./recovery-case-row.ts"
-import { promise, remedy } from "./recovery-promises.ts"
+import { promise } from "./recovery-promises.ts"
+import { remedy } from "./recovery-remedies.ts"
 import { type Access, leading, route } from "./route.ts"
 import { byId, done, email, id, instant, language, line, money, named, someWords, words } from "./shapes.ts"
 

@@ -1,6 +1,6 @@
 import { sql } from "kysely"
 import type { Ctx } from "#platform/ctx.ts"
-import type { Closure } from "../../server/domains/recovery/case.ts"
+import type { Closure } from "../../server/domains/recovery/cases/case.ts"
 
 export type CaseRow = {
   id: string

@@ -1,17 +1,21 @@
 import { type Ctx, inTransaction } from "#platform/ctx.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
-import { addNote } from "../../server/domains/recovery/add-note.ts"
-import { answerPutRight } from "../../server/domains/recovery/answer-put-right.ts"
-import { askCustomer } from "../../server/domains/recovery/ask-customer.ts"
-import { closeCase } from "../../server/domains/recovery/close-case.ts"
-import { decideRemedy } from "../../server/domains/recovery/decide-remedy.ts"
-import { giveRemedy } from "../../server/domains/recovery/give-remedy.ts"
-import { handOffCase } from "../../server/domains/recovery/hand-off-case.ts"
-import { makePromise } from "../../server/domains/recovery/make-promise.ts"
-import { runOutCheckIns } from "../../server/domains/recovery/run-out-check-ins.ts"
-import { setCause } from "../../server/domains/recovery/set-cause.ts"
-import { breakOverduePromises, keepPromise, renegotiatePromise } from "../../server/domains/recovery/settle-promise.ts"
-import { writeToCustomer } from "../../server/domains/recovery/write-to-customer.ts"
+import { addNote } from "../../server/domains/recovery/cases/add-note.ts"
+import { closeCase } from "../../server/domains/recovery/cases/close-case.ts"
+import { handOffCase } from "../../server/domains/recovery/cases/hand-off-case.ts"
+import { setCause } from "../../server/domains/recovery/causes/set-cause.ts"
+import { makePromise } from "../../server/domains/recovery/promises/make-promise.ts"
+import {
+  breakOverduePromises,
+  keepPromise,
+  renegotiatePromise,
+} from "../../server/domains/recovery/promises/settle-promise.ts"
+import { decideRemedy } from "../../server/domains/recovery/remedies/decide-remedy.ts"
+import { giveRemedy } from "../../server/domains/recovery/remedies/give-remedy.ts"
+import { answerPutRight } from "../../server/domains/recovery/with-customer/answer-put-right.ts"
+import { askCustomer } from "../../server/domains/recovery/with-customer/ask-customer.ts"
+import { runOutCheckIns } from "../../server/domains/recovery/with-customer/run-out-check-ins.ts"
+import { writeToCustomer } from "../../server/domains/recovery/with-customer/write-to-customer.ts"
 import type { Doer, Step } from "./step.ts"
 
 /** A case whose steps are done by the deeds themselves: what its promises and remedies are called there. */

@@ -1,5 +1,5 @@
-import type { Severity } from "../../../server/domains/recovery/case.ts"
-import { factOfFirstReply } from "../../../server/domains/recovery/case-facts.ts"
+import type { Severity } from "../../../server/domains/recovery/cases/case.ts"
+import { factOfFirstReply } from "../../../server/domains/recovery/cases/case-facts.ts"
 import type { CaseRow } from "../case-rows.ts"
 import type { Deed, Step } from "../step.ts"
 import { answerPutRight, closeCase, runOut } from "./endings.ts"

@@ -1,5 +1,5 @@
-import type { Closure } from "../../../server/domains/recovery/case.ts"
-import { factsOfSettling, keptEveryTime } from "../../../server/domains/recovery/case-facts.ts"
+import type { Closure } from "../../../server/domains/recovery/cases/case.ts"
+import { factsOfSettling, keptEveryTime } from "../../../server/domains/recovery/cases/case-facts.ts"
 import type { Step } from "../step.ts"
 import { type Entry, type Ledger, personId } from "./ledger.ts"
 

@@ -1,5 +1,5 @@
-import type { CaseFact } from "../../../server/domains/recovery/case-facts.ts"
-import type { RemedyLimit } from "../../../server/domains/recovery/remedy.ts"
+import type { CaseFact } from "../../../server/domains/recovery/cases/case-facts.ts"
+import type { RemedyLimit } from "../../../server/domains/recovery/remedies/remedy.ts"
 import type { CaseRow, Rows } from "../case-rows.ts"
 import type { Doer } from "../step.ts"
 

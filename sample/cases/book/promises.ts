@@ -1,4 +1,4 @@
-import { outcomeWhenDone } from "../../../server/domains/recovery/promise.ts"
+import { outcomeWhenDone } from "../../../server/domains/recovery/promises/promise.ts"
 import type { Step } from "../step.ts"
 import { type Entry, type Ledger, personId } from "./ledger.ts"
 

@@ -1,5 +1,5 @@
-import { factOfApproval } from "../../../server/domains/recovery/case-facts.ts"
-import { type GivenSoFar, stepFor } from "../../../server/domains/recovery/remedy.ts"
+import { factOfApproval } from "../../../server/domains/recovery/cases/case-facts.ts"
+import { type GivenSoFar, stepFor } from "../../../server/domains/recovery/remedies/remedy.ts"
 import type { CaseRow } from "../case-rows.ts"
 import type { Doer, Step } from "../step.ts"
 import { type Entry, type Ledger, personId } from "./ledger.ts"

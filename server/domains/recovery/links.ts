@@ -2,7 +2,7 @@ import { sql } from "kysely"
 import { getReach } from "#people"
 import type { Ctx } from "#platform/ctx.ts"
 import type { LinkSource, Ref, TraceLink, TraceNode } from "#platform/trace/link.ts"
-import { caseRows } from "./case-queries.ts"
+import { caseRows } from "./cases/case-queries.ts"
 
 const idsOf = (refs: readonly Ref[], kind: string) => refs.filter((ref) => ref.kind === kind).map((ref) => ref.id)
 const anyOf = (ids: readonly string[]) => sql`any(${[...ids]}::uuid[])`

@@ -32,7 +32,7 @@ export const routes: ScreenRoute[] = [
     access: listCasesOnTheSpot.access,
     place: "cases",
     filters: caseFilters,
-    load: () => import("./cases-screen.tsx").then((m) => m.CasesScreen),
+    load: () => import("./cases/cases-screen.tsx").then((m) => m.CasesScreen),
   },
   {
     path: "/cases/new",
@@ -40,13 +40,13 @@ export const routes: ScreenRoute[] = [
     access: openCase.access,
     place: "cases",
     action: true,
-    load: () => import("./new-case.tsx").then((m) => m.NewCase),
+    load: () => import("./cases/new-case.tsx").then((m) => m.NewCase),
   },
   {
     path: "/cases/:id",
     title: saying(recoveryTitles, "case"),
     access: getCaseOnTheSpot.access,
-    load: () => import("./cases-screen.tsx").then((m) => m.OneCaseScreen),
+    load: () => import("./cases/cases-screen.tsx").then((m) => m.OneCaseScreen),
   },
   {
     path: "/fixes",
@@ -55,7 +55,7 @@ export const routes: ScreenRoute[] = [
     place: "cases",
     small: false,
     readings: () => [reading(listFixes, { query: {} })],
-    load: () => import("./fix-list.tsx").then((m) => m.FixList),
+    load: () => import("./fixes/fix-list.tsx").then((m) => m.FixList),
   },
   {
     path: "/fixes/new",
@@ -65,7 +65,7 @@ export const routes: ScreenRoute[] = [
     small: false,
     action: true,
     filters: planFilters,
-    load: () => import("./plan-fix.tsx").then((m) => m.PlanFix),
+    load: () => import("./fixes/plan-fix.tsx").then((m) => m.PlanFix),
   },
   {
     path: "/demonstration",
@@ -87,6 +87,6 @@ export const routes: ScreenRoute[] = [
     access: getFix.access,
     small: false,
     readings: ({ params }) => [reading(getFix, { params: { id: params.id ?? "" } })],
-    load: () => import("./fix-screen.tsx").then((m) => m.FixScreen),
+    load: () => import("./fixes/fix-screen.tsx").then((m) => m.FixScreen),
   },
 ]

@@ -1,6 +1,6 @@
 import type { getDemonstration } from "#contracts/recovery.ts"
 import type { Reply } from "#contracts/route.ts"
-import type { Case } from "../case-of.ts"
+import type { Case } from "../cases/case-of.ts"
 
 export type Demonstration = Reply<typeof getDemonstration>
 

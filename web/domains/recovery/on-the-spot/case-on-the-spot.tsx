@@ -12,9 +12,9 @@ import { Quote } from "#web/ui/quote.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useFormats, useWords } from "#web/words/use-words.ts"
-import { Severity } from "../case-words.tsx"
-import { NoteForm } from "../forms/note-form.tsx"
-import { RemedyForm } from "../forms/remedy-form.tsx"
+import { Severity } from "../cases/case-words.tsx"
+import { NoteForm } from "../cases/forms/note-form.tsx"
+import { RemedyForm } from "../cases/forms/remedy-form.tsx"
 import { recoveryWords } from "../words.ts"
 
 type Case = Reply<typeof getCaseOnTheSpot>

@@ -9,7 +9,7 @@ import { TimeAgo } from "#web/ui/moment.tsx"
 import { Page } from "#web/ui/page.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
-import { Severity } from "../case-words.tsx"
+import { Severity } from "../cases/case-words.tsx"
 import { recoveryWords } from "../words.ts"
 
 type Row = z.output<typeof listCasesOnTheSpot.reply>["cases"][number]

@@ -1,0 +1,18 @@
+import { z } from "zod"
+import { caseRow } from "./recovery-case-row.ts"
+import { promise } from "./recovery-promises.ts"
+import { remedy } from "./recovery-remedies.ts"
+import { route } from "./route.ts"
+
+export const listMyWork = route({
+  name: "listMyWork",
+  method: "GET",
+  path: "/api/my-work",
+  access: { who: "person", pin: true },
+  summary: "What waits for me: cases I own, promises that are due, remedies to decide",
+  reply: z.object({
+    cases: z.array(caseRow),
+    promises: z.array(promise.extend({ subject: z.string(), late: z.boolean() })),
+    remedies: z.array(remedy.extend({ subject: z.string() })),
+  }),
+})

@@ -1,0 +1,20 @@
+import { record } from "#platform/audit/record.ts"
+import { type Ctx, inTransaction, newId, personOf } from "#platform/ctx.ts"
+import { changed } from "#platform/live/live-hub.ts"
+import { mustSee } from "../access.ts"
+import { getCaseForUpdate } from "./get-case-for-update.ts"
+
+/** Adds an internal note: whoever sees the case may, and it never leaves. */
+export async function addNote(ctx: Ctx, caseId: string, words: string): Promise<string> {
+  return inTransaction(ctx, async (ctx) => {
+    await mustSee(ctx, await getCaseForUpdate(ctx, caseId))
+    const id = newId(ctx)
+    await ctx.db
+      .insertInto("recovery_note")
+      .values({ id, case_id: caseId, words, at: ctx.now(), by_id: personOf(ctx).id })
+      .execute()
+    await record(ctx, "note-added", "case", caseId)
+    changed(ctx, `case:${caseId}`)
+    return id
+  })
+}

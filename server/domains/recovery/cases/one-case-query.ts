@@ -1,0 +1,111 @@
+import { sql } from "kysely"
+import type { z } from "zod"
+import type { getCase as contract } from "#contracts/recovery.ts"
+import { getCustomer } from "#customers"
+import { getOrganisation } from "#platform/config/settings.ts"
+import { type Ctx, personOf } from "#platform/ctx.ts"
+import { notFound } from "#platform/errors/refusal.ts"
+import { viewOf } from "../access.ts"
+import { leftOf } from "../remedies/remedy.ts"
+import { getLimit, sumGiven } from "../remedies/remedy-queries.ts"
+import { readHandoffs, readMessages, readNotes, readPromises, readRemedies, readVerdicts } from "./case-parts.ts"
+import { caseRows, shownRow } from "./case-queries.ts"
+
+/** One case, whole, as this person may see it. */
+export async function getCase(ctx: Ctx, id: string): Promise<z.input<typeof contract.reply>> {
+  const row = await caseRows(ctx)
+    .leftJoin("listening_touchpoint as touchpoint", "touchpoint.id", "case.touchpoint_id")
+    .leftJoin("recovery_cause as cause", "cause.id", "case.cause_id")
+    .select([
+      "case.words",
+      "case.source",
+      "case.response_id",
+      "case.remedy_sought",
+      "case.cause_id",
+      "case.cause_words",
+      "case.own_error",
+      "case.closure_reason",
+      "case.answered_at",
+      "case.closed_at",
+      "case.history_facts",
+      "case.touchpoint_id",
+      "touchpoint.name as touchpoint_name",
+      "cause.name as cause_name",
+    ])
+    .where("case.id", "=", id)
+    .executeTakeFirst()
+  if (!row) throw notFound("This case")
+  const person = personOf(ctx)
+  const view = await viewOf(ctx, row)
+  if (!view.see) throw notFound("This case")
+  const [messages, notes, promises, remedies, handoffs, verdicts, fixes, customer, limit, given, { currency }] =
+    await Promise.all([
+      readMessages(ctx, id),
+      readNotes(ctx, id),
+      readPromises(ctx, id),
+      readRemedies(ctx, id),
+      readHandoffs(ctx, id),
+      readVerdicts(ctx, id),
+      ctx.db
+        .selectFrom("recovery_fix_case as hung")
+        .innerJoin("recovery_fix as fix", "fix.id", "hung.fix_id")
+        .select(["fix.id", "fix.title as name"])
+        .where("hung.case_id", "=", id)
+        .execute(),
+      row.customer_id ? customerOf(ctx, row.customer_id, id) : null,
+      getLimit(ctx, person.role),
+      sumGiven(ctx, row),
+      getOrganisation(ctx),
+    ])
+  const live = row.state !== "closed" && !row.history
+  return {
+    ...shownRow(row),
+    words: row.words,
+    source: row.source,
+    responseId: row.response_id,
+    customer,
+    touchpoint: row.touchpoint_id ? { id: row.touchpoint_id, name: row.touchpoint_name ?? "" } : null,
+    remedySought: row.remedy_sought,
+    cause: row.cause_id ? { id: row.cause_id, name: row.cause_name ?? "" } : null,
+    causeWords: row.cause_words,
+    ownError: row.own_error,
+    closureReason: row.closure_reason,
+    answeredAt: row.answered_at?.toISOString() ?? null,
+    closedAt: row.closed_at?.toISOString() ?? null,
+    historyFacts: row.history_facts as Record<string, string>,
+    messages,
+    notes,
+    promises,
+    remedies,
+    handoffs,
+    verdicts,
+    fixes,
+    may: {
+      work: view.work && live,
+      take: live && row.owner_id !== person.id,
+      decide: view.decide && live,
+      askCustomer: view.work && row.state === "open" && live,
+    },
+    limitLeft: { minor: leftOf(limit, given), currency },
+  }
+}
+
+async function customerOf(ctx: Ctx, customerId: string, caseId: string) {
+  const [customer, others] = await Promise.all([
+    getCustomer(ctx, customerId),
+    ctx.db
+      .selectFrom("recovery_case")
+      .select(sql<number>`count(*)`.as("n"))
+      .where("customer_id", "=", customerId)
+      .where("id", "!=", caseId)
+      .where("state", "!=", "closed")
+      .executeTakeFirstOrThrow(),
+  ])
+  return {
+    id: customerId,
+    name: customer.name,
+    email: customer.email,
+    language: customer.language,
+    otherCases: others.n,
+  }
+}

@@ -1,0 +1,39 @@
+import { type Feedback, getFeedback } from "#listening"
+import { getOrganisation } from "#platform/config/settings.ts"
+import type { Ctx } from "#platform/ctx.ts"
+import { followDemonstratedAnswers, listDemonstratedAnswers } from "../demonstration/demonstrated-answers.ts"
+import { severityOf } from "./case.ts"
+import { openCase } from "./open-case.ts"
+import { findRootUnit } from "./root-unit.ts"
+import { subjectOfAnswer } from "./subject-of-answer.ts"
+
+/** The opening rule: every unhappy answer that was not imported as history becomes a case of the unit it is about. */
+export async function openCasesFromFeedback(ctx: Ctx, responseIds: readonly string[]): Promise<void> {
+  const { language } = await getOrganisation(ctx)
+  const demonstrated = await listDemonstratedAnswers(ctx, responseIds)
+  for (const feedback of await getFeedback(ctx, responseIds)) {
+    const severity = feedback.history ? undefined : severityOf(signalOf(feedback))
+    if (!severity) continue
+    await openCase(ctx, {
+      subject: subjectOfAnswer(feedback, language),
+      words: feedback.comment?.words ?? "",
+      source: "response",
+      responseId: feedback.responseId,
+      customerId: feedback.customerId,
+      unitId: feedback.unitId ?? (await findRootUnit(ctx)),
+      touchpointId: feedback.touchpointId,
+      severity,
+      demonstration: demonstrated.has(feedback.responseId),
+    })
+  }
+  await followDemonstratedAnswers(ctx, demonstrated)
+}
+
+function signalOf(feedback: Feedback) {
+  return {
+    unhappy: feedback.unhappy,
+    urgent: feedback.comment?.urgent ?? [],
+    mood: feedback.comment?.mood ?? null,
+    lowestScore: feedback.scores.some((score) => score.value <= score.low),
+  }
+}

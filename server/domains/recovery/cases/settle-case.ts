@@ -1,0 +1,70 @@
+import { record } from "#platform/audit/record.ts"
+import { actorId, type Ctx } from "#platform/ctx.ts"
+import { announce } from "#platform/events/event.ts"
+import { takeBackFacts } from "#platform/facts/record-facts.ts"
+import { changed } from "#platform/live/live-hub.ts"
+import { casePutRight } from "../events.ts"
+import type { Closure } from "./case.ts"
+import { factsOfSettling, keptEveryTime, type Settled, settledMeasures } from "./case-facts.ts"
+import { countCase } from "./count-case.ts"
+import type { LockedCase } from "./get-case-for-update.ts"
+
+/** Closes a locked case, and counts it once: confirmed or not, how long it took, whether in time and for good, through how many hands. */
+export async function settleCase(
+  ctx: Ctx,
+  found: LockedCase,
+  how: Closure,
+  reason: string | null = null,
+): Promise<void> {
+  await ctx.db
+    .updateTable("recovery_case")
+    .set({ state: "closed", closed_at: ctx.now(), closure: how, closure_reason: reason, closed_by: actorId(ctx) })
+    .where("id", "=", found.id)
+    .execute()
+  await countCase(ctx, found, factsOfSettling(await settled(ctx, found, how)))
+  await record(ctx, "case-closed", "case", found.id, { how })
+  if (how === "confirmed") await announce(ctx, casePutRight, { caseId: found.id })
+  changed(ctx, "cases", `case:${found.id}`, `person:${found.owner_id}`, "measures")
+}
+
+/** Opens a locked case again for the same owner; what its closing had counted is taken back. */
+export async function reopenCase(ctx: Ctx, found: LockedCase): Promise<void> {
+  await ctx.db
+    .updateTable("recovery_case")
+    .set((eb) => ({
+      state: "open",
+      closed_at: null,
+      closure: null,
+      closure_reason: null,
+      closed_by: null,
+      answered_at: null,
+      reopened: eb("reopened", "+", 1),
+    }))
+    .where("id", "=", found.id)
+    .execute()
+  await uncount(ctx, found)
+  await record(ctx, "case-reopened", "case", found.id)
+  changed(ctx, "cases", `case:${found.id}`, `person:${found.owner_id}`, "measures")
+}
+
+/** Takes back what the closing of this case had counted. */
+export async function uncount(ctx: Ctx, found: LockedCase): Promise<void> {
+  await takeBackFacts(ctx, [found.id], settledMeasures)
+}
+
+async function settled(ctx: Ctx, found: LockedCase, how: Closure): Promise<Settled> {
+  const closedAt = ctx.now()
+  const [handOffs, promises] = await Promise.all([
+    ctx.db.selectFrom("recovery_handoff").select("id").where("case_id", "=", found.id).execute(),
+    ctx.db.selectFrom("recovery_promise").select(["outcome", "due_at"]).where("case_id", "=", found.id).execute(),
+  ])
+  return {
+    how,
+    openedAt: found.opened_at,
+    askedAt: found.answered_at,
+    closedAt,
+    reopened: found.reopened,
+    handOffs: found.handed_on_before + handOffs.length,
+    inTime: keptEveryTime(promises, closedAt),
+  }
+}

@@ -1,0 +1,66 @@
+import { sql } from "kysely"
+import { record } from "#platform/audit/record.ts"
+import { getOrganisation } from "#platform/config/settings.ts"
+import { type Ctx, inTransaction, newId, personOf } from "#platform/ctx.ts"
+import { Refusal } from "#platform/errors/refusal.ts"
+import { changed } from "#platform/live/live-hub.ts"
+import { mustWork } from "../access.ts"
+import { mustBeWorkable } from "../cases/case.ts"
+import { getCaseForUpdate } from "../cases/get-case-for-update.ts"
+import { stepFor } from "./remedy.ts"
+import { getLimit, sumGiven } from "./remedy-queries.ts"
+
+/**
+ * Gives a remedy at once when it is inside the giver's limit, else asks the lead. The customer is locked while it is decided, so that two
+ * people at once cannot give more than one limit allows.
+ */
+export async function giveRemedy(
+  ctx: Ctx,
+  caseId: string,
+  what: { kind: string; amountMinor: number; words: string },
+): Promise<{ id: string; step: "given" | "asked" }> {
+  return inTransaction(ctx, async (ctx) => {
+    const found = await getCaseForUpdate(ctx, caseId)
+    await mustWork(ctx, found)
+    mustBeWorkable(found)
+    const kind = await ctx.db
+      .selectFrom("recovery_remedy_kind")
+      .selectAll()
+      .where("key", "=", what.kind)
+      .executeTakeFirst()
+    if (!kind) throw new Refusal("unknown-remedy", "This remedy is not on the menu.", { status: 400 })
+    if (!kind.has_amount && what.amountMinor > 0)
+      throw new Refusal("remedy-without-amount", `"${kind.name}" has no amount.`, { status: 400 })
+    if (found.customer_id) await lockCustomer(ctx, found.customer_id)
+    const person = personOf(ctx)
+    const step = stepFor(await getLimit(ctx, person.role), await sumGiven(ctx, found), what.amountMinor)
+    const id = newId(ctx)
+    const { currency } = await getOrganisation(ctx)
+    await ctx.db
+      .insertInto("recovery_remedy")
+      .values({
+        id,
+        case_id: caseId,
+        kind: what.kind,
+        step,
+        amount_minor: what.amountMinor,
+        currency,
+        words: what.words,
+        at: ctx.now(),
+        by_id: person.id,
+      })
+      .execute()
+    await record(ctx, `remedy-${step}`, "remedy", id, {
+      caseId,
+      kind: what.kind,
+      amountMinor: what.amountMinor,
+      currency,
+    })
+    changed(ctx, "cases", `case:${caseId}`, "approvals")
+    return { id, step }
+  })
+}
+
+export async function lockCustomer(ctx: Ctx, customerId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`remedy ${customerId}`}, 0))`.execute(ctx.db)
+}

@@ -1,0 +1,41 @@
+import { record } from "#platform/audit/record.ts"
+import { type Ctx, inTransaction, newId } from "#platform/ctx.ts"
+import { changed } from "#platform/live/live-hub.ts"
+import { afterVerdict, type CaseState } from "../cases/case.ts"
+import type { LockedCase } from "../cases/get-case-for-update.ts"
+import { reopenCase, settleCase, uncount } from "../cases/settle-case.ts"
+import { getCaseOfLink } from "./case-of-link.ts"
+
+/** The customer says whether it was put right. The same answer twice (a double tap, a retry) changes nothing. */
+export async function answerPutRight(ctx: Ctx, answer: { putRight: boolean; words: string }): Promise<CaseState> {
+  return inTransaction(ctx, async (ctx) => {
+    const found = await getCaseOfLink(ctx, { forUpdate: true })
+    if (await repeats(ctx, found, answer)) return found.state as CaseState
+    const { state, reopens } = afterVerdict(found.state as CaseState, answer.putRight)
+    await ctx.db
+      .insertInto("recovery_verdict")
+      .values({ id: newId(ctx), case_id: found.id, put_right: answer.putRight, words: answer.words, at: ctx.now() })
+      .execute()
+    await record(ctx, "verdict-given", "case", found.id, { putRight: answer.putRight })
+    if (state === "closed" && found.closure !== "confirmed") {
+      await uncount(ctx, found)
+      await settleCase(ctx, found, "confirmed")
+    }
+    if (reopens) await reopenCase(ctx, found)
+    changed(ctx, "cases", `case:${found.id}`, `person:${found.owner_id}`)
+    return state
+  })
+}
+
+async function repeats(ctx: Ctx, found: LockedCase, answer: { putRight: boolean; words: string }): Promise<boolean> {
+  const last = await ctx.db
+    .selectFrom("recovery_verdict")
+    .select(["put_right", "words", "at"])
+    .where("case_id", "=", found.id)
+    .orderBy("at", "desc")
+    .limit(1)
+    .executeTakeFirst()
+  if (!last || last.put_right !== answer.putRight || last.words !== answer.words) return false
+  if (answer.putRight) return found.state === "closed" && found.closure === "confirmed"
+  return found.state === "open"
+}

@@ -1,0 +1,34 @@
+import type { z } from "zod"
+import type { customersCase } from "#contracts/recovery.ts"
+import { getPerson } from "#people"
+import type { Ctx } from "#platform/ctx.ts"
+import type { CaseState, Closure } from "../cases/case.ts"
+import { readMessages, readPromises, readRemedies, readVerdicts } from "../cases/case-parts.ts"
+import type { LockedCase } from "../cases/get-case-for-update.ts"
+
+/** What a customer sees of their case. Notes are not read here at all; a remedy shows once it has been given; staff by first name. */
+export async function readCustomersCase(ctx: Ctx, found: LockedCase): Promise<z.input<typeof customersCase>> {
+  const [owner, messages, promises, remedies, verdicts] = await Promise.all([
+    getPerson(ctx, found.owner_id),
+    readMessages(ctx, found.id),
+    readPromises(ctx, found.id),
+    readRemedies(ctx, found.id),
+    readVerdicts(ctx, found.id),
+  ])
+  return {
+    number: found.number,
+    subject: found.subject,
+    state: found.state as CaseState,
+    closure: found.closure as Closure | null,
+    openedAt: found.opened_at.toISOString(),
+    ownerFirstName: owner.name.split(" ")[0] ?? owner.name,
+    promises: promises.flatMap(({ what, dueAt, outcome }) =>
+      outcome === "renegotiated" ? [] : [{ what, dueAt, outcome }],
+    ),
+    remedies: remedies
+      .filter(({ step }) => step === "given" || step === "approved")
+      .map(({ name, amount, words }) => ({ name, amount, words })),
+    messages: messages.map(({ direction, words, at }) => ({ direction, words, at })),
+    verdicts,
+  }
+}

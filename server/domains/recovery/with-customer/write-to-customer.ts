@@ -1,0 +1,75 @@
+import { getCustomer } from "#customers"
+import { record } from "#platform/audit/record.ts"
+import { actorId, type Ctx, inTransaction, newId } from "#platform/ctx.ts"
+import { Refusal } from "#platform/errors/refusal.ts"
+import { changed } from "#platform/live/live-hub.ts"
+import { queueMail } from "#platform/mail/queue-mail.ts"
+import { mustWork } from "../access.ts"
+import { mustBeWorkable } from "../cases/case.ts"
+import { factOfFirstReply } from "../cases/case-facts.ts"
+import { countCase } from "../cases/count-case.ts"
+import { getCaseForUpdate, type LockedCase } from "../cases/get-case-for-update.ts"
+import { caseMail } from "./case-mail.ts"
+
+/** Writes to the customer, or keeps what was said in a call or a visit. The first of these is the first reply. */
+export async function writeToCustomer(
+  ctx: Ctx,
+  caseId: string,
+  message: { words: string; channel: "mail" | "call" | "visit" },
+): Promise<string> {
+  return inTransaction(ctx, async (ctx) => {
+    const found = await getCaseForUpdate(ctx, caseId)
+    await mustWork(ctx, found)
+    mustBeWorkable(found)
+    const mailId = message.channel === "mail" ? await mailCustomer(ctx, found, message.words, false) : null
+    return keepMessageOut(ctx, found, { ...message, mailId })
+  })
+}
+
+export async function keepMessageOut(
+  ctx: Ctx,
+  found: LockedCase,
+  message: { words: string; channel: "mail" | "call" | "visit"; mailId: string | null },
+): Promise<string> {
+  const id = newId(ctx)
+  const now = ctx.now()
+  await ctx.db
+    .insertInto("recovery_message")
+    .values({
+      id,
+      case_id: found.id,
+      direction: "out",
+      channel: message.channel,
+      words: message.words,
+      at: now,
+      by_id: actorId(ctx),
+      mail_id: message.mailId,
+    })
+    .execute()
+  await ctx.db
+    .updateTable("recovery_case")
+    .set({ acknowledged_at: found.acknowledged_at ?? now, first_reply_at: found.first_reply_at ?? now })
+    .where("id", "=", found.id)
+    .execute()
+  if (!found.first_reply_at) await countCase(ctx, found, [factOfFirstReply(found.opened_at, now)])
+  await record(ctx, "customer-written-to", "case", found.id, { channel: message.channel })
+  changed(ctx, "cases", `case:${found.id}`)
+  return id
+}
+
+/** Queues a mail with these words and the link to the customer's page. Refuses when no address is known. */
+export async function mailCustomer(ctx: Ctx, found: LockedCase, words: string, asks: boolean): Promise<string> {
+  const customer = found.customer_id ? await getCustomer(ctx, found.customer_id) : undefined
+  if (!customer?.email)
+    throw new Refusal(
+      "no-address",
+      "No e-mail address is known for this customer. Call or visit them, and keep what was said here.",
+    )
+  return queueMail(ctx, {
+    to: customer.email,
+    toName: customer.name,
+    ...(await caseMail(ctx, found, customer, words, asks)),
+    purpose: asks ? "case-question" : "case-reply",
+    about: { kind: "case", id: found.id },
+  })
+}

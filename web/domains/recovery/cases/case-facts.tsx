@@ -1,0 +1,59 @@
+import { Text } from "@mantine/core"
+import { Facts } from "#web/ui/facts.tsx"
+import { Link } from "#web/ui/link.tsx"
+import { Moment } from "#web/ui/moment.tsx"
+import { PersonChip } from "#web/ui/person-chip.tsx"
+import { Sheet } from "#web/ui/sheet.tsx"
+import { useWords } from "#web/words/use-words.ts"
+import { recoveryWords } from "../words.ts"
+import type { Case } from "./case-of.ts"
+
+/** Who, where and why, beside the story. What the customer is worth is not here: service does not depend on spending. */
+export function CaseFacts({ of: one }: { of: Case }) {
+  const t = useWords(recoveryWords)
+  const facts = [
+    { term: t("fact.owner"), value: <PersonChip name={one.owner.name} /> },
+    { term: t("fact.unit"), value: one.unit.name },
+    { term: t("fact.customer"), value: <Customer of={one} /> },
+    ...(one.touchpoint ? [{ term: t("fact.touchpoint"), value: one.touchpoint.name }] : []),
+    { term: t("fact.opened"), value: <Moment at={one.openedAt} /> },
+    ...(one.history && one.answeredAt ? [{ term: t("fact.resolved"), value: <Moment at={one.answeredAt} /> }] : []),
+    ...(one.closedAt ? [{ term: t("fact.closed"), value: <Moment at={one.closedAt} /> }] : []),
+    ...(one.remedySought ? [{ term: t("fact.sought"), value: one.remedySought }] : []),
+    ...(one.cause ? [{ term: t("fact.cause"), value: one.cause.name }] : []),
+    ...(one.fixes.length > 0 ? [{ term: t("fact.fixes"), value: <Fixes of={one} /> }] : []),
+    ...Object.entries(one.historyFacts).map(([term, value]) => ({ term, value })),
+  ]
+  return (
+    <Sheet title={t("facts")}>
+      <Facts facts={facts} />
+    </Sheet>
+  )
+}
+
+function Customer({ of: { customer } }: { of: Case }) {
+  const t = useWords(recoveryWords)
+  if (customer === null) return <Text c="dimmed">{t("nobodyKnown")}</Text>
+  return (
+    <>
+      <Link href={`/customers/${customer.id}`}>{customer.name ?? customer.email ?? t("nobodyKnown")}</Link>
+      {customer.otherCases > 0 && (
+        <Text size="sm" c="dimmed">
+          {t("fact.otherCases", { count: customer.otherCases })}
+        </Text>
+      )}
+    </>
+  )
+}
+
+function Fixes({ of: { fixes } }: { of: Case }) {
+  return (
+    <>
+      {fixes.map((fix) => (
+        <div key={fix.id}>
+          <Link href={`/fixes/${fix.id}`}>{fix.name}</Link>
+        </div>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import { Radio, Stack, Textarea } from "@mantine/core"
+import { closeCase, getCase, listCases } from "#contracts/recovery.ts"
+import { useDeed } from "#web/app/deed.ts"
+import { Form } from "#web/ui/form/form.tsx"
+import { useForm } from "#web/ui/form/use-form.ts"
+import { useWords } from "#web/words/use-words.ts"
+import { recoveryWords } from "../../words.ts"
+import style from "./close-form.module.css"
+
+/** Closing without the customer, for a second person; kept out of the way. */
+export function CloseForm({ id }: { id: string }) {
+  const t = useWords(recoveryWords)
+  const close = useDeed(closeCase, { invalidates: [getCase, listCases] })
+  const form = useForm({ begin: { how: "disagreed" as "disagreed" | "abuse", reason: "" }, schema: closeCase.body })
+  return (
+    <details className={style.aside}>
+      <summary>{t("closeAs")}</summary>
+      <p>{t("closeAsWhy")}</p>
+      <Form
+        form={form}
+        onSend={(body) => close.run({ params: { id }, body })}
+        deed={t("close.send")}
+        doing={close.doing}
+        problem={close.problem}
+      >
+        <Radio.Group
+          label={t("close.how")}
+          value={form.values.how}
+          onChange={(how) => form.set({ how: how as "disagreed" })}
+        >
+          <Stack gap="xs" mt="xs">
+            <Radio value="disagreed" label={t("close.disagreed")} />
+            <Radio value="abuse" label={t("close.abuse")} />
+          </Stack>
+        </Radio.Group>
+        <Textarea {...form.field("reason", t("close.reason"))} autosize minRows={2} maxLength={2000} />
+      </Form>
+    </details>
+  )
+}

@@ -1,0 +1,52 @@
+import { SegmentedControl, Textarea } from "@mantine/core"
+import { getCase, listCases, writeToCustomer } from "#contracts/recovery.ts"
+import { useDeed } from "#web/app/deed.ts"
+import { useToasts } from "#web/app/toasts.tsx"
+import { Form } from "#web/ui/form/form.tsx"
+import { useForm } from "#web/ui/form/use-form.ts"
+import { useWords } from "#web/words/use-words.ts"
+import { recoveryWords } from "../../words.ts"
+import type { Case } from "../case-of.ts"
+
+type Channel = "mail" | "call" | "visit"
+
+/** To the customer by mail, or what was said in a call or a visit. */
+export function WriteForm({ of: one }: { of: Case }) {
+  const t = useWords(recoveryWords)
+  const toasts = useToasts()
+  const reachable = Boolean(one.customer?.email)
+  const channels: Channel[] = reachable ? ["mail", "call", "visit"] : ["call", "visit"]
+  const form = useForm({
+    begin: { words: "", channel: (channels[0] ?? "call") as Channel },
+    schema: writeToCustomer.body,
+    keep: `case-${one.id}-write`,
+  })
+  const byMail = form.values.channel === "mail"
+  const write = useDeed(writeToCustomer, {
+    invalidates: [getCase, listCases],
+    done: () => byMail && toasts.done(t("write.sent")),
+  })
+  return (
+    <Form
+      form={form}
+      onSend={(body) => write.run({ params: { id: one.id }, body })}
+      deed={t(byMail ? "write.send" : "write.keep")}
+      doing={write.doing}
+      problem={write.problem}
+    >
+      <SegmentedControl
+        aria-label={t("write.channel")}
+        value={form.values.channel}
+        onChange={(channel) => form.set({ channel: channel as Channel })}
+        data={channels.map((value) => ({ value, label: t(`write.${value}`) }))}
+      />
+      <Textarea
+        {...form.field("words", t("write.words"))}
+        description={t(reachable ? "write.help" : "write.noAddress")}
+        autosize
+        minRows={4}
+        maxLength={20_000}
+      />
+    </Form>
+  )
+}
