@@ -19,6 +19,8 @@ interface Phrase<Meaning> {
 type Heads<Meaning> = Map<string, Phrase<Meaning>[]>
 
 const LONGEST_GAP = 3
+/** Words remembered; most languages do with fewer. */
+const MOST_MET = 4_000
 
 /**
  * A list of phrases with a meaning each, found quickly in a passage.
@@ -32,6 +34,8 @@ export class PhraseBook<Meaning> {
   readonly #ends: Heads<Meaning> = new Map()
   #startLengths: number[] = []
   #endLengths: number[] = []
+  /** Comments are written with the same words again and again: what was found for a word is kept for the next time. */
+  readonly #met = new Map<string, readonly Phrase<Meaning>[]>()
 
   constructor(entries: Iterable<readonly [meaning: Meaning, phrases: string]>, language: string) {
     for (const [meaning, phrases] of entries) {
@@ -91,6 +95,15 @@ export class PhraseBook<Meaning> {
   }
 
   #headsAt(form: string): readonly Phrase<Meaning>[] {
+    let heads = this.#met.get(form)
+    if (heads !== undefined) return heads
+    heads = this.#lookUp(form)
+    if (this.#met.size >= MOST_MET) this.#met.clear()
+    this.#met.set(form, heads)
+    return heads
+  }
+
+  #lookUp(form: string): readonly Phrase<Meaning>[] {
     let heads: readonly Phrase<Meaning>[] = this.#exact.get(form) ?? NONE
     for (const length of this.#startLengths) {
       if (length > form.length) break

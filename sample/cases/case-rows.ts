@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises"
 import { sql } from "kysely"
 import type { Ctx } from "#platform/ctx.ts"
 import type { Closure } from "../../server/domains/recovery/cases/case.ts"
@@ -160,15 +161,21 @@ export async function writeAudit(ctx: Ctx, audit: readonly AuditRow[]): Promise<
 
 const most = 2_000
 
-/** Inserts rows whose fields are these columns, in a few statements whatever their number. */
+/** Inserts rows whose fields are these columns, in a few statements whatever their number; while one runs, the next is made ready. */
 export async function insert(ctx: Ctx, table: string, columns: string, rows: readonly object[]): Promise<void> {
   const names = columns
     .split(",")
     .map((column) => column.trim().split(" ")[0])
     .join(", ")
-  for (let from = 0; from < rows.length; from += most)
-    await sql`insert into ${sql.table(table)} (${sql.raw(names)})
-      select ${sql.raw(names)} from json_to_recordset(${JSON.stringify(rows.slice(from, from + most))}) as r(${sql.raw(columns)})`.execute(
-      ctx.db,
-    )
+  let running: Promise<unknown> | undefined
+  for (let from = 0; from < rows.length; from += most) {
+    const ready = JSON.stringify(rows.slice(from, from + most))
+    await running
+    running = sql`insert into ${sql.table(table)} (${sql.raw(names)})
+      select ${sql.raw(names)} from json_to_recordset(${ready}) as r(${sql.raw(columns)})`.execute(ctx.db)
+    // It is awaited in its turn; until then its failure must not pass for one that nobody handles.
+    running.catch(() => {})
+    await setImmediate()
+  }
+  await running
 }

@@ -1,4 +1,3 @@
-import { getCustomer } from "#customers"
 import type { Feedback } from "#listening"
 import { dayIn } from "#people"
 import type { Ctx } from "#platform/ctx.ts"
@@ -29,6 +28,8 @@ export type CaseDesk = {
 }
 export type Dealing = {
   circumstances: Circumstances
+  /** The customer's. */
+  band: string | null
   random: Random
   told: ((caseId: string) => Promise<void>) | undefined
 }
@@ -78,7 +79,7 @@ export function openCaseDesk(
   }
 
   return {
-    async consider(feedback, { circumstances, random, told }) {
+    async consider(feedback, { circumstances, band, random, told }) {
       const severity = severityOf(signalOf(feedback))
       if (!severity || !feedback.unitId) return false
       opened++
@@ -105,7 +106,7 @@ export function openCaseDesk(
       if (at >= house.live) await performLife(at, steps, (own) => openCase(own, { ...fresh, source: "response" }))
       else {
         const hasMail = circumstances.customer?.hasMail ?? false
-        const dims = await dimsOfAnswer(ctx, feedback)
+        const dims = dimsOfAnswer(feedback, band)
         const entry = openInBook(ledger, { ...fresh, id: uuidV7(at), hasMail, dims, ownerId: hands.owner.id, at })
         pending.push({ entry, steps: steps.filter((step) => step.at <= calendar.now) })
       }
@@ -124,18 +125,9 @@ export function openCaseDesk(
   }
 }
 
-/** Where the facts of a case of this answer belong, as recovery finds it. */
-async function dimsOfAnswer(ctx: Ctx, feedback: Feedback): Promise<Record<string, string>> {
-  const { surveyId, touchpointId, channel, customerId } = feedback
-  const customer = customerId ? await getCustomer(ctx, customerId) : null
-  return dimsOf({
-    survey: surveyId,
-    touchpoint: touchpointId,
-    channel,
-    language: feedback.language ?? customer?.language ?? null,
-    band: customer?.band ?? null,
-  })
-}
+/** Where the facts of a case of this answer belong, as recovery finds it. In a sample every answer tells its language. */
+const dimsOfAnswer = ({ surveyId, touchpointId, channel, language }: Feedback, band: string | null) =>
+  dimsOf({ survey: surveyId, touchpoint: touchpointId, channel, language, band })
 
 /** What the opening rule asks of an answer, as open-cases-from-feedback.ts has it. */
 function signalOf(feedback: Feedback) {

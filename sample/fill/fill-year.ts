@@ -1,6 +1,7 @@
 import { ideas } from "#ideas"
 import type { Ctx } from "#platform/ctx.ts"
 import { uuidV7 } from "#platform/database/uuid.ts"
+import { bandsOfCustomers } from "../../server/domains/listening/intake/bands-of-customers.ts"
 import { proposeKudos } from "../../server/domains/recognition/propose-kudos.ts"
 import { randomOf } from "../random/random.ts"
 import { Agenda } from "./agenda.ts"
@@ -17,7 +18,7 @@ import { openOrganisation } from "./open-organisation.ts"
 import { type OpenSurvey, openSurveys } from "./open-surveys.ts"
 import type { Plan } from "./plan.ts"
 import { commentReader } from "./read-words.ts"
-import { type DatedAnswer, takeAnswers } from "./take-answers.ts"
+import { type DatedAnswer, keepAnswers, takeAnswers } from "./take-answers.ts"
 import { tellStory } from "./tell-story.ts"
 import { writeStandards } from "./write-standards.ts"
 
@@ -59,11 +60,16 @@ export async function fillYear(outer: Ctx, calendar: Calendar, plan: Plan, progr
   })
   planFixes(ground, agenda, { fixes: plan.fixes, causeIds, standardIds, steward: plan.steward, flush: desk.flush })
   const reader = commentReader(people.map(({ name }) => name))
-  const spans = spansOf(datedAnswers(ground, plan, { customerIds, surveys, timeZoneOf }))
+  const bands = await bandsOfCustomers(ctx, customerIds)
+  const spans = spansOf(datedAnswers(ground, plan, { customerIds, bands, surveys, timeZoneOf }))
+  let ahead = await takeAnswers(spans[0] ?? [], reader)
   for (const [n, answers] of spans.entries()) {
     await progress(0.14 + (0.68 * n) / spans.length, "year", 1 + Math.floor((12 * n) / spans.length))
     const until = new Date(Math.min((answers.at(-1)?.at.getTime() ?? 0) + 60_000, calendar.now.getTime()))
-    const taken = await takeAnswers(ctx, answers, reader)
+    const taken = ahead
+    // While the database writes some, the words of the next are read.
+    const [next] = await Promise.all([takeAnswers(spans[n + 1] ?? [], reader), keepAnswers(ctx, taken)])
+    ahead = next
     const naming = taken.filter(({ feedback }) => (feedback.comment?.names.length ?? 0) > 0)
     const praising = naming.map(({ feedback }) => feedback.responseId)
     await proposeKudos({ ...ctx, now: () => until }, praising)
@@ -71,6 +77,7 @@ export async function fillYear(outer: Ctx, calendar: Calendar, plan: Plan, progr
       const { answer } = dated
       await desk.consider(feedback, {
         circumstances: plan.circumstancesOf(answer),
+        band: dated.band,
         random: random.fork(`case ${answer.unit} ${answer.daysAgo} ${answer.second}`),
         told:
           answer === plan.story?.begins
@@ -128,7 +135,12 @@ async function countKudos({ db }: Ctx): Promise<number> {
 function datedAnswers(
   ground: Ground,
   plan: Plan,
-  of: { customerIds: readonly string[]; surveys: ReadonlyMap<string, OpenSurvey>; timeZoneOf(unitId: string): string },
+  of: {
+    customerIds: readonly string[]
+    bands: ReadonlyMap<string, string>
+    surveys: ReadonlyMap<string, OpenSurvey>
+    timeZoneOf(unitId: string): string
+  },
 ): DatedAnswer[] {
   const { calendar, people } = ground
   return plan.answers
@@ -137,6 +149,7 @@ function datedAnswers(
       const unitId = getUnitId(ground, answer.unit)
       const survey = of.surveys.get(answer.survey)
       if (!survey) throw new Error(`There is no survey ${answer.survey}`)
+      const customerId = answer.customer === null ? null : (of.customerIds[answer.customer] ?? null)
       return {
         answer,
         at,
@@ -144,7 +157,8 @@ function datedAnswers(
         survey,
         unitId,
         timeZone: of.timeZoneOf(unitId),
-        customerId: answer.customer === null ? null : (of.customerIds[answer.customer] ?? null),
+        customerId,
+        band: of.bands.get(customerId ?? "") ?? null,
         personId: answer.servedBy === null ? null : (people[answer.servedBy]?.id ?? null),
       }
     })

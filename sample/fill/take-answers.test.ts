@@ -13,7 +13,7 @@ import type { Ground } from "./ground.ts"
 import { type OpenSurvey, openSurveys } from "./open-surveys.ts"
 import type { PlannedAnswer } from "./plan.ts"
 import { commentReader } from "./read-words.ts"
-import { answersOf, takeAnswers } from "./take-answers.ts"
+import { answersOf, keepAnswers, takeAnswers } from "./take-answers.ts"
 
 const house = await openTestHouse("2026-03-02T08:00:00Z")
 const names = ["Amara Okafor", "Bruno Reis", "Chidi Eze", "Dana Novak", "Ewa Lind", "Farid Haddad", "Grace Hall"]
@@ -67,10 +67,11 @@ test("what is taken in bulk is what intake takes and the reader reads, word by w
   const dated = answers.map((answer, n) => {
     const at = new Date(Date.parse("2026-02-03T10:00:00Z") + n * 60_000)
     const survey = open.get(answer.survey) as OpenSurvey
-    const place = { unitId: cast.units.south, timeZone: "Europe/Lisbon", customerId: null, personId: null }
+    const place = { unitId: cast.units.south, timeZone: "Europe/Lisbon", customerId: null, band: null, personId: null }
     return { answer, at, id: uuidV7(at), survey, ...place }
   })
-  const taken = await takeAnswers(ctx, dated, commentReader(names))
+  const taken = await takeAnswers(dated, commentReader(names))
+  await keepAnswers(ctx, taken)
   expect(await keptOf(cast.units.south)).toEqual(await keptOf(cast.units.north))
   await openCasesFromFeedback(
     ctx,

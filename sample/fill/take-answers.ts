@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises"
 import { sql } from "kysely"
 import type { Answers } from "#contracts/question.ts"
 import type { Feedback } from "#listening"
@@ -5,7 +6,6 @@ import { dayIn } from "#people"
 import type { Ctx } from "#platform/ctx.ts"
 import { uuidV7 } from "#platform/database/uuid.ts"
 import { type FactRow, factColumns, insertFactsFrom } from "#platform/facts/insert-facts-from.ts"
-import { bandsOfCustomers } from "../../server/domains/listening/intake/bands-of-customers.ts"
 import { factsOfResponse } from "../../server/domains/listening/intake/facts-of-response.ts"
 import { isHappy, isUnhappy, type Score, scoresOf } from "../../server/domains/listening/score.ts"
 import { insert } from "../cases/case-rows.ts"
@@ -23,25 +23,37 @@ export type DatedAnswer = {
   timeZone: string
   customerId: string | null
   personId: string | null
+  /** The customer's. */
+  band: string | null
 }
 
-/** An answer as later domains see it once it has been taken and read. */
-export type TakenAnswer = { dated: DatedAnswer; feedback: Feedback }
+/** An answer whose words have been read, as later domains see it, and what is to be kept of it. */
+export type TakenAnswer = {
+  dated: DatedAnswer
+  feedback: Feedback
+  row: object
+  facts: FactRow[]
+  comment: CommentRow | null
+}
 
-/**
- * Takes answers as intake does and has their words read as the reader does, in bulk: responses, the facts that measures count, comments with their themes.
- * Nothing is left to be read. A test lets intake and reader take the same answers and compares.
- */
-export async function takeAnswers(
-  ctx: Ctx,
-  all: readonly DatedAnswer[],
-  reader: CommentReader,
-): Promise<TakenAnswer[]> {
-  const bands = await bandsOfCustomers(
-    ctx,
-    all.map(({ customerId }) => customerId),
-  )
-  const taken = all.map((dated) => take(dated, bands.get(dated.customerId ?? ""), reader))
+/** After so many milliseconds of reading, what runs beside it gets a turn. */
+const atOnce = 8
+
+/** Takes answers as intake does and reads their words as the reader does. A test lets intake and reader take the same answers and compares. */
+export async function takeAnswers(all: readonly DatedAnswer[], reader: CommentReader): Promise<TakenAnswer[]> {
+  const taken: TakenAnswer[] = []
+  let since = performance.now()
+  for (const dated of all) {
+    taken.push(take(dated, reader))
+    if (performance.now() - since < atOnce) continue
+    await setImmediate()
+    since = performance.now()
+  }
+  return taken
+}
+
+/** Keeps answers in bulk: responses, the facts that measures count, comments with their themes. Nothing is left to be read. */
+export async function keepAnswers(ctx: Ctx, taken: readonly TakenAnswer[]): Promise<void> {
   await insert(
     ctx,
     "listening_response",
@@ -63,7 +75,6 @@ export async function takeAnswers(
     themes.map((theme) => ({ comment_id: id, theme, found_by: "engine" })),
   )
   await insert(ctx, "listening_comment_theme", "comment_id uuid, theme text, found_by text", themes)
-  return taken.map(({ dated, feedback }) => ({ dated, feedback }))
 }
 
 type Comment = NonNullable<Feedback["comment"]>
@@ -75,10 +86,9 @@ type CommentRow = Omit<Comment, "id"> & {
   at: Date
   unit_id: string
 }
-type Taken = TakenAnswer & { row: object; facts: FactRow[]; comment: CommentRow | null }
 
-function take(dated: DatedAnswer, band: string | undefined, reader: CommentReader): Taken {
-  const { answer, id, at, survey, unitId, customerId, personId, timeZone } = dated
+function take(dated: DatedAnswer, reader: CommentReader): TakenAnswer {
+  const { answer, id, at, survey, unitId, customerId, personId, timeZone, band } = dated
   const { channel, language } = answer
   const { touchpointId } = survey
   const answers = answersOf(answer, survey)
@@ -91,7 +101,7 @@ function take(dated: DatedAnswer, band: string | undefined, reader: CommentReade
     personId,
     channel,
     language,
-    band: band ?? null,
+    band,
     day,
     weight: 1,
     responseId: id,

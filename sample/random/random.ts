@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto"
+import { hash } from "node:crypto"
 
 /** Chance that comes out the same every time: the same seed gives the same draws on every machine. */
 export type Random = {
@@ -22,7 +22,7 @@ export type Random = {
  * SHA-256 of the seed, so that seeds that look alike have nothing in common.
  */
 export function randomOf(seed: string): Random {
-  const digest = createHash("sha256").update(seed).digest()
+  const digest = hash("sha256", seed, "buffer")
   let a = digest.readInt32LE(0)
   let b = digest.readInt32LE(4)
   let c = digest.readInt32LE(8)
@@ -47,13 +47,17 @@ export function randomOf(seed: string): Random {
     chance: (share) => next() < share,
     pick: <T>(from: readonly T[]) => from[int(0, from.length - 1)] as T,
     weighted<K extends string>(weights: Readonly<Partial<Record<K, number>>>): K {
-      const entries = Object.entries<number>(weights as Record<K, number>)
-      let left = next() * entries.reduce((sum, [, weight]) => sum + weight, 0)
-      for (const [key, weight] of entries) {
+      let sum = 0
+      for (const key in weights) sum += weights[key] as number
+      let left = next() * sum
+      let last: K | undefined
+      for (const key in weights) {
+        const weight = weights[key] as number
         left -= weight
-        if (left < 0) return key as K
+        if (left < 0) return key
+        if (weight > 0) last = key
       }
-      return entries.findLast(([, weight]) => weight > 0)?.[0] as K
+      return last as K
     },
     shuffled<T>(list: readonly T[]): T[] {
       const mixed = [...list]

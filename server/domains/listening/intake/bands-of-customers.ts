@@ -1,3 +1,4 @@
+import { sql } from "kysely"
 import type { Ctx } from "#platform/ctx.ts"
 
 /** The spending bands of these customers, of those who have one, in one query. */
@@ -10,7 +11,7 @@ export async function bandsOfCustomers(
   const rows = await ctx.db
     .selectFrom("customers_customer")
     .select(["id", "band"])
-    .where("id", "in", ids)
+    .where(sql<boolean>`id = any(${ids}::uuid[])`)
     .where("band", "is not", null)
     .execute()
   return new Map(rows.flatMap(({ id, band }) => (band === null ? [] : [[id, band]])))
