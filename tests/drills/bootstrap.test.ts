@@ -1,6 +1,6 @@
 import { execFile, spawn } from "node:child_process"
 import { once } from "node:events"
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { promisify } from "node:util"
@@ -111,4 +111,40 @@ test("the command-line program hands over to the pinned Node: words, output, exi
   const waiting = spawn(process.execPath, [program, "wait"], { env, stdio: ["ignore", "pipe", "inherit"] })
   waiting.stdout.once("data", () => waiting.kill("SIGTERM"))
   expect(await new Promise((resolve) => waiting.once("exit", resolve))).toBe(5)
+})
+
+test("while the web is built anew, the earlier one is served whole, and pages open since then find their parts", async () => {
+  const { clone, env } = bareClone()
+  await prepare(clone, env)
+  const vite = join(clone, "node_modules", "vite", "bin", "vite.js")
+  mkdirSync(join(vite, ".."), { recursive: true })
+  mkdirSync(join(clone, "web"))
+  const build = async (name: string) => {
+    writeFileSync(join(clone, "web", "vite.config.ts"), `// ${name}`)
+    writeFileSync(
+      vite,
+      `const { mkdirSync, writeFileSync } = require("node:fs")
+       const out = process.argv[process.argv.indexOf("--outDir") + 1]
+       mkdirSync(out + "/assets", { recursive: true })
+       setTimeout(() => { writeFileSync(out + "/index.html", "${name}"); writeFileSync(out + "/assets/${name}.js", "") }, 500)`,
+    )
+    await prepare(clone, env)
+  }
+  const served = join(clone, "dist", "web")
+  const page = () => readFileSync(join(served, "index.html"), "utf8")
+  await build("first")
+  const second = build("second")
+  const seen = new Set<string>()
+  let done = false
+  void second.finally(() => {
+    done = true
+  })
+  while (!done) {
+    seen.add(page())
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+  await second
+  expect(seen).toEqual(new Set(["first", "second"]))
+  expect(readdirSync(join(served, "assets")).sort()).toEqual(["first.js", "second.js"])
+  expect(readdirSync(join(clone, "dist")).sort()).toEqual(["web", "web.stamp"])
 })
