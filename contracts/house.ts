@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { administering, anyone, everyone, route } from "./route.ts"
-import { byId, done, id, instant, language, words } from "./shapes.ts"
+import { byId, day, done, id, instant, language, words } from "./shapes.ts"
 
 export const healthz = route({
   name: "healthz",
@@ -158,20 +158,38 @@ export const auditRow = z.object({
   chained: z.boolean(),
 })
 
+/** Which rows of the audit; days are the organisation's. */
+const auditFilters = z.object({
+  /** The kind of record, "case"; with `subjectId`, one of them. */
+  subjectKind: words(40).optional(),
+  subjectId: id.optional(),
+  actorId: id.optional(),
+  deed: words(80).optional(),
+  from: day.optional(),
+  to: day.optional(),
+})
+
 export const listAudit = route({
   name: "listAudit",
   method: "GET",
   path: "/api/audit",
   access: { who: "person", roles: administering },
   summary: "Who did what to which record; the latest first",
-  query: z.object({
-    subjectId: id.optional(),
-    actorId: id.optional(),
-    deed: words(80).optional(),
+  query: auditFilters.extend({
     before: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
   reply: z.object({ rows: z.array(auditRow) }),
+})
+
+export const saveAudit = route({
+  name: "saveAudit",
+  method: "GET",
+  path: "/api/audit.csv",
+  access: { who: "person", roles: administering },
+  summary: "The same rows as a file, all of them: with what each is hashed over, and its hash",
+  query: auditFilters,
+  reply: { media: "text/csv; charset=utf-8" },
 })
 
 export const checkAudit = route({

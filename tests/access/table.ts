@@ -36,6 +36,7 @@ getMail                                 1     1    3    3     3     3      3    
 listDeadLetters                         1     1    3    3     3     3      3     y     3       3     3       3     3
 retryDeadLetters                        1     1    3    3     3     3      3     y     3       3     3       3     3
 listAudit                               1     1    3    3     3     3      3     y     3       3     3       3     3
+saveAudit                               1     1    3    3     3     3      3     y     3       3     3       3     3
 checkAudit                              1     1    3    3     3     3      3     y     3       3     3       3     3
 
 # people: signing in                   public link PIN member lead steward exec admin PIN adm read feedback people bare

@@ -1,6 +1,6 @@
 import pg from "pg"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { checkAudit as checkAuditRoute, listAudit } from "#contracts/house.ts"
+import { checkAudit as checkAuditRoute, listAudit, saveAudit } from "#contracts/house.ts"
 import { writePurpose } from "#contracts/standards.ts"
 import { inTransaction } from "#platform/ctx.ts"
 import { openTestHouse } from "#tests/support/app.ts"
@@ -106,4 +106,31 @@ test("an administrator reads who did what, and nobody else does", async () => {
   const written = await cast.grace.call(listAudit, { query: { deed: "purpose-written", actorId: cast.ewa.id } })
   expect(written.rows[0]?.actor).toMatchObject({ kind: "person", title: "Ewa Lind" })
   expect((await cast.farid.ask(listAudit, {})).status).toBe(403)
+})
+
+test("the audit is narrowed to a deed, a record, a person and days of the organisation", async () => {
+  const { id } = cast.farid
+  const about = async (query: Record<string, string>) =>
+    (await cast.grace.call(listAudit, { query })).rows.map(({ deed, subject }) => `${deed} ${subject.kind}`)
+  await record(ctx, "noted", "person", id)
+  expect(await about({ deed: "noted", subjectKind: "person", subjectId: id })).toEqual(["noted person"])
+  expect(await about({ deed: "noted", subjectKind: "unit", subjectId: id })).toEqual([])
+  expect(await about({ deed: "noted", actorId: cast.ewa.id })).toEqual([])
+  const [today, tomorrow] = [0, 1].map((days) =>
+    new Date(house.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10),
+  ) as [string, string]
+  expect(await about({ deed: "noted", from: today, to: today })).toEqual(["noted person"])
+  expect(await about({ deed: "noted", from: tomorrow })).toEqual([])
+})
+
+test("all rows are saved as one file, with what they are hashed over, and no cell runs as a formula", async () => {
+  for (let n = 0; n < 1_100; n++) await record(ctx, "=busy", "test", null, { n })
+  await chainer.chain(ctx)
+  const reply = await cast.grace.request("GET", `${saveAudit.path}?deed=%3Dbusy`)
+  expect(reply.headers["content-disposition"]).toContain("audit.csv")
+  const [head, first, ...others] = reply.body.trimEnd().split("\r\n")
+  expect(head).toBe("\ufeffposition,at,deed,by_kind,by_id,by,record_kind,record_id,record,detail,hash")
+  expect(first).toMatch(/^\d+,[^,]+,'=busy,system,,,test,,,"\{""n"": 1099\}",[0-9a-f]{64}$/)
+  expect(others).toHaveLength(1_099)
+  expect((await cast.ewa.ask(saveAudit, {})).status).toBe(403)
 })

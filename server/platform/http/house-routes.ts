@@ -4,6 +4,7 @@ import { collectDefaultMetrics, Registry } from "prom-client"
 import * as contracts from "#contracts/house.ts"
 import { listAuditRows } from "#platform/audit/audit-queries.ts"
 import { checkAudit } from "#platform/audit/check-audit.ts"
+import { csvOfAudit } from "#platform/audit/csv-of-audit.ts"
 import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
@@ -65,6 +66,14 @@ export function houseRoutes(app: FastifyInstance, parts: { ctx: Ctx; sources: re
   serve(app, contracts.retryDeadLetters)(async (ctx) => ({ retried: await ctx.events.retryDeadLetters() }))
 
   serve(app, contracts.listAudit)(async (ctx, { query }) => ({ rows: await listAuditRows(ctx, parts.sources, query) }))
+
+  serve(
+    app,
+    contracts.saveAudit,
+  )(async (ctx, { query }, { reply }) => {
+    reply.header("content-disposition", 'attachment; filename="audit.csv"')
+    return csvOfAudit(ctx, parts.sources, query)
+  })
 
   serve(app, contracts.checkAudit)((ctx) => checkAudit(ctx))
 

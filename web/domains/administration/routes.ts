@@ -17,8 +17,11 @@ import { administrationTitles } from "./words.ts"
 export const outboxFilters = z.object({ state: mailRow.shape.state.optional(), before: z.uuid().optional() })
 export const auditFilters = z.object({
   deed: z.string().max(80).optional(),
+  subjectKind: z.string().max(40).optional(),
   subjectId: z.uuid().optional(),
   actorId: z.uuid().optional(),
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
   before: z.coerce.number().int().optional(),
 })
 
