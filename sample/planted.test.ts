@@ -7,6 +7,7 @@ import { readScoreboard, readSeries } from "#contracts/measures.ts"
 import { listMoved } from "#contracts/moved.ts"
 import { signIn } from "#contracts/people.ts"
 import { getFix, listFixes } from "#contracts/recovery.ts"
+import { watchCharts } from "#measures"
 import { openTestHouse } from "#tests/support/app.ts"
 import { fillSample } from "./fill-sample.ts"
 import { planted } from "./planted.ts"
@@ -36,6 +37,19 @@ async function fixNamed(title: string) {
   const id = fixes.find((fix) => fix.title.startsWith(title))?.id ?? title
   return gareth.call(getFix, { params: { id } })
 }
+
+test("whoever can act is told of what was planted, and of little else", async () => {
+  await watchCharts(house.ctx)
+  const told = await house.ctx.db
+    .selectFrom("measures_alert as alert")
+    .innerJoin("people_person as person", "person.id", "alert.told_to")
+    .innerJoin("people_unit as unit", "unit.lead_id", "person.id")
+    .select(["alert.kind", "alert.measure", "alert.unit_id", "unit.code"])
+    .execute()
+  expect(told).toEqual([
+    { kind: "even", measure: "csat", unit_id: unitOf(planted.smallSpenders.unit), code: planted.smallSpenders.unit },
+  ])
+})
 
 describe("the fix that worked", () => {
   const { unit, measure } = planted.fixThatWorked

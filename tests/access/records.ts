@@ -2,6 +2,7 @@ import { newId } from "#platform/ctx.ts"
 import { type Caller, type Column, isPerson, placeOf, type Standing, standings } from "./callers.ts"
 import { houseRecords } from "./records/house.ts"
 import { listeningRecords } from "./records/listening.ts"
+import { measuresRecords } from "./records/measures.ts"
 import { peopleRecords } from "./records/people.ts"
 import type { Made, Makers } from "./records/record.ts"
 import { recoveryRecords } from "./records/recovery.ts"
@@ -13,6 +14,7 @@ const kinds = {
   ...houseRecords,
   ...peopleRecords,
   ...listeningRecords,
+  ...measuresRecords,
   ...recoveryRecords,
   ...thanksRecords,
 } satisfies Makers

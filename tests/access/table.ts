@@ -168,6 +168,9 @@ listAssumptions                         1     1    3    3     y     y      y    
 keepAssumption                          1     1    3    3     3     y      3     y     3       3     3       3     3
 dropAssumption                          1     1    3    3     3     y      3     y     3       3     3       3     3
 saveSubjects                            1     1    y    y     y     y      y     y     y       y     3       3     3
+listMyAlerts                            1     1    y--  y--   y--   y--    y--   y--   y--     3     3       3     3
+listChartAlerts                         1     1    y    y     y     y      y     y     y       3     3       3     3
+lookAtAlert                             1     1    y44  y44   y44   y44    y44   y44   y44     3     3       3     3
 listJudgedChanges                       1     1    y    y     y     y      y     y     y       y     3       3     3
 readBeforeAndAfter                      1     1    y    y     y     y      y     y     y       y     3       3     3
 saveBeforeAndAfter                      1     1    y    y     y     y      y     y     y       y     3       3     3

@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify"
 import * as contracts from "#contracts/measures.ts"
 import { serve } from "#platform/http/serve.ts"
 import { mayMark } from "./access.ts"
+import { alertsRoutes } from "./alerts/routes.ts"
 import { assumptionsRoutes } from "./assumptions/routes.ts"
 import { beforeAndAfterRoutes } from "./before-and-after/routes.ts"
 import { listChanges } from "./change-queries.ts"
@@ -74,6 +75,7 @@ export function measuresRoutes(app: FastifyInstance): void {
     return { done: true }
   })
 
+  alertsRoutes(app)
   beforeAndAfterRoutes(app)
   compareRoutes(app)
   movedRoutes(app)

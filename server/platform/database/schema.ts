@@ -249,6 +249,27 @@ export interface ListeningUnread {
   response_id: string
 }
 
+export interface MeasuresAlert {
+  chance: number
+  grain: string
+  id: string
+  kind: string
+  looked_at: Timestamp | null
+  looked_by: string | null
+  looked_words: string | null
+  mail_id: string | null
+  measure: string
+  says: Json
+  side: string
+  since: string
+  stood_until: string
+  told_at: Timestamp
+  told_to: string
+  touchpoint_id: string | null
+  unit_id: string | null
+  word: string
+}
+
 export interface MeasuresAssumption {
   changed_at: Timestamp
   changed_by: string | null
@@ -313,6 +334,14 @@ export interface MeasuresSpread {
 export interface MeasuresUnit {
   ancestors: string[]
   unit_id: string
+}
+
+export interface MeasuresWatch {
+  charts: number
+  even_looked_on: string | null
+  id: Generated<boolean>
+  looked_on: string
+  looks_a_year: number
 }
 
 export interface PeopleDevice {
@@ -753,6 +782,7 @@ export interface DB {
   listening_survey_version: ListeningSurveyVersion
   listening_touchpoint: ListeningTouchpoint
   listening_unread: ListeningUnread
+  measures_alert: MeasuresAlert
   measures_assumption: MeasuresAssumption
   measures_change: MeasuresChange
   measures_line: MeasuresLine
@@ -760,6 +790,7 @@ export interface DB {
   measures_rollup: MeasuresRollup
   measures_spread: MeasuresSpread
   measures_unit: MeasuresUnit
+  measures_watch: MeasuresWatch
   people_device: PeopleDevice
   people_password: PeoplePassword
   people_password_ticket: PeoplePasswordTicket

@@ -15,6 +15,7 @@ import { Chart } from "#web/ui/chart/chart.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
+import { ChartAlerts } from "./alerts/chart-alerts.tsx"
 import { chartOf } from "./chart-of.ts"
 import { type ScoreboardFilters, scoreboardFilters, scoreboardHref } from "./filters.ts"
 import { MarkChange } from "./mark-change.tsx"
@@ -68,6 +69,7 @@ export function OverTime({ definition, filters, within, title }: OverTimeProps) 
           {marking && <MarkChange definition={definition} within={within} onClose={() => setMarking(false)} />}
           <Drawn series={series} definition={definition} filters={filters} within={within} title={title} />
           <MarkedChanges changes={series.changes} mayMark={mayMark} told={series.sentence} />
+          <ChartAlerts measure={definition.key} within={within} />
         </Sheet>
       )}
     </Waiting>

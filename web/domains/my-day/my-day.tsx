@@ -1,4 +1,5 @@
 import { useState } from "react"
+import { listMyAlerts } from "#contracts/alerts.ts"
 import { listFeedback } from "#contracts/feedback.ts"
 import { getLineUp } from "#contracts/line-up.ts"
 import { listMyThanks, listProposals } from "#contracts/recognition.ts"
@@ -6,6 +7,7 @@ import { listMyWork } from "#contracts/recovery.ts"
 import { useReading } from "#web/app/reading.ts"
 import { useSignedIn } from "#web/app/session.ts"
 import { LineUpTile } from "#web/domains/line-up/line-up-tile.tsx"
+import { MyAlerts } from "#web/domains/measures/alerts/my-alerts.tsx"
 import { Proposals } from "#web/domains/recognition/proposals.tsx"
 import { ThankButton } from "#web/domains/recognition/thank-button.tsx"
 import { Page } from "#web/ui/page.tsx"
@@ -27,6 +29,7 @@ export function MyDay() {
   const [since] = useState(() => saidSinceYesterday(now))
   const lineUp = useReading(getLineUp, myLineUp)
   const work = useReading(listMyWork)
+  const alerts = useReading(listMyAlerts)
   const said = useReading(listFeedback, since)
   const thanks = useReading(listMyThanks, myThanks)
   const proposals = useReading(listProposals, myProposals)
@@ -47,6 +50,7 @@ export function MyDay() {
           <Waiting on={work}>
             {(work) => <MyWork work={work} now={now} standards={Boolean(lineUp.data?.standard)} />}
           </Waiting>
+          <MyAlerts alerts={alerts.data} />
         </div>
         <div className={style.proposals}>
           <Proposals proposals={proposals.data} atFirst={1} />

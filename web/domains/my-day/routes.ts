@@ -1,3 +1,4 @@
+import { listMyAlerts } from "#contracts/alerts.ts"
 import { listFeedback } from "#contracts/feedback.ts"
 import { getLineUp } from "#contracts/line-up.ts"
 import { listMyThanks, listProposals } from "#contracts/recognition.ts"
@@ -17,6 +18,7 @@ export const routes: ScreenRoute[] = [
     readings: () => [
       reading(getLineUp, myLineUp),
       reading(listMyWork),
+      reading(listMyAlerts),
       reading(listFeedback, saidSinceYesterday()),
       reading(listMyThanks, myThanks),
       reading(listProposals, myProposals),

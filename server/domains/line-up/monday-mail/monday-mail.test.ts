@@ -106,6 +106,8 @@ test("it is said in the reader's language, and can be seen beforehand", async ()
   const { subject, paragraphs, address } = await cast.amara.call(readMondayMail, {})
   expect(subject).toBe("North, lunes 16 de marzo de 2026")
   expect(paragraphs[0]).toBe("Hola, Amara Okafor:")
+  expect(paragraphs.join("\n")).toMatch(/Es poco para decirlo: 1 día hasta ahora/)
+  expect(paragraphs.join("\n")).not.toMatch(/Too few|a signal/)
   expect(address).toBe("amara@harbour.example")
 })
 

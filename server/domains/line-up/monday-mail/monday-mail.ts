@@ -1,8 +1,11 @@
+import { measureWords } from "#contracts/measures.ts"
+import { figureIn, sayIn, tongueOf } from "#measures"
 import { publicAddress } from "#platform/config/local-address.ts"
 import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { mailBody } from "#platform/mail/mail-body.ts"
 import type { Mail } from "#platform/mail/queue-mail.ts"
+import { translated } from "#platform/words/translated.ts"
 import { type MondayMailWords, mondayMailWords } from "./monday-mail-words.ts"
 import type { WeekOfUnit } from "./week-of-unit.ts"
 
@@ -11,7 +14,7 @@ export type Reader = { id: string; name: string; email: string; locale: string |
 /** A person who has left the mail unopened for a year may still press its button. */
 const linkLasts = 400 * 24 * 3_600_000
 
-/** What the mail says, in the reader's language or the team's. Sentences about figures are said in English only, so other languages do without. */
+/** What the mail says, in the reader's language or the team's. */
 export function sayMondayMail(week: WeekOfUnit, monday: string, name: string, ...languages: (string | null)[]) {
   const { language, words } = mondayMailWords(...languages)
   const { unit, heard, figures, praise, promises, thanked, standard } = week
@@ -21,9 +24,7 @@ export function sayMondayMail(week: WeekOfUnit, monday: string, name: string, ..
     filled(words.hello, { name }),
     heardIn(words, unit, heard),
     figures.length > 0 &&
-      [filled(words.figures, { unit }), ...figures.map((figure) => lineOf(words, figure, language === "en"))].join(
-        "\n",
-      ),
+      [filled(words.figures, { unit }), ...figures.map((figure) => lineOf(words, figure, language))].join("\n"),
     praise !== null && `${words.praise}\n“${praise}”`,
     promises !== null && filled(words.promises, { kept: `${promises.kept}`, all: `${promises.all}` }),
     thanked.length > 0 && filled(words.thanks, { names: list.format(thanked) }),
@@ -65,10 +66,16 @@ function heardIn(words: MondayMailWords, unit: string, count: number): string {
   return filled(count === 1 ? words.heardOne : words.heard, { unit, count: `${count}` })
 }
 
-function lineOf(words: MondayMailWords, figure: WeekOfUnit["figures"][number], inEnglish: boolean): string {
-  const { name, value, low, high, n, sentence } = figure
-  const between = low === null || high === null ? `n = ${n}` : filled(words.between, { low, high, n: `n = ${n}` })
-  return `${name}: ${value} (${between}).${inEnglish ? ` ${sentence}` : ""}`
+function lineOf(words: MondayMailWords, figure: WeekOfUnit["figures"][number], language: string): string {
+  const { key, format, value, low, high, n, says } = figure
+  const tongue = tongueOf(language)
+  const written = (value: number) => figureIn(tongue.locale, value, format)
+  const name = translated("measure-definitions", measureWords, language)[`${key}.name`]
+  const between =
+    low === null || high === null
+      ? `n = ${n}`
+      : filled(words.between, { low: written(low), high: written(high), n: `n = ${n}` })
+  return `${name}: ${written(value)} (${between}). ${sayIn(tongue, says)}`
 }
 
 function filled(text: string, values: Readonly<Record<string, string>>): string {

@@ -1,5 +1,4 @@
-import { measureWords as measureNames } from "#contracts/measures.ts"
-import { figureInEnglish, getMeasure, readMeasure, readScoreboard, sayInEnglish } from "#measures"
+import { getMeasure, type Measure, readMeasure, readScoreboard, type Saying } from "#measures"
 import { listRoster } from "#people"
 import { asSystem, type Ctx } from "#platform/ctx.ts"
 import { listRecentKudos } from "#recognition"
@@ -14,13 +13,13 @@ export type WeekOfUnit = {
   /** Answers of the week that has ended. */
   heard: number
   figures: {
-    key: string
-    name: string
-    value: string
-    low: string | null
-    high: string | null
+    key: Measure["key"]
+    format: Measure["format"]
+    value: number
+    low: number | null
+    high: number | null
     n: number
-    sentence: string
+    says: Saying
   }[]
   praise: string | null
   promises: { kept: number; all: number } | null
@@ -66,20 +65,11 @@ export async function readWeekOfUnit(ctx: Ctx, unitId: string, monday: string): 
 
 function figuresOf(figures: Awaited<ReturnType<typeof readScoreboard>>["figures"]): WeekOfUnit["figures"] {
   return figures.flatMap(({ figure, verdict }) => {
-    const { format } = getMeasure(figure.measure)
-    if (format === "count" || figure.value === null || figure.n === null) return []
-    const said = (value: number | null) => (value === null ? null : figureInEnglish(value, format))
-    return [
-      {
-        key: figure.measure,
-        name: measureNames[`${figure.measure}.name`],
-        value: figureInEnglish(figure.value, format),
-        low: said(figure.low),
-        high: said(figure.high),
-        n: figure.n,
-        sentence: sayInEnglish(verdict.says),
-      },
-    ]
+    const { key, format } = getMeasure(figure.measure)
+    const { value, low, high, n } = figure
+    return format === "count" || value === null || n === null
+      ? []
+      : [{ key, format, value, low, high, n, says: verdict.says }]
   })
 }
 

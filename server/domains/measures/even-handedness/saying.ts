@@ -1,7 +1,8 @@
 import { type EvenBy, type EvenSaying, evenWords } from "#contracts/even-handedness.ts"
 import { measureWords } from "#contracts/measure-words.ts"
+import { translated, type Words } from "#platform/words/translated.ts"
 import type { Measure } from "../measure.ts"
-import { figureInEnglish } from "../saying.ts"
+import { figureIn } from "../saying.ts"
 import { type BandGap, enoughOfBand } from "./bands.ts"
 import type { Group } from "./groups.ts"
 
@@ -84,56 +85,61 @@ export function sayApart(
   return says
 }
 
-const listOf = new Intl.ListFormat("en-GB", { type: "conjunction" })
-const languages = new Intl.DisplayNames("en-GB", { type: "language" })
-const inNumber = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 })
-
 /** The sentences in English: for the API and CSV. Screens say them in the person's language. */
-export function sayEvenInEnglish(says: readonly EvenSaying[]): string {
+export const sayEvenInEnglish = (says: readonly EvenSaying[]): string => sayEvenIn("en-GB", says)
+
+/** The sentences in a language ("es"), as far as it has them: for mail. */
+export function sayEvenIn(language: string, says: readonly EvenSaying[]): string {
+  const words = translated("even-handedness-sentences", evenWords, language)
   return says
     .map(({ key, count, values }) =>
-      evenWords[key].replaceAll(/\{\{(\w+)\}\}/g, (whole, name: string) => {
+      (words[key] ?? evenWords[key]).replaceAll(/\{\{(\w+)\}\}/g, (whole, name: string) => {
         if (name === "count") return String(count)
         const value = values[name]
-        return value ? inEnglish(value) : whole
+        return value ? valueIn(language, words, value) : whole
       }),
     )
     .join(" ")
 }
 
-function inEnglish(said: Value): string {
+function valueIn(locale: string, words: Words, said: Value): string {
   switch (said.as) {
     case "number":
-      return inNumber.format(said.value)
+      return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(said.value)
     case "place":
-      return said.value ?? evenWords.us
+      return said.value ?? words.us ?? evenWords.us
     case "gap":
-      return differenceInEnglish(said.value, said.format, true)
+      return differenceIn(locale, said.value, said.format, true)
     case "end":
-      return differenceInEnglish(said.value, said.format, false)
+      return differenceIn(locale, said.value, said.format, false)
     case "groups":
-      return listOf.format(said.value.map(({ value, name }) => nameInEnglish(said.by, value, name)))
+      return new Intl.ListFormat(locale, { type: "conjunction" }).format(
+        said.value.map(({ value, name }) => nameIn(locale, said.by, value, name)),
+      )
   }
 }
 
-function nameInEnglish(by: EvenBy, value: string | null, name: string | null): string {
+function nameIn(locale: string, by: EvenBy, value: string | null, name: string | null): string {
   if (value === null) return "(not said)"
-  return by === "language" ? (languages.of(value) ?? value) : (name ?? value)
+  return by === "language" ? (new Intl.DisplayNames(locale, { type: "language" }).of(value) ?? value) : (name ?? value)
 }
 
 /** "14 points", "25 percentage points", "1.2", "1 d 12 h". */
-function differenceInEnglish(value: number, format: Measure["format"], named: boolean): string {
-  if (format === "duration") return value < 0 ? `−${figureInEnglish(-value, format)}` : figureInEnglish(value, format)
+function differenceIn(locale: string, value: number, format: Measure["format"], named: boolean): string {
+  if (format === "duration") return value < 0 ? `−${figureIn(locale, -value, format)}` : figureIn(locale, value, format)
   const size = format === "share" ? 100 * value : value
-  const written = new Intl.NumberFormat("en-GB", {
+  const written = new Intl.NumberFormat(locale, {
     maximumFractionDigits: format === "mean" ? 2 : 0,
     signDisplay: "negative",
   })
     .format(size)
     .replace("-", "−")
   if (!named || format === "mean") return written
-  return `${written} ${format === "share" ? "percentage points" : "points"}`
+  const units = translated("even-handedness", pointWords, locale)
+  return (units[format === "share" ? "percentagePoints" : "points"] ?? "{{points}}").replace("{{points}}", written)
 }
+
+const pointWords = { points: "{{points}} points", percentagePoints: "{{points}} percentage points" }
 
 /** What a measure is called in English. */
 export const measureInEnglish = (key: Measure["key"]): string => measureWords[`${key}.name`]
