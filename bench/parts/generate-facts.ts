@@ -45,8 +45,8 @@ const days = 1461
  */
 export async function generateFacts(client: pg.ClientBase, from: number, to: number, total: number): Promise<void> {
   await client.query(
-    `insert into platform_fact (measure, day, unit_id, dims, value, low, high, weight, sign, subject_id)
-     select m.measure, r.day, r.unit_id, r.dims, case m.measure when 'nps' then r.score when 'csat' then 1 + r.score / 2.5 else 1 end, m.low, m.high, 1, 1, r.id
+    `insert into platform_fact (day, unit_id, dims, weight, sign, subject_id, measures, amounts, lows, highs)
+     select r.day, r.unit_id, r.dims, 1, 1, r.id, '{responses,nps,csat}', array[1, r.score, 1 + r.score / 2.5], '{null,0,1}', '{null,10,5}'
      from (
        select date '${firstDay}' + (i * ${days} / $3)::int as day, place.id as unit_id, uuidv7() as id, least(10, floor(11 * sqrt(dice[3])))::float8 as score,
          jsonb_strip_nulls(jsonb_build_object('survey', survey.id, 'touchpoint', touchpoint.id,
@@ -58,7 +58,7 @@ export async function generateFacts(client: pg.ClientBase, from: number, to: num
        join touchpoint on touchpoint.n = (place.n * 3 + floor(5 * dice[2])::int) % 20
        join survey on survey.n = touchpoint.survey
        order by i
-     ) r cross join (values ('nps', 0::float8, 10::float8), ('csat', 1, 5), ('responses', null, null)) m (measure, low, high)`,
+     ) r`,
     [from, to, total],
   )
 }

@@ -83,7 +83,9 @@ export async function readingsOf(client: pg.ClientBase): Promise<Reading[]> {
   ]
 }
 
-const raw = "(select * from platform_fact_kept kept join platform_fact_kind kind on kind.id = kept.kind_id) f"
+const raw = `(select day, unit_id, dims, weight, sign, subject_id, measure, value, low, high from platform_fact_kept kept
+  join platform_fact_shape shape on shape.id = kept.shape_id join platform_fact_dims d on d.id = kept.dims_id
+  cross join lateral unnest(measures, amounts, lows, highs) one (measure, value, low, high)) f`
 const npsSql = `count(*)::int as n, 100.0 * (count(*) filter (where value >= 8.5) - count(*) filter (where value < 6.5)) / count(*) as nps`
 const narrowed = ({ unitId, dims }: { unitId?: string; dims?: { touchpoint: string } }) =>
   (unitId ? `and unit_id in (select id from people_unit where ancestors @> array['${unitId}'::uuid])` : "") +

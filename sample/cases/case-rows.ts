@@ -39,13 +39,16 @@ export type AuditRow = {
   detail: Record<string, unknown>
 }
 export type FactRow = {
-  measure: string
   day: string
   unit_id: string
   dims: Record<string, string>
-  value: number
+  weight: number
   sign: 1 | -1
   subject_id: string
+  measures: [string]
+  amounts: [number]
+  lows: [null]
+  highs: [null]
 }
 
 /** Rows of recovery's tables, as its deeds write them, with their facts and their audit. */
@@ -143,7 +146,7 @@ export async function writeRows(ctx: Ctx, rows: Rows): Promise<void> {
   await insert(
     ctx,
     "platform_fact",
-    "measure text, day date, unit_id uuid, dims jsonb, value float8, sign smallint, subject_id uuid",
+    "day date, unit_id uuid, dims jsonb, weight float8, sign smallint, subject_id uuid, measures text[], amounts float8[], lows float8[], highs float8[]",
     rows.facts,
   )
   await writeAudit(ctx, rows.audit)

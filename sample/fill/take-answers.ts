@@ -32,7 +32,7 @@ export type TakenAnswer = {
   dated: DatedAnswer
   feedback: Feedback
   row: object
-  facts: FactRow[]
+  facts: FactRow
   comment: CommentRow | null
 }
 
@@ -61,7 +61,7 @@ export async function keepAnswers(ctx: Ctx, taken: readonly TakenAnswer[]): Prom
      language text, answers jsonb`,
     taken.map(({ row }) => row),
   )
-  const facts = JSON.stringify(taken.flatMap(({ facts }) => facts))
+  const facts = JSON.stringify(taken.map(({ facts }) => facts))
   await sql`${sql.raw(insertFactsFrom("json_to_recordset("))}${facts}) as f(${sql.raw(factColumns)})`.execute(ctx.db)
   const comments = taken.flatMap(({ comment }) => comment ?? [])
   await insert(

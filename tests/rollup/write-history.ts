@@ -1,6 +1,8 @@
+import { sql } from "kysely"
 import pino from "pino"
 import { type Ctx, inTransaction } from "#platform/ctx.ts"
 import { connect } from "#platform/database/connect.ts"
+import { type FactRow, factColumns, insertFactsFrom } from "#platform/facts/insert-facts-from.ts"
 import { type Fact, recordFacts, takeBackFacts } from "#platform/facts/record-facts.ts"
 
 // A program of its own that writes facts as deeds do: in transactions of which some are slow, some are rolled back, and some take back what was written
@@ -67,12 +69,33 @@ function fact(at: number): Fact {
   }
 }
 
+/** Several facts of one record in one row, as intake writes them. */
+function record(at: number): FactRow {
+  const { day, unitId, dims = {}, weight = 1, subjectId = null, ...first } = fact(at)
+  const facts = [first, ...Array.from({ length: below(4) }, () => fact(at))]
+  return {
+    day,
+    unit_id: unitId,
+    dims,
+    weight,
+    subject_id: subjectId,
+    measures: facts.map(({ measure }) => measure),
+    amounts: facts.map(({ value }) => value),
+    lows: facts.map(({ low }) => low ?? null),
+    highs: facts.map(({ high }) => high ?? null),
+  }
+}
+
 for (let at = 0; at < transactions; at += 1) {
   const undone = random() < 0.15
   await inTransaction(ctx, async (ctx) => {
     await recordFacts(
       ctx,
       Array.from({ length: 1 + below(12) }, (_, n) => fact(at * 100 + n)),
+    )
+    const records = JSON.stringify(Array.from({ length: below(8) }, (_, n) => record(at * 100 + 50 + n)))
+    await sql`${sql.raw(insertFactsFrom("json_to_recordset("))}${records}) as f(${sql.raw(factColumns)})`.execute(
+      ctx.db,
     )
     if (random() < 0.3) await takeBackFacts(ctx, [one(written), one(written)].filter(Boolean))
     if (random() < 0.2) await new Promise((resolve) => setTimeout(resolve, below(120)))

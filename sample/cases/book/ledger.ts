@@ -49,7 +49,18 @@ export class Ledger {
   count({ row, dims }: Entry, facts: readonly CaseFact[], sign: 1 | -1 = 1): void {
     for (const { measure, value, at, subjectId = row.id } of facts) {
       const day = this.ground.dayOf(row.unit_id, at)
-      this.rows.facts.push({ measure, day, unit_id: row.unit_id, dims, value, sign, subject_id: subjectId })
+      this.rows.facts.push({
+        day,
+        unit_id: row.unit_id,
+        dims,
+        weight: 1,
+        sign,
+        subject_id: subjectId,
+        measures: [measure],
+        amounts: [value],
+        lows: [null],
+        highs: [null],
+      })
     }
   }
 

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely"
 import type { Ctx } from "#platform/ctx.ts"
-import { keptFact } from "./counted/raw-rows.ts"
+import { keptFact, waitingFact } from "./counted/raw-rows.ts"
 import { rolledMeasures, unrolledMeasures } from "./counted/rolled-measures.ts"
 import type { MeasureKey } from "./measure.ts"
 import { monthOf } from "./offered-months.ts"
@@ -28,7 +28,7 @@ export async function countByMonth(ctx: Ctx, keys: readonly MeasureKey[], what: 
       : []
   const { rows } = await sql<{ measure: MeasureKey; unit: string; value: string | null; month: string; n: number }>`
     select measure, unit_id as unit, value, month::text, sum(n)::int as n
-    from (${sql.join([rolled(keys, what), facts(sql`platform_fact`, keys, what), ...raw], sql` union all `)}) counted (measure, unit_id, value, month, n)
+    from (${sql.join([rolled(keys, what), facts(waitingFact, keys, what), ...raw], sql` union all `)}) counted (measure, unit_id, value, month, n)
     group by 1, 2, 3, 4 having sum(n) > 0`.execute(ctx.db)
   return rows.map((row) => ({ ...row, unit: row.unit === wholeCompany ? "" : row.unit, month: monthOf(row.month) }))
 }

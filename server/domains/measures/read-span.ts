@@ -12,13 +12,14 @@ export async function findSpan(ctx: Ctx): Promise<Span | undefined> {
   const { rows } = await sql<{ first: string | null; last: string | null }>`
     select min(first) as first, max(last) as last from (
       select ends.first, ends.last from measures_line line cross join lateral (
-        select (select month + (days[2] - 1)::int from measures_rollup where line_id = line.id and unit_id = ${wholeCompany} order by month limit 1) as first,
-          (select month + (days[cardinality(days)] - 1)::int from measures_rollup where line_id = line.id and unit_id = ${wholeCompany}
-            order by month desc limit 1) as last
+        select (select month + (select min(at) - 1 from unnest(days[2:]) at)::int from measures_rollup
+            where line_id = line.id and unit_id = ${wholeCompany} order by month limit 1) as first,
+          (select month + (select max(at) - 1 from unnest(days[2:]) at)::int from measures_rollup
+            where line_id = line.id and unit_id = ${wholeCompany} order by month desc limit 1) as last
       ) ends
       where line.dim = '' and line.measure = any(${keys})
       union all
-      select min(day), max(day) from platform_fact where measure = any(${keys})
+      select min(day), max(day) from platform_fact where measures && ${keys}::text[]
     ) spans`.execute(ctx.db)
   const { first, last } = rows[0] ?? {}
   return first && last ? { from: first, to: last } : undefined

@@ -46,4 +46,8 @@ export const jsonCell = (value: object | null): string => (value === null ? "\\N
 export const listCell = (texts: readonly unknown[]): string =>
   texts.length === 0 ? "{}" : textCell(`{${texts.map(quoted).join(",")}}`)
 
+/** A list of numbers as PostgreSQL's array. */
+export const numbersCell = (numbers: readonly (number | null)[]): string =>
+  `{${numbers.map((number) => number ?? "NULL").join(",")}}`
+
 const quoted = (text: unknown) => `"${String(text).replaceAll(/["\\]/g, "\\$&")}"`

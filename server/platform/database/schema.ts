@@ -454,17 +454,21 @@ export interface PlatformAuditLink {
 }
 
 export interface PlatformFact {
+  amounts: number[]
   day: string
-  dims: Generated<Json>
-  high: number | null
-  id: number | null
-  low: number | null
-  measure: string
+  dims: Json
+  highs: number[]
+  lows: number[]
+  measures: string[]
   sign: number
   subject_id: string | null
   unit_id: string | null
-  value: number
-  weight: Generated<number>
+  weight: number
+}
+
+export interface PlatformFactDims {
+  dims: Json
+  id: Generated<number>
 }
 
 export interface PlatformFactEver {
@@ -481,21 +485,21 @@ export interface PlatformFactEver {
 }
 
 export interface PlatformFactKept {
+  amounts: number[]
   day: string
-  kind_id: number
+  dims_id: number
+  shape_id: number
   sign: number
   subject_id: string | null
   unit_id: string | null
-  value: number
   weight: number
 }
 
-export interface PlatformFactKind {
-  dims: Json
-  high: number | null
+export interface PlatformFactShape {
+  highs: number[]
   id: Generated<number>
-  low: number | null
-  measure: string
+  lows: number[]
+  measures: string[]
 }
 
 export interface PlatformFile {
@@ -803,9 +807,10 @@ export interface DB {
   platform_audit: PlatformAudit
   platform_audit_link: PlatformAuditLink
   platform_fact: PlatformFact
+  platform_fact_dims: PlatformFactDims
   platform_fact_ever: PlatformFactEver
   platform_fact_kept: PlatformFactKept
-  platform_fact_kind: PlatformFactKind
+  platform_fact_shape: PlatformFactShape
   platform_file: PlatformFile
   platform_mail: PlatformMail
   platform_migration: PlatformMigration

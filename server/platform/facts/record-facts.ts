@@ -26,19 +26,19 @@ export type Fact = {
 export async function recordFacts(ctx: Ctx, facts: readonly Fact[]): Promise<void> {
   if (facts.length === 0) return
   const rows = facts.map((f) => ({
-    measure: f.measure,
     day: f.day,
     unit_id: f.unitId,
     dims: f.dims ?? {},
-    value: f.value,
-    low: f.low ?? null,
-    high: f.high ?? null,
     weight: f.weight ?? 1,
     sign: f.sign ?? 1,
     subject_id: f.subjectId ?? null,
+    measure: f.measure,
+    value: f.value,
+    low: f.low ?? null,
+    high: f.high ?? null,
   }))
-  await sql`insert into platform_fact (measure, day, unit_id, dims, value, low, high, weight, sign, subject_id)
-    select measure, day, unit_id, dims, value, low, high, weight, sign, subject_id
+  await sql`insert into platform_fact (day, unit_id, dims, weight, sign, subject_id, measures, amounts, lows, highs)
+    select day, unit_id, dims, weight, sign, subject_id, array[measure], array[value], array[low], array[high]
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as f(measure text, day date, unit_id uuid, dims jsonb, value float8, low float8, high float8, weight float8, sign smallint, subject_id uuid)`.execute(
     ctx.db,
@@ -57,8 +57,8 @@ export async function takeBackFacts(
 ): Promise<void> {
   if (subjectIds.length === 0) return
   const ofMeasures = measures ? sql`and measure = any(${[...measures]})` : sql``
-  await sql`insert into platform_fact (measure, day, unit_id, dims, value, low, high, weight, sign, subject_id)
-    select measure, day, unit_id, dims, value, low, high, weight, -1, subject_id
+  await sql`insert into platform_fact (day, unit_id, dims, weight, sign, subject_id, measures, amounts, lows, highs)
+    select day, unit_id, dims, weight, -1, subject_id, array[measure], array[value], array[low], array[high]
     from (
       select measure, day, unit_id, dims, value, low, high, weight, subject_id, sum(sign) as net
       from platform_fact_ever where subject_id = any(${[...subjectIds]}::uuid[]) ${ofMeasures}

@@ -102,7 +102,7 @@ function writeTogether(ctx: Ctx, rows: readonly ImportedRow[], bands: ReadonlyMa
     )
     await copyFacts(
       client,
-      rows.flatMap(({ scores, day, response }) => factsOfResponse(scores, placeOf(response, day, bands))),
+      rows.map(({ scores, day, response }) => factsOfResponse(scores, placeOf(response, day, bands))),
     )
   })
 }

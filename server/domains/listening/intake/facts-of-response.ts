@@ -19,7 +19,7 @@ export type ResponsePlace = {
 }
 
 /** What measures count of one response: that there is one, and each NPS, CSAT and CES answer. */
-export function factsOfResponse(scores: readonly Score[], place: ResponsePlace): FactRow[] {
+export function factsOfResponse(scores: readonly Score[], place: ResponsePlace): FactRow {
   const dims = {
     survey: place.surveyId,
     ...(place.touchpointId && { touchpoint: place.touchpointId }),
@@ -28,18 +28,16 @@ export function factsOfResponse(scores: readonly Score[], place: ResponsePlace):
     ...(place.personId && { person: place.personId }),
     ...(place.band && { band: place.band }),
   }
-  const factOf = (measure: string, value: number, low: number | null, high: number | null): FactRow => ({
-    measure,
+  const measured = scores.filter(isMeasured)
+  return {
     day: place.day,
     unit_id: place.unitId,
     dims,
-    value,
-    low,
-    high,
     weight: place.weight,
     subject_id: place.responseId,
-  })
-  const facts = [factOf("responses", 1, null, null)]
-  for (const score of scores) if (isMeasured(score)) facts.push(factOf(score.kind, score.value, score.low, score.high))
-  return facts
+    measures: ["responses", ...measured.map(({ kind }) => kind)],
+    amounts: [1, ...measured.map(({ value }) => value)],
+    lows: [null, ...measured.map(({ low }) => low)],
+    highs: [null, ...measured.map(({ high }) => high)],
+  }
 }

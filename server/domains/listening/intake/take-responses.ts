@@ -75,7 +75,7 @@ async function takeIdentified(ctx: Ctx, survey: PublishedSurvey, taken: readonly
         key: response.key,
         contact: response.contact,
       }
-      return { scores, row, facts: survey.demonstration ? [] : factsOfResponse(scores, place) }
+      return { scores, row, facts: survey.demonstration ? null : factsOfResponse(scores, place) }
     }),
   )
   const settled = await commitResponses(ctx, prepared)

@@ -6,7 +6,7 @@ import { type FactRow, factColumns, insertFactsFrom } from "#platform/facts/inse
 /** A response to a survey that promised anonymity: a random id and the day, and nothing that says who or when. */
 export type AnonymousRow = { id: string; survey_id: string; version: number; day: string; answers: Answers }
 /** Its facts carry no id of a record. */
-export type NewAnonymousResponse = { row: AnonymousRow; facts: FactRow[] }
+export type NewAnonymousResponse = { row: AnonymousRow; facts: FactRow }
 
 const statement = {
   name: "listening-write-anonymous-responses",
@@ -22,7 +22,7 @@ const statement = {
 /** Returns once the batch is durable. It keeps no key, so a response sent twice is two; there is no event and no job. */
 export async function writeAnonymousResponses(ctx: Ctx, items: readonly NewAnonymousResponse[]): Promise<null[]> {
   const rows = JSON.stringify(items.map(({ row }) => row))
-  const facts = JSON.stringify(items.flatMap(({ facts }) => facts))
+  const facts = JSON.stringify(items.map(({ facts }) => facts))
   await poolOf(ctx.db).query({ ...statement, values: [rows, facts] })
   return items.map(() => null)
 }

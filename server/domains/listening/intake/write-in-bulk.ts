@@ -72,7 +72,7 @@ function writeTogether(ctx: Ctx, items: readonly NewResponse[]): Promise<void> {
     await copyResponses(client, responses, unread)
     await copyFacts(
       client,
-      items.flatMap(({ facts }) => facts),
+      items.flatMap(({ facts }) => facts ?? []),
     )
   })
 }

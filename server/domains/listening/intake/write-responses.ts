@@ -1,7 +1,7 @@
 import type { Answers } from "#contracts/question.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { poolOf } from "#platform/database/connect.ts"
-import { type FactRow, insertFactsFrom } from "#platform/facts/insert-facts-from.ts"
+import { countedColumns, type FactRow, insertFactsFrom } from "#platform/facts/insert-facts-from.ts"
 import type { Contact } from "./contact.ts"
 
 /** One identified response, ready to be written, with the facts that measures count of it. */
@@ -20,8 +20,8 @@ export type ResponseRow = {
   key: string | null
   contact: Contact | null
 }
-/** All facts of a response are of one day, unit and dimensions; there is at least the one that it was given. */
-export type NewResponse = { row: ResponseRow; facts: FactRow[] }
+/** A response to a demonstration counts nowhere. */
+export type NewResponse = { row: ResponseRow; facts: FactRow | null }
 
 export type Written = {
   /** The response's id; of the earlier one where this was sent before. */
@@ -39,7 +39,8 @@ const statement = {
   text: `
   with r as materialized (
     select * from json_to_recordset($1) as r(id uuid, survey_id uuid, version int, received_at timestamptz, unit_id uuid, touchpoint_id uuid,
-      person_id uuid, channel text, language text, answers jsonb, hidden jsonb, key text, contact jsonb, day date, dims jsonb)
+      person_id uuid, channel text, language text, answers jsonb, hidden jsonb, key text, contact jsonb,
+      day date, dims jsonb, weight float8, ${countedColumns})
   ), keyed as (
     insert into listening_intake_key (survey_id, key, response_id, at)
     select survey_id, key, id, received_at from r where key is not null order by survey_id, key on conflict do nothing returning response_id
@@ -52,8 +53,7 @@ const statement = {
     insert into listening_unread (response_id, history, contact) select id, false, contact from kept
   ), facts as (
     ${insertFactsFrom(`(
-      select f.measure, day, unit_id, dims, f.value, f.low, f.high, f.weight, id as subject_id
-      from kept join json_to_recordset($2) as f(measure text, value float8, low float8, high float8, weight float8, subject_id uuid) on f.subject_id = id
+      select day, unit_id, dims, weight, id as subject_id, measures, amounts, lows, highs from kept where measures is not null
     ) f`)}
   )
   select id from kept`,
@@ -61,9 +61,8 @@ const statement = {
 
 /** Returns once the batch is durable; the outcomes come in the order of the items. */
 export async function writeResponses(ctx: Ctx, items: readonly NewResponse[]): Promise<Written[]> {
-  const rows = JSON.stringify(items.map(({ row, facts: [fact] }) => ({ ...row, day: fact?.day, dims: fact?.dims })))
-  const facts = JSON.stringify(items.flatMap(({ facts }) => facts.map(ofItself)))
-  const { rows: kept } = await poolOf(ctx.db).query<{ id: string }>({ ...statement, values: [rows, facts] })
+  const rows = JSON.stringify(items.map(({ row, facts }) => ({ ...facts, ...row })))
+  const { rows: kept } = await poolOf(ctx.db).query<{ id: string }>({ ...statement, values: [rows] })
   if (kept.length === items.length) return items.map(({ row }) => ({ id: row.id, repeated: false }))
   const written = new Set(kept.map(({ id }) => id))
   const earlier = await findByKey(
@@ -76,16 +75,6 @@ export async function writeResponses(ctx: Ctx, items: readonly NewResponse[]): P
       : { id: earlier.get(`${row.survey_id} ${row.key}`) ?? row.id, repeated: true },
   )
 }
-
-/** What a fact does not share with its response. */
-const ofItself = ({ measure, value, low, high, weight, subject_id }: FactRow) => ({
-  measure,
-  value,
-  low,
-  high,
-  weight,
-  subject_id,
-})
 
 async function findByKey(ctx: Ctx, rows: readonly ResponseRow[]): Promise<Map<string, string>> {
   const found = await ctx.db

@@ -8,15 +8,19 @@ import { type Cut, partsOf, periodCell, theRest, theWhole } from "./cut.ts"
 
 /** Counters of facts that still wait. */
 export const waitingRows = (keys: readonly MeasureKey[], filter: Filter, cut: Cut | null): RawBuilder<unknown> =>
-  rawRows(sql`platform_fact`, keys, filter, cut)
+  rawRows(waitingFact, keys, filter, cut)
 
 /** Counters of kept facts, one by one. */
 export const keptRows = (keys: readonly MeasureKey[], filter: Filter, cut: Cut | null): RawBuilder<unknown> =>
   rawRows(keptFact, keys, filter, cut)
 
-/** Kept facts, as the waiting ones are written. */
-export const keptFact = sql`(select kind.measure, kept.day, kept.unit_id, kind.dims, kept.value, kind.low, kind.high, kept.weight, kept.sign
-  from platform_fact_kept kept join platform_fact_kind kind on kind.id = kept.kind_id)`
+/** Waiting facts, one by one. */
+export const waitingFact = sql`(select one.measure, q.day, q.unit_id, q.dims, one.value, one.low, one.high, q.weight, q.sign
+  from platform_fact q cross join lateral unnest(q.measures, q.amounts, q.lows, q.highs) one (measure, value, low, high))`
+/** Kept facts in the same form. */
+export const keptFact = sql`(select one.measure, kept.day, kept.unit_id, d.dims, one.value, one.low, one.high, kept.weight, kept.sign
+  from platform_fact_kept kept join platform_fact_shape shape on shape.id = kept.shape_id join platform_fact_dims d on d.id = kept.dims_id
+  cross join lateral unnest(shape.measures, kept.amounts, shape.lows, shape.highs) one (measure, value, low, high))`
 
 function rawRows(
   source: RawBuilder<unknown>,

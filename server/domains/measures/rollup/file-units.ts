@@ -3,7 +3,7 @@ import { type Ctx, inTransaction } from "#platform/ctx.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { allColumns, summed } from "./counter-columns.ts"
 import { lockTree } from "./locks.ts"
-import { addMonthRows } from "./month-rows.ts"
+import { addMonthRows, monthRows } from "./month-rows.ts"
 
 /**
  * Brings the rolled-up tree to that of people: new units are added below where the unit above them stands, and what a unit has of its own moves from
@@ -24,7 +24,7 @@ export async function fileUnits(ctx: Ctx): Promise<void> {
         columns.map((name) => sql`coalesce(sum(times * ${name}), 0) <> 0`),
         sql` or `,
       )}`
-    const moved = await sql`insert into measures_rollup as r ${addMonthRows(shifted, allColumns)}`.execute(ctx.db)
+    const moved = await sql`insert into measures_rollup as r ${addMonthRows(monthRows(shifted))}`.execute(ctx.db)
     const spread = [sql.ref("day"), sql.ref("bucket"), sql.ref("n")]
     await sql`insert into measures_spread as r (unit_id, line_id, day, bucket, n)
       select unit_id, line_id, day, bucket, sum(times * n) from (${ownRows("measures_spread", sql`cross join lateral (select r.day, r.bucket, r.n) own`, spread)}) own ${placesLeftAndTaken}
