@@ -107,6 +107,73 @@ export const measureWords = {
     "A number per case. Some hand-offs are right: the one who can help takes over. Many are “not my job”.",
   "hand-offs.unit": "Hand-offs per case.",
   "hand-offs.needs": "Cases that have been settled, with the owners they have had.",
+  "time-to-acknowledge.name": "Time to acknowledge",
+  "time-to-acknowledge.short": "Acknowledged",
+  "time-to-acknowledge.question": "How long does a customer wait until they know that we have it?",
+  "time-to-acknowledge.formula":
+    "The median open time from the opening of a case until the customer was told that we have it, or was answered: half waited less, half longer.",
+  "time-to-acknowledge.denominator": "Every case that has been acknowledged, on the day it was.",
+  "time-to-acknowledge.exclusions": "Cases that nobody has acknowledged yet do not count, nor imported ones.",
+  "time-to-acknowledge.scale":
+    "Whole minutes of open time: closed hours, closed days and holidays of the unit do not count.",
+  "time-to-acknowledge.unit": "Time, in minutes, hours and days.",
+  "time-to-acknowledge.needs": "Cases opened and acknowledged here.",
+  "acknowledged-within-target.name": "Acknowledged within target",
+  "acknowledged-within-target.short": "Acknowledged in target",
+  "acknowledged-within-target.question": "How often did the customer know in time that we have it?",
+  "acknowledged-within-target.formula":
+    "Cases acknowledged within the target of their unit and severity, divided by all that were acknowledged.",
+  "acknowledged-within-target.denominator": "Every case that has been acknowledged, on the day it was.",
+  "acknowledged-within-target.exclusions":
+    "Cases without such a target, cases that nobody has acknowledged yet and imported ones do not count.",
+  "acknowledged-within-target.scale": "A share from 0 to 100 %.",
+  "acknowledged-within-target.unit": "Per cent of acknowledged cases.",
+  "acknowledged-within-target.needs": "Cases opened and acknowledged here, and a target.",
+  "working-time-to-reply.name": "Working time to first reply",
+  "working-time-to-reply.short": "Working time to reply",
+  "working-time-to-reply.question": "How much of our open time passes before the first word?",
+  "working-time-to-reply.formula":
+    "The median open time from the opening of a case to the first message, call or visit: half took less, half longer. “First reply” tells the same as the customer lives it, nights included.",
+  "working-time-to-reply.denominator": "Every case that has been answered, on the day of the answer.",
+  "working-time-to-reply.exclusions": "Cases that nobody has answered yet do not count, nor imported ones.",
+  "working-time-to-reply.scale":
+    "Whole minutes of open time: closed hours, closed days and holidays of the unit do not count.",
+  "working-time-to-reply.unit": "Time, in minutes, hours and days.",
+  "working-time-to-reply.needs": "Cases opened and answered here.",
+  "replied-within-target.name": "First reply within target",
+  "replied-within-target.short": "Reply in target",
+  "replied-within-target.question": "How often did the first word come in time?",
+  "replied-within-target.formula":
+    "Cases whose first reply came within the target of their unit and severity, divided by all that were answered.",
+  "replied-within-target.denominator": "Every case that has been answered, on the day of the answer.",
+  "replied-within-target.exclusions":
+    "Cases without such a target, cases that nobody has answered yet and imported ones do not count.",
+  "replied-within-target.scale": "A share from 0 to 100 %.",
+  "replied-within-target.unit": "Per cent of answered cases.",
+  "replied-within-target.needs": "Cases opened and answered here, and a target.",
+  "working-time-to-resolve.name": "Working time to put right",
+  "working-time-to-resolve.short": "Working time to put right",
+  "working-time-to-resolve.question": "How much of our open time does it take to put something right?",
+  "working-time-to-resolve.formula":
+    "The median open time in which settled cases were ours to put right: half took less, half longer. “Time to put right” tells the same as the customer lives it.",
+  "working-time-to-resolve.denominator": "Every settled case, on the day it was closed.",
+  "working-time-to-resolve.exclusions":
+    "Time in which we waited for the customer does not count. Open cases, cases closed as abuse and imported ones do not count.",
+  "working-time-to-resolve.scale":
+    "Whole minutes of open time: closed hours, closed days and holidays of the unit do not count.",
+  "working-time-to-resolve.unit": "Time, in minutes, hours and days.",
+  "working-time-to-resolve.needs": "Cases opened and settled here.",
+  "resolved-within-target.name": "Put right within target",
+  "resolved-within-target.short": "Put right in target",
+  "resolved-within-target.question": "How often was it put right in the time we set ourselves?",
+  "resolved-within-target.formula":
+    "Settled cases put right within the target of their unit and severity, divided by all settled cases. “Put right in time” judges by the times that customers were promised.",
+  "resolved-within-target.denominator": "Every settled case, on the day it was closed.",
+  "resolved-within-target.exclusions":
+    "Time in which we waited for the customer does not count. Cases without such a target, open cases, cases closed as abuse and imported ones do not count.",
+  "resolved-within-target.scale": "A share from 0 to 100 %.",
+  "resolved-within-target.unit": "Per cent of settled cases.",
+  "resolved-within-target.needs": "Cases opened and settled here, and a target.",
   "approval-wait.name": "Waiting for approval",
   "approval-wait.short": "Approval",
   "approval-wait.question": "How long do customers wait because a colleague has to ask first?",

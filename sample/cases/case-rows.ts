@@ -97,6 +97,14 @@ export type Rows = {
     by_id: string | null
   }[]
   verdicts: { id: string; case_id: string; put_right: boolean; words: string; at: Date }[]
+  clockEvents: {
+    case_id: string
+    at: Date
+    kind: string
+    unit_id: string | null
+    severity: string | null
+    by_id: string | null
+  }[]
   facts: FactRow[]
   audit: AuditRow[]
 }
@@ -142,6 +150,12 @@ export async function writeRows(ctx: Ctx, rows: Rows): Promise<void> {
     "recovery_verdict",
     "id uuid, case_id uuid, put_right bool, words text, at timestamptz",
     rows.verdicts,
+  )
+  await insert(
+    ctx,
+    "recovery_clock_event",
+    "case_id uuid, at timestamptz, kind text, unit_id uuid, severity text, by_id uuid",
+    rows.clockEvents,
   )
   await insert(
     ctx,

@@ -6,6 +6,8 @@ import { severityOf } from "../../server/domains/recovery/cases/case.ts"
 import { dimsOf } from "../../server/domains/recovery/cases/count-case.ts"
 import { openCase } from "../../server/domains/recovery/cases/open-case.ts"
 import { subjectOfAnswer } from "../../server/domains/recovery/cases/subject-of-answer.ts"
+import type { ClockRules } from "../../server/domains/recovery/clocks/clock.ts"
+import { reckonClocks } from "../../server/domains/recovery/clocks/reckon-clocks.ts"
 import { firstLimits } from "../../server/domains/recovery/remedies/remedy.ts"
 import { bookStep, openInBook } from "../cases/book/case-book.ts"
 import { type Entry, Ledger } from "../cases/book/ledger.ts"
@@ -49,6 +51,7 @@ export function openCaseDesk(
     live: Date
     causeIds: ReadonlyMap<string, string>
     words: CaseWords
+    clockRules: ClockRules
   },
 ): CaseDesk {
   const { ctx, calendar } = ground
@@ -63,6 +66,7 @@ export function openCaseDesk(
     dayOf: (unitId, at) => dayIn(house.timeZoneOf(unitId), at),
     limits,
     currency: house.currency,
+    clockRules: house.clockRules,
   })
   const handsOf = handsByUnit(ground, house.above)
   let pending: { entry: Entry; steps: Step[] }[] = []
@@ -115,10 +119,15 @@ export function openCaseDesk(
 
     async flush() {
       const due = pending.flatMap(({ entry, steps }) => steps.map((step) => ({ entry, step })))
+      const cases = pending.map(({ entry }) => entry.row)
       pending = []
       due.sort((a, b) => a.step.at.getTime() - b.step.at.getTime())
       for (const { entry, step } of due) bookStep(ledger, entry, step)
       await writeRows(ctx, ledger.take())
+      await reckonClocks(
+        ctx,
+        cases.filter(({ state }) => state !== "closed").map(({ id }) => id),
+      )
     },
 
     opened: () => opened,

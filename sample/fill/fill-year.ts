@@ -3,6 +3,7 @@ import type { Ctx } from "#platform/ctx.ts"
 import { uuidV7 } from "#platform/database/uuid.ts"
 import { bandsOfCustomers } from "../../server/domains/listening/intake/bands-of-customers.ts"
 import { proposeKudos } from "../../server/domains/recognition/propose-kudos.ts"
+import { readClockRules } from "../../server/domains/recovery/clocks/clock-rules.ts"
 import { randomOf } from "../random/random.ts"
 import { Agenda } from "./agenda.ts"
 import type { Calendar } from "./calendar.ts"
@@ -57,6 +58,7 @@ export async function fillYear(outer: Ctx, calendar: Calendar, plan: Plan, progr
     live: calendar.at(liveDays, 0),
     causeIds,
     words: plan.caseWords,
+    clockRules: await readClockRules(ctx),
   })
   planFixes(ground, agenda, { fixes: plan.fixes, causeIds, standardIds, steward: plan.steward, flush: desk.flush })
   const reader = commentReader(people.map(({ name }) => name))

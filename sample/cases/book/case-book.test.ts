@@ -7,6 +7,7 @@ import { openTestHouse } from "#tests/support/app.ts"
 import { type Cast, openBank } from "#tests/support/people.ts"
 import { openCase } from "../../../server/domains/recovery/cases/open-case.ts"
 import { keepCause } from "../../../server/domains/recovery/causes/set-cause.ts"
+import { readClockRules } from "../../../server/domains/recovery/clocks/clock-rules.ts"
 import { firstLimits } from "../../../server/domains/recovery/remedies/remedy.ts"
 import { caseWords } from "../../airline/case-words.ts"
 import { randomOf } from "../../random/random.ts"
@@ -130,6 +131,7 @@ async function byBook({ start, steps }: ReturnType<typeof lifeOf>): Promise<stri
       ]),
     ),
     currency: "EUR",
+    clockRules: await readClockRules(ctx),
   })
   const entry = openInBook(ledger, {
     ...told,
@@ -164,6 +166,7 @@ async function keptAbout(caseId: string): Promise<unknown> {
       'remedies', (select json_agg(to_jsonb(r) - '{id,case_id,of_id}'::text[] || jsonb_build_object('answers', of_id is not null) order by at)
         from recovery_remedy r where case_id = ${caseId}),
       'verdicts', (select json_agg(to_jsonb(v) - '{id,case_id}'::text[] order by at) from recovery_verdict v where case_id = ${caseId}),
+      'clocks', (select json_agg(to_jsonb(e) - '{seq,case_id}'::text[] order by seq) from recovery_clock_event e where case_id = ${caseId}),
       'facts', (select json_agg(to_jsonb(f) - '{id,subject_id}'::text[] order by measure, day, sign, value) from platform_fact_ever f
         where subject_id in (select id from subjects)),
       'audit', (select json_agg(to_jsonb(a) - '{id,subject_id}'::text[] || jsonb_build_object('detail', detail - 'caseId') order by at, deed)

@@ -55,7 +55,8 @@ export function openInBook(ledger: Ledger, opened: OpenedCase): Entry {
   }
   ledger.rows.cases.push(row)
   const { dims, hasMail } = opened
-  const entry = { row, hasMail, dims, promises: new Map(), remedies: new Map(), handOffs: 0, settled: [] }
+  const entry = { row, hasMail, dims, promises: new Map(), remedies: new Map(), handOffs: 0, settled: [], events: [] }
+  ledger.follow(entry, { kind: "opened", at, unitId, severity }, "system")
   ledger.count(entry, [{ measure: "cases-opened", value: 1, at }])
   ledger.audit({ at, by: "system" }, "case-opened", "case", id, { source: "response", ownerId, severity })
   return entry
@@ -108,6 +109,7 @@ const doing: { [D in Deed]: (ledger: Ledger, entry: Entry, step: Extract<Step, {
     const { row, hasMail } = entry
     if (row.state === "answered") return
     if (step.words) keepMessage(ledger, entry, step, hasMail ? "mail" : "call")
+    ledger.follow(entry, { kind: "asked", at: step.at }, step.by)
     row.state = "answered"
     row.answered_at = step.at
     ledger.audit(step, "customer-asked", "case", row.id)
@@ -134,6 +136,7 @@ function keepMessage(
   const { at, by, words } = step
   const id = ledger.ground.newId(at)
   ledger.rows.messages.push({ id, case_id: row.id, direction: "out", channel, words, at, by_id: personId(by) })
+  ledger.follow(entry, { kind: "told", at }, by)
   row.acknowledged_at ??= at
   if (!row.first_reply_at) ledger.count(entry, [factOfFirstReply(row.opened_at, at)])
   row.first_reply_at ??= at

@@ -1,5 +1,6 @@
 import type { Closure } from "../../../server/domains/recovery/cases/case.ts"
 import { factsOfSettling, keptEveryTime } from "../../../server/domains/recovery/cases/case-facts.ts"
+import { clocksOf } from "../../../server/domains/recovery/clocks/clock.ts"
 import type { Step } from "../step.ts"
 import { type Entry, type Ledger, personId } from "./ledger.ts"
 
@@ -33,6 +34,8 @@ function settle(ledger: Ledger, entry: Entry, step: Step, how: Closure, reason: 
   row.closure = how
   row.closure_reason = reason
   row.closed_by = personId(step.by)
+  ledger.follow(entry, { kind: "closed", at: step.at }, step.by)
+  const clock = clocksOf(entry.events, ledger.ground.clockRules).find(({ name }) => name === "resolve")
   entry.settled = factsOfSettling({
     how,
     openedAt: row.opened_at,
@@ -40,6 +43,7 @@ function settle(ledger: Ledger, entry: Entry, step: Step, how: Closure, reason: 
     closedAt: step.at,
     reopened: row.reopened,
     handOffs: entry.handOffs,
+    worked: clock ? { minutes: clock.used(step.at), target: clock.target } : null,
     inTime: keptEveryTime([...entry.promises.values()], step.at),
   })
   ledger.count(entry, entry.settled)
@@ -56,6 +60,7 @@ function reopen(ledger: Ledger, entry: Entry, step: Step): void {
   row.closed_by = null
   row.answered_at = null
   row.reopened++
+  ledger.follow(entry, { kind: "reopened", at: step.at }, step.by)
   ledger.audit(step, "case-reopened", "case", row.id)
 }
 

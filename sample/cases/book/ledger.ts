@@ -1,4 +1,6 @@
 import type { CaseFact } from "../../../server/domains/recovery/cases/case-facts.ts"
+import { type ClockEvent, type ClockRules, clocksOf } from "../../../server/domains/recovery/clocks/clock.ts"
+import { factsOfClocks } from "../../../server/domains/recovery/clocks/clock-facts.ts"
 import type { RemedyLimit } from "../../../server/domains/recovery/remedies/remedy.ts"
 import type { CaseRow, Rows } from "../case-rows.ts"
 import type { Doer } from "../step.ts"
@@ -10,6 +12,7 @@ export type BookGround = {
   dayOf(unitId: string, at: Date): string
   limits: Readonly<Record<string, RemedyLimit>>
   currency: string
+  clockRules: ClockRules
 }
 
 /** One case in the books, with its promises and remedies by the numbers that its steps give them. */
@@ -23,6 +26,8 @@ export type Entry = {
   handOffs: number
   /** What its last closing told measures; nothing while it is open. */
   settled: readonly CaseFact[]
+  /** What happened, as far as its clocks go. */
+  events: ClockEvent[]
 }
 
 /** What has been given in money, for the limits. */
@@ -64,6 +69,19 @@ export class Ledger {
     }
   }
 
+  /** Lets the clocks of a case follow what happened, as followClocks does in the database. */
+  follow(entry: Entry, event: ClockEvent, by: Doer): void {
+    const { row, events } = entry
+    const { clockRules } = this.ground
+    const before = row.first_reply_at === null && event.kind !== "opened" ? clocksOf(events, clockRules) : []
+    events.push(event)
+    const unit_id = "unitId" in event ? event.unitId : null
+    const severity = "severity" in event ? event.severity : null
+    const { kind, at } = event
+    this.rows.clockEvents.push({ case_id: row.id, at, kind, unit_id, severity, by_id: personId(by) })
+    if (before.length > 0) this.count(entry, factsOfClocks(before, clocksOf(events, clockRules), event))
+  }
+
   audit(
     { at, by }: { at: Date; by: Doer },
     deed: string,
@@ -94,6 +112,7 @@ const noRows = (): Rows => ({
   promises: [],
   remedies: [],
   verdicts: [],
+  clockEvents: [],
   facts: [],
   audit: [],
 })

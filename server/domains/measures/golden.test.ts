@@ -90,6 +90,12 @@ const golden: Record<MeasureName, Golden> = {
     // Mean 1, s = √2, t(3) = 3.1824: 1 ± 2.2503, cut at 0.
     mixed: { facts: [0, 0, 1, 3], is: { value: 1, low: 0, high: 3.2503, n: 4, parts: { never: 0.5 } } },
   },
+  "time-to-acknowledge": duration,
+  "acknowledged-within-target": share,
+  "working-time-to-reply": duration,
+  "replied-within-target": share,
+  "working-time-to-resolve": duration,
+  "resolved-within-target": share,
   "approval-wait": duration,
   "cases-opened": count,
   frictions: count,

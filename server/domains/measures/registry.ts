@@ -1,4 +1,5 @@
 import { notFound } from "#platform/errors/refusal.ts"
+import { acknowledgedWithinTarget } from "./definitions/acknowledged-within-target.ts"
 import { approvalWait } from "./definitions/approval-wait.ts"
 import { casesOpened } from "./definitions/cases-opened.ts"
 import { ces } from "./definitions/ces.ts"
@@ -9,10 +10,15 @@ import { frictions } from "./definitions/frictions.ts"
 import { handOffs } from "./definitions/hand-offs.ts"
 import { keptPromises } from "./definitions/kept-promises.ts"
 import { nps } from "./definitions/nps.ts"
+import { repliedWithinTarget } from "./definitions/replied-within-target.ts"
 import { resolvedInTime } from "./definitions/resolved-in-time.ts"
+import { resolvedWithinTarget } from "./definitions/resolved-within-target.ts"
 import { responses } from "./definitions/responses.ts"
 import { rightFirstTime } from "./definitions/right-first-time.ts"
+import { timeToAcknowledge } from "./definitions/time-to-acknowledge.ts"
 import { timeToResolve } from "./definitions/time-to-resolve.ts"
+import { workingTimeToReply } from "./definitions/working-time-to-reply.ts"
+import { workingTimeToResolve } from "./definitions/working-time-to-resolve.ts"
 import type { Measure, MeasureKey } from "./measure.ts"
 
 /** Every measure there is, in the order in which screens show them. */
@@ -27,6 +33,12 @@ export const registry: Readonly<Record<MeasureKey, Measure>> = {
   "resolved-in-time": resolvedInTime,
   "right-first-time": rightFirstTime,
   "hand-offs": handOffs,
+  "time-to-acknowledge": timeToAcknowledge,
+  "acknowledged-within-target": acknowledgedWithinTarget,
+  "working-time-to-reply": workingTimeToReply,
+  "replied-within-target": repliedWithinTarget,
+  "working-time-to-resolve": workingTimeToResolve,
+  "resolved-within-target": resolvedWithinTarget,
   "approval-wait": approvalWait,
   "cases-opened": casesOpened,
   frictions,

@@ -2,8 +2,8 @@ import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import type { House } from "#platform/house.ts"
 
-/** Time zones by unit, with those of the units above and of the organisation filled in. */
-type Zones = { readAt: number; organisation: string; byUnit: ReadonlyMap<string, string> }
+/** Time zones by unit, with those of the units above filled in; a unit without one keeps the organisation's. */
+export type Zones = { readAt: number; organisation: string; byUnit: ReadonlyMap<string, string> }
 
 /** How long a change of time zone made on another node may go unseen, in milliseconds. */
 const staleAfter = 30_000
@@ -39,7 +39,8 @@ export function dayIn(timeZone: string, at: Date): string {
   return day
 }
 
-async function getZones(ctx: Ctx): Promise<Zones> {
+/** The zones of all units, at most half a minute old where another node changed them. */
+export async function getZones(ctx: Ctx): Promise<Zones> {
   const cached = known.get(ctx.house)
   if (cached && performance.now() - cached.readAt < staleAfter) return cached
   const [organisation, units] = await Promise.all([

@@ -14,6 +14,23 @@ export async function isLeadOf(ctx: Ctx, personId: string, unitId: string): Prom
   return led !== undefined
 }
 
+/** Those who lead each of these units and the units above it, still here, from the unit upwards; a person may stand there twice. */
+export async function listLeadsAbove(
+  ctx: Ctx,
+  unitIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await ctx.db
+    .selectFrom("people_unit as unit")
+    .innerJoin("people_unit as led", (join) => join.on(sql<boolean>`led.id = any(unit.ancestors)`))
+    .innerJoin("people_person as lead", "lead.id", "led.lead_id")
+    .select(["unit.id as unitId", "lead.id as leadId"])
+    .where("unit.id", "in", [...unitIds])
+    .where("lead.left_at", "is", null)
+    .orderBy(sql`array_position(unit.ancestors, led.id)`, "desc")
+    .execute()
+  return new Map(unitIds.map((id) => [id, rows.filter(({ unitId }) => unitId === id).map(({ leadId }) => leadId)]))
+}
+
 /**
  * Who answers for what happens in a unit: its lead, or that of the nearest unit above which has one still here; else the administrator who has been
  * here longest. Returns the person's id.

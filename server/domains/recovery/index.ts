@@ -6,6 +6,8 @@ import { on } from "#platform/events/event.ts"
 import { openCasesFromFeedback } from "./cases/open-cases-from-feedback.ts"
 import { openHistoryCases } from "./cases/open-history-cases.ts"
 import { reassignCases } from "./cases/reassign-cases.ts"
+import { takeUpClocks } from "./clocks/take-up-clocks.ts"
+import { tellDueClocks } from "./clocks/tell-due-clocks.ts"
 import { recoveryLinks } from "./links.ts"
 import { breakOverduePromises } from "./promises/settle-promise.ts"
 import { firstKinds, firstLimits } from "./remedies/remedy.ts"
@@ -16,7 +18,7 @@ export { caseOpened, casePutRight, fixDone } from "./events.ts"
 export { getFix, listCustomersOfFix } from "./fixes/fix-queries.ts"
 export { listPromisesDue, listRecentMisses } from "./line-up-questions.ts"
 
-/** The menu of remedies and the limits that an installation starts with. */
+/** The menu of remedies and the limits that an installation starts with; clocks for what was open before there were any. */
 async function prepare(ctx: Ctx): Promise<void> {
   await ctx.db
     .insertInto("recovery_remedy_kind")
@@ -28,6 +30,7 @@ async function prepare(ctx: Ctx): Promise<void> {
     .values(firstLimits)
     .onConflict((conflict) => conflict.doNothing())
     .execute()
+  await takeUpClocks(ctx)
 }
 
 export const recovery: Domain = {
@@ -43,6 +46,7 @@ export const recovery: Domain = {
     on(personLeft, "reassign-cases", (ctx, { personId }) => reassignCases(ctx, personId)),
   ],
   schedules: [
+    { name: "tell-due-clocks", cron: "* * * * *", run: tellDueClocks },
     { name: "break-overdue-promises", cron: "*/5 * * * *", run: breakOverduePromises },
     { name: "run-out-check-ins", cron: "7 * * * *", run: runOutCheckIns },
   ],

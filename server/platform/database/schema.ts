@@ -569,6 +569,24 @@ export interface RecognitionProposal {
   words: string
 }
 
+export interface RecoveryCalendar {
+  country: string | null
+  region: string | null
+  set_at: Timestamp
+  set_by: string | null
+  unit_id: string
+  weekly: Json
+}
+
+export interface RecoveryCalendarDay {
+  day: string
+  hours: Json
+  name: string
+  set_at: Timestamp
+  set_by: string | null
+  unit_id: string
+}
+
 export interface RecoveryCase {
   acknowledged_at: Timestamp | null
   answered_at: Timestamp | null
@@ -610,6 +628,36 @@ export interface RecoveryCause {
   name: string
   parent_id: string | null
   unit_id: string | null
+}
+
+export interface RecoveryClock {
+  acknowledge_due: Timestamp | null
+  alarm_at: Timestamp | null
+  case_id: string
+  due_at: Generated<Timestamp | null>
+  reply_due: Timestamp | null
+  resolve_due: Timestamp | null
+  update_due: Timestamp | null
+}
+
+export interface RecoveryClockEvent {
+  at: Timestamp
+  by_id: string | null
+  case_id: string
+  kind: string
+  seq: Generated<number>
+  severity: string | null
+  unit_id: string | null
+}
+
+export interface RecoveryClockTold {
+  at: Timestamp
+  case_id: string
+  clock: string
+  mail_id: string | null
+  person_id: string | null
+  rung: number
+  since: Timestamp
 }
 
 export interface RecoveryDemonstration {
@@ -724,6 +772,17 @@ export interface RecoveryRemedyLimit {
   role: string
 }
 
+export interface RecoveryTarget {
+  acknowledge: number | null
+  reply: number | null
+  resolve: number | null
+  set_at: Timestamp
+  set_by: string | null
+  severity: string
+  unit_id: string
+  update: number | null
+}
+
 export interface RecoveryVerdict {
   at: Timestamp
   case_id: string
@@ -818,8 +877,13 @@ export interface DB {
   recognition_kudos: RecognitionKudos
   recognition_kudos_person: RecognitionKudosPerson
   recognition_proposal: RecognitionProposal
+  recovery_calendar: RecoveryCalendar
+  recovery_calendar_day: RecoveryCalendarDay
   recovery_case: RecoveryCase
   recovery_cause: RecoveryCause
+  recovery_clock: RecoveryClock
+  recovery_clock_event: RecoveryClockEvent
+  recovery_clock_told: RecoveryClockTold
   recovery_demonstration: RecoveryDemonstration
   recovery_fix: RecoveryFix
   recovery_fix_case: RecoveryFixCase
@@ -831,6 +895,7 @@ export interface DB {
   recovery_remedy: RecoveryRemedy
   recovery_remedy_kind: RecoveryRemedyKind
   recovery_remedy_limit: RecoveryRemedyLimit
+  recovery_target: RecoveryTarget
   recovery_verdict: RecoveryVerdict
   standards_purpose: StandardsPurpose
   standards_standard: StandardsStandard

@@ -17,6 +17,8 @@ export type Settled = {
   handOffs: number
   /** Whether no time that the customer had been given was missed; null where none was given. */
   inTime: boolean | null
+  /** The minutes of open time in which it was ours to put right, and the target; null where no clock ran. */
+  worked: { minutes: number; target: number } | null
 }
 
 /** What settleCase counts, so that opening the case again can take exactly this back. */
@@ -26,11 +28,13 @@ export const settledMeasures = [
   "resolved-in-time",
   "right-first-time",
   "hand-offs",
+  "working-time-to-resolve",
+  "resolved-within-target",
 ] as const satisfies MeasureKey[]
 
 /** What a case that is settled tells measures, on the day it was closed; abuse is reported apart, and counts nowhere. */
 export function factsOfSettling(settled: Settled): CaseFact[] {
-  const { how, openedAt, askedAt, closedAt, reopened, handOffs, inTime } = settled
+  const { how, openedAt, askedAt, closedAt, reopened, handOffs, inTime, worked } = settled
   if (how === "abuse") return []
   const values: Record<(typeof settledMeasures)[number], number | null> = {
     "confirmed-recovery": confirmedValue[how],
@@ -38,6 +42,8 @@ export function factsOfSettling(settled: Settled): CaseFact[] {
     "resolved-in-time": inTime === null ? null : Number(inTime),
     "right-first-time": Number(reopened === 0),
     "hand-offs": handOffs,
+    "working-time-to-resolve": worked?.minutes ?? null,
+    "resolved-within-target": worked && Number(worked.minutes <= worked.target),
   }
   return settledMeasures.flatMap((measure) => {
     const value = values[measure]

@@ -3,6 +3,7 @@ import { record } from "#platform/audit/record.ts"
 import { type Ctx, inTransaction, newId } from "#platform/ctx.ts"
 import { announce } from "#platform/events/event.ts"
 import { changed } from "#platform/live/live-hub.ts"
+import { startClocks } from "../clocks/follow-clocks.ts"
 import { caseOpened } from "../events.ts"
 import type { Severity } from "./case.ts"
 import { countCase } from "./count-case.ts"
@@ -51,6 +52,7 @@ export async function openCase(ctx: Ctx, what: NewCase): Promise<string | undefi
       .returningAll()
       .executeTakeFirst()
     if (!opened) return undefined
+    await startClocks(ctx, opened)
     await countCase(ctx, opened, [{ measure: "cases-opened", value: 1, at: ctx.now() }])
     await record(ctx, "case-opened", "case", id, { source: what.source, ownerId, severity: what.severity })
     await announce(ctx, caseOpened, { caseId: id })

@@ -3,6 +3,8 @@ import { actorId, type Ctx } from "#platform/ctx.ts"
 import { announce } from "#platform/events/event.ts"
 import { takeBackFacts } from "#platform/facts/record-facts.ts"
 import { changed } from "#platform/live/live-hub.ts"
+import { readResolveClock } from "../clocks/clock-queries.ts"
+import { followClocks } from "../clocks/follow-clocks.ts"
 import { casePutRight } from "../events.ts"
 import type { Closure } from "./case.ts"
 import { factsOfSettling, keptEveryTime, type Settled, settledMeasures } from "./case-facts.ts"
@@ -21,6 +23,7 @@ export async function settleCase(
     .set({ state: "closed", closed_at: ctx.now(), closure: how, closure_reason: reason, closed_by: actorId(ctx) })
     .where("id", "=", found.id)
     .execute()
+  await followClocks(ctx, found, { kind: "closed" })
   await countCase(ctx, found, factsOfSettling(await settled(ctx, found, how)))
   await record(ctx, "case-closed", "case", found.id, { how })
   if (how === "confirmed") await announce(ctx, casePutRight, { caseId: found.id })
@@ -43,6 +46,7 @@ export async function reopenCase(ctx: Ctx, found: LockedCase): Promise<void> {
     .where("id", "=", found.id)
     .execute()
   await uncount(ctx, found)
+  await followClocks(ctx, found, { kind: "reopened" })
   await record(ctx, "case-reopened", "case", found.id)
   changed(ctx, "cases", `case:${found.id}`, `person:${found.owner_id}`, "measures")
 }
@@ -54,9 +58,10 @@ export async function uncount(ctx: Ctx, found: LockedCase): Promise<void> {
 
 async function settled(ctx: Ctx, found: LockedCase, how: Closure): Promise<Settled> {
   const closedAt = ctx.now()
-  const [handOffs, promises] = await Promise.all([
+  const [handOffs, promises, clock] = await Promise.all([
     ctx.db.selectFrom("recovery_handoff").select("id").where("case_id", "=", found.id).execute(),
     ctx.db.selectFrom("recovery_promise").select(["outcome", "due_at"]).where("case_id", "=", found.id).execute(),
+    readResolveClock(ctx, found.id),
   ])
   return {
     how,
@@ -65,6 +70,7 @@ async function settled(ctx: Ctx, found: LockedCase, how: Closure): Promise<Settl
     closedAt,
     reopened: found.reopened,
     handOffs: found.handed_on_before + handOffs.length,
+    worked: clock && { minutes: clock.used(closedAt), target: clock.target },
     inTime: keptEveryTime(promises, closedAt),
   }
 }

@@ -6,6 +6,7 @@ import { changed } from "#platform/live/live-hub.ts"
 import { mustWork } from "../access.ts"
 import { mustBeWorkable } from "../cases/case.ts"
 import { getCaseForUpdate } from "../cases/get-case-for-update.ts"
+import { followClocks } from "../clocks/follow-clocks.ts"
 import { keepMessageOut, mailCustomer } from "./write-to-customer.ts"
 
 /**
@@ -28,6 +29,7 @@ export async function askCustomer(ctx: Ctx, caseId: string, words: string): Prom
       .set({ state: "answered", answered_at: ctx.now() })
       .where("id", "=", caseId)
       .execute()
+    await followClocks(ctx, found, { kind: "asked" })
     await record(ctx, "customer-asked", "case", caseId)
     changed(ctx, "cases", `case:${caseId}`)
   })

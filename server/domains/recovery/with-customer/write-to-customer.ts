@@ -9,6 +9,7 @@ import { mustBeWorkable } from "../cases/case.ts"
 import { factOfFirstReply } from "../cases/case-facts.ts"
 import { countCase } from "../cases/count-case.ts"
 import { getCaseForUpdate, type LockedCase } from "../cases/get-case-for-update.ts"
+import { followClocks } from "../clocks/follow-clocks.ts"
 import { caseMail } from "./case-mail.ts"
 
 /** Writes to the customer, or keeps what was said in a call or a visit. The first of these is the first reply. */
@@ -51,6 +52,7 @@ export async function keepMessageOut(
     .set({ acknowledged_at: found.acknowledged_at ?? now, first_reply_at: found.first_reply_at ?? now })
     .where("id", "=", found.id)
     .execute()
+  await followClocks(ctx, found, { kind: "told" })
   if (!found.first_reply_at) await countCase(ctx, found, [factOfFirstReply(found.opened_at, now)])
   await record(ctx, "customer-written-to", "case", found.id, { channel: message.channel })
   changed(ctx, "cases", `case:${found.id}`)

@@ -3,6 +3,7 @@ import { type Ctx, inTransaction, newId } from "#platform/ctx.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { reopenCase } from "../cases/settle-case.ts"
+import { followClocks } from "../clocks/follow-clocks.ts"
 import { getCaseOfLink } from "./case-of-link.ts"
 
 const mostADay = 30
@@ -30,6 +31,7 @@ export async function writeToUs(ctx: Ctx, words: string): Promise<void> {
       .values({ id: newId(ctx), case_id: found.id, direction: "in", channel: "page", words, at: ctx.now() })
       .execute()
     await record(ctx, "customer-wrote", "case", found.id)
+    await followClocks(ctx, found, { kind: "heard" })
     if (found.state === "closed") await reopenCase(ctx, found)
     changed(ctx, "cases", `case:${found.id}`, `person:${found.owner_id}`)
   })

@@ -1,0 +1,41 @@
+const english = {
+  subject: "Case {number} needs you: {subject}",
+  hello: "Hello {name},",
+  acknowledge: "The customer does not know yet that we have it",
+  reply: "The customer has not heard from us yet",
+  update: "The customer waits for the next word",
+  resolve: "It is not put right yet",
+  soon: "{what}. It is due on {when}.",
+  late: "{what}. It was due on {when}.",
+  whyOwner: "You own this case.",
+  whyLead: "You are told because you lead here and its time has passed: perhaps its owner needs a hand.",
+  button: "Open the case",
+}
+export type ClockMailWords = typeof english
+
+const words: Record<string, ClockMailWords> = {
+  en: english,
+  es: {
+    subject: "El caso {number} te necesita: {subject}",
+    hello: "Hola, {name}:",
+    acknowledge: "El cliente aún no sabe que lo tenemos",
+    reply: "El cliente aún no ha sabido nada de nosotros",
+    update: "El cliente espera la próxima palabra",
+    resolve: "Aún no está arreglado",
+    soon: "{what}. El plazo termina el {when}.",
+    late: "{what}. El plazo terminó el {when}.",
+    whyOwner: "Este caso es tuyo.",
+    whyLead: "Te avisamos porque diriges aquí y su plazo ha pasado: quizá quien lo lleva necesita ayuda.",
+    button: "Abrir el caso",
+  },
+}
+
+/** The words of a mail about clocks in the first of these languages that we have, else in English. */
+export function clockMailWords(...wanted: (string | null)[]): { language: string; words: ClockMailWords } {
+  for (const locale of wanted) {
+    const language = locale?.split("-")[0] ?? ""
+    const found = words[language]
+    if (found) return { language, words: found }
+  }
+  return { language: "en", words: english }
+}
