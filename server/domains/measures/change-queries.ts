@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { Ctx } from "#platform/ctx.ts"
+import { readOften } from "#platform/database/read-often.ts"
 import { type Dimension, dimsOf, type Filter } from "./filter.ts"
 import type { MeasureKey } from "./measure.ts"
 
@@ -37,7 +38,9 @@ export async function listChangesUnder(
     first: filter.from ?? null,
     last: filter.to ?? null,
   }))
-  const { rows } = await sql<Row & { at: number }>`
+  const rows = await readOften(
+    ctx,
+    sql<Row & { at: number }>`
     select asked.at, c.id, c.measure, c.unit_id, c.dims, c.day, c.words, c.cause_kind, c.cause_id
     from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) asked (at int, unit uuid, dims jsonb, first date, last date)
     left join people_unit own on own.id = asked.unit
@@ -45,7 +48,8 @@ export async function listChangesUnder(
       and (c.unit_id is null or c.unit_id = any(own.ancestors)
         or (asked.unit is null and c.unit_id in (select id from people_unit where parent_id is null)))
       and (asked.first is null or c.day >= asked.first) and (asked.last is null or c.day <= asked.last)
-    order by c.day, c.id`.execute(ctx.db)
+    order by c.day, c.id`,
+  )
   const byFilter = Map.groupBy(rows, ({ at }) => at)
   return asked.map(({ at }) => (byFilter.get(at) ?? []).map(changeOf))
 }

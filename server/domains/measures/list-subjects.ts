@@ -4,7 +4,7 @@ import { figureOf } from "./figure.ts"
 import { type Filter, matches } from "./filter.ts"
 import type { MeasureKey } from "./measure.ts"
 import type { Hidden } from "./protection.ts"
-import { readCells } from "./read-cells.ts"
+import { type Cell, readCells } from "./read-cells.ts"
 import { openReading } from "./reading.ts"
 
 /** One record behind a figure: which, on what day, and what it counted as. */
@@ -22,24 +22,22 @@ export async function listSubjects(
   page: { after?: string | undefined; limit: number },
 ): Promise<Subjects> {
   const reading = await openReading(ctx, filter, { keys: [key] })
-  const cells = await readCells(ctx, [key], reading.filter, { by: "period", grain: "day", from: undefined })
+  const cells = await readCells(ctx, [key], reading.filter, byPeriod("month"))
   // Each record stands for one answer on one day: of others only the whole company's are shown.
   const hidden = reading.hides(figureOf(key, cells)) ?? (reading.ofOthers ? "would-tell" : null)
   if (hidden) return { items: [], next: null, hidden }
   const [day, id] = page.after?.split("|") ?? []
-  const days = cells
-    .map(({ cell, n }) => ({ day: cell.slice(0, 10), n }))
-    .filter((one) => day === undefined || one.day <= day)
-    .sort((a, b) => b.day.localeCompare(a.day))
+  const months = datedOf(cells).filter((month) => day === undefined || month.day <= day)
+  const all = months.reduce((sum, { n }) => sum + n, 0)
   const onward = day && id ? sql`and (f.day, f.subject_id) < (${day}::date, ${id}::uuid)` : sql``
   for (let wanted = 2 * page.limit; ; wanted *= 10) {
-    const since = dayOfFact(days, wanted)
+    const since = await firstDayWith(ctx, key, { ...reading.filter, to: day ?? reading.filter.to }, months, wanted)
     const rows = await listLatest(
       ctx,
       sql`${matches([key], { ...reading.filter, from: since })} ${onward}`,
       page.limit + 1,
     )
-    if (rows.length <= page.limit && since !== days.at(-1)?.day) continue
+    if (rows.length <= page.limit && wanted < all) continue
     const items = rows.slice(0, page.limit).map(({ id, day, value, low, high }) => ({
       id,
       day,
@@ -51,8 +49,26 @@ export async function listSubjects(
   }
 }
 
+type Dated = { day: string; n: number }
+
+const byPeriod = (grain: "day" | "month") => ({ by: "period", grain, from: undefined }) as const
+
+/** The latest first. */
+const datedOf = (cells: readonly Cell[]): Dated[] =>
+  cells.map(({ cell, n }) => ({ day: cell.slice(0, 10), n })).sort((a, b) => b.day.localeCompare(a.day))
+
+/** The day on which this many facts lie back. Its month is found first, so that only the days from there on are read. Of the latest month some days may not count. */
+async function firstDayWith(ctx: Ctx, key: MeasureKey, filter: Filter, months: readonly Dated[], wanted: number) {
+  const [, ...earlier] = months
+  const month = dayOfFact(earlier, wanted) ?? months[0]?.day
+  if (month === undefined) return undefined
+  const from = filter.from !== undefined && filter.from > month ? filter.from : month
+  const day = dayOfFact(datedOf(await readCells(ctx, [key], { ...filter, from }, byPeriod("day"))), wanted)
+  return day ?? from
+}
+
 /** The day on which this many facts lie back, counted from the latest; else the first. So a page looks through few of the raw rows. */
-function dayOfFact(days: readonly { day: string; n: number }[], wanted: number): string | undefined {
+function dayOfFact(days: readonly Dated[], wanted: number): string | undefined {
   let sofar = 0
   for (const { day, n } of days) {
     sofar += n

@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { Ctx } from "#platform/ctx.ts"
+import { readOften } from "#platform/database/read-often.ts"
 import { countedFor, notRolled } from "./counted/counted.ts"
 import { type Cut, type PartCut, theRest, theWhole } from "./counted/cut.ts"
 import type { Filter } from "./filter.ts"
@@ -37,11 +38,11 @@ async function readRows(
   cut: Cut | null,
   unrolled: readonly MeasureKey[],
 ): Promise<Row[]> {
-  const { rows } = await sql<Row>`
+  const statement = sql<Row>`
     select measure, cell, low, high, bucket, ${sql.join(allColumns.map((name) => summed(name)))}
     from (${countedFor(keys, filter, cut, unrolled)}) counted (measure, low, high, cell, bucket, ${sql.join(allColumns.map((name) => sql.ref(name)))})
-    group by measure, cell, low, high, bucket having sum(n) > 0`.execute(ctx.db)
-  return rows
+    group by measure, cell, low, high, bucket having sum(n) > 0`
+  return readOften(ctx, statement)
 }
 
 /** A whole and its parts, read together; the part "" is what belongs to none of the others. */

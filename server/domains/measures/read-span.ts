@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { Ctx } from "#platform/ctx.ts"
+import { readOften } from "#platform/database/read-often.ts"
 import { measureKeys } from "./measure.ts"
 import { wholeCompany } from "./rollup/roll-up.ts"
 
@@ -9,7 +10,9 @@ export type Span = { from: string; to: string }
 /** Undefined before anything was counted. Of the rollup it looks at the two ends of the company's lines. */
 export async function findSpan(ctx: Ctx): Promise<Span | undefined> {
   const keys = [...measureKeys]
-  const { rows } = await sql<{ first: string | null; last: string | null }>`
+  const rows = await readOften(
+    ctx,
+    sql<{ first: string | null; last: string | null }>`
     select min(first) as first, max(last) as last from (
       select ends.first, ends.last from measures_line line cross join lateral (
         select (select month + (select min(at) - 1 from unnest(days[2:]) at)::int from measures_rollup
@@ -20,7 +23,8 @@ export async function findSpan(ctx: Ctx): Promise<Span | undefined> {
       where line.dim = '' and line.measure = any(${keys})
       union all
       select min(day), max(day) from platform_fact where measures && ${keys}::text[]
-    ) spans`.execute(ctx.db)
+    ) spans`,
+  )
   const { first, last } = rows[0] ?? {}
   return first && last ? { from: first, to: last } : undefined
 }

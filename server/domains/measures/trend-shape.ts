@@ -19,6 +19,8 @@ export type TrendShape = {
   today: string
   cutAt: string | undefined
   firstFact: string | undefined
+  /** From the first to the last. */
+  periods: readonly Period[]
   /** It begins with the first facts: a change from before them is told as one about which too little is known. */
   reachesStart: boolean
 }
@@ -37,7 +39,8 @@ export function trendShapeOf(
   const reachesStart = options.since === undefined && since <= first
   // A filter that ends where counting ended cuts nothing off.
   const cutAt = to !== undefined && span && to < span.to ? to : undefined
-  return { grain, since, until, today, cutAt, firstFact: span?.from, reachesStart }
+  const periods = periodsBetween(grain, since, until)
+  return { grain, since, until, today, cutAt, firstFact: span?.from, periods, reachesStart }
 }
 
 /** The periods of a chart from their cells ("2026-03-01+"). */
@@ -49,7 +52,7 @@ export function periodsOf(
 ): PeriodFigure[] {
   const byPeriod = Map.groupBy(cells, ({ cell }) => cell.slice(0, 10))
   const counts = registry[measure].format === "count"
-  const figures = periodsBetween(shape.grain, shape.since, shape.until).map((period) => {
+  const figures = shape.periods.map((period) => {
     const figure = figureOf(measure, byPeriod.get(period.from) ?? [])
     const cut = period.to >= shape.today || (shape.cutAt !== undefined && period.to > shape.cutAt)
     const begun = counts && shape.firstFact !== undefined && period.from < shape.firstFact

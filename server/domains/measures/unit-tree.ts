@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { Ctx } from "#platform/ctx.ts"
+import { readOften } from "#platform/database/read-often.ts"
 import { notFound } from "#platform/errors/refusal.ts"
 import { rolledTree } from "./rollup/rolled-tree.ts"
 
@@ -23,24 +24,22 @@ export type UnitTree = {
 
 /** All units with their people, in one statement, as they are filed in the rollup: a unit that moves takes its figures along. */
 export async function readUnitTree(ctx: Ctx): Promise<UnitTree> {
-  const { rows } = await sql<{
-    id: string
-    name: string
-    parent_id: string | null
-    ancestors: string[]
-    own: number
-    retired: boolean
-  }>`
-    select u.id, u.name, filed.ancestors[cardinality(filed.ancestors) - 1] as parent_id, filed.ancestors, u.retired_at is not null as retired,
-      (select count(*)::int from people_person p where p.unit_id = u.id and p.left_at is null) as own
-    from people_unit u join ${rolledTree} filed on filed.id = u.id order by u.name, u.id`.execute(ctx.db)
+  const found = await readOften(
+    ctx,
+    sql<{ id: string; name: string; path: string; own: number; retired: boolean }>`
+      select u.id, u.name, array_to_string(filed.ancestors, ' ') as path, u.retired_at is not null as retired, coalesce(people.own, 0) as own
+      from people_unit u join ${rolledTree} filed on filed.id = u.id
+      left join (select unit_id, count(*)::int as own from people_person where left_at is null group by unit_id) people on people.unit_id = u.id
+      order by u.name, u.id`,
+  )
+  const rows = found.map((unit) => ({ ...unit, ancestors: unit.path.split(" ") }))
   const people = new Map<string, number>()
   for (const row of rows) for (const id of row.ancestors) people.set(id, (people.get(id) ?? 0) + row.own)
   return treeOf(
-    rows.map(({ id, name, parent_id, ancestors, retired }) => ({
+    rows.map(({ id, name, ancestors, retired }) => ({
       id,
       name,
-      parentId: parent_id,
+      parentId: ancestors.at(-2) ?? null,
       ancestors,
       people: people.get(id) ?? 0,
       retired,
