@@ -1,8 +1,9 @@
 import { z } from "zod"
+import { nextClock } from "./recovery-clocks.ts"
+import { severities } from "./recovery-severity.ts"
 import { id, instant, named } from "./shapes.ts"
 
 export const caseStates = ["open", "answered", "closed"] as const
-export const severities = ["low", "middle", "high", "urgent"] as const
 export const closures = ["confirmed", "timed-out", "disagreed", "abuse", "history"] as const
 
 export const caseRow = z.object({
@@ -19,6 +20,8 @@ export const caseRow = z.object({
   reopened: z.int(),
   /** The next promise that is due, if there is one. */
   promisedAt: instant.nullable(),
+  /** Null where none runs: it is closed, history, or waits for the customer. */
+  clock: nextClock.nullable(),
   history: z.boolean(),
 })
 

@@ -1,7 +1,8 @@
 import { z } from "zod"
-import { caseRow, caseStates, severities, verdict } from "./recovery-case-row.ts"
+import { caseRow, caseStates, verdict } from "./recovery-case-row.ts"
 import { promise } from "./recovery-promises.ts"
 import { remedy } from "./recovery-remedies.ts"
+import { severities } from "./recovery-severity.ts"
 import { type Access, leading, route } from "./route.ts"
 import { byId, done, email, id, instant, language, line, money, named, someWords, words } from "./shapes.ts"
 
@@ -22,6 +23,8 @@ export const listCases = route({
     severity: z.enum(severities).optional(),
     q: words(100).optional(),
     history: z.enum(["with", "only", "without"]).default("without"),
+    /** due: those whose clock runs, the most urgent first. */
+    sort: z.enum(["newest", "due"]).default("newest"),
     after: id.optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),

@@ -9,9 +9,11 @@ export const listMyWork = route({
   method: "GET",
   path: "/api/my-work",
   access: { who: "person", pin: true },
-  summary: "What waits for me: cases I own, promises that are due, remedies to decide",
+  summary: "What waits for me: cases I own, promises that are due, remedies to decide, and cases whose clock called me",
   reply: z.object({
     cases: z.array(caseRow),
+    /** Of others, late still, of which I was told as one who leads. */
+    called: z.array(caseRow),
     promises: z.array(promise.extend({ subject: z.string(), late: z.boolean() })),
     remedies: z.array(remedy.extend({ subject: z.string() })),
   }),

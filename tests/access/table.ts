@@ -198,6 +198,18 @@ readEarlySignals                        1     1    y    y     y     y      y    
 saveFrictions                           1     1    y    y     y     y      y     y     y       y     3       3     3
 noteFriction                            1     1    y    y     y     y      y     y     y       3     3       3     3
 mendFriction                            1     1    3    yy3   yy3   y      y     y     3       3     3       3     3
+getCaseClocks                           1     1    3    yy4   yy4   y      y     y     3       3     3       3     3
+waitForCustomer                         1     1    3    y34   yy4   y      y     y     3       3     3       3     3
+goOnWithCase                            1     1    3    y34   yy4   y      y     y     3       3     3       3     3
+getCalendar                             1     1    3    3     y     y      y     y     3       3     3       3     3
+setCalendar                             1     1    3    3     y3    y      y     y     3       3     3       3     3
+inheritCalendar                         1     1    3    3     y3    y      y     y     3       3     3       3     3
+setCalendarDay                          1     1    3    3     y3    y      y     y     3       3     3       3     3
+removeCalendarDay                       1     1    3    3     y3    y      y     y     3       3     3       3     3
+setTarget                               1     1    3    3     y3    y      y     y     3       3     3       3     3
+inheritTarget                           1     1    3    3     y3    y      y     y     3       3     3       3     3
+previewClocks                           1     1    3    3     y     y      y     y     3       3     3       3     3
+listHolidayPlaces                       1     1    3    3     y     y      y     y     3       3     3       3     3
 setCause                                1     1    3    y34   yy4   y      y     y     3       3     3       3     3
 listCauses                              1     1    3    y     y     y      y     y     3       3     3       3     3
 listMyWork: my cases                    1     1    y--  y--   y--   y--    y--   y--   y--     3     3       3     3

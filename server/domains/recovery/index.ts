@@ -6,8 +6,10 @@ import { on } from "#platform/events/event.ts"
 import { openCasesFromFeedback } from "./cases/open-cases-from-feedback.ts"
 import { openHistoryCases } from "./cases/open-history-cases.ts"
 import { reassignCases } from "./cases/reassign-cases.ts"
+import { reckonBelow } from "./clocks/reckon-below.ts"
 import { takeUpClocks } from "./clocks/take-up-clocks.ts"
 import { tellDueClocks } from "./clocks/tell-due-clocks.ts"
+import { hoursChanged } from "./events.ts"
 import { recoveryLinks } from "./links.ts"
 import { breakOverduePromises } from "./promises/settle-promise.ts"
 import { firstKinds, firstLimits } from "./remedies/remedy.ts"
@@ -43,6 +45,7 @@ export const recovery: Domain = {
     on(caseHistoryImported, "open-history-cases", (ctx, { importId, responseIds }) =>
       openHistoryCases(ctx, importId, responseIds),
     ),
+    on(hoursChanged, "reckon-clocks", (ctx, { unitId }) => reckonBelow(ctx, unitId)),
     on(personLeft, "reassign-cases", (ctx, { personId }) => reassignCases(ctx, personId)),
   ],
   schedules: [

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify"
 import { caseRoutes } from "./cases/routes.ts"
 import { causeRoutes } from "./causes/routes.ts"
+import { clockRoutes } from "./clocks/routes.ts"
 import { demonstrationRoutes } from "./demonstration/routes.ts"
 import { earlySignalsRoutes } from "./early-signals/routes.ts"
 import { fixRoutes } from "./fixes/routes.ts"
@@ -11,6 +12,7 @@ import { customerRoutes } from "./with-customer/routes.ts"
 
 export function recoveryRoutes(app: FastifyInstance): void {
   caseRoutes(app)
+  clockRoutes(app)
   customerRoutes(app)
   promiseRoutes(app)
   remedyRoutes(app)

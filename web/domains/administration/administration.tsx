@@ -1,4 +1,5 @@
 import {
+  IconClockHour4,
   IconDeviceTablet,
   IconHistory,
   IconMail,
@@ -17,7 +18,7 @@ import style from "./administration.module.css"
 import { administrationWords } from "./words.ts"
 
 type Door = {
-  key: "organisation" | "people" | "devices" | "serviceAccounts" | "outbox" | "work" | "audit"
+  key: "organisation" | "hours" | "people" | "devices" | "serviceAccounts" | "outbox" | "work" | "audit"
   href: string
   sign: ComponentType<{ size: string; stroke: number }>
   roles: readonly Role[]
@@ -25,6 +26,7 @@ type Door = {
 
 const doors: readonly Door[] = [
   { key: "organisation", href: "/administration/organisation", sign: IconSettings, roles: stewarding },
+  { key: "hours", href: "/hours", sign: IconClockHour4, roles: stewarding },
   { key: "people", href: "/people/import", sign: IconUsersPlus, roles: administering },
   { key: "devices", href: "/administration/devices", sign: IconDeviceTablet, roles: administering },
   { key: "outbox", href: "/administration/outbox", sign: IconMail, roles: administering },

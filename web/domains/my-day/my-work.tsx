@@ -1,6 +1,8 @@
 import { Anchor } from "@mantine/core"
 import type { z } from "zod"
 import type { listMyWork } from "#contracts/recovery.ts"
+import { CalledTo } from "#web/domains/recovery/clocks/called.tsx"
+import { ClockWord } from "#web/domains/recovery/clocks/clock-word.tsx"
 import { Link } from "#web/ui/link.tsx"
 import { TimeAgo } from "#web/ui/moment.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
@@ -24,12 +26,13 @@ type MyWorkProps = {
 /** Promises first, because a time was given; then what I am asked to decide; then the cases I own. */
 export function MyWork({ work, now, standards }: MyWorkProps) {
   const t = useWords(myDayWords)
-  if (work.cases.length + work.promises.length + work.remedies.length === 0)
+  if (work.cases.length + work.promises.length + work.remedies.length + work.called.length === 0)
     return <Quiet now={now} standards={standards} />
   return (
     <Sheet title={t("work")}>
       <Promises promises={work.promises} now={now} />
       <Remedies remedies={work.remedies} />
+      <CalledTo cases={work.called} className={style.part} />
       <Cases cases={work.cases} />
     </Sheet>
   )
@@ -94,14 +97,14 @@ function Cases({ cases }: { cases: Work["cases"] }) {
     <section className={style.part}>
       <h3>{t("cases")}</h3>
       <ul>
-        {cases.slice(0, mostCases).map(({ id, subject, customer, openedAt }) => (
+        {cases.slice(0, mostCases).map(({ id, subject, customer, openedAt, clock }) => (
           <li key={id}>
             <Link href={`/cases/${id}`}>
               <bdi>{subject}</bdi>
             </Link>
             <span className={style.due}>
               {customer?.name && <bdi>{customer.name}</bdi>}
-              <TimeAgo at={openedAt} />
+              {clock ? <ClockWord clock={clock} /> : <TimeAgo at={openedAt} />}
             </span>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import {
   getCaseOnTheSpot,
+  getCalendar,
   getDemonstration,
   getFix,
   listCasesOnTheSpot,
@@ -13,11 +14,14 @@ import { reading } from "#web/app/reading.ts"
 import type { ScreenRoute } from "#web/app/screen-route.ts"
 import { saying } from "#web/words/catalogue.ts"
 import { demonstrationTitles } from "./demonstration/words.ts"
+import { clockTitles } from "./clocks/words.ts"
+import { hoursFilters } from "./clocks/filters.ts"
 import { recoveryTitles } from "./words.ts"
 
 export const caseFilters = z.object({
   state: z.enum(["open", "answered", "closed"]).optional(),
   owner: z.literal("me").optional(),
+  sort: z.enum(["newest", "due"]).default("newest"),
   unit: z.uuid().optional(),
   q: z.string().max(100).optional(),
   history: z.enum(["with", "only", "without"]).default("without"),
@@ -66,6 +70,16 @@ export const routes: ScreenRoute[] = [
     action: true,
     filters: planFilters,
     load: () => import("./fixes/plan-fix.tsx").then((m) => m.PlanFix),
+  },
+  {
+    path: "/hours",
+    title: saying(clockTitles, "hours"),
+    access: getCalendar.access,
+    place: "administration",
+    small: false,
+    action: true,
+    filters: hoursFilters,
+    load: () => import("./clocks/hours-screen.tsx").then((m) => m.HoursScreen),
   },
   {
     path: "/demonstration",

@@ -3,6 +3,8 @@ import type { z } from "zod"
 import type { caseRow, listCases as contract } from "#contracts/recovery.ts"
 import { getReach } from "#people"
 import { type Ctx, personOf } from "#platform/ctx.ts"
+import { nextClockOf } from "../clocks/clock-queries.ts"
+import { readClockRules } from "../clocks/clock-rules.ts"
 import type { CaseState, Closure, Severity } from "./case.ts"
 
 export type CaseRow = z.output<typeof caseRow>
@@ -15,6 +17,7 @@ export const caseRows = (ctx: Ctx) =>
     .innerJoin("people_unit as unit", "unit.id", "case.unit_id")
     .innerJoin("people_person as owner", "owner.id", "case.owner_id")
     .leftJoin("customers_customer as customer", "customer.id", "case.customer_id")
+    .leftJoin("recovery_clock as clock", "clock.case_id", "case.id")
     .select((eb) => [
       "case.id",
       "case.number",
@@ -31,6 +34,10 @@ export const caseRows = (ctx: Ctx) =>
       "owner.name as owner_name",
       "customer.id as customer_id",
       "customer.name as customer_name",
+      "clock.acknowledge_due",
+      "clock.reply_due",
+      "clock.update_due",
+      "clock.resolve_due",
       eb
         .selectFrom("recovery_promise as promise")
         .select((inner) => inner.fn.min("promise.due_at").as("due"))
@@ -41,7 +48,13 @@ export const caseRows = (ctx: Ctx) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof caseRows>["executeTakeFirstOrThrow"]>>
 
-export function shownRow(row: Row): CaseRow {
+/** Rows as contracts show them, in their order. */
+export async function shownRows(ctx: Ctx, rows: readonly Row[]): Promise<CaseRow[]> {
+  const rules = await readClockRules(ctx)
+  return rows.map((row) => ({ ...shownRow(row), clock: nextClockOf(row, rules, ctx.now()) }))
+}
+
+function shownRow(row: Row): Omit<CaseRow, "clock"> {
   return {
     id: row.id,
     number: row.number,
@@ -63,9 +76,7 @@ export function shownRow(row: Row): CaseRow {
 export async function listCases(ctx: Ctx, query: Query): Promise<{ items: CaseRow[]; next: string | null }> {
   const person = personOf(ctx)
   const reach = await getReach(ctx, person)
-  let rows = caseRows(ctx)
-    .orderBy("case.id", "desc")
-    .limit(query.limit + 1)
+  let rows = caseRows(ctx).limit(query.limit + 1)
   if (!reach.all)
     rows = rows.where((eb) =>
       eb.or([
@@ -80,8 +91,17 @@ export async function listCases(ctx: Ctx, query: Query): Promise<{ items: CaseRo
   if (query.unit) rows = rows.where(sql<boolean>`unit.ancestors @> array[${query.unit}::uuid]`)
   if (query.history !== "with") rows = rows.where("case.history", "=", query.history === "only")
   if (query.q) rows = rows.where(searched(query.q))
-  if (query.after) rows = rows.where("case.id", "<", query.after)
-  const found = (await rows.execute()).map(shownRow)
+  if (query.sort === "due") {
+    rows = rows.where("clock.due_at", "is not", null).orderBy("clock.due_at").orderBy("case.id")
+    if (query.after)
+      rows = rows.where(
+        sql<boolean>`(clock.due_at, "case".id) > (select due_at, case_id from recovery_clock where case_id = ${query.after})`,
+      )
+  } else {
+    rows = rows.orderBy("case.id", "desc")
+    if (query.after) rows = rows.where("case.id", "<", query.after)
+  }
+  const found = await shownRows(ctx, await rows.execute())
   const items = found.slice(0, query.limit)
   return { items, next: found.length > query.limit ? (items.at(-1)?.id ?? null) : null }
 }

@@ -1,20 +1,29 @@
 import { sql } from "kysely"
 import { getReach } from "#people"
 import { type Ctx, personOf } from "#platform/ctx.ts"
+import { calledTo } from "../clocks/clock-queries.ts"
 import { promiseRows, remedyRows, shownPromise, shownRemedy } from "./case-parts.ts"
-import { caseRows, shownRow } from "./case-queries.ts"
+import { caseRows, shownRows } from "./case-queries.ts"
 
 /** What waits for me: the cases I own, my promises by their time, and, for a lead signed in with more than a PIN, the remedies to decide. */
 export async function listMyWork(ctx: Ctx) {
   const person = personOf(ctx)
   const reach = await getReach(ctx, person)
   const inReach = reach.all ? sql<boolean>`true` : sql<boolean>`"case".unit_id = any(${[...reach.unitIds]}::uuid[])`
-  const [cases, promises, remedies] = await Promise.all([
+  const [cases, called, promises, remedies] = await Promise.all([
     caseRows(ctx)
       .where("case.owner_id", "=", person.id)
       .where("case.state", "=", "open")
       .where("case.history", "=", false)
+      .orderBy("clock.due_at", (order) => order.asc().nullsLast())
       .orderBy("case.opened_at")
+      .limit(100)
+      .execute(),
+    caseRows(ctx)
+      .where("case.owner_id", "!=", person.id)
+      .where("case.state", "!=", "closed")
+      .where(calledTo(person.id, ctx.now()))
+      .orderBy("clock.due_at")
       .limit(100)
       .execute(),
     promiseRows(ctx)
@@ -37,7 +46,8 @@ export async function listMyWork(ctx: Ctx) {
       : [],
   ])
   return {
-    cases: cases.map(shownRow),
+    cases: await shownRows(ctx, cases),
+    called: person.strength === "full" ? await shownRows(ctx, called) : [],
     promises: promises.map((row) => ({ ...shownPromise(row), subject: row.subject, late: row.due_at < ctx.now() })),
     remedies: remedies.map((row) => ({ ...shownRemedy(row), subject: row.subject })),
   }

@@ -9,7 +9,7 @@ import { viewOf } from "../access.ts"
 import { leftOf } from "../remedies/remedy.ts"
 import { getLimit, sumGiven } from "../remedies/remedy-queries.ts"
 import { readHandoffs, readMessages, readNotes, readPromises, readRemedies, readVerdicts } from "./case-parts.ts"
-import { caseRows, shownRow } from "./case-queries.ts"
+import { type CaseRow, caseRows, shownRows } from "./case-queries.ts"
 
 /** One case, whole, as this person may see it. */
 export async function getCase(ctx: Ctx, id: string): Promise<z.input<typeof contract.reply>> {
@@ -57,9 +57,10 @@ export async function getCase(ctx: Ctx, id: string): Promise<z.input<typeof cont
       sumGiven(ctx, row),
       getOrganisation(ctx),
     ])
+  const [shown] = (await shownRows(ctx, [row])) as [CaseRow]
   const live = row.state !== "closed" && !row.history
   return {
-    ...shownRow(row),
+    ...shown,
     words: row.words,
     source: row.source,
     responseId: row.response_id,

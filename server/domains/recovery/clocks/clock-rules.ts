@@ -34,6 +34,11 @@ export type AllRules = ClockRules & {
 const staleAfter = 30_000
 const known = new WeakMap<House, { readAt: number; rules: AllRules }>()
 
+/** To be called by what changes a calendar or a target. */
+export function forgetClockRules(ctx: Ctx): void {
+  known.delete(ctx.house)
+}
+
 /** The calendars and targets of all units; read anew inside a deed that may just have changed them, else remembered for a while. */
 export async function readClockRules(ctx: Ctx): Promise<AllRules> {
   const cached = known.get(ctx.house)

@@ -87,6 +87,9 @@ export function clocksOf(events: readonly ClockEvent[], rules: ClockRules): Cloc
   })
 }
 
+/** Whether nothing can be done until the customer answers. */
+export const isWaiting = (events: readonly ClockEvent[]): boolean => periodsOf(events).at(-1)?.waits ?? false
+
 function runs(
   name: ClockName,
   { acknowledged, replied, told, asked, heardSinceAsked, waits, closed }: Situation,

@@ -45,3 +45,18 @@ function daysOf({ date, start, end, name }: { date: string; start: Date; end: Da
     name,
   }))
 }
+/** Countries whose holidays are known, and the regions of one of them, by name. */
+export async function listHolidayCountries(language: string): Promise<{ code: string; name: string }[]> {
+  const Library = await load()
+  return byName(new Library().getCountries(language.split("-")[0] ?? language))
+}
+
+export async function listHolidayRegions(country: string, language: string): Promise<{ code: string; name: string }[]> {
+  const Library = await load()
+  return byName(new Library().getStates(country, language.split("-")[0] ?? language))
+}
+
+const byName = (names: Record<string, string> | undefined) =>
+  Object.entries(names ?? {})
+    .map(([code, name]) => ({ code, name }))
+    .toSorted((one, other) => one.name.localeCompare(other.name))

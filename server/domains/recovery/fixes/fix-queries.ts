@@ -3,7 +3,7 @@ import type { landings } from "#contracts/recovery.ts"
 import { getReach } from "#people"
 import { type Ctx, personOf } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
-import { caseRows, shownRow } from "../cases/case-queries.ts"
+import { caseRows, shownRows } from "../cases/case-queries.ts"
 import { readVerdictsOfFix } from "./fix-verdicts.ts"
 
 const fixRows = (ctx: Ctx) =>
@@ -83,7 +83,7 @@ export async function getFixScreen(ctx: Ctx, id: string) {
       ]),
     )
   const verdicts = row.done_on === null ? [] : await readVerdictsOfFix(ctx, id)
-  return { ...shownFix(row), caseRows: (await cases.execute()).map(shownRow), verdicts }
+  return { ...shownFix(row), caseRows: await shownRows(ctx, await cases.execute()), verdicts }
 }
 
 /** For later domains: what a fix was and did. */

@@ -4,7 +4,7 @@ import { getOrganisation } from "#platform/config/settings.ts"
 import { type Ctx, personOf } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
 import { readNotes, readRemedies } from "../cases/case-parts.ts"
-import { caseRows, shownRow } from "../cases/case-queries.ts"
+import { type CaseRow, caseRows, shownRows } from "../cases/case-queries.ts"
 import { leftOf } from "./remedy.ts"
 import { getLimit, sumGiven } from "./remedy-queries.ts"
 
@@ -15,7 +15,7 @@ export async function listCasesOnTheSpot(ctx: Ctx): Promise<z.input<typeof listC
   const person = personOf(ctx)
   const rows = await here(ctx).orderBy("case.id", "desc").limit(most).execute()
   return {
-    cases: rows.map(shownRow).map(({ id, number, subject, severity, owner, openedAt }) => ({
+    cases: (await shownRows(ctx, rows)).map(({ id, number, subject, severity, owner, openedAt }) => ({
       id,
       number,
       subject,
@@ -39,7 +39,9 @@ export async function getCaseOnTheSpot(ctx: Ctx, id: string): Promise<z.input<ty
     sumGiven(ctx, row),
     getOrganisation(ctx),
   ])
-  const { number, subject, state, severity, unit, owner, openedAt, customer } = shownRow(row)
+  const { number, subject, state, severity, unit, owner, openedAt, customer } = (
+    (await shownRows(ctx, [row])) as [CaseRow]
+  )[0]
   const mine = owner.id === person.id
   return {
     id,

@@ -12,6 +12,8 @@ import { Moment, TimeAgo } from "#web/ui/moment.tsx"
 import { Page } from "#web/ui/page.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
+import { ClockWord } from "../clocks/clock-word.tsx"
+import { clockWords } from "../clocks/words.ts"
 import { DemonstrationOffer } from "../demonstration/demonstration-offer.tsx"
 import { caseFilters } from "../routes.ts"
 import { recoveryWords } from "../words.ts"
@@ -70,6 +72,7 @@ export function CaseList() {
 }
 
 function Filters() {
+  const clocks = useWords(clockWords)
   const t = useWords(recoveryWords)
   const [filters, setFilters] = useFilters(caseFilters)
   const search = useDebouncedCallback((q: string) => setFilters({ q: q || undefined }), 250)
@@ -99,6 +102,11 @@ function Filters() {
         onChange={(owner) => setFilters({ owner: owner === "me" ? "me" : undefined })}
       />
       <Checkbox
+        label={clocks("sortDue")}
+        checked={filters.sort === "due"}
+        onChange={(event) => setFilters({ sort: event.currentTarget.checked ? "due" : undefined })}
+      />
+      <Checkbox
         label={t("withHistory")}
         checked={filters.history !== "without"}
         onChange={(event) => setFilters({ history: event.currentTarget.checked ? "with" : "without" })}
@@ -108,11 +116,13 @@ function Filters() {
 }
 
 export function useColumns(): Column<Row>[] {
+  const clocks = useWords(clockWords)
   const t = useWords(recoveryWords)
   return [
     { key: "subject", title: t("column.subject"), cell: (row) => row.subject },
     { key: "state", title: t("column.state"), cell: (row) => <CaseState {...row} /> },
     { key: "severity", title: t("column.severity"), cell: (row) => <Severity of={row.severity} />, phone: "hide" },
+    { key: "clock", title: clocks("clocks"), cell: (row) => <ClockWord clock={row.clock} /> },
     { key: "unit", title: t("column.unit"), cell: (row) => row.unit.name },
     { key: "owner", title: t("column.owner"), cell: (row) => row.owner.name },
     { key: "opened", title: t("column.opened"), cell: (row) => <TimeAgo at={row.openedAt} />, phone: "hide" },

@@ -9,6 +9,7 @@ import { Quote } from "#web/ui/quote.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
+import { CaseClocks } from "../clocks/case-clocks.tsx"
 import { recoveryWords } from "../words.ts"
 import { CaseDeeds } from "./case-deeds.tsx"
 import { CaseFacts } from "./case-facts.tsx"
@@ -76,6 +77,7 @@ function Whole({ of: one }: { of: Case }) {
       </div>
       <aside className={style.beside}>
         <CaseFacts of={one} />
+        <CaseClocks id={one.id} unitId={one.unit.id} />
         <Group gap="xs" className="no-print">
           <Button variant="default" component={Link} href={`/trace/case/${one.id}`}>
             {t("seeTrace")}

@@ -1,0 +1,1 @@
+export const severities = ["low", "middle", "high", "urgent"] as const
