@@ -1,7 +1,7 @@
 import { z } from "zod"
 import {
-  getCaseOnTheSpot,
   getCalendar,
+  getCaseOnTheSpot,
   getDemonstration,
   getFix,
   listCasesOnTheSpot,
@@ -13,9 +13,9 @@ import {
 import { reading } from "#web/app/reading.ts"
 import type { ScreenRoute } from "#web/app/screen-route.ts"
 import { saying } from "#web/words/catalogue.ts"
-import { demonstrationTitles } from "./demonstration/words.ts"
-import { clockTitles } from "./clocks/words.ts"
 import { hoursFilters } from "./clocks/filters.ts"
+import { clockTitles } from "./clocks/words.ts"
+import { demonstrationTitles } from "./demonstration/words.ts"
 import { recoveryTitles } from "./words.ts"
 
 export const caseFilters = z.object({

@@ -1,6 +1,13 @@
 import { Button, Text } from "@mantine/core"
 import type { z } from "zod"
-import { type caseClock, getCase, getCaseClocks, goOnWithCase, listCases, waitForCustomer } from "#contracts/recovery.ts"
+import {
+  type caseClock,
+  getCase,
+  getCaseClocks,
+  goOnWithCase,
+  listCases,
+  waitForCustomer,
+} from "#contracts/recovery.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { useReading } from "#web/app/reading.ts"
 import { useSignedIn } from "#web/app/session.ts"

@@ -6,7 +6,14 @@ import { useOpenTime } from "./use-open-time.ts"
 import { clockWords } from "./words.ts"
 
 type Next = z.output<typeof nextClock>
-export const toneOf = { running: "quiet", soon: "warm", late: "bad", waiting: "quiet", met: "good", missed: "bad" } as const
+export const toneOf = {
+  running: "quiet",
+  soon: "warm",
+  late: "bad",
+  waiting: "quiet",
+  met: "good",
+  missed: "bad",
+} as const
 
 /** The clock of a case that is due first, in words: what, and how much open time is left. */
 export function ClockWord({ clock }: { clock: Next | null }) {
@@ -18,7 +25,9 @@ export function ClockWord({ clock }: { clock: Next | null }) {
   return (
     <span title={t("due", { when: formats.moment(clock.dueAt) })}>
       {t(`clock.${clock.clock}`)} · {t(clock.standing === "late" ? "over" : "left", { time })}{" "}
-      {clock.standing !== "running" && <StateWord tone={toneOf[clock.standing]}>{t(`standing.${clock.standing}`)}</StateWord>}
+      {clock.standing !== "running" && (
+        <StateWord tone={toneOf[clock.standing]}>{t(`standing.${clock.standing}`)}</StateWord>
+      )}
     </span>
   )
 }

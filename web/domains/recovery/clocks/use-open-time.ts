@@ -11,7 +11,9 @@ export function useOpenTime(): (minutes: number) => string {
     ] as const
     const said = parts.filter(([unit, count]) => count > 0 || (unit === "minute" && whole === 0))
     return said
-      .map(([unit, count]) => new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "short" }).format(count))
+      .map(([unit, count]) =>
+        new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "short" }).format(count),
+      )
       .join(" ")
   }
 }

@@ -34,7 +34,7 @@ export function WeeklyHours({ of: calendar }: { of: Calendar }) {
   }
   return (
     <Sheet title={t("weekly")}>
-      <Text c="dimmed">{whose(t, calendar)}</Text>
+      <Whose of={calendar} />
       <Text size="sm">{t("weeklyHelp", { zone: calendar.timeZone })}</Text>
       {week.map((text, day) => (
         <TextInput
@@ -94,7 +94,13 @@ export function WeeklyHours({ of: calendar }: { of: Calendar }) {
   )
 }
 
-function whose(t: ReturnType<typeof useWords<typeof clockWords>>, { from, unit }: Calendar): string {
-  if (from === null) return t("noneYet")
-  return from.id === unit.id ? t("ownHours") : t("inheritedFrom", { unit: from.name, here: unit.name })
+function Whose({ of: { from, unit } }: { of: Calendar }) {
+  const t = useWords(clockWords)
+  const said =
+    from === null
+      ? t("noneYet")
+      : from.id === unit.id
+        ? t("ownHours")
+        : t("inheritedFrom", { unit: from.name, here: unit.name })
+  return <Text c="dimmed">{said}</Text>
 }

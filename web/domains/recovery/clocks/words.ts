@@ -29,14 +29,17 @@ export const clockWords = catalogue("clocks", {
   called: "Needs a hand",
   calledWhy: "Its time has passed. Perhaps {{name}} needs help.",
   hours: "Hours and targets",
-  hoursLead: "When your units are open, and how soon customers hear from them. What a unit sets holds for those below it too.",
+  hoursLead:
+    "When your units are open, and how soon customers hear from them. What a unit sets holds for those below it too.",
   unit: "Unit",
   notMine: "You can look at this unit's hours. Those who lead it change them.",
-  noneYet: "Nobody has set hours yet, so Monday to Friday from nine to five holds everywhere. That is enough to begin with.",
+  noneYet:
+    "Nobody has set hours yet, so Monday to Friday from nine to five holds everywhere. That is enough to begin with.",
   inheritedFrom: "These come from {{unit}}. What you keep here holds for {{here}} and the units below it.",
   ownHours: "Set here.",
   weekly: "Open hours",
-  weeklyHelp: "Such as 09:00-17:00, or 11:00-14:00, 18:00-02:00. Leave it empty where it is closed. Times are those of {{zone}}.",
+  weeklyHelp:
+    "Such as 09:00-17:00, or 11:00-14:00, 18:00-02:00. Leave it empty where it is closed. Times are those of {{zone}}.",
   badHours: "Write it as 09:00-17:00; several with a comma between.",
   closed: "closed",
   country: "Public holidays of",
@@ -56,7 +59,8 @@ export const clockWords = catalogue("clocks", {
   keepDay: "Keep this day",
   remove: "Take it away",
   targets: "How soon",
-  targetsHelp: "In open hours; leave one empty to keep no such clock. The owner is told when a quarter is left, the lead when it has passed, the next lead up when half as much again has.",
+  targetsHelp:
+    "In open hours; leave one empty to keep no such clock. The owner is told when a quarter is left, the lead when it has passed, the next lead up when half as much again has.",
   "severity.low": "Low",
   "severity.middle": "Middle",
   "severity.high": "High",
