@@ -211,7 +211,8 @@ export const measureWords = {
   "responses.question": "How many customers answered us?",
   "responses.formula": "The number of responses.",
   "responses.denominator": "All finished responses to surveys, imported ones included.",
-  "responses.exclusions": "Unfinished answers do not count.",
+  "responses.exclusions":
+    "Unfinished answers do not count. A week or month in which nobody was asked is a gap on the chart and no zero.",
   "responses.scale": "A count.",
   "responses.unit": "Responses.",
   "responses.needs": "Finished responses to any survey, from your own or brought in from elsewhere.",

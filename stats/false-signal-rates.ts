@@ -44,8 +44,8 @@ export const shiftFoundWithin: readonly {
 /**
  * Points until the rules of alerts signal, on average, where centre and sigma are known and not estimated: on pure noise,
  * and after a shift of one standard deviation.
- * Source: C. W. Champ & W. H. Woodall, "Exact results for Shewhart control charts with supplementary runs rules",
- * Technometrics 29 (1987), 393-399, table 1, rules C1 and C4.
+ * Source: a Markov chain on the length and side of the run, after C. W. Champ & W. H. Woodall, "Exact results for Shewhart control charts with
+ * supplementary runs rules", Technometrics 29 (1987), 393-399; the test solves it anew, and simulates it.
  */
 export const averageRunLength = { noise: 152.73, shiftOfOneSigma: 14.58 }
 

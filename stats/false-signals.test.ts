@@ -5,6 +5,7 @@ import {
   cChart,
   chartSignals,
   falseSignalRates,
+  normalCdf,
   normalQuantile,
   pChart,
   seededRandom,
@@ -13,6 +14,7 @@ import {
   xmrChart,
   xmrLimits,
 } from "./index.ts"
+import { solve } from "./linear-system.ts"
 import { drawnApart, runLengthApart } from "./simulated-apart.ts"
 
 const SERIES = 10_000
@@ -55,7 +57,15 @@ describe("a lasting shift of one sigma", () => {
     })
   }
 
-  test("with known limits takes the published average number of points, and noise as many as published", () => {
+  test("with known limits takes as many points as the Markov chain of runs says, to the printed digit", () => {
+    for (const [shift, stated] of [
+      [0, averageRunLength.noise],
+      [1, averageRunLength.shiftOfOneSigma],
+    ] as const)
+      expect(pointsOfChain(shift).toFixed(2)).toBe(stated.toFixed(2))
+  })
+
+  test("with known limits takes the stated average number of points, and noise as many as published", () => {
     for (const [shift, published] of [
       [0, averageRunLength.noise],
       [1, averageRunLength.shiftOfOneSigma],
@@ -68,6 +78,28 @@ describe("a lasting shift of one sigma", () => {
     }
   })
 })
+
+/** Mean points until one lies beyond three sigma or eight run on one side: from "no run yet" through runs of one to seven, above and below. */
+function pointsOfChain(shift: number): number {
+  const above = normalCdf(3 - shift) - normalCdf(-shift)
+  const below = normalCdf(-shift) - normalCdf(-3 - shift)
+  const longest = 7
+  const length = 1 + 2 * longest
+  const system = Array.from({ length }, (_, state) => {
+    const row: number[] = Array.from({ length }, (_, to) => (to === state ? 1 : 0))
+    const up = state <= longest ? state + 1 : 1
+    const down = state > longest ? state - longest + 1 : 1
+    if (up <= longest) row[up] = (row[up] ?? 0) - above
+    if (down <= longest) row[longest + down] = (row[longest + down] ?? 0) - below
+    return row
+  })
+  return (
+    solve(
+      system,
+      Array.from({ length }, () => 1),
+    )?.[0] ?? Number.NaN
+  )
+}
 
 /** Within three standard errors of a stated share: of 10,000 series here, and of the 400,000 behind the statement. */
 function expectShare(found: number, stated: number) {

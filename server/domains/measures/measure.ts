@@ -67,6 +67,8 @@ export type Measure = {
   counters: Readonly<Record<string, RawBuilder<unknown>>>
   /** For durations: the whole minute that one fact `f` falls into, in SQL, so that the median can be told; null for a fact that has none. */
   spread?: RawBuilder<unknown>
+  /** Counts of what has to be asked for: a period in which nobody was asked is a gap and no zero. */
+  asked?: true
   /** Another measure it is held against. */
   beside?: MeasureKey
   /** The estimate from what was counted (null when nothing was), and of the measure beside it. */

@@ -1,5 +1,6 @@
 import { dayAt } from "#people"
 import type { Ctx } from "#platform/ctx.ts"
+import { readAskedDays } from "./asked-days.ts"
 import { listChangesUnder } from "./change-queries.ts"
 import type { PartCut } from "./counted/cut.ts"
 import { looksThrough } from "./days-in-reach.ts"
@@ -56,16 +57,21 @@ export async function readPartSeries(
     ...narrowedTo(reading.filter, parts.kind, id),
     from: reachesStart ? undefined : since,
   }))
-  const [cells, changes] = await Promise.all([
+  const [cells, changes, asked] = await Promise.all([
     readEach(ctx, keys, reading.filter, of, shapes),
     listChangesUnder(ctx, keys, under),
+    keys.some((key) => registry[key].asked) ? readAskedDays(ctx, reading.filter) : undefined,
   ])
   const where = (id: string) => (parts.kind === "unit" ? { unitId: id } : { value: id })
   return shapes.map(({ id, shape }, at) => ({
     id,
     series: keys.map((measure) => {
-      const periods = periodsOf(measure, cells.get(id) ?? [], shape, (figure, days) =>
-        reading.hides(figure, { ...where(id), days }),
+      const periods = periodsOf(
+        measure,
+        cells.get(id) ?? [],
+        shape,
+        (figure, days) => reading.hides(figure, { ...where(id), days }),
+        asked,
       )
       const own = (changes[at] ?? []).filter((change) => change.measure === measure)
       return { measure, series: seriesOf(registry[measure], shape.grain, periods, own) }

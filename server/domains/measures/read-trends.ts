@@ -1,5 +1,6 @@
 import { dayAt } from "#people"
 import type { Ctx } from "#platform/ctx.ts"
+import { readAskedDays } from "./asked-days.ts"
 import { listChanges } from "./change-queries.ts"
 import { figureOf, needed, type ShownFigure, shown } from "./figure.ts"
 import type { Filter } from "./filter.ts"
@@ -17,7 +18,7 @@ export type Trend = { measure: MeasureKey; figure: ShownFigure; series: Series }
 
 /**
  * Reads figures and series of measures together. The figures are of the filter's days. The series end where the filter ends but begin where there
- * are facts (or at `since`), because a signal cannot be told from the few points of a short filter. Three statements, whatever the number of measures.
+ * are facts (or at `since`), because a signal cannot be told from the few points of a short filter. Three statements, or four, whatever the number of measures.
  */
 export async function readTrends(
   ctx: Ctx,
@@ -41,16 +42,17 @@ export async function readTrends(
   // The figures may need days before the first period that the chart still shows.
   const from = days.from === undefined ? undefined : earliest(since, days.from)
   const window = { ...reading.filter, from: countedFrom ? latest(countedFrom, from ?? countedFrom) : from }
-  const [cells, changes] = await Promise.all([
+  const [cells, changes, asked] = await Promise.all([
     readCells(ctx, needed(keys), window, { by: "period", grain, from: days.from }),
     listChanges(ctx, keys, { ...reading.filter, from: shape.reachesStart ? undefined : since }),
+    keys.some((key) => registry[key].asked) ? readAskedDays(ctx, reading.filter) : undefined,
   ])
   const trends = keys.map((measure) => {
     const figure = figureOf(
       measure,
       cells.filter(({ cell }) => cell.endsWith(inside)),
     )
-    const periods = periodsOf(measure, cells, shape, (figure, days) => reading.hides(figure, { days }))
+    const periods = periodsOf(measure, cells, shape, (figure, days) => reading.hides(figure, { days }), asked)
     const own = changes.filter((change) => change.measure === measure)
     return {
       measure,

@@ -2,7 +2,9 @@ import { expect, test } from "vitest"
 import * as contracts from "#contracts/measures.ts"
 import { recordFacts } from "#platform/facts/record-facts.ts"
 import { openTestHouse } from "#tests/support/app.ts"
+import { ask } from "#tests/support/ask.ts"
 import { openBank } from "#tests/support/people.ts"
+import { openSurvey } from "#tests/support/surveys.ts"
 
 // It is Monday 2 March 2026, early in its week and its month.
 const house = await openTestHouse("2026-03-02T08:00:00Z")
@@ -178,4 +180,38 @@ test("history of long ago is shown where it is, and the finest grain that is nee
   const series = await ewa.call(contracts.readSeries, { params: { key: "nps" } })
   expect(series).toMatchObject({ grain: "day", word: "no-signal" })
   expect(series.points).toHaveLength(20)
+})
+
+test("a month in which nobody was asked is a gap among those heard, and one in which somebody was is a nought", async () => {
+  const channel = "by letter, every May"
+  const years = Array.from({ length: 11 }, (_, at) => 2015 + at)
+  await recordFacts(
+    ctx,
+    years.flatMap((year) =>
+      Array.from({ length: 20 + (year % 3) }, () => ({
+        measure: "responses",
+        day: `${year}-05-12`,
+        unitId: cast.units.north,
+        dims: { channel },
+        value: 1,
+      })),
+    ),
+  )
+  const heard = () =>
+    cast.ewa.call(contracts.readSeries, { params: { key: "responses" }, query: { channel, grain: "month" } })
+  const yearly = await heard()
+  expect(yearly.points.every(({ figure, from }) => figure.n !== 0 && from.endsWith("-05-01"))).toBe(true)
+  expect(yearly.sentence).toMatch(/^Too few to say: \d+ months with a figure so far/)
+  const { id } = await openSurvey(cast.ewa)
+  // Versions are a ledger: only the owner of the database could set one back.
+  await ask(
+    house.database.ownerUrl,
+    `update listening_survey_version set published_at = '2025-07-01' where survey_id = '${id}'`,
+  )
+  const asked = await heard()
+  expect(asked.points.filter(({ figure }) => figure.value === 0).map(({ from }) => from)).toEqual(
+    ["2025-07", "2025-08", "2025-09", "2025-10", "2025-11", "2025-12", "2026-01", "2026-02", "2026-03"].map(
+      (month) => `${month}-01`,
+    ),
+  )
 })

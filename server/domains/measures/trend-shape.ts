@@ -1,3 +1,4 @@
+import type { Asked } from "./asked-days.ts"
 import { figureOf, shown } from "./figure.ts"
 import type { Figure, MeasureKey } from "./measure.ts"
 import { fittingGrain, type Grain, type Period, periodOf, periodsBetween, startBefore } from "./period.ts"
@@ -43,15 +44,17 @@ export function trendShapeOf(
   return { grain, since, until, today, cutAt, firstFact: span?.from, periods, reachesStart }
 }
 
-/** The periods of a chart from their cells ("2026-03-01+"). */
+/** The periods of a chart from their cells ("2026-03-01+"). A period without a figure is none; of counts nought is one, where there was something to count. */
 export function periodsOf(
   measure: MeasureKey,
   cells: readonly Cell[],
   shape: TrendShape,
   hides: (figure: Figure, period: Period) => Hidden | null,
+  asked: Asked | undefined,
 ): PeriodFigure[] {
   const byPeriod = Map.groupBy(cells, ({ cell }) => cell.slice(0, 10))
   const counts = registry[measure].format === "count"
+  const nought = (period: Period) => counts && (!registry[measure].asked || asked?.(period) === true)
   const figures = shape.periods.map((period) => {
     const figure = figureOf(measure, byPeriod.get(period.from) ?? [])
     const cut = period.to >= shape.today || (shape.cutAt !== undefined && period.to > shape.cutAt)
@@ -59,7 +62,7 @@ export function periodsOf(
     return { ...period, figure, partial: cut || begun, n: figure.n, hidden: hides(figure, period) }
   })
   return figures
-    .filter(({ figure, n }) => (counts ? figure.value !== null : n > 0))
+    .filter(({ n, from, to }) => n > 0 || nought({ from, to }))
     .map(({ from, to, figure, partial, hidden }) => ({ from, to, figure: shown(figure, hidden), partial }))
 }
 

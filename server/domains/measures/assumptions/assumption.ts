@@ -1,9 +1,9 @@
 import type { Assumption, AssumptionName, Range } from "#contracts/assumptions.ts"
 
 /**
- * What others found, for those who have not measured it themselves; docs/using/measures.md tells the sources. Null where nobody else can know. Reaches:
- * Technical Assistance Research Programs (1986) for the lower ends, American Express (2017) for the upper ones; the share that acts has no source that
- * holds for all trades, and its range is wide on purpose.
+ * What others found, for those who have not measured it themselves; docs/using/measures.md tells the sources. Null where nobody else can know. The
+ * lower ends of reaches are often quoted numbers, the upper ones of American Express (2017); the share that acts has no source that holds for all trades,
+ * and its range is wide on purpose.
  */
 export const published: Readonly<Record<AssumptionName, Range | null>> = {
   "unhappy-tell": { low: 9, high: 15 },

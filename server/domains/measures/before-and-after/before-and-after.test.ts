@@ -3,6 +3,7 @@ import { listJudgedChanges, readBeforeAndAfter, saveBeforeAndAfter } from "#cont
 import { type Fact, recordFacts } from "#platform/facts/record-facts.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
+import { addPerson } from "../../people/add-person.ts"
 import { addUnit } from "../../people/add-unit.ts"
 import { markChange, type NewChange } from "../mark-change.ts"
 import { addDays } from "../period.ts"
@@ -181,4 +182,19 @@ test("a house without a change has an empty list", async () => {
   const empty = await openTestHouse("2026-11-22T12:00:00Z")
   const bank = await openBank(empty)
   expect(await bank.ewa.call(listJudgedChanges, { query: {} })).toEqual({ changes: [], older: false })
+})
+
+test("a change has one verdict for all, also for those who read that branch by whole months only", async () => {
+  for (const name of ["Ana", "Bea", "Cem", "Dov"])
+    await addPerson(ctx, { name, email: null, employeeNumber: null, unitId: north, job: "Teller", role: "member" })
+  const params = { id: change.worked }
+  const [mine, theirs] = [
+    await cast.bruno.call(readBeforeAndAfter, { params, query: {} }),
+    await cast.chidi.call(readBeforeAndAfter, { params, query: {} }),
+  ]
+  expect([mine.grain, theirs.grain]).toEqual(["week", "month"])
+  expect(theirs.change.verdict).toEqual(mine.change.verdict)
+  expect(mine.change.verdict.word).toBe("improved")
+  const { changes } = await cast.chidi.call(listJudgedChanges, { query: { unit: north } })
+  expect(changes.find(({ id }) => id === change.worked)?.verdict).toEqual(mine.change.verdict)
 })

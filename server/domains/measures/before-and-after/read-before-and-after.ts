@@ -14,6 +14,7 @@ import { readUnitTree, type UnitTree } from "../unit-tree.ts"
 import { wordOfShift } from "../verdict.ts"
 import { type Beside, comparisonUnit, sharedPeriods } from "./comparison-unit.ts"
 import { getChange, listChangedUnits, listPlaces } from "./judged-change-queries.ts"
+import { withOwnersEyes } from "./owners-eyes.ts"
 import { sayBeforeAndAfter, sayBeforeAndAfterInEnglish } from "./saying.ts"
 import { type Weighed, weighChange } from "./weigh-change.ts"
 
@@ -26,7 +27,10 @@ export async function readBeforeAndAfter(ctx: Ctx, id: string, withUnit: string 
   const tree = await readUnitTree(ctx)
   const here = await weighIn(ctx, change)
   const { series, weighed } = here
-  const verdict = series.changes.find((one) => one.id === id)?.verdict
+  const [judged] = await withOwnersEyes(ctx, change, async (eyes) => [
+    eyes === ctx ? series : (await weighIn(eyes, change)).series,
+  ])
+  const verdict = judged?.changes.find((one) => one.id === id)?.verdict
   if (!verdict) throw new Error("a change on its own chart has a verdict")
   const [[place], beside] = await Promise.all([
     listPlaces(ctx, tree, [change]),

@@ -8,6 +8,7 @@ export const responses: Measure = {
   better: "none",
   minimumAnswers: 1,
   subject: "response",
+  asked: true,
   counters: {},
   estimate: (tally) => ({ value: tally?.n ?? 0, low: null, high: null, scale: null, parts: {} }),
 }

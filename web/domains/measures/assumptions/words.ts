@@ -25,11 +25,11 @@ export const assumptionsWords = catalogue("assumptions", {
   dropped: "Given up.",
   sources: "Where these come from",
   "source.unhappy-tell":
-    "An unhappy customer tells nine to ten others (Technical Assistance Research Programs, Consumer Complaint Handling in America, 1986) or fifteen (American Express, Customer Service Barometer, 2017).",
+    "In surveys in the United States, American Express heard that people tell 16 others of poor service (2011), 24 (2012) and 15 (2017). Nine to ten is the number that is often quoted from the Technical Assistance Research Programs of the 1980s. People said these numbers; nobody counted them.",
   "source.happy-tell":
-    "A happy customer tells four or five (Technical Assistance Research Programs, 1986) or eleven (American Express, 2017). People say these numbers in surveys; they were not counted.",
+    "The same surveys of American Express: 9 others hear of good service (2011), 15 (2012), 11 (2017). Four to five is often quoted from the Technical Assistance Research Programs.",
   "source.acts-on-it":
-    "There is no share that holds for every trade. Among people who were about to choose, good word of mouth raised the chance of buying by about 20 points and bad word lowered it by about 11 (East, Hammond and Lomax, International Journal of Research in Marketing 25, 2008); most who hear of you are not about to choose. Hence 1 to 5%.",
+    "There is no share that holds for every trade. Of brands they know, people say that good word of mouth moves them more than bad word does, and most where they were undecided (East, Hammond and Lomax, International Journal of Research in Marketing 25, 2008, 215–224); most who hear of you are not about to choose. Hence 1 to 5%.",
   "source.customer-worth":
     "Where purchases are known it is what one who bought spent in the last twelve months on average, with its likely range.",
   "source.minutes-a-case": "Nobody else can know it: time a few cases and say what they took.",
