@@ -1,10 +1,10 @@
-import pg from "pg"
+import type pg from "pg"
 import { question } from "#contracts/question.ts"
-import { asSystem, type Ctx } from "#platform/ctx.ts"
+import type { Ctx } from "#platform/ctx.ts"
 import { makeSurvey } from "../server/domains/listening/surveys/make-survey.ts"
 import { publishSurvey } from "../server/domains/listening/surveys/publish-survey.ts"
 import { readDrivers } from "../server/domains/measures/drivers/read-drivers.ts"
-import { openBenchHouse, publishBenchSurvey } from "./parts/bench-house.ts"
+import { withBenchProgram } from "./parts/bench-house.ts"
 import type { BenchOptions } from "./run.ts"
 
 const drivers = 10
@@ -14,15 +14,9 @@ const repeats = 7
  * How long it takes to say what goes with a score: the whole reading on the server, with ten drivers and 1,000 resamples, first for answers not seen
  * before, then again. Meanwhile the program is asked something every few milliseconds, to see how long it lets others wait.
  */
-export default async function run({ responses = "100000" }: BenchOptions): Promise<object> {
-  const bench = await openBenchHouse()
-  const client = new pg.Client({ connectionString: bench.superUrl })
-  try {
-    const app = await bench.openApp()
-    await publishBenchSurvey(app)
-    const ctx = asSystem(app.ctx)
+export default ({ responses = "100000" }: BenchOptions): Promise<object> =>
+  withBenchProgram(async ({ ctx, client }) => {
     const surveyId = await publishRated(ctx)
-    await client.connect()
     await generateResponses(client, surveyId, Number(responses))
     const fresh: number[] = []
     const waits: number[] = []
@@ -47,11 +41,7 @@ export default async function run({ responses = "100000" }: BenchOptions): Promi
       "longest that others waited, ms": round(Math.max(...waits)),
       sentence: last.sentence,
     }
-  } finally {
-    await client.end()
-    await bench.close()
-  }
-}
+  })
 
 async function publishRated(ctx: Ctx): Promise<string> {
   const rated = Array.from({ length: drivers }, (_, at) => ({

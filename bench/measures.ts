@@ -1,13 +1,15 @@
-import pg from "pg"
-import { asSystem, type Ctx } from "#platform/ctx.ts"
+import type pg from "pg"
+import type { Ctx } from "#platform/ctx.ts"
 import { rollFacts } from "../server/domains/measures/rollup/roll-facts.ts"
-import { openBenchHouse, publishBenchSurvey } from "./parts/bench-house.ts"
+import { withBenchProgram } from "./parts/bench-house.ts"
 import { generateFacts, generateUnits } from "./parts/generate-facts.ts"
 import { type Reading, readingsOf } from "./parts/measure-readings.ts"
 import { processorSeconds } from "./parts/processor-time.ts"
 import type { BenchOptions } from "./run.ts"
 
 const repeats = 20
+/** A recount that takes this long, in milliseconds, is not warmed up. */
+const slow = 5_000
 /** So many responses wait at once; more would only be more of the same. */
 const chunk = 500_000
 
@@ -15,15 +17,9 @@ const chunk = 500_000
  * How fast the rollup catches up, and what readings take then, against the same answers counted from the raw rows by plain SQL. At a tenth of the
  * responses and at all of them, in one run.
  */
-export default async function run({ responses = "1000000" }: BenchOptions): Promise<object> {
-  const total = Number(responses)
-  const bench = await openBenchHouse()
-  const client = new pg.Client({ connectionString: bench.superUrl })
-  try {
-    const app = await bench.openApp()
-    await publishBenchSurvey(app)
-    const ctx = asSystem(app.ctx)
-    await client.connect()
+export default ({ responses = "1000000" }: BenchOptions): Promise<object> =>
+  withBenchProgram(async ({ ctx, client }) => {
+    const total = Number(responses)
     await generateUnits(client)
     await rollFacts(ctx)
     const rows: object[] = []
@@ -49,11 +45,7 @@ export default async function run({ responses = "1000000" }: BenchOptions): Prom
       before = measured
     }
     return { loads: rows, readings }
-  } finally {
-    await client.end()
-    await bench.close()
-  }
-}
+  })
 
 /** So many responses more, spread over all four years. Only the counting is timed. */
 async function load(ctx: Ctx, client: pg.Client, responses: number): Promise<object> {
@@ -90,10 +82,10 @@ async function measure(ctx: Ctx, client: pg.Client, { read, recount, same }: Rea
     times.push(performance.now() - started)
   }
   times.sort((a, b) => a - b)
-  await client.query(recount)
-  const started = performance.now()
-  const { rows } = await client.query(recount)
-  const counted = performance.now() - started
+  const recounted = () => timed(() => client.query(recount))
+  let [{ rows }, counted] = await recounted()
+  // What took long read all there is: a second time would take as long.
+  if (counted < slow) [{ rows }, counted] = await recounted()
   const p95 = times[Math.floor(repeats * 0.95)] ?? Number.NaN
   return {
     p50: round(times[Math.floor(repeats / 2)] ?? Number.NaN),
@@ -102,6 +94,11 @@ async function measure(ctx: Ctx, client: pg.Client, { read, recount, same }: Rea
     "times faster": Math.round(counted / p95),
     same: same(answer as never, rows as never),
   }
+}
+
+async function timed<T>(work: () => Promise<T>): Promise<[T, number]> {
+  const started = performance.now()
+  return [await work(), performance.now() - started]
 }
 
 const round = (value: number) => Math.round(value * 100) / 100

@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import path from "node:path"
+import pg from "pg"
 import pino from "pino"
 import { setUpOrganisation } from "#contracts/people.ts"
 import { makeSurvey, publishSurvey } from "#contracts/survey.ts"
+import { asSystem, type Ctx } from "#platform/ctx.ts"
 import { startEmbedded } from "#platform/database/embedded/start-embedded.ts"
 import { migrate } from "#platform/database/migrate.ts"
 import { linkSigner } from "#platform/links/signed-link.ts"
@@ -39,6 +41,24 @@ export async function openBenchHouse(): Promise<BenchHouse> {
       await embedded.stop()
       rmSync(dir, { recursive: true, force: true })
     },
+  }
+}
+
+/** A program with a published survey, seen by the house itself, and a connection beside it that makes data and counts by plain SQL. */
+export type BenchProgram = { ctx: Ctx; client: pg.Client }
+
+/** Opens one on a house of its own, which is gone when `work` is done. */
+export async function withBenchProgram<T>(work: (program: BenchProgram) => Promise<T>): Promise<T> {
+  const bench = await openBenchHouse()
+  const client = new pg.Client({ connectionString: bench.superUrl })
+  try {
+    const app = await bench.openApp()
+    await publishBenchSurvey(app)
+    await client.connect()
+    return await work({ ctx: asSystem(app.ctx), client })
+  } finally {
+    await client.end()
+    await bench.close()
   }
 }
 

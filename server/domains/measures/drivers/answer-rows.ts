@@ -24,7 +24,8 @@ export async function markOf(ctx: Ctx, asked: AnswersAsked): Promise<{ count: nu
 }
 
 /**
- * The answers to these questions as text, a line a response, comma between: "9,4,,5"; in an order that stays. What was not answered, or in a version
+ * The answers to these questions as text, a line a response, comma between: "9,4,,5"; in an order that hangs on the answers alone, so that what is drawn from
+ * them by chance is the same wherever the same was answered. What was not answered, or in a version
  * that asked otherwise, is empty. A weight that is not 1 stands last. One value and not a row each, so that a hundred thousand do not keep the program from others. `count` is how many
  * there are: only where they are too many are they looked through for the latest.
  */
@@ -36,8 +37,8 @@ export async function readAnswerLines(
 ): Promise<string> {
   const latest = count > mostResponses ? sql`order by at desc limit ${mostResponses}` : sql``
   const { rows } = await sql<{ lines: string | null }>`
-    select string_agg(line, e'\n' order by id) as lines from (
-      select a.id, concat_ws(',', ${sql.join(questions.map(answerTo))}, nullif(a.weight, 1)) as line from (${await asAnswered(ctx, asked)} ${latest}) a) l`.execute(
+    select string_agg(line, e'\n' order by line collate "C") as lines from (
+      select concat_ws(',', ${sql.join(questions.map(answerTo))}, nullif(a.weight, 1)) as line from (${await asAnswered(ctx, asked)} ${latest}) a) l`.execute(
     ctx.db,
   )
   return rows[0]?.lines ?? ""
