@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from "kysely"
 import type { Ctx } from "#platform/ctx.ts"
+import { readOften } from "#platform/database/read-often.ts"
 import { figureOf } from "./figure.ts"
 import { type Filter, matches } from "./filter.ts"
 import type { MeasureKey } from "./measure.ts"
@@ -81,10 +82,12 @@ type Row = { id: string; day: string; value: number; low: number | null; high: n
 
 /** Records whose facts stand, the latest first. Anonymous answers have no record, so there may be fewer than was counted. */
 async function listLatest(ctx: Ctx, which: RawBuilder<unknown>, most: number): Promise<Row[]> {
-  const { rows } = await sql<Row>`
+  return readOften(
+    ctx,
+    sql<Row>`
     select f.subject_id as id, f.day, f.value, f.low, f.high from platform_fact_ever f
     where ${which} and f.subject_id is not null
     group by f.day, f.subject_id, f.value, f.low, f.high having sum(f.sign) > 0
-    order by f.day desc, f.subject_id desc limit ${most}`.execute(ctx.db)
-  return rows
+    order by f.day desc, f.subject_id desc limit ${most}`,
+  )
 }
