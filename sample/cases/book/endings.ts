@@ -1,6 +1,6 @@
 import type { Closure } from "../../../server/domains/recovery/cases/case.ts"
 import { factsOfSettling, keptEveryTime } from "../../../server/domains/recovery/cases/case-facts.ts"
-import { clocksOf } from "../../../server/domains/recovery/clocks/clock.ts"
+import { clocksOf, keptTarget } from "../../../server/domains/recovery/clocks/clock.ts"
 import type { Step } from "../step.ts"
 import { type Entry, type Ledger, personId } from "./ledger.ts"
 
@@ -43,7 +43,7 @@ function settle(ledger: Ledger, entry: Entry, step: Step, how: Closure, reason: 
     closedAt: step.at,
     reopened: row.reopened,
     handOffs: entry.handOffs,
-    worked: clock ? { minutes: clock.used(step.at), target: clock.target } : null,
+    worked: clock ? { minutes: clock.used(step.at), inTarget: keptTarget(clock, row.answered_at ?? step.at) } : null,
     inTime: keptEveryTime([...entry.promises.values()], step.at),
   })
   ledger.count(entry, entry.settled)

@@ -17,8 +17,8 @@ export type Settled = {
   handOffs: number
   /** Whether no time that the customer had been given was missed; null where none was given. */
   inTime: boolean | null
-  /** The minutes of open time in which it was ours to put right, and the target; null where no clock ran. */
-  worked: { minutes: number; target: number } | null
+  /** The minutes of open time in which it was ours to put right, and whether that kept the target; null where no clock ran. */
+  worked: { minutes: number; inTarget: boolean } | null
 }
 
 /** What settleCase counts, so that opening the case again can take exactly this back. */
@@ -43,7 +43,7 @@ export function factsOfSettling(settled: Settled): CaseFact[] {
     "right-first-time": Number(reopened === 0),
     "hand-offs": handOffs,
     "working-time-to-resolve": worked?.minutes ?? null,
-    "resolved-within-target": worked && Number(worked.minutes <= worked.target),
+    "resolved-within-target": worked && Number(worked.inTarget),
   }
   return settledMeasures.flatMap((measure) => {
     const value = values[measure]

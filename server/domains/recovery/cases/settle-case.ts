@@ -3,6 +3,7 @@ import { actorId, type Ctx } from "#platform/ctx.ts"
 import { announce } from "#platform/events/event.ts"
 import { takeBackFacts } from "#platform/facts/record-facts.ts"
 import { changed } from "#platform/live/live-hub.ts"
+import { keptTarget } from "../clocks/clock.ts"
 import { readResolveClock } from "../clocks/clock-queries.ts"
 import { followClocks } from "../clocks/follow-clocks.ts"
 import { casePutRight } from "../events.ts"
@@ -70,7 +71,7 @@ async function settled(ctx: Ctx, found: LockedCase, how: Closure): Promise<Settl
     closedAt,
     reopened: found.reopened,
     handOffs: found.handed_on_before + handOffs.length,
-    worked: clock && { minutes: clock.used(closedAt), target: clock.target },
+    worked: clock && { minutes: clock.used(closedAt), inTarget: keptTarget(clock, found.answered_at ?? closedAt) },
     inTime: keptEveryTime(promises, closedAt),
   }
 }

@@ -1,6 +1,6 @@
 import type { MeasureKey } from "#measures"
 import type { CaseFact } from "../cases/case-facts.ts"
-import type { Clock, ClockEvent } from "./clock.ts"
+import { type Clock, type ClockEvent, keptTarget } from "./clock.ts"
 import type { ClockName } from "./target.ts"
 
 const measuresOf: Partial<Record<ClockName, { time: MeasureKey; inTime: MeasureKey }>> = {
@@ -18,7 +18,7 @@ export function factsOfClocks(before: readonly Clock[], after: readonly Clock[],
     const minutes = clock.used(event.at)
     return [
       { measure: measures.time, value: minutes, at: event.at },
-      { measure: measures.inTime, value: Number(minutes <= clock.target), at: event.at },
+      { measure: measures.inTime, value: Number(keptTarget(clock, event.at)), at: event.at },
     ]
   })
 }

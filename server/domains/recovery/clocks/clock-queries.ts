@@ -6,7 +6,7 @@ import { viewOf } from "../access.ts"
 import type { Severity } from "../cases/case.ts"
 import { getSeenCase } from "../cases/get-seen-case.ts"
 import { businessMinutesBetween } from "./business-time.ts"
-import { type Clock, clocksOf, isWaiting } from "./clock.ts"
+import { type Clock, clocksOf, isWaiting, keptTarget } from "./clock.ts"
 import { type AllRules, readClockRules } from "./clock-rules.ts"
 import { readClockEvents } from "./reckon-clocks.ts"
 import { shareOfRung } from "./rung.ts"
@@ -79,7 +79,7 @@ export async function getCaseClocks(ctx: Ctx, caseId: string): Promise<z.input<t
 
 function standingOf(clock: Clock, now: Date) {
   const used = clock.used(now)
-  if (clock.state === "stopped") return used <= clock.target ? ("met" as const) : ("missed" as const)
+  if (clock.stoppedAt) return keptTarget(clock, clock.stoppedAt) ? ("met" as const) : ("missed" as const)
   if (used >= clock.target) return "late" as const
   if (clock.state === "waiting") return "waiting" as const
   return used >= clock.target * shareOfRung[1] ? ("soon" as const) : ("running" as const)

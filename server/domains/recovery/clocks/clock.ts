@@ -87,6 +87,9 @@ export function clocksOf(events: readonly ClockEvent[], rules: ClockRules): Cloc
   })
 }
 
+/** Whether a clock that stopped at an instant had kept its target: after closing time is late, though no open time has passed. */
+export const keptTarget = ({ dueAt }: Clock, stoppedAt: Date): boolean => dueAt === null || stoppedAt <= dueAt
+
 /** Whether nothing can be done until the customer answers. */
 export const isWaiting = (events: readonly ClockEvent[]): boolean => periodsOf(events).at(-1)?.waits ?? false
 
