@@ -1,17 +1,69 @@
 import { z } from "zod"
-import { type Access, route } from "./route.ts"
-import { byId, done, id, instant, line, named } from "./shapes.ts"
+import { type Access, leading, route } from "./route.ts"
+import { byId, done, id, instant, line, named, words } from "./shapes.ts"
 
 const colleague: Access = { who: "person" }
 
 export const promise = z.object({
   id,
-  caseId: id,
+  /** Null where it was made without a case. */
+  caseId: id.nullable(),
   what: z.string(),
   owner: named,
   dueAt: instant,
   outcome: z.enum(["kept", "broken", "renegotiated"]).nullable(),
   settledAt: instant.nullable(),
+})
+
+/** A promise in a list; `subject` is the case it hangs on, else to whom it was made. */
+const listedPromise = promise.extend({
+  subject: z.string(),
+  customer: named.nullable(),
+  late: z.boolean(),
+})
+
+export const listMyPromises = route({
+  name: "listMyPromises",
+  method: "GET",
+  path: "/api/promises/mine",
+  access: colleague,
+  summary: "What I have promised: what is open by its time, and what was settled in the last thirty days",
+  reply: z.object({ open: z.array(listedPromise), settled: z.array(listedPromise) }),
+})
+
+export const listPromisesAtRisk = route({
+  name: "listPromisesAtRisk",
+  method: "GET",
+  path: "/api/promises/at-risk",
+  access: { who: "person", roles: leading },
+  summary: "Promises of my reach that are late or fall due within a day",
+  reply: z.object({ promises: z.array(listedPromise) }),
+})
+
+export const makePromiseTo = route({
+  name: "makePromiseTo",
+  method: "POST",
+  path: "/api/promises",
+  access: colleague,
+  summary: "Promise somebody something in a call or a visit, without a case",
+  body: z.object({
+    what: line(500),
+    dueAt: instant,
+    to: z.union([z.object({ customerId: id }), z.object({ name: line(200) })]),
+    madeIn: z.enum(["call", "visit"]),
+  }),
+  reply: byId,
+  status: 201,
+})
+
+export const offerPromise = route({
+  name: "offerPromise",
+  method: "POST",
+  path: "/api/promise-offers",
+  access: colleague,
+  summary: "What these words promise and by when, if they promise anything; nothing is kept",
+  body: z.object({ words: words(20_000), caseId: id.optional() }),
+  reply: z.object({ offer: z.object({ what: z.string(), dueAt: instant }).nullable() }),
 })
 
 export const makePromise = route({

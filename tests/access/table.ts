@@ -215,6 +215,10 @@ listCauses                              1     1    3    y     y     y      y    
 listMyWork: my cases                    1     1    y--  y--   y--   y--    y--   y--   y--     3     3       3     3
 listMyWork: my promises                 1     1    y--  y--   y--   y--    y--   y--   y--     3     3       3     3
 listMyWork: remedies to decide          1     1    -    -     -y-   -yy    -yy   -yy   -       3     3       3     3
+makePromiseTo                           1     1    3    y     y     y      y     y     3       3     3       3     3
+offerPromise                            1     1    3    yy4   yy4   y      y     y     3       3     3       3     3
+listMyPromises                          1     1    3    y--   y--   y--    y--   y--   3       3     3       3     3
+listPromisesAtRisk                      1     1    3    3     yy-   y      y     y     3       3     3       3     3
 makePromise                             1     1    3    y34   yy4   y      y     y     3       3     3       3     3
 settlePromise                           1     1    3    y34   yy4   y      y     y     3       3     3       3     3
 listRemedyKinds                         1     1    y    y     y     y      y     y     y       3     3       3     3

@@ -162,7 +162,7 @@ async function keptAbout(caseId: string): Promise<unknown> {
       'handoffs', (select json_agg(to_jsonb(h) - '{id,case_id}'::text[] order by at) from recovery_handoff h where case_id = ${caseId}),
       'messages', (select json_agg(to_jsonb(m) - '{id,case_id,mail_id}'::text[] order by at) from recovery_message m where case_id = ${caseId}),
       'notes', (select json_agg(to_jsonb(n) - '{id,case_id}'::text[] order by at) from recovery_note n where case_id = ${caseId}),
-      'promises', (select json_agg(to_jsonb(p) - '{id,case_id}'::text[] order by made_at) from recovery_promise p where case_id = ${caseId}),
+      'promises', (select json_agg(to_jsonb(p) - '{id,case_id,remind_at,instead_of}'::text[] order by made_at) from recovery_promise p where case_id = ${caseId}),
       'remedies', (select json_agg(to_jsonb(r) - '{id,case_id,of_id}'::text[] || jsonb_build_object('answers', of_id is not null) order by at)
         from recovery_remedy r where case_id = ${caseId}),
       'verdicts', (select json_agg(to_jsonb(v) - '{id,case_id}'::text[] order by at) from recovery_verdict v where case_id = ${caseId}),

@@ -11,6 +11,7 @@ import { takeUpClocks } from "./clocks/take-up-clocks.ts"
 import { tellDueClocks } from "./clocks/tell-due-clocks.ts"
 import { hoursChanged } from "./events.ts"
 import { recoveryLinks } from "./links.ts"
+import { remindPromises } from "./promises/remind-promises.ts"
 import { breakOverduePromises } from "./promises/settle-promise.ts"
 import { firstKinds, firstLimits } from "./remedies/remedy.ts"
 import { recoveryRoutes } from "./routes.ts"
@@ -50,6 +51,7 @@ export const recovery: Domain = {
   ],
   schedules: [
     { name: "tell-due-clocks", cron: "* * * * *", run: tellDueClocks },
+    { name: "remind-promises", cron: "* * * * *", run: remindPromises },
     { name: "break-overdue-promises", cron: "*/5 * * * *", run: breakOverduePromises },
     { name: "run-out-check-ins", cron: "7 * * * *", run: runOutCheckIns },
   ],

@@ -21,7 +21,7 @@ export const recoveryLinks: LinkSource = {
       select 'response' as from_kind, response_id as from_id, 'opened' as verb, 'case' as to_kind, id as to_id from recovery_case
         where response_id is not null and (id = ${cases} or response_id = ${anyOf(idsOf(refs, "response"))})
       union all select 'customer', customer_id, 'said', 'case', id from recovery_case where customer_id is not null and response_id is null and id = ${cases}
-      union all select 'case', case_id, 'promised', 'promise', id from recovery_promise where case_id = ${cases} or id = ${anyOf(idsOf(refs, "promise"))}
+      union all select 'case', case_id, 'promised', 'promise', id from recovery_promise where case_id is not null and (case_id = ${cases} or id = ${anyOf(idsOf(refs, "promise"))})
       union all select 'case', case_id, 'gave', 'remedy', id from recovery_remedy where of_id is null and (case_id = ${cases} or id = ${anyOf(idsOf(refs, "remedy"))})
       union all select 'case', id, 'because-of', 'cause', cause_id from recovery_case where cause_id is not null and id = ${cases}
       union all select 'cause', cause_id, 'fixed-by', 'fix', id from recovery_fix where cause_id = ${causes} or id = ${fixes}

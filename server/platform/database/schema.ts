@@ -735,14 +735,21 @@ export interface RecoveryNote {
 }
 
 export interface RecoveryPromise {
-  case_id: string
+  case_id: string | null
+  customer_id: string | null
   due_at: Timestamp
   id: string
+  instead_of: string | null
   made_at: Timestamp
   made_by: string | null
+  made_in: Generated<string>
   outcome: string | null
   owner_id: string
+  remind_at: Timestamp | null
+  reminded_at: Timestamp | null
   settled_at: Timestamp | null
+  to_whom: string | null
+  unit_id: string | null
   what: string
 }
 

@@ -40,6 +40,12 @@ export const recoveryRequests: Record<string, Ask> = {
   "listMyWork: my promises": { of: "promise", lists: true },
   "listMyWork: remedies to decide": { of: "a remedy asked for", lists: true },
   makePromise: { of: "case", body: (about) => ({ what: "Call back", dueAt: tomorrow(about) }) },
+  makePromiseTo: {
+    body: (about) => ({ what: "Call back", dueAt: tomorrow(about), to: { name: "Rosa Vidal" }, madeIn: "call" }),
+  },
+  offerPromise: { of: "case", body: ({ record }) => ({ words: "I'll call you tomorrow.", caseId: record.id }) },
+  listMyPromises: { of: "promise", lists: true },
+  listPromisesAtRisk: { of: "promise", lists: true },
   settlePromise: { of: "promise", body: () => ({ outcome: "kept" }) },
   giveRemedy: { of: "case", body: () => ({ kind: "apology" }) },
   decideRemedy: { of: "a remedy asked for", body: () => ({ decision: "approved" }) },

@@ -52,7 +52,7 @@ function Promises({ promises, now }: { promises: Work["promises"]; now: Date }) 
       <ul>
         {promises.map(({ id, caseId, what, subject, dueAt, late }) => (
           <li key={id}>
-            <Link href={`/cases/${caseId}`}>
+            <Link href={caseId ? `/cases/${caseId}` : "/promises"}>
               <bdi>{what}</bdi>
             </Link>
             <bdi>{subject}</bdi>

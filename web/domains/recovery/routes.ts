@@ -6,6 +6,8 @@ import {
   getFix,
   listCasesOnTheSpot,
   listFixes,
+  listMyPromises,
+  listPromisesAtRisk,
   openCase,
   planFix,
   startDemonstration,
@@ -16,6 +18,7 @@ import { saying } from "#web/words/catalogue.ts"
 import { hoursFilters } from "./clocks/filters.ts"
 import { clockTitles } from "./clocks/words.ts"
 import { demonstrationTitles } from "./demonstration/words.ts"
+import { promiseTitles } from "./promises/words.ts"
 import { recoveryTitles } from "./words.ts"
 
 export const caseFilters = z.object({
@@ -80,6 +83,25 @@ export const routes: ScreenRoute[] = [
     action: true,
     filters: hoursFilters,
     load: () => import("./clocks/hours-screen.tsx").then((m) => m.HoursScreen),
+  },
+  {
+    path: "/promises",
+    title: saying(promiseTitles, "promises"),
+    access: listMyPromises.access,
+    place: "cases",
+    action: true,
+    readings: () => [reading(listMyPromises)],
+    load: () => import("./promises/my-promises.tsx").then((m) => m.MyPromises),
+  },
+  {
+    path: "/promises/at-risk",
+    title: saying(promiseTitles, "atRisk"),
+    access: listPromisesAtRisk.access,
+    place: "cases",
+    small: false,
+    action: true,
+    readings: () => [reading(listPromisesAtRisk)],
+    load: () => import("./promises/promises-at-risk.tsx").then((m) => m.PromisesAtRisk),
   },
   {
     path: "/demonstration",

@@ -2,7 +2,8 @@ import { sql } from "kysely"
 import { getReach } from "#people"
 import { type Ctx, personOf } from "#platform/ctx.ts"
 import { calledTo } from "../clocks/clock-queries.ts"
-import { promiseRows, remedyRows, shownPromise, shownRemedy } from "./case-parts.ts"
+import { namedRows, shown as shownNamed } from "../promises/promise-queries.ts"
+import { remedyRows, shownRemedy } from "./case-parts.ts"
 import { caseRows, shownRows } from "./case-queries.ts"
 
 /** What waits for me: the cases I own, my promises by their time, and, for a lead signed in with more than a PIN, the remedies to decide. */
@@ -26,13 +27,7 @@ export async function listMyWork(ctx: Ctx) {
       .orderBy("clock.due_at")
       .limit(100)
       .execute(),
-    promiseRows(ctx)
-      .innerJoin("recovery_case as case", "case.id", "promise.case_id")
-      .select("case.subject")
-      .where("promise.owner_id", "=", person.id)
-      .where("promise.outcome", "is", null)
-      .limit(100)
-      .execute(),
+    namedRows(ctx).where("promise.owner_id", "=", person.id).where("promise.outcome", "is", null).limit(100).execute(),
     person.strength === "full" && (reach.all || reach.unitIds.size > 0)
       ? remedyRows(ctx)
           .innerJoin("recovery_case as case", "case.id", "remedy.case_id")
@@ -48,7 +43,7 @@ export async function listMyWork(ctx: Ctx) {
   return {
     cases: await shownRows(ctx, cases),
     called: person.strength === "full" ? await shownRows(ctx, called) : [],
-    promises: promises.map((row) => ({ ...shownPromise(row), subject: row.subject, late: row.due_at < ctx.now() })),
+    promises: promises.map((row) => shownNamed(row, ctx.now())),
     remedies: remedies.map((row) => ({ ...shownRemedy(row), subject: row.subject })),
   }
 }

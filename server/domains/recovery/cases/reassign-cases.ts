@@ -39,6 +39,23 @@ export async function reassignCases(ctx: Ctx, leaverId: string): Promise<void> {
         .execute()
       await record(ctx, "case-handed-off", "case", found.id, { from: leaverId, to })
     }
-    changed(ctx, "cases")
+    // What was promised without a case goes to who answers for the unit it counts in.
+    const loose = await ctx.db
+      .selectFrom("recovery_promise")
+      .select(["id", "unit_id"])
+      .where("owner_id", "=", leaverId)
+      .where("case_id", "is", null)
+      .where("outcome", "is", null)
+      .execute()
+    for (const unitId of new Set(loose.map((promise) => promise.unit_id)))
+      await ctx.db
+        .updateTable("recovery_promise")
+        .set({ owner_id: await ownerFor(ctx, unitId) })
+        .where("owner_id", "=", leaverId)
+        .where("case_id", "is", null)
+        .where("unit_id", "=", unitId)
+        .where("outcome", "is", null)
+        .execute()
+    changed(ctx, "cases", "promises")
   })
 }

@@ -5,6 +5,7 @@ import { useToasts } from "#web/app/toasts.tsx"
 import { Form } from "#web/ui/form/form.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
 import { useWords } from "#web/words/use-words.ts"
+import { PromiseOffer } from "../../promises/promise-offer.tsx"
 import { recoveryWords } from "../../words.ts"
 import type { Case } from "../case-of.ts"
 
@@ -27,26 +28,29 @@ export function WriteForm({ of: one }: { of: Case }) {
     done: () => byMail && toasts.done(t("write.sent")),
   })
   return (
-    <Form
-      form={form}
-      onSend={(body) => write.run({ params: { id: one.id }, body })}
-      deed={t(byMail ? "write.send" : "write.keep")}
-      doing={write.doing}
-      problem={write.problem}
-    >
-      <SegmentedControl
-        aria-label={t("write.channel")}
-        value={form.values.channel}
-        onChange={(channel) => form.set({ channel: channel as Channel })}
-        data={channels.map((value) => ({ value, label: t(`write.${value}`) }))}
-      />
-      <Textarea
-        {...form.field("words", t("write.words"))}
-        description={t(reachable ? "write.help" : "write.noAddress")}
-        autosize
-        minRows={4}
-        maxLength={20_000}
-      />
-    </Form>
+    <>
+      <Form
+        form={form}
+        onSend={(body) => write.run({ params: { id: one.id }, body })}
+        deed={t(byMail ? "write.send" : "write.keep")}
+        doing={write.doing}
+        problem={write.problem}
+      >
+        <SegmentedControl
+          aria-label={t("write.channel")}
+          value={form.values.channel}
+          onChange={(channel) => form.set({ channel: channel as Channel })}
+          data={channels.map((value) => ({ value, label: t(`write.${value}`) }))}
+        />
+        <Textarea
+          {...form.field("words", t("write.words"))}
+          description={t(reachable ? "write.help" : "write.noAddress")}
+          autosize
+          minRows={4}
+          maxLength={20_000}
+        />
+      </Form>
+      <PromiseOffer caseId={one.id} words={form.values.words} />
+    </>
   )
 }
