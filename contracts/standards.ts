@@ -107,7 +107,10 @@ export const rewriteStandard = route({
   access: { who: "person", roles: stewarding },
   summary: "Write a new version of a standard; of a published one it is in force at once",
   params: byId,
-  body: standardContent,
+  body: standardContent.extend({
+    /** Everyone is asked to read the new wording and say yes to it; else it is a small edit, and an earlier yes holds. */
+    readAgain: z.boolean().default(false),
+  }),
   reply: z.object({ number: z.int() }),
 })
 

@@ -96,6 +96,18 @@ rewriteStandard                         1     1    3    3     3     y      3    
 publishStandard                         1     1    3    3     3     y      3     y     3       3     3       3     3
 retireStandard                          1     1    3    3     3     y      3     y     3       3     3       3     3
 orderStandards                          1     1    3    3     3     y      3     y     3       3     3       3     3
+listStandardsToRead                     1     1    y    y     y     y      y     y     y       3     3       3     3
+acknowledgeStandard                     1     1    y    y     y     y      y     y     y       3     3       3     3
+acknowledgeStandard: a draft            1     1    4    4     4     4      4     4     4       3     3       3     3
+getReadingRound: on one's own device    1     1    3    3     3     3      3     3     3       3     3       3     3
+getReadingRound: on a shared device     1     1    y    y     y     y      y     y     y       3     3       3     3
+acknowledgeInRound: on one's own device 1     1    3    3     3     3      3     3     3       3     3       3     3
+acknowledgeInRound: on a shared device  1     1    y    y     y     y      y     y     y       3     3       3     3
+requestAcknowledgement                  1     1    3    3     3     y      3     y     3       3     3       3     3
+writeCheck                              1     1    3    3     3     y      3     y     3       3     3       3     3
+getAcknowledgements                     1     1    3    3     y     y      y     y     3       3     3       3     3
+acknowledgementsCsv                     1     1    3    3     y     y      y     y     3       3     3       3     3
+remindToRead                            1     1    3    3     y     y      y     y     3       3     3       3     3
 
 # customers                            public link PIN member lead steward exec admin PIN adm read feedback people bare
 listCustomers                           1     1    3    y     y     y      y     y     3       y     3       3     3

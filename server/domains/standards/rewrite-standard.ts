@@ -2,13 +2,22 @@ import type { StandardContent } from "#contracts/standards.ts"
 import { record } from "#platform/audit/record.ts"
 import { actorId, type Ctx, inTransaction, newId } from "#platform/ctx.ts"
 import { changed } from "#platform/live/live-hub.ts"
+import { requestAcknowledgement } from "./acknowledgement/request-acknowledgement.ts"
 import { getStandardForUpdate } from "./get-standard-for-update.ts"
 import { contentHash } from "./standard.ts"
 
-/** Writes a new version, in force at once where the standard is. The same words again make none. Returns the number of the version that holds. */
-export async function rewriteStandard(ctx: Ctx, id: string, content: StandardContent): Promise<number> {
+/**
+ * Writes a new version, in force at once where the standard is; then everyone may be asked to read it again. The same words again make none.
+ * Returns the number of the version that holds.
+ */
+export async function rewriteStandard(
+  ctx: Ctx,
+  id: string,
+  content: StandardContent,
+  readAgain = false,
+): Promise<number> {
   return inTransaction(ctx, async (ctx) => {
-    await getStandardForUpdate(ctx, id)
+    const { state } = await getStandardForUpdate(ctx, id)
     const latest = await ctx.db
       .selectFrom("standards_version")
       .select(["number", "content_hash"])
@@ -23,6 +32,7 @@ export async function rewriteStandard(ctx: Ctx, id: string, content: StandardCon
       contentHash: contentHash(content).toString("hex"),
     })
     changed(ctx, "standards")
+    if (readAgain && state === "published") await requestAcknowledgement(ctx, id, null)
     return number
   })
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify"
 import * as contracts from "#contracts/standards.ts"
 import { serve } from "#platform/http/serve.ts"
+import { acknowledgementRoutes } from "./acknowledgement/routes.ts"
 import { draftStandard } from "./draft-standard.ts"
 import { orderStandards } from "./order-standards.ts"
 import { publishStandard } from "./publish-standard.ts"
@@ -10,6 +11,8 @@ import { getStandardPage, listStandards, readPurpose } from "./standard-queries.
 import { writePurpose } from "./write-purpose.ts"
 
 export function standardsRoutes(app: FastifyInstance): void {
+  acknowledgementRoutes(app)
+
   serve(app, contracts.getPurpose)((ctx) => readPurpose(ctx))
 
   serve(
@@ -29,7 +32,7 @@ export function standardsRoutes(app: FastifyInstance): void {
   serve(
     app,
     contracts.rewriteStandard,
-  )(async (ctx, { params, body }) => ({ number: await rewriteStandard(ctx, params.id, body) }))
+  )(async (ctx, { params, body }) => ({ number: await rewriteStandard(ctx, params.id, body, body.readAgain) }))
 
   serve(
     app,

@@ -798,11 +798,52 @@ export interface RecoveryVerdict {
   words: Generated<string>
 }
 
+export interface StandardsAcknowledgement {
+  at: Timestamp
+  check_id: string | null
+  content_hash: Buffer
+  device_id: string | null
+  id: string
+  language: string
+  method: string
+  person_id: string
+  standard_id: string
+  version_id: string
+}
+
+export interface StandardsAcknowledgementRequest {
+  asked_at: Timestamp
+  asked_by: string | null
+  due_on: string | null
+  id: string
+  standard_id: string
+  version_id: string
+}
+
+export interface StandardsCheck {
+  answers: string[]
+  id: string
+  question: string
+  right_answer: number
+  standard_id: string
+  withdrawn: Generated<boolean>
+  written_at: Timestamp
+  written_by: string | null
+}
+
 export interface StandardsPurpose {
   id: string
   words: string
   written_at: Timestamp
   written_by: string | null
+}
+
+export interface StandardsReminder {
+  id: string
+  person_id: string
+  reminded_at: Timestamp
+  reminded_by: string | null
+  standard_id: string
 }
 
 export interface StandardsStandard {
@@ -904,7 +945,11 @@ export interface DB {
   recovery_remedy_limit: RecoveryRemedyLimit
   recovery_target: RecoveryTarget
   recovery_verdict: RecoveryVerdict
+  standards_acknowledgement: StandardsAcknowledgement
+  standards_acknowledgement_request: StandardsAcknowledgementRequest
+  standards_check: StandardsCheck
   standards_purpose: StandardsPurpose
+  standards_reminder: StandardsReminder
   standards_standard: StandardsStandard
   standards_version: StandardsVersion
 }

@@ -1,3 +1,5 @@
+import { contentHash } from "../../../server/domains/standards/standard.ts"
+import { pin } from "../town.ts"
 import type { About, Ask } from "./request.ts"
 
 const content = () => ({
@@ -6,9 +8,12 @@ const content = () => ({
   why: "",
   looksLike: "",
   notLike: "",
-  toward: "both",
+  toward: "both" as const,
 })
 const rosa = () => ({ name: "Rosa", email: null, phone: "+351 21 000 00 00", language: null })
+
+const yes = { contentHash: contentHash(content()).toString("hex"), language: "en", answer: null }
+const amaraSaysYes = ({ town }: About) => ({ ...yes, personId: town.cast.amara.id, pin })
 
 /** Every standard that is not retired. */
 async function inOrder({ town }: About) {
@@ -29,6 +34,22 @@ export const standardsRequests: Record<string, Ask> = {
   publishStandard: { of: "a draft standard" },
   retireStandard: { of: "standard" },
   orderStandards: { of: "standard", body: inOrder },
+  listStandardsToRead: {},
+  acknowledgeStandard: { of: "standard", body: () => yes },
+  "acknowledgeStandard: a draft": { of: "a draft standard", body: () => yes },
+  "getReadingRound: on one's own device": { of: "standard" },
+  "getReadingRound: on a shared device": { of: "standard", device: ({ town }) => town.tablet },
+  "acknowledgeInRound: on one's own device": { of: "standard", body: amaraSaysYes },
+  "acknowledgeInRound: on a shared device": {
+    of: "standard",
+    body: amaraSaysYes,
+    device: ({ town }) => town.tablet,
+  },
+  requestAcknowledgement: { of: "standard", body: () => ({ dueOn: null }) },
+  writeCheck: { of: "a draft standard", body: () => ({ check: null }) },
+  getAcknowledgements: { of: "standard" },
+  acknowledgementsCsv: { of: "standard" },
+  remindToRead: { of: "standard" },
   listCustomers: { of: "customer", lists: true },
   getCustomer: { of: "customer" },
   keepCustomer: { body: () => ({ ...rosa(), key: null }) },

@@ -10,6 +10,7 @@ import { LineUpTile } from "#web/domains/line-up/line-up-tile.tsx"
 import { MyAlerts } from "#web/domains/measures/alerts/my-alerts.tsx"
 import { Proposals } from "#web/domains/recognition/proposals.tsx"
 import { ThankButton } from "#web/domains/recognition/thank-button.tsx"
+import { ToReadTile, useToRead } from "#web/domains/standards/acknowledgement/to-read-tile.tsx"
 import { Page } from "#web/ui/page.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useFormats, useWords } from "#web/words/use-words.ts"
@@ -33,6 +34,7 @@ export function MyDay() {
   const said = useReading(listFeedback, since)
   const thanks = useReading(listMyThanks, myThanks)
   const proposals = useReading(listProposals, myProposals)
+  const toRead = useToRead()
   return (
     <Page
       title={t(`greeting.${partOfDay(now)}`, { name: firstName(person.name) })}
@@ -51,6 +53,7 @@ export function MyDay() {
             {(work) => <MyWork work={work} now={now} standards={Boolean(lineUp.data?.standard)} />}
           </Waiting>
           <MyAlerts alerts={alerts.data} />
+          <ToReadTile toRead={toRead.data} />
         </div>
         <div className={style.proposals}>
           <Proposals proposals={proposals.data} atFirst={1} />

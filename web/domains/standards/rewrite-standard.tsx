@@ -1,5 +1,6 @@
 import { Alert } from "@mantine/core"
 import { useNavigate } from "@tanstack/react-router"
+import { useState } from "react"
 import { getStandard, listStandards, rewriteStandard } from "#contracts/standards.ts"
 import { useParam } from "#web/app/address.ts"
 import { useDeed } from "#web/app/deed.ts"
@@ -8,6 +9,7 @@ import { useToasts } from "#web/app/toasts.tsx"
 import { Page } from "#web/ui/page.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
+import { EditKind } from "./acknowledgement/edit-kind.tsx"
 import { StandardForm } from "./standard-form.tsx"
 import { standardsWords } from "./words.ts"
 
@@ -18,6 +20,7 @@ export function RewriteStandard() {
   const toasts = useToasts()
   const navigate = useNavigate()
   const standard = useReading(getStandard, { params: { id } })
+  const [readAgain, setReadAgain] = useState(false)
   const rewriting = useDeed(rewriteStandard, {
     invalidates: [getStandard, listStandards],
     done: () => void navigate({ href: `/standards/${id}` }),
@@ -39,14 +42,17 @@ export function RewriteStandard() {
               begin={{ title, behaviour, why, looksLike, notLike, toward }}
               keep={`standard-${id}`}
               deed={t("keepVersion")}
-              onSend={async (body) => {
+              onSend={async (content) => {
+                const body = { ...content, readAgain: readAgain && state === "published" }
                 const kept = await rewriting.run({ params: { id }, body })
                 if (kept !== undefined) toasts.done(t("kept", { title: body.title }))
                 return kept
               }}
               doing={rewriting.doing}
               problem={rewriting.problem}
-            />
+            >
+              {state === "published" && <EditKind readAgain={readAgain} onChange={setReadAgain} />}
+            </StandardForm>
           </>
         )}
       </Waiting>

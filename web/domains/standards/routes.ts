@@ -10,6 +10,7 @@ import {
 import { reading } from "#web/app/reading.ts"
 import type { ScreenRoute } from "#web/app/screen-route.ts"
 import { saying } from "#web/words/catalogue.ts"
+import { acknowledgementScreens } from "./acknowledgement/routes.ts"
 import { standardsTitles } from "./words.ts"
 
 const one = ({ params }: { params: Record<string, string> }) => [
@@ -47,6 +48,7 @@ export const routes: ScreenRoute[] = [
     readings: () => [reading(listStandards)],
     load: () => import("./order-screen.tsx").then((m) => m.OrderScreen),
   },
+  ...acknowledgementScreens,
   {
     path: "/standards/:id",
     title: saying(standardsTitles, "standard"),

@@ -16,7 +16,7 @@ type StandardFormProps = {
   onSend: (content: StandardContent) => Promise<unknown>
   doing: boolean
   problem: Problem | null
-  others?: ReactNode
+  children?: ReactNode
 }
 
 export const emptyStandard: StandardContent = {
@@ -31,7 +31,7 @@ export const emptyStandard: StandardContent = {
 const towards = ["both", "customer", "co-worker"] as const
 
 /** The words of one standard. */
-export function StandardForm({ begin, keep, ...sending }: StandardFormProps) {
+export function StandardForm({ begin, keep, children, ...sending }: StandardFormProps) {
   const t = useWords(standardsWords)
   const form = useForm({ begin, schema: standardContent, keep })
   const long = { autosize: true, minRows: 2, maxLength: 2000 }
@@ -55,6 +55,7 @@ export function StandardForm({ begin, keep, ...sending }: StandardFormProps) {
             ))}
           </Stack>
         </Radio.Group>
+        {children}
       </Form>
     </Sheet>
   )

@@ -1,10 +1,10 @@
-import { VisuallyHidden } from "@mantine/core"
 import { Moment } from "#web/ui/moment.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { useWords } from "#web/words/use-words.ts"
+import { Difference } from "./difference.tsx"
 import style from "./standard-history.module.css"
 import type { Standard } from "./standard-screen.tsx"
-import { type Stretch, wordDiff } from "./word-diff.ts"
+import { wordDiff } from "./word-diff.ts"
 import { standardsWords } from "./words.ts"
 
 type Version = Standard["versions"][number]
@@ -64,20 +64,4 @@ function Change({ version, before }: { version: Version; before: Version | undef
       </dl>
     </details>
   )
-}
-
-function Difference({ stretches }: { stretches: readonly Stretch[] }) {
-  const t = useWords(standardsWords)
-  return stretches.map(({ kind, words }, index) => {
-    // biome-ignore lint/suspicious/noArrayIndexKey: stretches have no name, and their order is all there is
-    if (kind === "same") return <span key={index}>{words}</span>
-    const Mark = kind === "out" ? "del" : "ins"
-    return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: as above
-      <Mark key={index}>
-        <VisuallyHidden>{kind === "out" ? t("removed") : t("added")}</VisuallyHidden>
-        {words}
-      </Mark>
-    )
-  })
 }

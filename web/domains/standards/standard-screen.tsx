@@ -1,14 +1,18 @@
 import { Button, SimpleGrid } from "@mantine/core"
+import { getAcknowledgements } from "#contracts/acknowledgements.ts"
 import type { Reply } from "#contracts/route.ts"
 import { getStandard } from "#contracts/standards.ts"
 import { useParam } from "#web/app/address.ts"
 import { useReading } from "#web/app/reading.ts"
+import { mayOpen } from "#web/app/screen-route.ts"
+import { useSession } from "#web/app/session.ts"
 import { Link } from "#web/ui/link.tsx"
 import { Page } from "#web/ui/page.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { StateWord } from "#web/ui/state-word.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
+import { ReadBy } from "./acknowledgement/read-by.tsx"
 import { StandardDeeds } from "./standard-deeds.tsx"
 import { StandardHistory } from "./standard-history.tsx"
 import style from "./standard-screen.module.css"
@@ -49,6 +53,7 @@ function Actions({ standard, steward }: { standard: Standard; steward: boolean }
 
 function Whole({ standard }: { standard: Standard }) {
   const t = useWords(standardsWords)
+  const session = useSession()
   return (
     <>
       <div>
@@ -69,6 +74,9 @@ function Whole({ standard }: { standard: Standard }) {
           <Said words={standard.notLike} />
         </Sheet>
       </SimpleGrid>
+      {mayOpen(getAcknowledgements.access, session) === "yes" && standard.state === "published" && (
+        <ReadBy standardId={standard.id} />
+      )}
       <StandardHistory versions={standard.versions} />
     </>
   )
