@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { administering, roles, route } from "./route.ts"
-import { byId, day, done, email, id, language, line, named, timeZone, words } from "./shapes.ts"
+import { byId, day, done, email, id, instant, language, line, named, timeZone, words } from "./shapes.ts"
 
 export * from "./people-devices.ts"
 export * from "./people-import.ts"
@@ -65,6 +65,37 @@ export const changeUnit = route({
     language: language.nullable(),
     leadId: id.nullable(),
   }),
+  reply: done,
+})
+
+export const listClosedUnits = route({
+  name: "listClosedUnits",
+  method: "GET",
+  path: "/api/closed-units",
+  access: { who: "person", roles: administering },
+  summary: "Units that are closed, the latest first: what was measured in them stays",
+  reply: z.object({
+    units: z.array(z.object({ id, name: z.string(), path: z.string(), closedAt: instant })),
+  }),
+})
+
+export const closeUnit = route({
+  name: "closeUnit",
+  method: "PUT",
+  path: "/api/units/:id/closure",
+  access: { who: "person", roles: administering },
+  summary: "Close a unit that nobody works in any more, or that was made by mistake; its history stays",
+  params: byId,
+  reply: done,
+})
+
+export const reopenUnit = route({
+  name: "reopenUnit",
+  method: "DELETE",
+  path: "/api/units/:id/closure",
+  access: { who: "person", roles: administering },
+  summary: "Open a closed unit again",
+  params: byId,
   reply: done,
 })
 

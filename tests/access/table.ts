@@ -75,6 +75,9 @@ setPublicAddress                        1     1    3    3     3     3      3    
 listUnits                               1     1    y    y     y     y      y     y     y       y     3       3     3
 addUnit                                 1     1    3    3     3     3      3     y     3       3     3       3     3
 changeUnit                              1     1    3    3     3     3      3     y     3       3     3       3     3
+listClosedUnits                         1     1    3    3     3     3      3     y     3       3     3       3     3
+closeUnit                               1     1    3    3     3     3      3     y     3       3     3       3     3
+reopenUnit                              1     1    3    3     3     3      3     y     3       3     3       3     3
 listPeople                              1     1    y    y     y     y      y     y     y       3     3       3     3
 getPerson                               1     1    y    y     y     y      y     y     y       3     3       3     3
 addPerson                               1     1    3    3     3     3      3     y     3       3     3       3     3

@@ -1,8 +1,9 @@
 import type { Role } from "#contracts/route.ts"
 import { record } from "#platform/audit/record.ts"
 import { type Ctx, inTransaction, newId } from "#platform/ctx.ts"
-import { notFound, Refusal } from "#platform/errors/refusal.ts"
+import { Refusal } from "#platform/errors/refusal.ts"
 import { changed } from "#platform/live/live-hub.ts"
+import { getOpenUnit } from "./get-open-unit.ts"
 
 export type NewPerson = {
   name: string
@@ -19,8 +20,7 @@ export type NewPerson = {
 export async function addPerson(ctx: Ctx, person: NewPerson): Promise<string> {
   const id = newId(ctx)
   return inTransaction(ctx, async (ctx) => {
-    const unit = await ctx.db.selectFrom("people_unit").select("id").where("id", "=", person.unitId).executeTakeFirst()
-    if (!unit) throw notFound("This unit")
+    await getOpenUnit(ctx, person.unitId)
     const { numInsertedOrUpdatedRows } = await ctx.db
       .insertInto("people_person")
       .values({

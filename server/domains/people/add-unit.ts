@@ -1,9 +1,10 @@
 import { sql } from "kysely"
 import { record } from "#platform/audit/record.ts"
 import { type Ctx, inTransaction, newId } from "#platform/ctx.ts"
-import { notFound, Refusal } from "#platform/errors/refusal.ts"
+import { Refusal } from "#platform/errors/refusal.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { forgetZones } from "./calendar-day.ts"
+import { getOpenUnit } from "./get-open-unit.ts"
 import { refuseUnknownTimeZone } from "./time-zone.ts"
 import { freeCode } from "./unit-code.ts"
 
@@ -23,7 +24,7 @@ export async function addUnit(ctx: Ctx, unit: NewUnit): Promise<string> {
   refuseUnknownTimeZone(unit.timeZone, "body.timeZone")
   return inTransaction(ctx, async (ctx) => {
     const id = newId(ctx)
-    const parent = unit.parentId ? await getParent(ctx, unit.parentId) : undefined
+    const parent = unit.parentId ? await getOpenUnit(ctx, unit.parentId, "The unit above") : undefined
     const others = await listCodesAndNames(ctx, unit.parentId)
     const codes = new Set(others.map((other) => other.code))
     const taken = others.some((other) => other.beside && other.name.toLowerCase() === unit.name.toLowerCase())
@@ -47,17 +48,6 @@ export async function addUnit(ctx: Ctx, unit: NewUnit): Promise<string> {
     ctx.afterCommit?.push(() => forgetZones(ctx))
     return id
   })
-}
-
-async function getParent(ctx: Ctx, id: string) {
-  const parent = await ctx.db
-    .selectFrom("people_unit")
-    .select("ancestors")
-    .where("id", "=", id)
-    .where("retired_at", "is", null)
-    .executeTakeFirst()
-  if (!parent) throw notFound("The unit above")
-  return parent
 }
 
 async function listCodesAndNames(ctx: Ctx, parentId: string | null) {

@@ -5,6 +5,7 @@ import { type Ctx, inTransaction } from "#platform/ctx.ts"
 import { notFound, Refusal } from "#platform/errors/refusal.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { lockAdministrators, requireAdministrator } from "./administrators.ts"
+import { getOpenUnit } from "./get-open-unit.ts"
 import { endTicketsOf } from "./keep-password.ts"
 
 export type PersonKept = {
@@ -24,8 +25,7 @@ export async function changePerson(ctx: Ctx, id: string, kept: PersonKept): Prom
   await inTransaction(ctx, async (ctx) => {
     await lockAdministrators(ctx)
     await refuseTaken(ctx, id, kept)
-    const unit = await ctx.db.selectFrom("people_unit").select("id").where("id", "=", kept.unitId).executeTakeFirst()
-    if (!unit) throw notFound("This unit")
+    await getOpenUnit(ctx, kept.unitId)
     await endTicketsMailedElsewhere(ctx, id, kept.email)
     const done = await ctx.db
       .updateTable("people_person")

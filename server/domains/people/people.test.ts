@@ -5,13 +5,17 @@ import {
   bringPersonBack,
   changePerson,
   changeUnit,
+  closeUnit,
   getPerson,
   getSession,
   letPersonLeave,
+  listClosedUnits,
   listPeople,
   listUnits,
+  reopenUnit,
   signIn,
 } from "#contracts/people.ts"
+import { importPeople } from "#contracts/people-import.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
 import { findUnit, isLeadOf, listRoster, ownerFor } from "./index.ts"
@@ -173,6 +177,34 @@ test("a unit that is there already, or below none, is refused", async () => {
   ).toMatchObject({
     code: "unknown-time-zone",
   })
+})
+
+test("a unit that is empty is closed, offered nowhere, and opened again; its code is not given twice", async () => {
+  const { grace } = cast
+  const parentId = cast.units.company
+  const { id } = await grace.call(addUnit, {
+    body: { name: "Pop-up", code: null, parentId, kind: "front", timeZone: null },
+  })
+  const worker = {
+    name: "Pia Pop",
+    email: null,
+    employeeNumber: null,
+    unitId: id,
+    job: "Teller",
+    role: "member" as const,
+  }
+  const { id: personId } = await grace.call(addPerson, { body: worker })
+  expect((await grace.ask(closeUnit, { params: { id } })).body).toMatchObject({ code: "unit-has-people" })
+  await grace.call(letPersonLeave, { params: { id: personId } })
+  await grace.call(closeUnit, { params: { id } })
+  expect((await grace.call(listUnits, {})).units.map(({ name }) => name)).not.toContain("Pop-up")
+  expect((await grace.call(listClosedUnits, {})).units).toMatchObject([{ id, name: "Pop-up" }])
+  expect((await grace.ask(addPerson, { body: { ...worker, name: "Late Comer" } })).status).toBe(404)
+  expect((await grace.ask(bringPersonBack, { params: { id: personId } })).body).toMatchObject({ code: "unit-closed" })
+  const csv = "employee number,name,unit\np-1,New Hand,Pop-up\n"
+  expect(await grace.call(importPeople, { body: { csv, complete: false } })).toMatchObject({ bad: [] })
+  expect((await grace.ask(reopenUnit, { params: { id } })).body).toMatchObject({ code: "unit-exists" })
+  expect((await grace.ask(closeUnit, { params: { id: parentId } })).body).toMatchObject({ code: "unit-is-top" })
 })
 
 test("what happens in a unit is answered for by its lead, else the nearest above, else an administrator", async () => {

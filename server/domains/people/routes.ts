@@ -6,13 +6,15 @@ import { addUnit } from "./add-unit.ts"
 import { bringPersonBack } from "./bring-person-back.ts"
 import { changePerson } from "./change-person.ts"
 import { changeUnit } from "./change-unit.ts"
+import { closeUnit } from "./close-unit.ts"
 import { deviceRoutes } from "./device-routes.ts"
 import { importPeople, previewPeopleImport } from "./import/import-people.ts"
 import { letPersonLeave } from "./let-people-leave.ts"
 import { organisationRoutes } from "./organisation-routes.ts"
 import { getPersonPage, listPeople } from "./people-queries.ts"
+import { reopenUnit } from "./reopen-unit.ts"
 import { signInRoutes } from "./sign-in-routes.ts"
-import { listUnitNodes } from "./unit-queries.ts"
+import { listClosedUnits, listUnitNodes } from "./unit-queries.ts"
 
 export function peopleRoutes(app: FastifyInstance): void {
   signInRoutes(app)
@@ -28,6 +30,24 @@ export function peopleRoutes(app: FastifyInstance): void {
     contracts.changeUnit,
   )(async (ctx, { params, body }) => {
     await changeUnit(ctx, params.id, body)
+    return { done: true }
+  })
+
+  serve(app, contracts.listClosedUnits)(async (ctx) => ({ units: await listClosedUnits(ctx) }))
+
+  serve(
+    app,
+    contracts.closeUnit,
+  )(async (ctx, { params }) => {
+    await closeUnit(ctx, params.id)
+    return { done: true }
+  })
+
+  serve(
+    app,
+    contracts.reopenUnit,
+  )(async (ctx, { params }) => {
+    await reopenUnit(ctx, params.id)
     return { done: true }
   })
 

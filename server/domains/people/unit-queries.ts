@@ -27,6 +27,23 @@ export function listUnitsFlat(ctx: Ctx): Promise<Unit[]> {
   return ctx.db.selectFrom("people_unit").select(columns).where("retired_at", "is", null).orderBy("name").execute()
 }
 
+/** Closed units, the latest first, each with its path: "Company / North". At most 200. */
+export async function listClosedUnits(ctx: Ctx) {
+  const { rows } = await sql<{ id: string; name: string; path: string; closedAt: Date }>`
+    select unit.id, unit.name, unit.retired_at as "closedAt",
+      (select string_agg(above.name, ' / ' order by array_position(unit.ancestors, above.id)) from people_unit above
+        where above.id = any(unit.ancestors)) as path
+    from people_unit unit where unit.retired_at is not null order by unit.retired_at desc, unit.id limit 200`.execute(
+    ctx.db,
+  )
+  return rows.map(({ closedAt, ...unit }) => ({ ...unit, closedAt: closedAt.toISOString() }))
+}
+
+/** Every code there is: those of closed units are not given again. */
+export async function listUnitCodes(ctx: Ctx): Promise<string[]> {
+  return (await ctx.db.selectFrom("people_unit").select("code").execute()).map(({ code }) => code)
+}
+
 /**
  * The unit with this code, or of this name when only one has it; case and surrounding spaces do not matter. Undefined where nothing, or more
  * than one thing, is meant.

@@ -1,5 +1,6 @@
 import { newId } from "#platform/ctx.ts"
 import { addUnit } from "../../../server/domains/people/add-unit.ts"
+import { closeUnit } from "../../../server/domains/people/close-unit.ts"
 import { printPasswordCode } from "../../../server/domains/people/issue-password-ticket.ts"
 import { startSession } from "../../../server/domains/people/start-session.ts"
 import { hashOfToken, newToken } from "../../../server/domains/people/token.ts"
@@ -35,6 +36,12 @@ export const peopleRecords = {
   "a unit below": ofUnit(async ({ town, place }) => {
     const code = newToken().toLowerCase()
     return { id: await addUnit(town.house.ctx, { code, name: code, parentId: place.unitId, kind: "front" }) }
+  }),
+  "a closed unit": ofUnit(async ({ town, place }) => {
+    const code = newToken().toLowerCase()
+    const id = await addUnit(town.house.ctx, { code, name: code, parentId: place.unitId, kind: "front" })
+    await closeUnit(town.house.ctx, id)
+    return { id }
   }),
   session: ofPerson(async ({ town: { house }, place }) => {
     await startSession(house.ctx, place.ownerId, { strength: "full", deviceId: null, userAgent: undefined })

@@ -64,6 +64,8 @@ const theOrganisation: Record<string, Ask> = {
     of: "a unit below",
     body: () => ({ name: "Desk", kind: "front", timeZone: null, language: null, leadId: null }),
   },
+  closeUnit: { of: "a unit below" },
+  reopenUnit: { of: "a closed unit" },
   listPeople: { of: "person", lists: true, query: ({ record }) => ({ q: record.id }) },
   getPerson: { of: "person" },
   addPerson: { of: "unit", body: joining },

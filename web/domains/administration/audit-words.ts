@@ -103,6 +103,8 @@ export const auditWords = catalogue("audit", {
   "deed.themes-corrected": "Corrected the themes of a comment",
   "deed.unit-added": "Added a unit",
   "deed.unit-changed": "Changed a unit",
+  "deed.unit-closed": "Closed a unit",
+  "deed.unit-reopened": "Opened a unit again",
   "deed.verdict-given": "A customer said whether it is put right",
   "deed.wall-changed": "Changed a wall screen",
   "deed.wall-hung": "Hung a wall screen",

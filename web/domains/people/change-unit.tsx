@@ -11,6 +11,7 @@ import { Page } from "#web/ui/page.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
+import { CloseUnit } from "./close-unit.tsx"
 import { LeadField } from "./lead-field.tsx"
 import { type UnitFields, UnitFormFields } from "./unit-fields.tsx"
 import type { UnitNode } from "./unit-tree.tsx"
@@ -51,11 +52,14 @@ function UnitForm({ unit }: { unit: UnitNode }) {
     return changed
   }
   return (
-    <Sheet>
-      <Form form={form} onSend={change} deed={t("keepDeed")} doing={changing.doing} problem={changing.problem}>
-        <UnitFormFields form={form} />
-        <LeadField {...form.field("leadId", t("lead"))} lead={unit.lead} description={t("leadHelp")} />
-      </Form>
-    </Sheet>
+    <>
+      <Sheet>
+        <Form form={form} onSend={change} deed={t("keepDeed")} doing={changing.doing} problem={changing.problem}>
+          <UnitFormFields form={form} />
+          <LeadField {...form.field("leadId", t("lead"))} lead={unit.lead} description={t("leadHelp")} />
+        </Form>
+      </Sheet>
+      {unit.parentId !== null && <CloseUnit unit={unit} />}
+    </>
   )
 }

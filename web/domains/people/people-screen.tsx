@@ -7,6 +7,7 @@ import { Link } from "#web/ui/link.tsx"
 import { Page } from "#web/ui/page.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
+import { ClosedUnits } from "./closed-units.tsx"
 import { PeopleFilters } from "./people-filters.tsx"
 import { PeopleList } from "./people-list.tsx"
 import style from "./people-screen.module.css"
@@ -22,6 +23,7 @@ export function PeopleScreen() {
   const t = useWords(peopleWords)
   const [filters, setFilters] = useFilters(peopleFilters)
   const units = useReading(listUnits)
+  const administrator = useAdministrator()
   return (
     <Page title={t("people")} lead={t("peopleLead")} actions={<Deeds />} width="wide">
       <Waiting on={units} lines={6}>
@@ -34,6 +36,7 @@ export function PeopleScreen() {
               <PeopleFilters units={units} />
               <UnitHead unit={units.find(({ id }) => id === filters.unit)} />
               <PeopleList units={units} />
+              {administrator && filters.unit === undefined && <ClosedUnits />}
             </div>
           </div>
         )}

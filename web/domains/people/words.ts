@@ -116,4 +116,13 @@ export const peopleWords = catalogue("people", {
   addUnitDeed: "Add this unit",
   unitAdded: "{{name}} is added.",
   unitKept: "{{name}} is kept.",
+  closeUnit: "Close this unit",
+  closeUnitAsk: "Close {{name}}?",
+  closeUnitWhat:
+    "It is offered nowhere any more. What was measured and done in it stays, in its figures and in those above. People, units below and shared devices must have another place first. You can open it again.",
+  unitClosed: "{{name}} is closed.",
+  closedUnits: "Closed units",
+  closedOn: "Closed on {{day}}",
+  reopenUnit: "Open again",
+  unitReopened: "{{name}} is open again.",
 })

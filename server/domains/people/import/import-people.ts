@@ -7,7 +7,7 @@ import { actorId, type Ctx, inTransaction, newId } from "#platform/ctx.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { lockAdministrators } from "../administrators.ts"
 import { dayAt, forgetZones } from "../calendar-day.ts"
-import { listUnitsFlat } from "../unit-queries.ts"
+import { listUnitCodes, listUnitsFlat } from "../unit-queries.ts"
 import { applyPlan } from "./apply-plan.ts"
 import { reasonColumn } from "./column-names.ts"
 import { type KnownPerson, type Plan, planPeople } from "./plan-people.ts"
@@ -41,9 +41,10 @@ export async function importPeople(ctx: Ctx, file: PeopleFile) {
 
 async function planFile(ctx: Ctx, file: PeopleFile) {
   const csv = readPeopleCsv(file.csv)
-  const [people, units, today] = await Promise.all([
+  const [people, units, unitCodes, today] = await Promise.all([
     listKnownPeople(ctx),
     listUnitsFlat(ctx),
+    listUnitCodes(ctx),
     dayAt(ctx, null, ctx.now()),
   ])
   const good: PersonRow[] = []
@@ -56,6 +57,7 @@ async function planFile(ctx: Ctx, file: PeopleFile) {
   const plan = planPeople(good, {
     people,
     units,
+    unitCodes,
     today,
     actorId: actorId(ctx),
     complete: file.complete,

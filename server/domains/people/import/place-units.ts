@@ -21,12 +21,15 @@ export type UnitPlacer = {
 
 const same = (a: string, b: string) => a.normalize().toLowerCase() === b.normalize().toLowerCase()
 
-/** Places people into the tree of units and lets it grow as the file needs. A path, or a new name, begins below the top unit, as there is one tree. */
-export function unitPlacer(units: readonly Unit[], makeId: () => string): UnitPlacer {
+/**
+ * Places people into the tree of units and lets it grow as the file needs. A path, or a new name, begins below the top unit, as there is one tree.
+ * `taken`: all codes, of closed units too.
+ */
+export function unitPlacer(units: readonly Unit[], taken: readonly string[], makeId: () => string): UnitPlacer {
   type Node = Pick<Unit, "id" | "code" | "name" | "parentId" | "ancestors">
   const nodes = new Map<string, Node>(units.map((unit) => [unit.id, unit]))
   const planned: NewUnit[] = []
-  const codes = new Set(units.map((unit) => unit.code))
+  const codes = new Set(taken)
   const placed = new Map<string, string>()
   const top = units.find((unit) => unit.parentId === null)
 

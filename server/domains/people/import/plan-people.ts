@@ -41,6 +41,8 @@ export type Plan = {
 export type PlanGround = {
   people: readonly KnownPerson[]
   units: readonly Unit[]
+  /** All codes, of closed units too. */
+  unitCodes: readonly string[]
   /** The calendar day on which the plan is made. */
   today: string
   /** Who imports, when it is a person: they keep their role and stay. */
@@ -79,7 +81,7 @@ export function planPeople(rows: readonly PersonRow[], ground: PlanGround): Plan
   }
   bad.push(...refuseTakenEmails(matched, ground.people))
   bad.push(...refuseSecondLeads(matched, ground.units))
-  const placer = unitPlacer(ground.units, ground.makeId)
+  const placer = unitPlacer(ground.units, ground.unitCodes, ground.makeId)
   const changes: PlannedChange[] = []
   let same = 0
   for (const [row, known] of matched) {
