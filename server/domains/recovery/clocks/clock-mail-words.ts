@@ -7,9 +7,12 @@ const english = {
   resolve: "It is not put right yet",
   soon: "{what}. It is due on {when}.",
   late: "{what}. It was due on {when}.",
-  whyOwner: "You own this case.",
+  whyOwner: "You own what is named here.",
   whyLead: "You are told because you lead here and its time has passed: perhaps its owner needs a hand.",
   button: "Open the case",
+  subjectMany: "{count} cases need you",
+  more: "And {count} more.",
+  buttonMany: "Open my day",
 }
 export type ClockMailWords = typeof english
 
@@ -24,9 +27,12 @@ const words: Record<string, ClockMailWords> = {
     resolve: "Aún no está arreglado",
     soon: "{what}. El plazo termina el {when}.",
     late: "{what}. El plazo terminó el {when}.",
-    whyOwner: "Este caso es tuyo.",
+    whyOwner: "Lo que aquí se nombra es tuyo.",
     whyLead: "Te avisamos porque diriges aquí y su plazo ha pasado: quizá quien lo lleva necesita ayuda.",
     button: "Abrir el caso",
+    subjectMany: "{count} casos te necesitan",
+    more: "Y {count} más.",
+    buttonMany: "Abrir mi día",
   },
 }
 

@@ -3,23 +3,48 @@ import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { mailBody } from "#platform/mail/mail-body.ts"
 import type { Mail } from "#platform/mail/queue-mail.ts"
-import { clockMailWords } from "./clock-mail-words.ts"
+import { type ClockMailWords, clockMailWords } from "./clock-mail-words.ts"
 import type { Rung } from "./rung.ts"
 import type { ClockName } from "./target.ts"
 
-export type ToldClock = { clock: ClockName; dueAt: Date; late: boolean; rung: Rung }
-type Reader = { name: string; email: string; locale: string | null }
+type About = { id: string; number: number; subject: string }
+/** A clock that somebody is told of; `zone` is that of the case's unit. */
+export type ToldClock = { about: About; clock: ClockName; dueAt: Date; late: boolean; rung: Rung; zone: string }
+type Reader = { id: string; name: string; email: string; locale: string | null }
 
-/** Tells one person of the clocks of one case, in their language and with the times of the unit's zone. */
-export async function clockMail(
-  ctx: Ctx,
-  reader: Reader,
-  about: { id: string; number: number; subject: string },
-  told: readonly ToldClock[],
-  zone: string,
-): Promise<Mail> {
+/** So many are told one by one; of the rest, how many. */
+const most = 20
+
+/** Tells one person of clocks, in their language and with the times of each unit's zone; at least one. */
+export async function clockMail(ctx: Ctx, reader: Reader, told: readonly ToldClock[]): Promise<Mail> {
   const [organisation, address] = await Promise.all([getOrganisation(ctx), publicAddress(ctx)])
   const { language, words } = clockMailWords(reader.locale, organisation.language)
+  const lines = told.slice(0, most).map((one) => lineOf(one, words, language))
+  const more = told.length > most ? [filled(words.more, { count: `${told.length - most}` })] : []
+  const cases = new Map(told.map(({ about }) => [about.id, about]))
+  const [first] = [...cases.values()]
+  const why = told.some(({ rung }) => rung > 1) ? words.whyLead : words.whyOwner
+  const only = cases.size === 1 ? first : undefined
+  const body = await mailBody(ctx, {
+    paragraphs: [filled(words.hello, { name: reader.name }), ...lines, ...more, why],
+    button: only
+      ? { label: words.button, href: `${address.url}/cases/${only.id}` }
+      : { label: words.buttonMany, href: `${address.url}/my-day` },
+    language,
+  })
+  return {
+    ...body,
+    to: reader.email,
+    toName: reader.name,
+    subject: only
+      ? filled(words.subject, { number: `${only.number}`, subject: only.subject })
+      : filled(words.subjectMany, { count: `${cases.size}` }),
+    purpose: "clock",
+    about: only ? { kind: "case", id: only.id } : { kind: "person", id: reader.id },
+  }
+}
+
+function lineOf({ about, clock, dueAt, late, zone }: ToldClock, words: ClockMailWords, language: string): string {
   const moment = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
     weekday: "long",
     day: "numeric",
@@ -29,23 +54,8 @@ export async function clockMail(
     timeZone: zone,
     timeZoneName: "short",
   })
-  const lines = told.map(({ clock, dueAt, late }) =>
-    filled(late ? words.late : words.soon, { what: words[clock], when: moment.format(dueAt) }),
-  )
-  const why = told.some(({ rung }) => rung > 1) ? words.whyLead : words.whyOwner
-  const body = await mailBody(ctx, {
-    paragraphs: [filled(words.hello, { name: reader.name }), [about.subject, ...lines].join("\n"), why],
-    button: { label: words.button, href: `${address.url}/cases/${about.id}` },
-    language,
-  })
-  return {
-    ...body,
-    to: reader.email,
-    toName: reader.name,
-    subject: filled(words.subject, { number: `${about.number}`, subject: about.subject }),
-    purpose: "clock",
-    about: { kind: "case", id: about.id },
-  }
+  const said = filled(late ? words.late : words.soon, { what: words[clock], when: moment.format(dueAt) })
+  return `${about.number} ${about.subject}\n${said}`
 }
 
 const filled = (text: string, values: Readonly<Record<string, string>>): string =>

@@ -55,7 +55,7 @@ async function tellBatch(ctx: Ctx): Promise<number> {
 
 type Telling = Alarm & { found: DueCase; personId: string | null; dueAt: Date }
 
-/** Writes down what is told; who has an address gets one mail about each case. Nothing is sent from a sample. */
+/** Writes down what is told; who has an address gets one mail for all of it. Nothing is sent from a sample. */
 async function tell(ctx: Ctx, telling: readonly Telling[], rules: AllRules): Promise<void> {
   const { rows } = await sql<{ case_id: string; clock: string; rung: number }>`
     insert into recovery_clock_told (case_id, clock, since, rung, person_id, at)
@@ -73,14 +73,14 @@ async function tell(ctx: Ctx, telling: readonly Telling[], rules: AllRules): Pro
   const news = telling.filter(({ found, clock, rung }) => written.has(`${found.id} ${clock} ${rung}`))
   if (news.length === 0 || (await getOrganisation(ctx)).sample) return
   const readers = await readReaders(ctx, news)
-  const mails = Map.groupBy(news, ({ found, personId }) => `${found.id} ${personId}`)
-  for (const about of mails.values()) {
-    const [first] = about as [Telling]
-    const reader = readers.get(first.personId ?? "")
+  for (const [personId, own] of Map.groupBy(news, (one) => one.personId)) {
+    const reader = readers.get(personId ?? "")
     if (!reader) continue
-    const zone = rules.setCalendarOf(first.found.unit_id).zone
-    const clocks = about.map(({ clock, dueAt, rung }): ToldClock => ({ clock, dueAt, late: dueAt <= ctx.now(), rung }))
-    await queueMail(ctx, await clockMail(ctx, reader, first.found, clocks, zone))
+    const told = own.map(({ found, clock, dueAt, rung }): ToldClock => {
+      const { zone } = rules.setCalendarOf(found.unit_id)
+      return { about: found, clock, dueAt, late: dueAt <= ctx.now(), rung, zone }
+    })
+    await queueMail(ctx, await clockMail(ctx, reader, told))
   }
 }
 

@@ -24,7 +24,7 @@ export const clockWords = catalogue("clocks", {
   usedSoFar: "{{time}} of {{target}} used",
   told: "Told: {{names}}",
   wait: "Waiting for the customer",
-  waitWhy: "Nothing can be done until they answer. The clocks stand still.",
+  waitWhy: "Can nothing be done until they answer? Say so, and the clocks stand still.",
   goOn: "Go on: it is ours again",
   called: "Needs a hand",
   calledWhy: "Its time has passed. Perhaps {{name}} needs help.",
