@@ -205,6 +205,8 @@ listCasesOnTheSpot                      1     1    yy-  yy-   y--   yy-    yy-  
 getCaseOnTheSpot                        1     1    yy4  yy4   y44   yy4    yy4   yy4   yy4     3     3       3     3
 writeToCustomer                         1     1    3    y34   yy4   y      y     y     3       3     3       3     3
 addNote                                 1     1    yy4  yy4   yy4   y      y     y     y       3     3       3     3
+beAtCase                                1     1    3    yy4   yy4   y      y     y     3       3     3       3     3
+leaveCase                               1     1    3    y     y     y      y     y     3       3     3       3     3
 askCustomer                             1     1    3    y34   yy4   y      y     y     3       3     3       3     3
 closeCase                               1     1    3    3     3y4   3yy    3yy   3yy   3       3     3       3     3
 readMoney                               1     1    3    3     y     y      y     y     3       y     3       3     3

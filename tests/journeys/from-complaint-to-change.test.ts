@@ -48,8 +48,9 @@ describe("from a complaint to a change", () => {
   })
 
   test("the owner promises, writes, gives a remedy inside the limit, and says why it happened", async () => {
-    await owner.getByRole("tab", { name: "Promise" }).click()
-    await owner.getByLabel("What you promise").fill("Call you when the fee is back")
+    await owner.keyboard.press("p")
+    await owner.getByRole("textbox", { name: "What you promise" }).and(owner.locator(":focus")).waitFor()
+    await owner.keyboard.type("Call you when the fee is back")
     await owner.getByRole("button", { name: "Promise it" }).click()
     await owner.getByText("Bruno Reis promised").waitFor()
 

@@ -1,6 +1,7 @@
 import type { ServerResponse } from "node:http"
 import type { FastifyReply } from "fastify"
 import type { LiveHub } from "#platform/live/live-hub.ts"
+import { isForScreens } from "#platform/live/presence.ts"
 
 /**
  * Keeps one screen told of what changed, by server-sent events: `data: {"topics": ["cases"]}`. A comment line every 20 s keeps proxies from hanging up.
@@ -9,7 +10,7 @@ import type { LiveHub } from "#platform/live/live-hub.ts"
 export function streamLive(
   reply: FastifyReply,
   live: LiveHub,
-  tell: (topics: readonly string[]) => readonly string[] = (topics) => topics,
+  tell: (topics: readonly string[]) => readonly string[] = (topics) => topics.filter(isForScreens),
 ): void {
   reply.hijack()
   const out: ServerResponse = reply.raw

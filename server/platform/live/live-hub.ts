@@ -1,11 +1,13 @@
 import pg from "pg"
 import type { Ctx } from "#platform/ctx.ts"
+import { openPresence, type Presence } from "./presence.ts"
 
 /**
  * Tells open screens that something changed. A deed says a topic ("cases", "case:0197…"); after its commit the topics of the last 50 ms go out
  * together in one NOTIFY, and every node, this one included, passes them to its screens. Topics carry no data: a screen asks again, as itself.
  */
 export type LiveHub = {
+  presence: Presence
   publish(topics: readonly string[]): void
   subscribe(listener: (topics: string[]) => void): () => void
   close(): Promise<void>
@@ -60,17 +62,22 @@ export function openLiveHub(appUrl: string, onError: (error: unknown) => void): 
     await opened.query("select pg_notify($1, $2)", [channel, payload.length < 7900 ? payload : '["*"]'])
   }
 
+  function publish(topics: readonly string[]): void {
+    if (closed) return
+    for (const topic of topics) pending.add(topic)
+    timer ??= setTimeout(() => flush().catch(onError), 50)
+  }
+
+  function subscribe(listener: (topics: string[]) => void): () => void {
+    listeners.add(listener)
+    ensureOpen().catch(onError)
+    return () => void listeners.delete(listener)
+  }
+
   return {
-    publish(topics) {
-      if (closed) return
-      for (const topic of topics) pending.add(topic)
-      timer ??= setTimeout(() => flush().catch(onError), 50)
-    },
-    subscribe(listener) {
-      listeners.add(listener)
-      ensureOpen().catch(onError)
-      return () => void listeners.delete(listener)
-    },
+    presence: openPresence({ publish, subscribe }),
+    publish,
+    subscribe,
     async close() {
       closed = true
       clearTimeout(timer)

@@ -12,6 +12,8 @@ export const recoveryRequests: Record<string, Ask> = {
   getCaseOnTheSpot: { of: "case" },
   writeToCustomer: { of: "case", body: said },
   addNote: { of: "case", body: said },
+  beAtCase: { of: "case", body: () => ({ writing: false }) },
+  leaveCase: { of: "case" },
   askCustomer: { of: "case", body: said },
   closeCase: { of: "case", body: () => ({ how: "disagreed", reason: "Two purchases, two receipts." }) },
   getCaseClocks: { of: "case" },

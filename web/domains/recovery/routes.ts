@@ -53,6 +53,7 @@ export const routes: ScreenRoute[] = [
     path: "/cases/:id",
     title: saying(recoveryTitles, "case"),
     access: getCaseOnTheSpot.access,
+    filters: caseFilters,
     load: () => import("./cases/cases-screen.tsx").then((m) => m.OneCaseScreen),
   },
   {

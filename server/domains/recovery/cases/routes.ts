@@ -4,6 +4,7 @@ import { serve } from "#platform/http/serve.ts"
 import { askCustomer } from "../with-customer/ask-customer.ts"
 import { writeToCustomer } from "../with-customer/write-to-customer.ts"
 import { addNote } from "./add-note.ts"
+import { beAtCase, leaveCase } from "./be-at-case.ts"
 import { listCases } from "./case-queries.ts"
 import { closeCase } from "./close-case.ts"
 import { handOffCase } from "./hand-off-case.ts"
@@ -55,6 +56,16 @@ export function caseRoutes(app: FastifyInstance): void {
     contracts.closeCase,
   )(async (ctx, { params, body }) => {
     await closeCase(ctx, params.id, body.how, body.reason)
+    return { done: true }
+  })
+
+  serve(app, contracts.beAtCase)((ctx, { params, body }) => beAtCase(ctx, params.id, body.writing))
+
+  serve(
+    app,
+    contracts.leaveCase,
+  )(async (ctx, { params }) => {
+    leaveCase(ctx, params.id)
     return { done: true }
   })
 

@@ -1,57 +1,59 @@
 import { Tabs } from "@mantine/core"
-import { useState } from "react"
+import { useEffect, useRef, useState } from "react"
+import { useKeys } from "#web/ui/keys.ts"
 import { Sheet } from "#web/ui/sheet.tsx"
-import { useWords } from "#web/words/use-words.ts"
+import { useSayings, useWords } from "#web/words/use-words.ts"
 import { recoveryWords } from "../words.ts"
 import type { Case } from "./case-of.ts"
-import { AskForm } from "./forms/ask-form.tsx"
-import { CauseForm } from "./forms/cause-form.tsx"
-import { CloseForm } from "./forms/close-form.tsx"
-import { HandOffForm } from "./forms/hand-off-form.tsx"
-import { NoteForm } from "./forms/note-form.tsx"
-import { PromiseForm } from "./forms/promise-form.tsx"
-import { RemedyForm } from "./forms/remedy-form.tsx"
-import { WriteForm } from "./forms/write-form.tsx"
+import { deedsOfACase } from "./deeds-of-a-case.tsx"
 
-const deeds = ["write", "promise", "remedy", "note", "ask", "cause", "handoff"] as const
-
-/** What I can do in this case; one at a time, so that nothing is sent by a slip. */
+/** What I can do in this case; one at a time, so that nothing is sent by a slip. A deed's key opens it and goes to its first field. */
 export function CaseDeeds({ of: one }: { of: Case }) {
+  return one.may.work && <Offered of={one} />
+}
+
+function Offered({ of: one }: { of: Case }) {
   const t = useWords(recoveryWords)
-  const [deed, setDeed] = useState<string | null>("write")
-  const offered = deeds.filter((key) => key !== "ask" || one.may.askCustomer)
+  const say = useSayings()
+  const [opened, setOpened] = useState("write")
+  const [byKey, setByKey] = useState(0)
+  const panel = useRef<HTMLDivElement>(null)
+  const offered = deedsOfACase.filter(({ offered }) => offered?.(one) ?? true)
+  const open = offered.some(({ name }) => name === opened) ? opened : "write"
+  useKeys(
+    Object.fromEntries(
+      offered.map(({ key, name }) => [
+        key,
+        () => {
+          setOpened(name)
+          setByKey((times) => times + 1)
+        },
+      ]),
+    ),
+  )
+  useEffect(() => {
+    if (byKey === 0) return
+    const field = panel.current?.querySelector<HTMLElement>("textarea, input:not([type=radio]):not([type=hidden])")
+    field?.focus()
+    field?.scrollIntoView({ block: "nearest" })
+  }, [byKey])
   return (
     <Sheet title={t("deeds")}>
-      <Tabs value={deed} onChange={setDeed} keepMounted={false} className="no-print">
+      <Tabs value={open} onChange={(name) => setOpened(name ?? "write")} keepMounted={false} className="no-print">
         <Tabs.List mb="md">
-          {offered.map((key) => (
-            <Tabs.Tab key={key} value={key}>
-              {t(`deed.${key}`)}
+          {offered.map(({ name, key, title }) => (
+            <Tabs.Tab key={name} value={name} aria-keyshortcuts={key}>
+              {say(title)}
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        <Tabs.Panel value="write">
-          <WriteForm of={one} />
-        </Tabs.Panel>
-        <Tabs.Panel value="promise">
-          <PromiseForm id={one.id} />
-        </Tabs.Panel>
-        <Tabs.Panel value="remedy">
-          <RemedyForm of={one} />
-        </Tabs.Panel>
-        <Tabs.Panel value="note">
-          <NoteForm id={one.id} />
-        </Tabs.Panel>
-        <Tabs.Panel value="ask">
-          <AskForm id={one.id} />
-        </Tabs.Panel>
-        <Tabs.Panel value="cause">
-          <CauseForm of={one} />
-        </Tabs.Panel>
-        <Tabs.Panel value="handoff">
-          <HandOffForm of={one} />
-          {one.may.decide && <CloseForm id={one.id} />}
-        </Tabs.Panel>
+        <div ref={panel}>
+          {offered.map(({ name, form: Form }) => (
+            <Tabs.Panel key={name} value={name}>
+              <Form of={one} />
+            </Tabs.Panel>
+          ))}
+        </div>
       </Tabs>
     </Sheet>
   )

@@ -2,7 +2,7 @@ import { Button, Checkbox, Group, Select, TextInput } from "@mantine/core"
 import { useDebouncedCallback } from "@mantine/hooks"
 import type { z } from "zod"
 import { type caseRow, listCases } from "#contracts/recovery.ts"
-import { useFilters } from "#web/app/address.ts"
+import { searchText, useFilters } from "#web/app/address.ts"
 import { usePages } from "#web/app/use-pages.ts"
 import { type Column, DataTable } from "#web/ui/data-table.tsx"
 import { EmptyState } from "#web/ui/empty-state.tsx"
@@ -42,7 +42,7 @@ export function CaseList() {
             columns={columns}
             rows={items}
             rowKey={({ id }) => id}
-            rowHref={({ id }) => `/cases/${id}`}
+            rowHref={({ id }) => `/cases/${id}${searchText(filters)}`}
             sorts="server"
             more={
               cases.hasNextPage && (

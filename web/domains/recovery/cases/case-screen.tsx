@@ -1,39 +1,55 @@
-import { Alert, Button, Group, Text } from "@mantine/core"
-import { getCase, takeCase } from "#contracts/recovery.ts"
+import { Group } from "@mantine/core"
+import { getCase } from "#contracts/recovery.ts"
 import { useParam } from "#web/app/address.ts"
-import { useDeed } from "#web/app/deed.ts"
 import { useReading } from "#web/app/reading.ts"
-import { Link } from "#web/ui/link.tsx"
 import { Page } from "#web/ui/page.tsx"
-import { Quote } from "#web/ui/quote.tsx"
-import { Sheet } from "#web/ui/sheet.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
-import { CaseClocks } from "../clocks/case-clocks.tsx"
+import { DeskBar } from "../desk/desk-bar.tsx"
+import { QueueBeside } from "../desk/queue-beside.tsx"
+import { useQueue } from "../desk/use-queue.ts"
+import { WhoIsHere } from "../desk/who-is-here.tsx"
 import { recoveryWords } from "../words.ts"
-import { CaseDeeds } from "./case-deeds.tsx"
-import { CaseFacts } from "./case-facts.tsx"
-import { CaseHistory } from "./case-history.tsx"
 import type { Case } from "./case-of.ts"
 import style from "./case-screen.module.css"
+import { besideSections, storySections } from "./case-sections.tsx"
 import { CaseState, Severity } from "./case-words.tsx"
 
-/** One case: what the customer said, what has happened since, and what I can do about it now. */
+/** One case with the queue beside it: what the customer said, what has happened since, and what I can do about it now. */
 export function CaseScreen() {
   const t = useWords(recoveryWords)
-  const found = useReading(getCase, { params: { id: useParam("id") } })
-  const number = found.data?.number
+  const id = useParam("id")
+  const found = useReading(getCase, { params: { id } })
+  const queue = useQueue(id)
   return (
-    <Page
-      title={found.data?.subject ?? t("cases")}
-      trail={[{ title: t("cases"), href: "/cases" }]}
-      width="wide"
-      lead={found.data && <Standing of={found.data} />}
-      actions={found.data?.may.take && <Take id={found.data.id} />}
-      printable={number !== undefined}
-    >
-      <Waiting on={found}>{(one) => <Whole of={one} />}</Waiting>
-    </Page>
+    <div className={style.desk}>
+      <QueueBeside queue={queue} caseId={id} />
+      <Page
+        title={found.data?.subject ?? t("cases")}
+        trail={[{ title: t("cases"), href: queue.listHref }]}
+        width="wide"
+        lead={found.data && <Standing of={found.data} />}
+        actions={<DeskBar of={found.data} queue={queue} />}
+        printable={found.data !== undefined}
+      >
+        <Waiting on={found}>
+          {(one) => (
+            <div className={style.columns} key={one.id}>
+              <div className={style.story}>
+                {storySections.map(({ key, section: Section }) => (
+                  <Section key={key} of={one} />
+                ))}
+              </div>
+              <aside className={style.beside}>
+                {besideSections.map(({ key, section: Section }) => (
+                  <Section key={key} of={one} />
+                ))}
+              </aside>
+            </div>
+          )}
+        </Waiting>
+      </Page>
+    </div>
   )
 }
 
@@ -45,50 +61,7 @@ function Standing({ of: one }: { of: Case }) {
       <CaseState {...one} />
       <Severity of={one.severity} />
       {one.reopened > 0 && <span>{t("reopened", { count: one.reopened })}</span>}
+      <WhoIsHere caseId={one.id} />
     </Group>
-  )
-}
-
-function Take({ id }: { id: string }) {
-  const t = useWords(recoveryWords)
-  const take = useDeed(takeCase, { invalidates: [getCase] })
-  return (
-    <Button loading={take.doing} onClick={() => void take.run({ params: { id } })}>
-      {t("take")}
-    </Button>
-  )
-}
-
-function Whole({ of: one }: { of: Case }) {
-  const t = useWords(recoveryWords)
-  return (
-    <div className={style.columns}>
-      <div className={style.story}>
-        {one.history && <Alert color="gray">{t("historyNotice")}</Alert>}
-        <Sheet title={t("whatTheySaid")}>
-          {one.words === "" ? (
-            <Text c="dimmed">{t("noWords")}</Text>
-          ) : (
-            <Quote language={one.customer?.language ?? undefined}>{one.words}</Quote>
-          )}
-        </Sheet>
-        <CaseHistory of={one} />
-        {one.may.work && <CaseDeeds of={one} />}
-      </div>
-      <aside className={style.beside}>
-        <CaseFacts of={one} />
-        <CaseClocks id={one.id} unitId={one.unit.id} />
-        <Group gap="xs" className="no-print">
-          <Button variant="default" component={Link} href={`/trace/case/${one.id}`}>
-            {t("seeTrace")}
-          </Button>
-          {one.responseId !== null && (
-            <Button variant="default" component={Link} href={`/feedback/${one.responseId}`}>
-              {t("seeFeedback")}
-            </Button>
-          )}
-        </Group>
-      </aside>
-    </div>
   )
 }

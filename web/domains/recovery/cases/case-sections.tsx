@@ -1,0 +1,21 @@
+import { CaseClocks } from "../clocks/case-clocks.tsx"
+import { CaseDeeds } from "./case-deeds.tsx"
+import { CaseFacts } from "./case-facts.tsx"
+import { CaseHistory } from "./case-history.tsx"
+import type { CaseSection } from "./case-part.ts"
+import { CaseWays, HistoryNotice, WhatTheySaid } from "./case-story.tsx"
+
+/** The story, from its first word to what can be done now. A new section is a line here. */
+export const storySections: readonly CaseSection[] = [
+  { key: "history", section: HistoryNotice },
+  { key: "words", section: WhatTheySaid },
+  { key: "entries", section: CaseHistory },
+  { key: "deeds", section: CaseDeeds },
+]
+
+/** What stands beside the story. */
+export const besideSections: readonly CaseSection[] = [
+  { key: "facts", section: CaseFacts },
+  { key: "clocks", section: ({ of: one }) => <CaseClocks id={one.id} unitId={one.unit.id} /> },
+  { key: "ways", section: CaseWays },
+]
