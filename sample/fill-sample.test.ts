@@ -4,35 +4,30 @@ import { getSession, setUpOrganisation, signIn } from "#contracts/people.ts"
 import { readMeasure } from "#measures"
 import type { Ctx } from "#platform/ctx.ts"
 import { readTrace } from "#platform/trace/read-trace.ts"
-import { openTestHouse } from "#tests/support/app.ts"
+import { openAirline, sampleNow } from "#tests/support/sample-house.ts"
 import { domains } from "../server/app.ts"
 import { proposeKudos } from "../server/domains/recognition/propose-kudos.ts"
 import { openCasesFromFeedback } from "../server/domains/recovery/cases/open-cases-from-feedback.ts"
 import { deedBy } from "./fill/ground.ts"
-import { type Filled, fillSample } from "./fill-sample.ts"
+import { fillSample } from "./fill-sample.ts"
 import { planted } from "./planted.ts"
 
-const now = "2026-11-20T15:20:00Z"
-const house = await openTestHouse(now)
+const house = await openAirline()
+const { filled, shares } = house.sample
 const { ctx } = house
-let filled: Filled
 let admin: Ctx
-const shares: number[] = []
 
 const rows = async <T>(query: ReturnType<typeof sql<T>>) => (await query.execute(ctx.db)).rows
 const one = async <T>(query: ReturnType<typeof sql<T>>) => (await rows(query))[0] as T
 
 beforeAll(async () => {
-  const begun = performance.now()
-  filled = await fillSample(house, "airline", { now: new Date(now), progress: (share) => void shares.push(share) })
-  console.log(`The airline's year took ${((performance.now() - begun) / 1000).toFixed(1)} s`)
   const vera = await ctx.db
     .selectFrom("people_person")
     .selectAll()
     .where("role", "=", "administrator")
     .executeTakeFirstOrThrow()
-  admin = deedBy(ctx, { ...vera, unitId: vera.unit_id } as never, new Date(now))
-}, 300_000)
+  admin = deedBy(ctx, { ...vera, unitId: vera.unit_id } as never, new Date(sampleNow))
+})
 
 describe("the airline is there as a whole", () => {
   test("with its people, customers, answers, cases and thanks, and says that it is a sample", async () => {
@@ -67,7 +62,9 @@ describe("the airline is there as a whole", () => {
   })
 
   test("and it is not filled, or set up, a second time", async () => {
-    await expect(fillSample(house, "bakery", { now: new Date(now) })).rejects.toMatchObject({ code: "already-set-up" })
+    await expect(fillSample(house, "bakery", { now: new Date(sampleNow) })).rejects.toMatchObject({
+      code: "already-set-up",
+    })
     const organisation = {
       name: "Mine",
       logo: null,
@@ -97,9 +94,9 @@ describe("nothing of it goes out or is still to be done", () => {
 
   test("and nothing has happened after now", async () => {
     const { latest } = await one(sql<{ latest: Date }>`select max(at) as latest from platform_audit`)
-    expect(latest.getTime()).toBeLessThanOrEqual(Date.parse(now))
+    expect(latest.getTime()).toBeLessThanOrEqual(Date.parse(sampleNow))
     const { ahead } = await one(
-      sql<{ ahead: number }>`select count(*)::int as ahead from listening_response where received_at > ${now}`,
+      sql<{ ahead: number }>`select count(*)::int as ahead from listening_response where received_at > ${sampleNow}`,
     )
     expect(ahead).toBe(0)
   })
@@ -214,7 +211,7 @@ describe("cases are lived through as in life", () => {
 
   test("the mails of the last days' cases stand in the outbox", async () => {
     const { n } = await one(sql<{ n: number }>`select count(*)::int as n from platform_mail
-      where purpose in ('case-reply', 'case-question') and made_at > ${now}::timestamptz - interval '12 days'`)
+      where purpose in ('case-reply', 'case-question') and made_at > ${sampleNow}::timestamptz - interval '12 days'`)
     expect(n).toBeGreaterThan(30)
   })
 })

@@ -8,18 +8,16 @@ import { listMoved } from "#contracts/moved.ts"
 import { signIn } from "#contracts/people.ts"
 import { getFix, listFixes } from "#contracts/recovery.ts"
 import { watchCharts } from "#measures"
-import { openTestHouse } from "#tests/support/app.ts"
-import { fillSample } from "./fill-sample.ts"
+import { openAirline } from "#tests/support/sample-house.ts"
 import { planted } from "./planted.ts"
 
-const now = "2026-11-20T15:20:00Z"
-const house = await openTestHouse(now)
+const house = await openAirline()
 /** Who sees every unit day by day; others read whole months of units that are not their own. */
 const gareth = house.stranger()
 const units = new Map<string, { id: string; parentId: string | null }>()
 
 beforeAll(async () => {
-  const { logins } = await fillSample(house, "airline", { now: new Date(now) })
+  const { logins } = house.sample.filled
   const { login, password } = logins.find(({ role }) => role === "steward") ?? { login: "", password: "" }
   await gareth.call(signIn, { body: { login, password } })
   const { rows } = await sql<{

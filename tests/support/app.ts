@@ -42,7 +42,20 @@ export type TestHouse = App & {
  * kept and can be read.
  */
 export async function openTestHouse(at = "2026-03-02T08:00:00Z", mailServer?: MailServer): Promise<TestHouse> {
-  const database = await freshDatabase()
+  return closedAtTheEnd(await openHouseOn(await freshDatabase(), at, mailServer))
+}
+
+/** Closes the house and drops its database when the file has been run. */
+export function closedAtTheEnd(house: TestHouse): TestHouse {
+  afterAll(async () => {
+    await house.close()
+    await house.database.drop()
+  })
+  return house
+}
+
+/** The same on this database; whoever opens it closes it. */
+export async function openHouseOn(database: FreshDatabase, at: string, mailServer?: MailServer): Promise<TestHouse> {
   let now = new Date(at)
   const clock = {
     now: () => now,
@@ -65,10 +78,6 @@ export async function openTestHouse(at = "2026-03-02T08:00:00Z", mailServer?: Ma
     mailServer,
     log: pino({ level: process.env.LOG_LEVEL ?? "silent" }),
     now: clock.now,
-  })
-  afterAll(async () => {
-    await app.close()
-    await database.drop()
   })
   return {
     ...app,
