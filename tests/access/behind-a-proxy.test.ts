@@ -1,9 +1,10 @@
-import { expect, test } from "vitest"
+import { afterAll, expect, test } from "vitest"
 import { signIn } from "#contracts/people.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
 
 process.env.TRUST_PROXY = "1"
+afterAll(() => void delete process.env.TRUST_PROXY)
 const house = await openTestHouse()
 await openBank(house)
 
