@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest"
+import { listEvenHandednessAlerts, readEvenHandedness, spendBands } from "#contracts/even-handedness.ts"
 import { listSubjects, readByDimension, readByUnit, readMeasure, readSeries } from "#contracts/measures.ts"
 import { addServiceAccount } from "#contracts/people.ts"
 import { type Fact, recordFacts } from "#platform/facts/record-facts.ts"
@@ -16,7 +17,7 @@ const { company, north, south } = cast.units
 const nps = { key: "nps" } as const
 const minimum = 5
 
-type Answer = { unit: string; day: string; channel: string; language: string }
+type Answer = { unit: string; day: string; channel: string; language: string; band: string; value: number }
 const answers: Answer[] = []
 const people = new Map<string, number>()
 const above = new Map<string, readonly string[]>()
@@ -57,11 +58,16 @@ beforeAll(async () => {
     const month = Math.min(roll(15), roll(15))
     const day = new Date(Date.UTC(2024, 11 + month, 1 + roll(28))).toISOString().slice(0, 10)
     const channel = values[Math.min(roll(5), roll(4), 2)] ?? "email"
-    answers.push({ unit: places[roll(places.length)] ?? quay, day, channel, language: roll(9) === 0 ? "es" : "en" })
+    const unit = places[roll(places.length)] ?? quay
+    answers.push({ unit, day, channel, language: roll(9) === 0 ? "es" : "en", band: "", value: 0 })
   }
-  const value = () => roll(11)
-  const facts = answers.map(({ unit, day, channel, language }): Fact => {
-    return { measure: "nps", day, unitId: unit, value: value(), low: 0, high: 10, dims: { channel, language } }
+  // Those who spend little fare worse, so that there is something to alert to.
+  for (const one of answers) {
+    one.band = spendBands[Math.min(roll(4), 2)] ?? "large"
+    one.value = one.band === "small" ? roll(8) : 10 - roll(5)
+  }
+  const facts = answers.map(({ unit, day, value, ...dims }): Fact => {
+    return { measure: "nps", day, unitId: unit, value, low: 0, high: 10, dims }
   })
   await recordFacts(ctx, facts)
   await house.drain()
@@ -83,7 +89,7 @@ function answersOf(unit: string | null, channel: string | null, from?: string, t
   return new Set(
     answers.flatMap((one, at) =>
       (unit === null || above.get(one.unit)?.includes(unit)) &&
-      (channel === null || one.channel === channel) &&
+      (channel === null || one.channel === channel || one.band === channel) &&
       (from === undefined || one.day >= from) &&
       (to === undefined || one.day <= to)
         ? [at]
@@ -92,6 +98,13 @@ function answersOf(unit: string | null, channel: string | null, from?: string, t
   )
 }
 
+/** Promoters less detractors, which a shown score gives away once it is multiplied by the number of answers. */
+const sumOf = (set: Iterable<number>) =>
+  [...set].reduce((sum, at) => {
+    const { value = 0 } = answers[at] ?? {}
+    return sum + (value >= 9 ? 1 : 0) - (value <= 6 ? 1 : 0)
+  }, 0)
+
 /** Everything that somebody is shown, each once. */
 async function gather(asker: Asker): Promise<Shown[]> {
   const shown = new Map<string, Shown>()
@@ -99,13 +112,14 @@ async function gather(asker: Asker): Promise<Shown[]> {
     unit: string | null,
     channel: string | null,
     days: { from?: string | undefined; to?: string | undefined },
-    n: number | null,
+    { n, value }: { n: number | null; value: number | null },
   ) => {
     if (n === null || n === 0) return
     const here = unit === company ? null : unit
     const set = answersOf(here, channel, days.from, days.to)
-    // What the reply says it counted is what it did count.
-    expect({ unit, channel, days, n: set.size }).toEqual({ unit, channel, days, n })
+    // What the reply says it counted is what it did count, so sums of scores leave what sets leave.
+    const told = { n, sum: value === null ? sumOf(set) : Math.round((value * n) / 100) }
+    expect({ unit, channel, days, n: set.size, sum: sumOf(set) }).toEqual({ unit, channel, days, ...told })
     const name = `${here} ${channel} ${days.from} ${days.to}`
     shown.set(name, { name, unit: here, channel, set })
   }
@@ -115,21 +129,35 @@ async function gather(asker: Asker): Promise<Shown[]> {
       for (const [from, to] of channel === null || channel === "qr" ? days : days.slice(0, 4)) {
         const query = { ...of, ...(from && { from }), ...(to && { to }) }
         const whole = await asker.call(readMeasure, { params: nps, query })
-        keep(unit, channel, whole.counted ?? { from, to }, whole.n)
+        keep(unit, channel, whole.counted ?? { from, to }, whole)
         if (from !== undefined && from !== "2025-03-01" && from !== "2025-01-01") continue
         const byUnit = await asker.call(readByUnit, { params: nps, query })
         const used = byUnit.whole.counted ?? { from, to }
-        for (const { unit: part, figure } of byUnit.parts) if (part) keep(part.id, channel, used, figure.n)
+        for (const { unit: part, figure } of byUnit.parts) if (part) keep(part.id, channel, used, figure)
         if (channel !== null) continue
+        for (const by of ["band", "channel", "unit"] as const) {
+          const even = await asker.call(readEvenHandedness, { query: { ...query, measure: "nps", by } })
+          keep(unit, null, even, even.whole)
+          for (const { value, figure } of even.groups)
+            if (value !== null) keep(by === "unit" ? value : unit, by === "unit" ? null : value, even, figure)
+        }
         const byChannel = await asker.call(readByDimension, { params: nps, query: { ...query, by: "channel" } })
         for (const { value, figure } of byChannel.parts)
-          keep(unit, value, byChannel.whole.counted ?? { from, to }, figure.n)
+          keep(unit, value, byChannel.whole.counted ?? { from, to }, figure)
       }
       for (const grain of ["week", "month", "year"] as const) {
         const { points } = await asker.call(readSeries, { params: nps, query: { ...of, grain } })
-        for (const { from, to, figure } of points) keep(unit, channel, { from, to }, figure.n)
+        for (const { from, to, figure } of points) keep(unit, channel, { from, to }, figure)
       }
     }
+  for (const [from, to] of days.slice(0, 5)) {
+    const found = await asker.call(listEvenHandednessAlerts, { query: { ...(from && { from }), ...(to && { to }) } })
+    for (const { unit, measure, small, large } of found.alerts) {
+      expect(measure).toBe("nps")
+      keep(unit.id, "small", found, { n: small, value: null })
+      keep(unit.id, "large", found, { n: large, value: null })
+    }
+  }
   return [...shown.values()]
 }
 
@@ -177,6 +205,7 @@ function leaksOfSums(
     const parts = {
       units: below.flatMap((unit) => at(unit, whole.channel)),
       channels: whole.channel === null ? values.flatMap((value) => at(whole.unit, value)) : [],
+      bands: whole.channel === null ? spendBands.flatMap((band) => at(whole.unit, band)) : [],
       months: months
         .filter(
           ({ first, last }) => (from === "undefined" || first >= `${from}`) && (to === "undefined" || last <= `${to}`),

@@ -16,19 +16,28 @@ import type { TreeUnit, UnitTree } from "./unit-tree.ts"
 /** Figures of others: in which months they are offered, and which are kept back. */
 export type ProtectedGround = { offered: OfferedMonths; hides(measure: MeasureKey, cell: Cell): Hidden | null }
 
-type Asked = { unit: TreeUnit | null; filter: Filter; keys: readonly MeasureKey[]; cut: Cut | null }
+type Asked = {
+  unit: TreeUnit | null
+  filter: Filter
+  keys: readonly MeasureKey[]
+  cut: Cut | null
+  everyUnit: boolean
+  fewest: number
+}
 
 /** Counts, in one statement, everything that the figures of a reading could be held against. Undefined where nothing was counted. */
 export async function readGround(
   ctx: Ctx,
   tree: UnitTree,
-  { unit, filter, keys, cut }: Asked,
+  { unit, filter, keys, cut, everyUnit, fewest }: Asked,
   standing: Standing,
   small: ReadonlyMap<string, Hidden>,
 ): Promise<ProtectedGround | undefined> {
   const place = placesIn(tree)
   const here = unit?.id ?? ""
-  const wholes = [...(unit ? [place.above(unit.id)] : []), ...(cut?.by === "unit" ? [here] : [])]
+  const wholes = everyUnit
+    ? ["", ...[...tree.units.keys()].map(place.named)]
+    : [...(unit ? [place.above(unit.id)] : []), ...(cut?.by === "unit" ? [here] : [])]
   const parts = new Map(wholes.map((whole) => [whole, place.below(whole)]))
   const own = [...tree.units.values()].filter(({ id }) => standing.owns(id))
   const mine = own.filter(({ id, ancestors }) => !ancestors.some((above) => above !== id && standing.owns(above)))
@@ -53,7 +62,7 @@ export async function readGround(
       const rule = protection({
         counts,
         offered,
-        minimum: registry[key].minimumAnswers,
+        minimum: Math.max(fewest, registry[key].minimumAnswers),
         small,
         owns: standing.owns,
         upFrom: place.upFrom,
@@ -84,5 +93,5 @@ function placesIn(tree: UnitTree) {
   const above = (unit: string) => (isRest(unit) ? whole(unit) : named(tree.units.get(unit)?.parentId ?? null))
   const upFrom = (unit: string): string[] => (unit === "" ? [""] : [unit, ...upFrom(above(unit))])
   const below = (unit: string) => tree.childrenOf(unit === "" ? company : unit).map(({ id }) => id)
-  return { above, upFrom, below }
+  return { named, above, upFrom, below }
 }

@@ -5,7 +5,6 @@ import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
 import { addPerson } from "../people/add-person.ts"
 import { addUnit } from "../people/add-unit.ts"
-import { hideComplement } from "./protection.ts"
 import { smallUnits } from "./small-units.ts"
 import { treeOf } from "./unit-tree.ts"
 
@@ -110,15 +109,4 @@ test("where one part alone is too small, its smallest sibling and a part of that
     nobodys,
   )
   expect(Object.fromEntries(hidden)).toEqual({ tiny: "few-people", middle: "would-tell", "middle-b": "would-tell" })
-})
-
-test("of parts where one is kept back, the smallest other goes with it, but never the viewer's own", () => {
-  const parts = [
-    { name: "hidden", n: 3, hidden: "few-answers" as const },
-    { name: "own", n: 6, hidden: null },
-    { name: "other", n: 9, hidden: null },
-    { name: "empty", n: 0, hidden: null },
-  ]
-  hideComplement(parts, ({ name }) => name === "own")
-  expect(parts.map(({ hidden }) => hidden)).toEqual(["few-answers", null, "would-tell", null])
 })

@@ -100,17 +100,3 @@ function remembered(decide: (cell: Cell) => Hidden | null): (cell: Cell) => Hidd
     return decided
   }
 }
-
-/**
- * Where exactly one part of a whole is kept back, the smallest shown part is kept back too, because the whole less the others would give the one
- * away; a part that is the viewer's `own` stays. `parts` are changed in place, whatever they are made of. For parts that stand on no offered ground.
- */
-export function hideComplement<T extends { n: number; hidden: Hidden | null }>(
-  parts: readonly T[],
-  own: (part: T) => boolean = () => false,
-): void {
-  const counted = parts.filter((part) => part.n > 0)
-  if (counted.filter((part) => part.hidden).length !== 1) return
-  const smallest = counted.filter((part) => !part.hidden && !own(part)).sort((a, b) => a.n - b.n)[0]
-  if (smallest) smallest.hidden = "would-tell"
-}

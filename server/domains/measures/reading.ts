@@ -12,6 +12,7 @@ import { registry } from "./registry.ts"
 import { smallUnits } from "./small-units.ts"
 import { readUnitTree, type TreeUnit, type UnitTree, unitMeant } from "./unit-tree.ts"
 
+type WholeDays = { from: string; to: string }
 type Days = { from?: string | undefined; to?: string | undefined }
 
 /** What every reading begins with: the units, the one that is meant, and what this caller may see. */
@@ -26,7 +27,7 @@ export type Reading = {
   /** Where the reading reaches less far back than it was asked to: the first day that it counts. */
   countedFrom: string | null
   /** The days that count when these are asked for: figures of others are offered in whole months only. */
-  daysCounted(days: Days): Days
+  daysCounted<D extends Days>(days: D): D | WholeDays
   /** The grain of a series when this one is asked for. */
   grainOffered(grain: Grain | undefined): Grain | undefined
   /** Whether these are figures of others, which are offered in whole months only. */
@@ -42,12 +43,13 @@ type Part = { unitId?: string; value?: string; days?: Days; narrowed?: boolean }
 
 /**
  * `needs` says what will be read. Narrowed by two dimensions or more it may not reach back all the way; of others it is counted in whole months, and each
- * figure is held against all that it could be subtracted from. Without it only the number of answers decides.
+ * figure is held against all that it could be subtracted from; `everyUnit` where parts of any unit will be asked about, `fewest` where more
+ * answers are needed than for the measures. Without `needs` only the number of answers decides.
  */
 export async function openReading(
   ctx: Ctx,
   filter: Filter,
-  needs?: { keys: readonly MeasureKey[]; cut?: Cut },
+  needs?: { keys: readonly MeasureKey[]; cut?: Cut; everyUnit?: boolean; fewest?: number },
 ): Promise<Reading> {
   const tree = await readUnitTree(ctx)
   const unit = unitMeant(tree, filter.unitId)
@@ -55,12 +57,13 @@ export async function openReading(
   const meant = { ...filter, unitId: unit?.id ?? null }
   const cut = needs?.cut ?? null
   const small = viewer.everything ? new Map() : smallUnits(tree, viewer)
-  const asked = { unit, filter, keys: needs?.keys ?? [], cut }
+  const { everyUnit = false, fewest = 0 } = needs ?? {}
+  const asked = { unit, filter, keys: needs?.keys ?? [], cut, everyUnit, fewest }
   const ground =
     needs && isOfOthers(viewer, tree, unit, filter, cut) ? await readGround(ctx, tree, asked, viewer, small) : undefined
-  const daysCounted = (days: Days): Days =>
+  const daysCounted = <D extends Days>(days: D): D | WholeDays =>
     ground && (days.from !== undefined || days.to !== undefined) ? daysOfMonths(ground.offered.holding(days)) : days
-  const days = daysCounted({ from: filter.from, to: filter.to })
+  const days: Days = daysCounted({ from: filter.from, to: filter.to })
   const reachable: Filter = { ...meant, ...days }
   const from = needs && looksThrough(filter, cut) ? await firstDayInReach(ctx, needs.keys, reachable) : null
   const counted = { ...reachable, ...(from !== null && { from }) }

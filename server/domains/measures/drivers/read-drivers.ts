@@ -3,6 +3,7 @@ import { inLanguage, readerLanguages } from "#listening"
 import type { Ctx } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
 import { answersNeeded, type FoundImportance, type Importance } from "#stats"
+import { figureOf } from "../figure.ts"
 import { readByDimension } from "../read-by-dimension.ts"
 import { openReading } from "../reading.ts"
 import { registry } from "../registry.ts"
@@ -26,9 +27,11 @@ export async function readDrivers(ctx: Ctx, filters: DriversFilters): Promise<Dr
 }
 
 async function readUnsaid(ctx: Ctx, filters: DriversFilters): Promise<Unsaid> {
-  const reading = await openReading(ctx, { unitId: filters.unit, from: filters.from, to: filters.to })
   const surveys = await listDrivenSurveys(ctx)
   const survey = await surveyMeant(ctx, surveys, filters)
+  const { unit: unitId, ...days } = filters
+  const here = { unitId, from: days.from, to: days.to, ...(survey && { dims: { survey: survey.id } }) }
+  const reading = await openReading(ctx, here, { keys: ["responses"], fewest: registry.csat.minimumAnswers })
   if (!survey) return { ...nothing, kind: "no-survey" }
   const wanted = filters.outcome ?? survey.roles.outcomes[0]?.id
   const outcome = survey.roles.outcomes.find(({ id }) => id === wanted)
@@ -42,7 +45,7 @@ async function readUnsaid(ctx: Ctx, filters: DriversFilters): Promise<Unsaid> {
     outcomes: survey.roles.outcomes.map(named),
     outcome: named(outcome),
   }
-  const { from, to } = filters
+  const { from, to } = reading.filter
   const asked: AnswersAsked = {
     surveyId: survey.id,
     anonymous: survey.anonymous,
@@ -51,11 +54,8 @@ async function readUnsaid(ctx: Ctx, filters: DriversFilters): Promise<Unsaid> {
     to,
   }
   const { count, mark } = await markOf(ctx, asked)
-  // Drivers are kept back where a score would be.
-  const hidden = reading.hides(
-    { measure: "csat", ...registry.csat.estimate(null, null), n: count, weighted: null },
-    { narrowed: true },
-  )
+  // Drivers are kept back where a score of these responses would be.
+  const hidden = reading.hides({ ...figureOf("responses", []), n: count })
   if (hidden) return { ...head, kind: "hidden", hidden }
   const drivers = survey.roles.driversOf(outcome.id)
   const { plain: found, weighted } = await importanceOf(ctx, { ...asked, mark, count }, outcome, drivers)

@@ -1,8 +1,9 @@
 import { type EvenBy, spendBands } from "#contracts/even-handedness.ts"
 import type { Ctx } from "#platform/ctx.ts"
+import type { Cut } from "../counted/cut.ts"
 import { figureOf, needed, type ShownFigure, shown } from "../figure.ts"
 import type { MeasureKey } from "../measure.ts"
-import { hideComplement } from "../protection.ts"
+import { restOf } from "../month-counts.ts"
 import { type Cell, readParts, theRest } from "../read-cells.ts"
 import type { Reading } from "../reading.ts"
 import { addUp, type Counters } from "../tally.ts"
@@ -21,6 +22,7 @@ export type Groups = { whole: ShownFigure; groups: Group[] }
 /** A measure by group, as the caller may see it; the same rules of protection as any breakdown. Bands come in order, all others by name. */
 export async function readGroups(ctx: Ctx, reading: Reading, key: MeasureKey, by: EvenBy): Promise<Groups> {
   const kinds = kindsOf(reading, by)
+  const here = reading.unit?.id ?? ""
   const { whole, partsBy } = await readParts(ctx, needed([key]), reading.filter, kinds.cut)
   const parts = kinds
     .order([...partsBy.keys()].filter((value) => value !== theRest))
@@ -28,14 +30,13 @@ export async function readGroups(ctx: Ctx, reading: Reading, key: MeasureKey, by
     .map((value) => {
       const figure = figureOf(key, partsBy.get(value) ?? [])
       const known = value === theRest ? null : value
-      const hidden = reading.hides(figure, known !== null && by === "unit" ? { unitId: known } : { narrowed: true })
+      const hidden = reading.hides(figure, by === "unit" ? { unitId: known ?? restOf(here) } : { value })
       return { value: known, name: kinds.nameOf(value), figure, n: figure.n, hidden, cells: partsBy.get(value) ?? [] }
     })
     .filter(({ n, value }) => n > 0 || (by === "band" && value !== null))
-  hideComplement(parts, ({ value }) => by === "unit" && value !== null && reading.owns(value))
   const all = figureOf(key, whole)
   return {
-    whole: shown(all, reading.hides(all)),
+    whole: shown(all, reading.hides(all), reading.counted),
     groups: parts.map(({ value, name, figure, hidden, cells }) => ({
       value,
       name,
@@ -47,6 +48,10 @@ export async function readGroups(ctx: Ctx, reading: Reading, key: MeasureKey, by
 
 export const countersOf = (key: MeasureKey, cells: readonly Cell[]): Counters[] =>
   addUp(cells.filter(({ measure }) => measure === key))
+
+/** How a reading of groups is cut, before it is known which units there are. */
+export const kindOfCut = (by: EvenBy): Cut =>
+  by === "unit" ? { by, units: [], depth: 0 } : { by: "dimension", dimension: by }
 
 /** How a reading is cut, and what its parts are called. */
 function kindsOf({ tree, unit }: Reading, by: EvenBy) {

@@ -1,6 +1,5 @@
 import type { EvenAlert, EvenFilters } from "#contracts/even-handedness.ts"
 import type { Ctx } from "#platform/ctx.ts"
-import { openReading } from "../reading.ts"
 import { registry } from "../registry.ts"
 import { yearUnlessTold } from "../year-unless-told.ts"
 import { sayEvenInEnglish, sayGap } from "./saying.ts"
@@ -12,12 +11,11 @@ export async function listAlerts(
   filters: Pick<EvenFilters, "from" | "to">,
 ): Promise<{ from: string; to: string; checks: number; alerts: EvenAlert[] }> {
   const days = await yearUnlessTold(ctx, filters)
-  const reading = await openReading(ctx, days)
-  const { looked, uneven } = await watchBands(ctx, reading, days)
+  const { looked, uneven, counted } = await watchBands(ctx, days)
   const alerts = nearest(uneven)
     .sort((a, b) => a.chance - b.chance)
     .map((one) => alertOf(one, looked.length))
-  return { ...days, checks: looked.length, alerts }
+  return { ...counted, checks: looked.length, alerts }
 }
 
 function alertOf({ unit, measure, found, chance }: Watched, checks: number): EvenAlert {

@@ -1,5 +1,6 @@
 import type { EvenFilters, EvenHandedness } from "#contracts/even-handedness.ts"
 import type { Ctx } from "#platform/ctx.ts"
+import { needed } from "../figure.ts"
 import type { MeasureKey } from "../measure.ts"
 import { openReading, type Reading } from "../reading.ts"
 import { registry } from "../registry.ts"
@@ -7,7 +8,7 @@ import { plainTally } from "../tally.ts"
 import { yearUnlessTold } from "../year-unless-told.ts"
 import { type BandGap, gapOf, surelyNoChance } from "./bands.ts"
 import { chanceOf, differ } from "./differ.ts"
-import { type Group, type Groups, readGroups } from "./groups.ts"
+import { type Group, type Groups, kindOfCut, readGroups } from "./groups.ts"
 import { holm } from "./holm.ts"
 import { type Standing, sayApart, sayEvenInEnglish, sayGap, sayTooFew } from "./saying.ts"
 import { watchBands } from "./watch-bands.ts"
@@ -16,12 +17,13 @@ import { watchBands } from "./watch-bands.ts"
 export async function readEvenHandedness(ctx: Ctx, filters: EvenFilters): Promise<EvenHandedness> {
   const { measure = "csat", by = "band" } = filters
   const days = await yearUnlessTold(ctx, filters)
-  const reading = await openReading(ctx, { ...days, unitId: filters.unit })
+  const asked = { ...days, unitId: filters.unit }
+  const reading = await openReading(ctx, asked, { keys: needed([measure]), cut: kindOfCut(by) })
   const read = await readGroups(ctx, reading, measure, by)
   const found = by === "band" ? await judgeBands(ctx, reading, measure, days, read) : judgeGroups(measure, by, read)
   const says = read.whole.hidden ? [{ key: "hidden" as const, values: {} }] : found.says
   return {
-    ...days,
+    ...reading.daysCounted(days),
     measure,
     by,
     unit: reading.unit && { id: reading.unit.id, name: reading.unit.name },
@@ -51,10 +53,9 @@ async function judgeBands(
   const bands = { small: counters("small"), middle: counters("middle"), large: counters("large") }
   const found = gapOf(registry[key], bands, whole.scale)
   if (!found?.enough) return { ...nothing, says: sayTooFew(groups) }
-  const company = reading.unit ? await openReading(ctx, days) : reading
-  const tops = company.tree.childrenOf(null)
+  const tops = reading.tree.childrenOf(null)
   const here = reading.unit ?? (tops.length === 1 ? tops[0] : undefined)
-  const { looked, uneven } = await watchBands(ctx, company, days)
+  const { looked, uneven } = await watchBands(ctx, days)
   const isHere = (one: { unit: { id: string }; measure: string }) => one.unit.id === here?.id && one.measure === key
   const standing = standingOf(found, uneven.some(isHere))
   const { gap, weighted, trend } = found

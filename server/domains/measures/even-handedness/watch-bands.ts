@@ -3,7 +3,7 @@ import type { Ctx } from "#platform/ctx.ts"
 import { figureOf } from "../figure.ts"
 import type { MeasureKey } from "../measure.ts"
 import { type Cell, readCells } from "../read-cells.ts"
-import type { Reading } from "../reading.ts"
+import { openReading, type Reading } from "../reading.ts"
 import { registry } from "../registry.ts"
 import type { TreeUnit } from "../unit-tree.ts"
 import { type BandGap, gapOf, surelyNoChance } from "./bands.ts"
@@ -19,17 +19,23 @@ export type Watched = { unit: TreeUnit; measure: (typeof evenMeasure.options)[nu
  */
 export async function watchBands(
   ctx: Ctx,
-  reading: Reading,
-  days: { from: string; to: string },
-): Promise<{ looked: Watched[]; uneven: Watched[] }> {
-  const byUnit = await readBands(ctx, reading, days)
+  days: Days,
+): Promise<{ looked: Watched[]; uneven: Watched[]; counted: Days }> {
+  const cut = { by: "dimension", dimension: "band" } as const
+  const reading = await openReading(ctx, days, { keys: evenMeasure.options, cut, everyUnit: true })
+  const counted = reading.daysCounted(days)
+  const byUnit = await readBands(ctx, reading, counted)
   const seen = [...reading.tree.units.values()].flatMap((unit) => {
     const cells = unit.retired ? undefined : byUnit.get(unit.id)
     return cells ? evenMeasure.options.flatMap((measure) => look(reading, unit, measure, cells)) : []
   })
   const corrected = holm(seen.map(({ found }) => found.trend.both))
   const looked = seen.map((one, at) => ({ ...one, chance: corrected[at]?.chance ?? 1 }))
-  return { looked, uneven: looked.filter(({ found, chance }) => found.worse !== null && chance <= surelyNoChance) }
+  return {
+    counted,
+    looked,
+    uneven: looked.filter(({ found, chance }) => found.worse !== null && chance <= surelyNoChance),
+  }
 }
 
 /** Those of the uneven where the small spenders fare worse, each told at the units nearest to it: above them it is the same gap, thinned. */
@@ -41,13 +47,14 @@ export function nearest(uneven: readonly Watched[]): Watched[] {
   return alerts.filter(({ unit, measure }) => !above.has(unit.id + measure))
 }
 
+type Days = { from: string; to: string }
 type CellsByBand = ReadonlyMap<string, readonly Cell[]>
 
 function look(reading: Reading, unit: TreeUnit, measure: Watched["measure"], cells: CellsByBand) {
   const of = (band: string) => cells.get(band) ?? []
   const kept = spendBands.some((band) => {
     const figure = figureOf(measure, of(band))
-    return figure.n > 0 && reading.hides(figure, { unitId: unit.id, narrowed: true }) !== null
+    return figure.n > 0 && reading.hides(figure, { unitId: unit.id, value: band }) !== null
   })
   if (kept) return []
   const scale = figureOf(
@@ -65,11 +72,7 @@ function look(reading: Reading, unit: TreeUnit, measure: Watched["measure"], cel
 }
 
 /** What was counted by unit and band: one statement for each band and level of the tree, whatever the number of units. */
-async function readBands(
-  ctx: Ctx,
-  { tree }: Reading,
-  days: { from: string; to: string },
-): Promise<ReadonlyMap<string, CellsByBand>> {
+async function readBands(ctx: Ctx, { tree }: Reading, days: Days): Promise<ReadonlyMap<string, CellsByBand>> {
   const keys: readonly MeasureKey[] = evenMeasure.options
   const levels = [...Map.groupBy(tree.units.values(), ({ ancestors }) => ancestors.length - 1)]
   const read = await Promise.all(

@@ -4,6 +4,7 @@ import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { assumptionFrom } from "../assumptions/assumption.ts"
 import { readKept } from "../assumptions/assumption-queries.ts"
+import { needed } from "../figure.ts"
 import { readMeasure } from "../read-measure.ts"
 import { openReading } from "../reading.ts"
 import { yearUnlessTold } from "../year-unless-told.ts"
@@ -14,10 +15,11 @@ import { type Counted, netOf, sideOf } from "./word-of-mouth.ts"
 /** What promoters and detractors of these days pass on, as the caller may see it. Throws not-found for an unknown unit. */
 export async function readWordOfMouth(ctx: Ctx, filters: MouthFilters): Promise<WordOfMouth> {
   const days = await yearUnlessTold(ctx, filters)
-  const reading = await openReading(ctx, { ...days, unitId: filters.unit })
+  const reading = await openReading(ctx, { ...days, unitId: filters.unit }, { keys: needed(["nps"]) })
+  const within = reading.daysCounted(days)
   const [figure, buyers, kept, { currency }] = await Promise.all([
     readMeasure(ctx, "nps", reading.filter),
-    readBuyers(ctx, reading, days),
+    readBuyers(ctx, reading, within),
     readKept(ctx),
     getOrganisation(ctx),
   ])
@@ -39,7 +41,7 @@ export async function readWordOfMouth(ctx: Ctx, filters: MouthFilters): Promise<
   const unhappy = sideFor(counted?.detractors ?? 0, unhappyTell)
   const happy = sideFor(counted?.promoters ?? 0, happyTell)
   const read = {
-    ...days,
+    ...within,
     unit: reading.unit && { id: reading.unit.id, name: reading.unit.name },
     currency,
     figure,
