@@ -13,6 +13,7 @@ import { Waiting } from "#web/ui/waiting.tsx"
 import { useFormats, useWords } from "#web/words/use-words.ts"
 import { BoardFilters } from "./board-filters.tsx"
 import { Cards } from "./cards.tsx"
+import { feedbackBehind } from "./feedback-behind.ts"
 import { readingFilters, type ScoreboardFilters, scoreboardFilters, scoreboardHref } from "./filters.ts"
 import { MeasureInFull } from "./measure-in-full.tsx"
 import { MoreViews } from "./more-views.tsx"
@@ -99,6 +100,8 @@ function Measured({ board, filters, definitions }: BoardPageProps) {
   const chosen = cards.find(({ figure }) => figure.measure === filters.measure) ?? cards[0]
   const definition = chosen && definitionOf(chosen)
   const within = { ...readingFilters(filters), ...board.days }
+  const behind = (chosen ?? counts[0])?.figure
+  const about = behind ? feedbackBehind(behind, within) : null
   const why = whyNothing(board, known)
   if (why !== null) return <NothingToShow why={why} board={board} filters={filters} />
   return (
@@ -108,7 +111,7 @@ function Measured({ board, filters, definitions }: BoardPageProps) {
       {definition && (
         <MeasureInFull definition={definition} filters={filters} within={within} unitName={board.unit?.name} />
       )}
-      <WordsBehind within={within} />
+      {about && <WordsBehind about={about} />}
     </>
   )
 }

@@ -1,6 +1,5 @@
 import { Anchor, Group, Stack } from "@mantine/core"
 import { type FeedbackFilters, listFeedback } from "#contracts/feedback.ts"
-import type { MeasureFilters } from "#contracts/measures.ts"
 import { searchText } from "#web/app/address.ts"
 import { useReading } from "#web/app/reading.ts"
 import { Link } from "#web/ui/link.tsx"
@@ -13,14 +12,11 @@ import style from "./words-behind.module.css"
 
 const shown = 4
 
-/** What customers said in the days and places that the board is about, the latest first. */
-export function WordsBehind({ within }: { within: MeasureFilters }) {
+/** What customers said about what a figure counts, the latest first. */
+export function WordsBehind({ about }: { about: FeedbackFilters }) {
   const t = useWords(measuresWords)
-  const { unit, survey, touchpoint, channel, language, from, to } = within
-  const about: FeedbackFilters = { unit, survey, touchpoint, channel, language, from, to }
   const { data } = useReading(listFeedback, { query: { ...about, limit: shown } })
-  // What customers said is not kept by how much they spend.
-  if (data === undefined || data.items.length === 0 || within.band !== undefined) return null
+  if (data === undefined || data.items.length === 0) return null
   return (
     <Sheet
       title={t("wordsBehind")}
