@@ -91,6 +91,7 @@ export type Rows = {
     step: string
     of_id: string | null
     amount_minor: number
+    cost_minor: number
     currency: string
     words: string
     at: Date
@@ -142,7 +143,7 @@ export async function writeRows(ctx: Ctx, rows: Rows): Promise<void> {
   await insert(
     ctx,
     "recovery_remedy",
-    "id uuid, case_id uuid, kind text, step text, of_id uuid, amount_minor bigint, currency text, words text, at timestamptz, by_id uuid",
+    "id uuid, case_id uuid, kind text, step text, of_id uuid, amount_minor bigint, cost_minor bigint, currency text, words text, at timestamptz, by_id uuid",
     rows.remedies,
   )
   await insert(

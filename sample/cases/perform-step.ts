@@ -66,7 +66,7 @@ async function perform(ctx: Ctx, { caseId, promises, remedies }: Performed, step
       return
     }
     case "decide":
-      return decideRemedy(ctx, remedies.get(step.remedy) ?? "", step.decision, step.words)
+      return decideRemedy(ctx, remedies.get(step.remedy) ?? "", { decision: step.decision, words: step.words })
     case "cause":
       await setCause(ctx, caseId, { cause: { id: step.causeId }, words: step.words, ownError: step.ownError })
       return

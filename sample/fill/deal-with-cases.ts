@@ -56,9 +56,9 @@ export function openCaseDesk(
 ): CaseDesk {
   const { ctx, calendar } = ground
   const limits = Object.fromEntries(
-    firstLimits.map(({ role, per_case, per_customer_year }) => [
+    firstLimits.map(({ role, per_case, per_customer }) => [
       role,
-      { perCase: per_case, perCustomerYear: per_customer_year },
+      { perCase: per_case, perCustomer: per_customer, customerDays: 365 },
     ]),
   )
   const ledger = new Ledger({

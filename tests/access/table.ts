@@ -241,6 +241,11 @@ settlePromise                           1     1    3    y34   yy4   y      y    
 listRemedyKinds                         1     1    y    y     y     y      y     y     y       3     3       3     3
 giveRemedy                              1     1    y34  y34   yy4   y      y     y     y       3     3       3     3
 decideRemedy                            1     1    3    3     3y4   3yy    3yy   3yy   3       3     3       3     3
+getRemedy                               1     1    3    yy4   yy4   y      y     y     3       3     3       3     3
+takeBackRemedy                          1     1    3    334   994   9      9     9     3       3     3       3     3
+getRemedyMenu                           1     1    3    3     3     y      3     y     3       3     3       3     3
+setRemedyMenu                           1     1    3    3     3     y      3     y     3       3     3       3     3
+setRemedyLimits                         1     1    3    3     3     y      3     y     3       3     3       3     3
 listFixes                               1     1    3    y     y     y      y     y     3       3     3       3     3
 listFixVerdicts                         1     1    3    y     y     y      y     y     3       3     3       3     3
 getFix                                  1     1    3    y     y     y      y     y     3       3     3       3     3

@@ -35,6 +35,8 @@ export type TestHouse = App & {
   program(key: string): Caller
   /** Does all background work that waits. */
   drain(): Promise<number>
+  /** A second program on the same database, by the same clock. */
+  another(): Promise<App & { stranger(): Caller }>
 }
 
 /**
@@ -67,25 +69,36 @@ export async function openHouseOn(database: FreshDatabase, at: string, mailServe
     },
   }
   const secret = Buffer.alloc(32, 7)
-  const app = await buildApp({
-    appUrl: database.appUrl,
-    house: {
-      signer: linkSigner(secret),
-      secret,
-      localAddress: "http://localhost:4400",
-      sendsMail: mailServer !== undefined,
-    },
-    mailServer,
-    log: pino({ level: process.env.LOG_LEVEL ?? "silent" }),
-    now: clock.now,
-  })
+  const program = () =>
+    buildApp({
+      appUrl: database.appUrl,
+      house: {
+        signer: linkSigner(secret),
+        secret,
+        localAddress: "http://localhost:4400",
+        sendsMail: mailServer !== undefined,
+      },
+      mailServer,
+      log: pino({ level: process.env.LOG_LEVEL ?? "silent" }),
+      now: clock.now,
+    })
+  const app = await program()
+  const others: App[] = []
   return {
     ...app,
     database,
     clock,
     stranger: () => callerOf(app),
     program: (key) => callerOf(app, key),
+    close: async () => {
+      await Promise.all([app, ...others].map((one) => one.close()))
+    },
     drain: () => app.ctx.events.drain(app.ctx),
+    another: async () => {
+      const other = await program()
+      others.push(other)
+      return { ...other, stranger: () => callerOf(other) }
+    },
   }
 }
 

@@ -125,9 +125,9 @@ async function byBook({ start, steps }: ReturnType<typeof lifeOf>): Promise<stri
     newId: uuidV7,
     dayOf: (_, at) => dayIn(zone, at),
     limits: Object.fromEntries(
-      firstLimits.map(({ role, per_case, per_customer_year }) => [
+      firstLimits.map(({ role, per_case, per_customer }) => [
         role,
-        { perCase: per_case, perCustomerYear: per_customer_year },
+        { perCase: per_case, perCustomer: per_customer, customerDays: 365 },
       ]),
     ),
     currency: "EUR",

@@ -1,12 +1,11 @@
 import { factOfApproval } from "../../../server/domains/recovery/cases/case-facts.ts"
-import { type GivenSoFar, stepFor } from "../../../server/domains/recovery/remedies/remedy.ts"
+import { stillCounts } from "../../../server/domains/recovery/remedies/ledger.ts"
+import { type GivenSoFar, type RemedyLimit, stepFor } from "../../../server/domains/recovery/remedies/remedy.ts"
 import type { CaseRow } from "../case-rows.ts"
 import type { Doer, Step } from "../step.ts"
 import { type Entry, type Ledger, personId } from "./ledger.ts"
 
 type Of<D extends Step["do"]> = Extract<Step, { do: D }>
-
-const aYear = 365 * 24 * 3_600_000
 
 export function giveRemedy(ledger: Ledger, { row, remedies }: Entry, step: Of<"remedy">): void {
   const { at, by, kind, amountMinor, words } = step
@@ -19,6 +18,7 @@ export function giveRemedy(ledger: Ledger, { row, remedies }: Entry, step: Of<"r
     step: stage,
     of_id: null,
     amount_minor: amountMinor,
+    cost_minor: amountMinor,
     currency,
     words,
     at,
@@ -51,13 +51,13 @@ function keepGiven(ledger: Ledger, row: CaseRow, at: Date, minor: number): void 
 
 function isWithin(ledger: Ledger, by: Doer, row: CaseRow, at: Date, minor: number): boolean {
   if (typeof by === "string") return false
-  const limit = ledger.ground.limits[by.role] ?? { perCase: 0, perCustomerYear: 0 }
-  const given: GivenSoFar = { onCase: 0, toCustomerThisYear: 0 }
+  const limit: RemedyLimit = ledger.ground.limits[by.role] ?? { perCase: 0, perCustomer: 0, customerDays: 365 }
+  const given: GivenSoFar = { onCase: 0, toCustomer: 0 }
   for (const one of ledger.given) {
     const onCase = one.caseId === row.id
     if (onCase) given.onCase += one.minor
     const toThem = onCase || (row.customer_id !== null && one.customerId === row.customer_id)
-    if (toThem && one.at > at.getTime() - aYear) given.toCustomerThisYear += one.minor
+    if (toThem && stillCounts(new Date(one.at), at, limit.customerDays)) given.toCustomer += one.minor
   }
-  return stepFor(limit, given, minor) === "given"
+  return stepFor({ limit, given }, minor) === "given"
 }

@@ -13,6 +13,7 @@ import { hoursChanged } from "./events.ts"
 import { recoveryLinks } from "./links.ts"
 import { remindPromises } from "./promises/remind-promises.ts"
 import { breakOverduePromises } from "./promises/settle-promise.ts"
+import { askFurtherUp } from "./remedies/ask-further-up.ts"
 import { firstKinds, firstLimits } from "./remedies/remedy.ts"
 import { recoveryRoutes } from "./routes.ts"
 import { runOutCheckIns } from "./with-customer/run-out-check-ins.ts"
@@ -53,6 +54,7 @@ export const recovery: Domain = {
     { name: "tell-due-clocks", cron: "* * * * *", run: tellDueClocks },
     { name: "remind-promises", cron: "* * * * *", run: remindPromises },
     { name: "break-overdue-promises", cron: "*/5 * * * *", run: breakOverduePromises },
+    { name: "ask-further-up", cron: "* * * * *", run: askFurtherUp },
     { name: "run-out-check-ins", cron: "7 * * * *", run: runOutCheckIns },
   ],
 }

@@ -758,6 +758,7 @@ export interface RecoveryRemedy {
   at: Timestamp
   by_id: string | null
   case_id: string
+  cost_minor: number | null
   currency: string
   id: string
   kind: string
@@ -766,17 +767,40 @@ export interface RecoveryRemedy {
   words: Generated<string>
 }
 
+export interface RecoveryRemedyBudget {
+  amount_minor: number
+  currency: string
+  from_day: string
+  set_at: Timestamp
+  set_by: string | null
+  unit_id: string
+  until_day: string
+}
+
 export interface RecoveryRemedyKind {
+  cost_minor: Generated<number>
+  cost_percent: Generated<number>
   has_amount: boolean
   key: string
   name: string
   position: number
+  retired_at: Timestamp | null
+  suggested_minor: number | null
+  worth_minor: Generated<number>
 }
 
 export interface RecoveryRemedyLimit {
+  customer_days: Generated<number>
   per_case: number
-  per_customer_year: number
+  per_customer: number
   role: string
+}
+
+export interface RecoveryRemedyTold {
+  at: Timestamp
+  person_id: string | null
+  remedy_id: string
+  rung: number
 }
 
 export interface RecoveryTarget {
@@ -941,8 +965,10 @@ export interface DB {
   recovery_note: RecoveryNote
   recovery_promise: RecoveryPromise
   recovery_remedy: RecoveryRemedy
+  recovery_remedy_budget: RecoveryRemedyBudget
   recovery_remedy_kind: RecoveryRemedyKind
   recovery_remedy_limit: RecoveryRemedyLimit
+  recovery_remedy_told: RecoveryRemedyTold
   recovery_target: RecoveryTarget
   recovery_verdict: RecoveryVerdict
   standards_acknowledgement: StandardsAcknowledgement

@@ -51,6 +51,12 @@ export const recoveryRequests: Record<string, Ask> = {
   settlePromise: { of: "promise", body: () => ({ outcome: "kept" }) },
   giveRemedy: { of: "case", body: () => ({ kind: "apology" }) },
   decideRemedy: { of: "a remedy asked for", body: () => ({ decision: "approved" }) },
+  getRemedy: { of: "a remedy asked for" },
+  takeBackRemedy: { of: "a remedy asked for", body: () => ({ amountMinor: 1, words: "Typed wrong" }) },
+  setRemedyMenu: { body: () => ({ kinds: [{ key: "apology", name: "Apology", hasAmount: false }] }) },
+  setRemedyLimits: {
+    body: () => ({ limits: [{ role: "steward", perCase: 30_000, perCustomer: 60_000, customerDays: 365 }] }),
+  },
   listFixes: { of: "fix", lists: true },
   getFix: { of: "fix" },
   planFix: { of: "a cause in a unit", body: (about) => planOf(about, about.place.colleagueId) },

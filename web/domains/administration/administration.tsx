@@ -1,6 +1,7 @@
 import {
   IconClockHour4,
   IconDeviceTablet,
+  IconGift,
   IconHistory,
   IconMail,
   IconPlugConnected,
@@ -18,7 +19,7 @@ import style from "./administration.module.css"
 import { administrationWords } from "./words.ts"
 
 type Door = {
-  key: "organisation" | "hours" | "people" | "devices" | "serviceAccounts" | "outbox" | "work" | "audit"
+  key: "organisation" | "hours" | "remedies" | "people" | "devices" | "serviceAccounts" | "outbox" | "work" | "audit"
   href: string
   sign: ComponentType<{ size: string; stroke: number }>
   roles: readonly Role[]
@@ -27,6 +28,7 @@ type Door = {
 const doors: readonly Door[] = [
   { key: "organisation", href: "/administration/organisation", sign: IconSettings, roles: stewarding },
   { key: "hours", href: "/hours", sign: IconClockHour4, roles: stewarding },
+  { key: "remedies", href: "/remedies/menu", sign: IconGift, roles: stewarding },
   { key: "people", href: "/people/import", sign: IconUsersPlus, roles: administering },
   { key: "devices", href: "/administration/devices", sign: IconDeviceTablet, roles: administering },
   { key: "outbox", href: "/administration/outbox", sign: IconMail, roles: administering },

@@ -17,6 +17,8 @@ export const administrationWords = catalogue("administration", {
   administration: "Administration",
   administrationLead: "What keeps the house in order. Most days there is nothing to do here.",
   organisation: "Organisation",
+  remedies: "Remedies and limits",
+  remediesWhat: "What your people may give to put things right, and how much without asking.",
   hours: "Hours and targets",
   hoursWhat: "When each unit is open, its holidays, and how soon customers hear from it.",
   organisationWhat: "Name, logo, colour, language, and the address that your links carry",

@@ -75,9 +75,9 @@ function Remedies({ remedies }: { remedies: Work["remedies"] }) {
     <section className={style.part}>
       <h3>{t("remedies")}</h3>
       <ul>
-        {remedies.map(({ id, caseId, name, amount, by, subject }) => (
+        {remedies.map(({ id, name, amount, by, subject }) => (
           <li key={id}>
-            <Link href={`/cases/${caseId}`}>
+            <Link href={`/approvals/${id}`}>
               {amount.minor > 0
                 ? t("remedyAsked", { name: by?.name ?? "", remedy: name, amount: formats.money(amount) })
                 : t("remedyAskedPlain", { name: by?.name ?? "", remedy: name })}

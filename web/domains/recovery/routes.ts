@@ -4,6 +4,8 @@ import {
   getCaseOnTheSpot,
   getDemonstration,
   getFix,
+  getRemedy,
+  getRemedyMenu,
   listCasesOnTheSpot,
   listFixes,
   listMyPromises,
@@ -19,6 +21,7 @@ import { hoursFilters } from "./clocks/filters.ts"
 import { clockTitles } from "./clocks/words.ts"
 import { demonstrationTitles } from "./demonstration/words.ts"
 import { promiseTitles } from "./promises/words.ts"
+import { remedyTitles } from "./remedies/words.ts"
 import { recoveryTitles } from "./words.ts"
 
 export const caseFilters = z.object({
@@ -103,6 +106,22 @@ export const routes: ScreenRoute[] = [
     action: true,
     readings: () => [reading(listPromisesAtRisk)],
     load: () => import("./promises/promises-at-risk.tsx").then((m) => m.PromisesAtRisk),
+  },
+  {
+    path: "/remedies/menu",
+    title: saying(remedyTitles, "menu"),
+    access: getRemedyMenu.access,
+    place: "administration",
+    action: true,
+    readings: () => [reading(getRemedyMenu)],
+    load: () => import("./remedies/menu-screen.tsx").then((m) => m.MenuScreen),
+  },
+  {
+    path: "/approvals/:id",
+    title: saying(remedyTitles, "approval"),
+    access: getRemedy.access,
+    readings: ({ params }) => [reading(getRemedy, { params: { id: params.id ?? "" } })],
+    load: () => import("./remedies/approval-screen.tsx").then((m) => m.ApprovalScreen),
   },
   {
     path: "/demonstration",

@@ -79,47 +79,6 @@ export async function readPromises(ctx: Ctx, caseId: string) {
   return (await promiseRows(ctx).where("promise.case_id", "=", caseId).execute()).map(shownPromise)
 }
 
-/** The ledger read as it stands: what was asked for and has been decided shows as decided, once. */
-export const remedyRows = (ctx: Ctx) =>
-  ctx.db
-    .selectFrom("recovery_remedy as remedy")
-    .innerJoin("recovery_remedy_kind as kind", "kind.key", "remedy.kind")
-    .leftJoin("recovery_remedy as decided", "decided.of_id", "remedy.id")
-    .leftJoin("people_person as by", "by.id", "remedy.by_id")
-    .select((eb) => [
-      "remedy.id",
-      "remedy.case_id",
-      "remedy.kind",
-      "kind.name",
-      eb.fn.coalesce("decided.step", "remedy.step").as("step"),
-      "remedy.amount_minor",
-      "remedy.currency",
-      "remedy.words",
-      "remedy.at",
-      "remedy.by_id",
-      "by.name as by_name",
-    ])
-    .where("remedy.of_id", "is", null)
-    .orderBy("remedy.at")
-
-type RemedyRow = Awaited<ReturnType<ReturnType<typeof remedyRows>["executeTakeFirstOrThrow"]>>
-
-export const shownRemedy = (row: RemedyRow) => ({
-  id: row.id,
-  caseId: row.case_id,
-  kind: row.kind,
-  name: row.name,
-  step: row.step as "given" | "asked" | "approved" | "refused" | "taken-back",
-  amount: { minor: row.amount_minor, currency: row.currency },
-  words: row.words,
-  at: row.at.toISOString(),
-  by: byOf(row),
-})
-
-export async function readRemedies(ctx: Ctx, caseId: string) {
-  return (await remedyRows(ctx).where("remedy.case_id", "=", caseId).execute()).map(shownRemedy)
-}
-
 export async function readHandoffs(ctx: Ctx, caseId: string) {
   const rows = await ctx.db
     .selectFrom("recovery_handoff as handoff")

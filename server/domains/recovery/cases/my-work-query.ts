@@ -3,7 +3,7 @@ import { getReach } from "#people"
 import { type Ctx, personOf } from "#platform/ctx.ts"
 import { calledTo } from "../clocks/clock-queries.ts"
 import { namedRows, shown as shownNamed } from "../promises/promise-queries.ts"
-import { remedyRows, shownRemedy } from "./case-parts.ts"
+import { remedyRows, shownRemedy } from "../remedies/remedy-queries.ts"
 import { caseRows, shownRows } from "./case-queries.ts"
 
 /** What waits for me: the cases I own, my promises by their time, and, for a lead signed in with more than a PIN, the remedies to decide. */

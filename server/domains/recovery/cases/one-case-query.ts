@@ -6,9 +6,8 @@ import { getOrganisation } from "#platform/config/settings.ts"
 import { type Ctx, personOf } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
 import { viewOf } from "../access.ts"
-import { leftOf } from "../remedies/remedy.ts"
-import { getLimit, sumGiven } from "../remedies/remedy-queries.ts"
-import { readHandoffs, readMessages, readNotes, readPromises, readRemedies, readVerdicts } from "./case-parts.ts"
+import { readLeft, readRemedies } from "../remedies/remedy-queries.ts"
+import { readHandoffs, readMessages, readNotes, readPromises, readVerdicts } from "./case-parts.ts"
 import { type CaseRow, caseRows, shownRows } from "./case-queries.ts"
 
 /** One case, whole, as this person may see it. */
@@ -38,7 +37,7 @@ export async function getCase(ctx: Ctx, id: string): Promise<z.input<typeof cont
   const person = personOf(ctx)
   const view = await viewOf(ctx, row)
   if (!view.see) throw notFound("This case")
-  const [messages, notes, promises, remedies, handoffs, verdicts, fixes, customer, limit, given, { currency }] =
+  const [messages, notes, promises, remedies, handoffs, verdicts, fixes, customer, left, { currency }] =
     await Promise.all([
       readMessages(ctx, id),
       readNotes(ctx, id),
@@ -53,8 +52,7 @@ export async function getCase(ctx: Ctx, id: string): Promise<z.input<typeof cont
         .where("hung.case_id", "=", id)
         .execute(),
       row.customer_id ? customerOf(ctx, row.customer_id, id) : null,
-      getLimit(ctx, person.role),
-      sumGiven(ctx, row),
+      readLeft(ctx, row),
       getOrganisation(ctx),
     ])
   const [shown] = (await shownRows(ctx, [row])) as [CaseRow]
@@ -87,7 +85,7 @@ export async function getCase(ctx: Ctx, id: string): Promise<z.input<typeof cont
       decide: view.decide && live,
       askCustomer: view.work && row.state === "open" && live,
     },
-    limitLeft: { minor: leftOf(limit, given), currency },
+    limitLeft: { minor: left, currency },
   }
 }
 

@@ -1,4 +1,5 @@
 import { record } from "#platform/audit/record.ts"
+import { getOrganisation } from "#platform/config/settings.ts"
 import { type Ctx, inTransaction, newId, personOf } from "#platform/ctx.ts"
 import { notFound, Refusal } from "#platform/errors/refusal.ts"
 import { changed } from "#platform/live/live-hub.ts"
@@ -6,21 +7,32 @@ import { mustDecide } from "../access.ts"
 import { factOfApproval } from "../cases/case-facts.ts"
 import { countCase } from "../cases/count-case.ts"
 import { getCaseForUpdate } from "../cases/get-case-for-update.ts"
+import { mailApproval } from "./approval-mail.ts"
 import { lockCustomer } from "./give-remedy.ts"
-import { stepFor } from "./remedy.ts"
-import { getLimit, sumGiven } from "./remedy-queries.ts"
+import { readRooms } from "./ledger.ts"
+import { costOf, leftFor } from "./remedy.ts"
 
-/** Approves or refuses a remedy above its giver's limit: by the lead, never by who asked, and inside the lead's own limit. */
+type Decision = { decision: "approved" | "refused"; amountMinor?: number | undefined; words: string }
+
+/**
+ * Approves a remedy above its giver's limit, with another amount where that is right, or refuses it with words: by the lead, never by who asked, and
+ * inside the lead's own limit. Who asked is told.
+ */
 export async function decideRemedy(
   ctx: Ctx,
   remedyId: string,
-  decision: "approved" | "refused",
-  words: string,
+  { decision, amountMinor, words }: Decision,
 ): Promise<void> {
+  if (decision === "refused" && words.trim() === "")
+    throw new Refusal("words-needed", "Say why not, in a line: your colleague has to tell the customer something.", {
+      status: 400,
+    })
   await inTransaction(ctx, async (ctx) => {
     const asked = await ctx.db
       .selectFrom("recovery_remedy")
-      .selectAll()
+      .innerJoin("recovery_remedy_kind as kind", "kind.key", "recovery_remedy.kind")
+      .selectAll("recovery_remedy")
+      .select(["kind.has_amount", "kind.cost_percent", "kind.cost_minor as kind_cost"])
       .where("id", "=", remedyId)
       .where("step", "=", "asked")
       .executeTakeFirst()
@@ -32,14 +44,17 @@ export async function decideRemedy(
       throw new Refusal("second-person-needed", "You asked for this yourself; somebody else decides.", { status: 403 })
     const decided = await ctx.db
       .selectFrom("recovery_remedy")
-      .select("step")
+      .select(["step", "amount_minor"])
       .where("of_id", "=", remedyId)
       .executeTakeFirst()
-    if (decided?.step === decision) return
+    const amount = decision === "approved" ? (amountMinor ?? asked.amount_minor) : asked.amount_minor
+    if (decided?.step === decision && decided.amount_minor === amount) return
     if (decided) throw new Refusal("already-decided", "This request has been decided already.")
+    if (amount === 0 && asked.amount_minor > 0)
+      throw new Refusal("nothing-approved", "To give nothing, refuse it.", { status: 400 })
     if (decision === "approved") {
       if (found.customer_id) await lockCustomer(ctx, found.customer_id)
-      if (stepFor(await getLimit(ctx, person.role), await sumGiven(ctx, found), asked.amount_minor) === "asked")
+      if (amount > leftFor(await readRooms(ctx, found), person.role))
         throw new Refusal("above-your-limit", "This is above your own limit too. Ask your lead to decide.", {
           status: 403,
         })
@@ -52,7 +67,8 @@ export async function decideRemedy(
         kind: asked.kind,
         step: decision,
         of_id: remedyId,
-        amount_minor: asked.amount_minor,
+        amount_minor: amount,
+        cost_minor: costOf({ ...asked, cost_minor: asked.kind_cost }, amount),
         currency: asked.currency,
         words,
         at: ctx.now(),
@@ -60,7 +76,11 @@ export async function decideRemedy(
       })
       .execute()
     await countCase(ctx, found, [factOfApproval(asked.at, ctx.now())])
-    await record(ctx, `remedy-${decision}`, "remedy", remedyId, { caseId: asked.case_id })
+    await record(ctx, `remedy-${decision}`, "remedy", remedyId, {
+      caseId: asked.case_id,
+      ...(amountMinor !== undefined && { amountMinor }),
+    })
+    if (asked.by_id && !(await getOrganisation(ctx)).sample) await mailApproval(ctx, asked.by_id, remedyId, decision)
     changed(ctx, "cases", `case:${asked.case_id}`, "approvals", `person:${asked.by_id}`)
   })
 }

@@ -1,4 +1,5 @@
 import { sql } from "kysely"
+import type { Role } from "#contracts/route.ts"
 import { record } from "#platform/audit/record.ts"
 import { getOrganisation } from "#platform/config/settings.ts"
 import { type Ctx, inTransaction, newId, personOf } from "#platform/ctx.ts"
@@ -7,12 +8,14 @@ import { changed } from "#platform/live/live-hub.ts"
 import { mustWork } from "../access.ts"
 import { mustBeWorkable } from "../cases/case.ts"
 import { getCaseForUpdate } from "../cases/get-case-for-update.ts"
-import { stepFor } from "./remedy.ts"
-import { getLimit, sumGiven } from "./remedy-queries.ts"
+import { askFor } from "./ask-for-remedy.ts"
+import { listDeciders } from "./deciders.ts"
+import { readRooms } from "./ledger.ts"
+import { costOf, leftFor } from "./remedy.ts"
 
 /**
- * Gives a remedy at once when it is inside the giver's limit, else asks the lead. The customer is locked while it is decided, so that two
- * people at once cannot give more than one limit allows.
+ * Gives a remedy at once when it is inside the giver's limit, else asks the lead; who leads where there is nobody to ask answers for it alone. The case
+ * and its customer are locked while it is decided, so that two people at once cannot give more than one limit allows.
  */
 export async function giveRemedy(
   ctx: Ctx,
@@ -27,13 +30,18 @@ export async function giveRemedy(
       .selectFrom("recovery_remedy_kind")
       .selectAll()
       .where("key", "=", what.kind)
+      .where("retired_at", "is", null)
       .executeTakeFirst()
     if (!kind) throw new Refusal("unknown-remedy", "This remedy is not on the menu.", { status: 400 })
     if (!kind.has_amount && what.amountMinor > 0)
       throw new Refusal("remedy-without-amount", `"${kind.name}" has no amount.`, { status: 400 })
     if (found.customer_id) await lockCustomer(ctx, found.customer_id)
     const person = personOf(ctx)
-    const step = stepFor(await getLimit(ctx, person.role), await sumGiven(ctx, found), what.amountMinor)
+    const rooms = await readRooms(ctx, found)
+    const fits = (role: Role) => what.amountMinor === 0 || what.amountMinor <= leftFor(rooms, role)
+    const inside = fits(person.role)
+    const deciders = inside ? [] : await listDeciders(ctx, found.unit_id, person.id, fits)
+    const step = inside || (deciders.length === 0 && person.role !== "member") ? "given" : "asked"
     const id = newId(ctx)
     const { currency } = await getOrganisation(ctx)
     await ctx.db
@@ -44,12 +52,14 @@ export async function giveRemedy(
         kind: what.kind,
         step,
         amount_minor: what.amountMinor,
+        cost_minor: costOf(kind, what.amountMinor),
         currency,
         words: what.words,
         at: ctx.now(),
         by_id: person.id,
       })
       .execute()
+    if (step === "asked") await askFor(ctx, id, 1, deciders)
     await record(ctx, `remedy-${step}`, "remedy", id, {
       caseId,
       kind: what.kind,

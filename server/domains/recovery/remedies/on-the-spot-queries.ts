@@ -3,10 +3,9 @@ import type { getCaseOnTheSpot as contract, listCasesOnTheSpot as listContract }
 import { getOrganisation } from "#platform/config/settings.ts"
 import { type Ctx, personOf } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
-import { readNotes, readRemedies } from "../cases/case-parts.ts"
+import { readNotes } from "../cases/case-parts.ts"
 import { type CaseRow, caseRows, shownRows } from "../cases/case-queries.ts"
-import { leftOf } from "./remedy.ts"
-import { getLimit, sumGiven } from "./remedy-queries.ts"
+import { readLeft, readRemedies } from "./remedy-queries.ts"
 
 const most = 100
 
@@ -32,11 +31,10 @@ export async function getCaseOnTheSpot(ctx: Ctx, id: string): Promise<z.input<ty
   const person = personOf(ctx)
   const row = await here(ctx).select(["case.words", "case.remedy_sought"]).where("case.id", "=", id).executeTakeFirst()
   if (!row) throw notFound("This case")
-  const [remedies, notes, limit, given, { currency }] = await Promise.all([
+  const [remedies, notes, left, { currency }] = await Promise.all([
     readRemedies(ctx, id),
     readNotes(ctx, id),
-    getLimit(ctx, person.role),
-    sumGiven(ctx, row),
+    readLeft(ctx, row),
     getOrganisation(ctx),
   ])
   const { number, subject, state, severity, unit, owner, openedAt, customer } = (
@@ -60,7 +58,7 @@ export async function getCaseOnTheSpot(ctx: Ctx, id: string): Promise<z.input<ty
       .map(({ id, name, amount, words, at }) => ({ id, name, amount, words, at })),
     notes: notes.map(({ id, words, at, by }) => ({ id, words, at, by: by.name })),
     may: { take: !mine, work: mine },
-    limitLeft: { minor: leftOf(limit, given), currency },
+    limitLeft: { minor: left, currency },
   }
 }
 

@@ -1,30 +1,215 @@
 import { sql } from "kysely"
+import type { z } from "zod"
+import type { getRemedy as contract, getRemedyMenu, remedy } from "#contracts/recovery.ts"
 import type { Role } from "#contracts/route.ts"
-import type { Ctx } from "#platform/ctx.ts"
-import type { GivenSoFar, RemedyLimit } from "./remedy.ts"
+import { getOrganisation } from "#platform/config/settings.ts"
+import { type Ctx, personOf } from "#platform/ctx.ts"
+import { notFound } from "#platform/errors/refusal.ts"
+import { viewOf } from "../access.ts"
+import { type CaseRow, caseRows, shownRows } from "../cases/case-queries.ts"
+import { readRooms } from "./ledger.ts"
+import { leftFor, type RemedyLimit } from "./remedy.ts"
 
-const aYear = 365 * 24 * 3_600_000
+/** The ledger read as it stands: what was asked for and has been decided shows as decided, once, less what was taken back. */
+export const remedyRows = (ctx: Ctx) =>
+  ctx.db
+    .selectFrom("recovery_remedy as remedy")
+    .innerJoin("recovery_remedy_kind as kind", "kind.key", "remedy.kind")
+    .leftJoin("recovery_remedy as decided", (join) =>
+      join.onRef("decided.of_id", "=", "remedy.id").on("decided.step", "in", ["approved", "refused"]),
+    )
+    .leftJoin("people_person as by", "by.id", "remedy.by_id")
+    .leftJoin("people_person as decider", "decider.id", "decided.by_id")
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom("recovery_remedy as back")
+          .select((eb) => [
+            eb.fn.coalesce(eb.fn.sum<number>("back.amount_minor"), sql<number>`0`).as("minor"),
+            eb.fn.countAll<number>().as("times"),
+          ])
+          .whereRef("back.of_id", "=", "remedy.id")
+          .where("back.step", "=", "taken-back")
+          .as("back"),
+      (join) => join.onTrue(),
+    )
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom("recovery_remedy_told as told")
+          .innerJoin("people_person as asked", "asked.id", "told.person_id")
+          .select(["asked.id", "asked.name"])
+          .whereRef("told.remedy_id", "=", "remedy.id")
+          .orderBy("told.rung", "desc")
+          .limit(1)
+          .as("waits"),
+      (join) => join.onTrue(),
+    )
+    .select((eb) => [
+      "remedy.id",
+      "remedy.case_id",
+      "remedy.kind",
+      "kind.name",
+      eb.fn.coalesce("decided.step", "remedy.step").as("step"),
+      "remedy.amount_minor as asked_minor",
+      eb.fn.coalesce("decided.amount_minor", "remedy.amount_minor").as("decided_minor"),
+      "remedy.currency",
+      "remedy.words",
+      "remedy.at",
+      "remedy.by_id",
+      "by.name as by_name",
+      "decided.at as decided_at",
+      "decided.words as decided_words",
+      "decider.id as decider_id",
+      "decider.name as decider_name",
+      "back.minor as back_minor",
+      "back.times as back_times",
+      "waits.id as waits_id",
+      "waits.name as waits_name",
+    ])
+    .where("remedy.of_id", "is", null)
+    .orderBy("remedy.at")
+
+type Row = Awaited<ReturnType<ReturnType<typeof remedyRows>["executeTakeFirstOrThrow"]>>
+type Shown = z.input<typeof remedy>
+
+const person = (id: string | null, name: string | null) => (id ? { id, name: name ?? "" } : null)
+
+export function shownRemedy(row: Row): Shown {
+  const minor = row.decided_minor - Number(row.back_minor ?? 0)
+  const takenBack = Number(row.back_times ?? 0) > 0 && minor === 0
+  return {
+    id: row.id,
+    caseId: row.case_id,
+    kind: row.kind,
+    name: row.name,
+    step: takenBack ? "taken-back" : (row.step as Shown["step"]),
+    amount: { minor, currency: row.currency },
+    askedAmount: { minor: row.asked_minor, currency: row.currency },
+    words: row.words,
+    at: row.at.toISOString(),
+    by: person(row.by_id, row.by_name),
+    decision: row.decided_at && {
+      by: person(row.decider_id, row.decider_name),
+      at: row.decided_at.toISOString(),
+      words: row.decided_words ?? "",
+      waitedMinutes: Math.max(0, Math.round((row.decided_at.getTime() - row.at.getTime()) / 60_000)),
+    },
+    waitsFor: row.step === "asked" ? person(row.waits_id, row.waits_name) : null,
+  }
+}
+
+export async function readRemedies(ctx: Ctx, caseId: string) {
+  return (await remedyRows(ctx).where("remedy.case_id", "=", caseId).execute()).map(shownRemedy)
+}
+
+/** What the caller may still give here without asking, in minor units. */
+export async function readLeft(ctx: Ctx, found: { id: string; customer_id: string | null }): Promise<number> {
+  return leftFor(await readRooms(ctx, found), personOf(ctx).role)
+}
+
+/** One remedy with its case, for whoever decides on it. */
+export async function getRemedy(ctx: Ctx, id: string): Promise<z.input<typeof contract.reply>> {
+  const root = await ctx.db.selectFrom("recovery_remedy").select("case_id").where("id", "=", id).executeTakeFirst()
+  const row =
+    root &&
+    (await caseRows(ctx)
+      .select(["case.words", "case.remedy_sought"])
+      .where("case.id", "=", root.case_id)
+      .executeTakeFirst())
+  if (!row) throw notFound("This remedy")
+  const view = await viewOf(ctx, row)
+  if (!view.see) throw notFound("This remedy")
+  const [all, left, { currency }, [found]] = await Promise.all([
+    readRemedies(ctx, row.id),
+    readLeft(ctx, row),
+    getOrganisation(ctx),
+    shownRows(ctx, [row]) as Promise<[CaseRow]>,
+  ])
+  const one = all.find((remedy) => remedy.id === id)
+  if (!one) throw notFound("This remedy")
+  const { number, subject, severity, openedAt, unit, owner, customer } = found
+  return {
+    ...one,
+    case: {
+      id: row.id,
+      number,
+      subject,
+      words: row.words,
+      severity,
+      openedAt,
+      unit,
+      owner,
+      customerName: customer?.name ?? null,
+      remedySought: row.remedy_sought,
+      givenBefore: all.filter(({ id: other, step }) => other !== id && (step === "given" || step === "approved")),
+    },
+    mayDecide: view.decide && one.step === "asked" && one.by?.id !== personOf(ctx).id,
+    limitLeft: { minor: left, currency },
+  }
+}
 
 export async function getLimit(ctx: Ctx, role: Role): Promise<RemedyLimit> {
   const row = await ctx.db.selectFrom("recovery_remedy_limit").selectAll().where("role", "=", role).executeTakeFirst()
-  return { perCase: row?.per_case ?? 0, perCustomerYear: row?.per_customer_year ?? 0 }
+  return {
+    perCase: row?.per_case ?? 0,
+    perCustomer: row?.per_customer ?? 0,
+    customerDays: row?.customer_days ?? 365,
+  }
 }
 
-/** What was given or approved on this case, and to its customer within a year, less what was taken back. */
-export async function sumGiven(ctx: Ctx, found: { id: string; customer_id: string | null }): Promise<GivenSoFar> {
-  const since = new Date(ctx.now().getTime() - aYear)
-  const { rows } = await sql<{ on_case: number; to_customer: number }>`
-    select coalesce(sum(signed) filter (where case_id = ${found.id}), 0)::bigint as on_case,
-           coalesce(sum(signed) filter (where at > ${since}), 0)::bigint as to_customer
-    from (
-      select remedy.case_id, remedy.at, case when remedy.step = 'taken-back' then -remedy.amount_minor else remedy.amount_minor end as signed
-      from recovery_remedy remedy join recovery_case c on c.id = remedy.case_id
-      where remedy.step in ('given', 'approved', 'taken-back') and (c.id = ${found.id} or c.customer_id = ${found.customer_id})
-    ) given`.execute(ctx.db)
-  return { onCase: rows[0]?.on_case ?? 0, toCustomerThisYear: rows[0]?.to_customer ?? 0 }
-}
-
+/** What can be given now, in the order of the menu. */
 export async function listKinds(ctx: Ctx) {
-  const rows = await ctx.db.selectFrom("recovery_remedy_kind").selectAll().orderBy("position").execute()
-  return rows.map((row) => ({ key: row.key, name: row.name, hasAmount: row.has_amount }))
+  const rows = await ctx.db
+    .selectFrom("recovery_remedy_kind")
+    .selectAll()
+    .where("retired_at", "is", null)
+    .orderBy("position")
+    .execute()
+  return rows.map((row) => ({
+    key: row.key,
+    name: row.name,
+    hasAmount: row.has_amount,
+    suggestedMinor: row.suggested_minor,
+  }))
+}
+
+export async function getMenu(ctx: Ctx): Promise<z.input<typeof getRemedyMenu.reply>> {
+  const [kinds, limits, { currency }] = await Promise.all([
+    ctx.db
+      .selectFrom("recovery_remedy_kind as kind")
+      .selectAll()
+      .select((eb) =>
+        eb
+          .selectFrom("recovery_remedy as remedy")
+          .select(sql<number>`count(*)`.as("n"))
+          .whereRef("remedy.kind", "=", "kind.key")
+          .where("remedy.step", "in", ["given", "approved"])
+          .as("times"),
+      )
+      .orderBy("position")
+      .execute(),
+    ctx.db.selectFrom("recovery_remedy_limit").selectAll().orderBy("per_case").orderBy("role").execute(),
+    getOrganisation(ctx),
+  ])
+  return {
+    kinds: kinds.map((kind) => ({
+      key: kind.key,
+      name: kind.name,
+      hasAmount: kind.has_amount,
+      costPercent: kind.cost_percent,
+      costMinor: kind.cost_minor,
+      worthMinor: kind.worth_minor,
+      suggestedMinor: kind.suggested_minor,
+      retired: kind.retired_at !== null,
+      timesGiven: kind.times ?? 0,
+    })),
+    limits: limits.map((row) => ({
+      role: row.role as Role,
+      perCase: row.per_case,
+      perCustomer: row.per_customer,
+      customerDays: row.customer_days,
+    })),
+    currency,
+  }
 }

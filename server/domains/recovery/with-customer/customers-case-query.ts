@@ -3,8 +3,9 @@ import type { customersCase } from "#contracts/recovery.ts"
 import { getPerson } from "#people"
 import type { Ctx } from "#platform/ctx.ts"
 import type { CaseState, Closure } from "../cases/case.ts"
-import { readMessages, readPromises, readRemedies, readVerdicts } from "../cases/case-parts.ts"
+import { readMessages, readPromises, readVerdicts } from "../cases/case-parts.ts"
 import type { LockedCase } from "../cases/get-case-for-update.ts"
+import { readRemedies } from "../remedies/remedy-queries.ts"
 
 /** What a customer sees of their case. Notes are not read here at all; a remedy shows once it has been given; staff by first name. */
 export async function readCustomersCase(ctx: Ctx, found: LockedCase): Promise<z.input<typeof customersCase>> {

@@ -1,12 +1,12 @@
 import { Button, Group, Text } from "@mantine/core"
 import type { ReactNode } from "react"
-import { decideRemedy, getCase, listMyWork, settlePromise } from "#contracts/recovery.ts"
+import { getCase, listMyWork, settlePromise } from "#contracts/recovery.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { Moment } from "#web/ui/moment.tsx"
-import { MoneyText } from "#web/ui/money-text.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { StateWord } from "#web/ui/state-word.tsx"
 import { useFormats, useWords } from "#web/words/use-words.ts"
+import { RemedyStanding } from "../remedies/remedy-line.tsx"
 import { recoveryWords } from "../words.ts"
 import { type Entry, entriesOf } from "./case-entries.ts"
 import type { Case } from "./case-of.ts"
@@ -54,7 +54,7 @@ function EntryLine({ entry, one }: { entry: Entry; one: Case }) {
     case "promise":
       return <PromiseLine at={entry.at} promise={entry.promise} mayWork={one.may.work} />
     case "remedy":
-      return <RemedyLine at={entry.at} remedy={entry.remedy} mayDecide={one.may.decide} />
+      return <RemedyLine at={entry.at} remedy={entry.remedy} may={one.may} />
     case "handoff":
       return (
         <Line
@@ -120,11 +120,8 @@ function PromiseLine({ at, promise, mayWork }: { at: string; promise: Case["prom
   )
 }
 
-function RemedyLine({ at, remedy, mayDecide }: { at: string; remedy: Case["remedies"][number]; mayDecide: boolean }) {
+function RemedyLine({ at, remedy, may }: { at: string; remedy: Case["remedies"][number]; may: Case["may"] }) {
   const t = useWords(recoveryWords)
-  const decide = useDeed(decideRemedy, { invalidates: [getCase, listMyWork] })
-  const decided = (decision: "approved" | "refused") =>
-    void decide.run({ params: { id: remedy.id }, body: { decision } })
   return (
     <Line
       at={at}
@@ -132,22 +129,7 @@ function RemedyLine({ at, remedy, mayDecide }: { at: string; remedy: Case["remed
       head={t("entry.remedy", { name: remedy.by?.name ?? t("someone"), remedy: remedy.name })}
       words={remedy.words}
     >
-      <Group gap="sm">
-        {remedy.amount.minor > 0 && <MoneyText amount={remedy.amount} />}
-        <StateWord tone={remedy.step === "refused" ? "bad" : remedy.step === "asked" ? "accent" : "good"}>
-          {t(`remedy.${remedy.step}`)}
-        </StateWord>
-        {remedy.step === "asked" && mayDecide && (
-          <>
-            <Button size="compact-sm" loading={decide.doing} onClick={() => decided("approved")}>
-              {t("remedy.approve")}
-            </Button>
-            <Button size="compact-sm" variant="default" onClick={() => decided("refused")}>
-              {t("remedy.refuse")}
-            </Button>
-          </>
-        )}
-      </Group>
+      <RemedyStanding of={remedy} may={may} />
     </Line>
   )
 }

@@ -3,6 +3,7 @@ import { getCase, getCaseOnTheSpot, giveRemedy, listRemedyKinds } from "#contrac
 import { useDeed } from "#web/app/deed.ts"
 import { useReading } from "#web/app/reading.ts"
 import { useToasts } from "#web/app/toasts.tsx"
+import { inMinor, inWords } from "#web/domains/customers/value/minor.ts"
 import { Form } from "#web/ui/form/form.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
 import { useFormats, useWords } from "#web/words/use-words.ts"
@@ -25,7 +26,7 @@ export function RemedyForm({ of: one }: { of: Pick<Case, "id" | "limitLeft"> }) 
     schema: giveRemedy.body,
     shape: ({ kind, amountMinor, words }) => ({
       kind: kind ?? "",
-      amountMinor: kindOf(kind)?.hasAmount ? Math.round(Number(amountMinor) * 100) : 0,
+      amountMinor: kindOf(kind)?.hasAmount ? inMinor(String(amountMinor), one.limitLeft.currency) : 0,
       words,
     }),
   })
@@ -42,6 +43,10 @@ export function RemedyForm({ of: one }: { of: Pick<Case, "id" | "limitLeft"> }) 
         {...form.field("kind", t("remedy.kind"))}
         data={kinds.map(({ key, name }) => ({ value: key, label: name }))}
         allowDeselect={false}
+        onChange={(kind) => {
+          const suggested = kindOf(kind)?.suggested
+          form.set({ kind, ...(suggested && { amountMinor: inWords(suggested.minor, suggested.currency) }) })
+        }}
       />
       {chosen?.hasAmount && (
         <>

@@ -1,0 +1,26 @@
+import { getRemedyMenu } from "#contracts/recovery.ts"
+import { useReading } from "#web/app/reading.ts"
+import { Page } from "#web/ui/page.tsx"
+import { Waiting } from "#web/ui/waiting.tsx"
+import { useWords } from "#web/words/use-words.ts"
+import { KindsForm } from "./kinds-form.tsx"
+import { LimitsForm } from "./limits-form.tsx"
+import { remedyWords } from "./words.ts"
+
+/** What people may give to put things right, and how much of it without asking. */
+export function MenuScreen() {
+  const t = useWords(remedyWords)
+  const menu = useReading(getRemedyMenu)
+  return (
+    <Page title={t("menu")} lead={t("menuLead")} width="wide">
+      <Waiting on={menu}>
+        {(found) => (
+          <>
+            <LimitsForm limits={found.limits} currency={found.currency} />
+            <KindsForm key={found.kinds.map(({ key }) => key).join()} kinds={found.kinds} currency={found.currency} />
+          </>
+        )}
+      </Waiting>
+    </Page>
+  )
+}
