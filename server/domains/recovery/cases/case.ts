@@ -44,6 +44,9 @@ export function afterVerdict(state: CaseState, putRight: boolean): { state: Case
   return { state: "open", reopens: state !== "open" }
 }
 
+/** "Still unhappy" comes back to the same owner once; the second time the lead takes it up, and no later time changes owners again. */
+export const goesUp = (timesReopened: number): boolean => timesReopened === 2
+
 /** Throws unless staff may still work on this case. */
 export function mustBeWorkable(found: { state: string; history: boolean }): void {
   if (found.history)

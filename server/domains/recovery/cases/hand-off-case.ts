@@ -1,6 +1,6 @@
 import { getPerson } from "#people"
 import { record } from "#platform/audit/record.ts"
-import { type Ctx, inTransaction, newId, personOf } from "#platform/ctx.ts"
+import { actorId, type Ctx, inTransaction, newId } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { mustWork } from "../access.ts"
@@ -32,7 +32,7 @@ export async function passOn(ctx: Ctx, found: LockedCase, to: string, reason: st
       to_id: to,
       reason,
       at: ctx.now(),
-      by_id: personOf(ctx).id,
+      by_id: actorId(ctx),
     })
     .execute()
   await record(ctx, "case-handed-off", "case", caseId, { from, to })

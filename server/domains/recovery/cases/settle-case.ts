@@ -1,3 +1,4 @@
+import { listLeadsAbove } from "#people"
 import { record } from "#platform/audit/record.ts"
 import { actorId, type Ctx } from "#platform/ctx.ts"
 import { announce } from "#platform/events/event.ts"
@@ -7,10 +8,11 @@ import { keptTarget } from "../clocks/clock.ts"
 import { readResolveClock } from "../clocks/clock-queries.ts"
 import { followClocks } from "../clocks/follow-clocks.ts"
 import { casePutRight } from "../events.ts"
-import type { Closure } from "./case.ts"
+import { type Closure, goesUp } from "./case.ts"
 import { factsOfSettling, keptEveryTime, type Settled, settledMeasures } from "./case-facts.ts"
 import { countCase } from "./count-case.ts"
 import type { LockedCase } from "./get-case-for-update.ts"
+import { passOn } from "./hand-off-case.ts"
 
 /** Closes a locked case, and counts it once: confirmed or not, how long it took, whether in time and for good, through how many hands. */
 export async function settleCase(
@@ -31,7 +33,10 @@ export async function settleCase(
   changed(ctx, "cases", `case:${found.id}`, `person:${found.owner_id}`, "measures")
 }
 
-/** Opens a locked case again for the same owner; what its closing had counted is taken back. */
+/**
+ * Opens a locked case again: for the same owner, and the second time for whoever leads there, since a customer said twice that it was not put right.
+ * What its closing had counted is taken back.
+ */
 export async function reopenCase(ctx: Ctx, found: LockedCase): Promise<void> {
   await ctx.db
     .updateTable("recovery_case")
@@ -49,7 +54,16 @@ export async function reopenCase(ctx: Ctx, found: LockedCase): Promise<void> {
   await uncount(ctx, found)
   await followClocks(ctx, found, { kind: "reopened" })
   await record(ctx, "case-reopened", "case", found.id)
+  const next = goesUp(found.reopened + 1) ? await leadOver(ctx, found) : undefined
+  if (next)
+    await passOn(ctx, found, next, "Opened again a second time: the customer still waits for it to be put right")
   changed(ctx, "cases", `case:${found.id}`, `person:${found.owner_id}`, "measures")
+}
+
+/** The nearest who leads here and does not own it already. */
+async function leadOver(ctx: Ctx, found: LockedCase): Promise<string | undefined> {
+  const leads = (await listLeadsAbove(ctx, [found.unit_id])).get(found.unit_id) ?? []
+  return leads.find((id) => id !== found.owner_id)
 }
 
 /** Takes back what the closing of this case had counted. */

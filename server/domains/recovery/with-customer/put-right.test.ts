@@ -124,6 +124,25 @@ describe("put right is the customer's to say", () => {
   })
 })
 
+test("still unhappy comes back to the same owner once, the second time to the lead, and stays there", async () => {
+  const email = "lia@customers.example"
+  const { id } = await complain({ subject: "Twice the fee", customer: { ...angry, email, name: "Lia Sol" } })
+  await amara.call(contracts.takeCase, { params: { id } })
+  const unhappyAgain = async (owner: typeof amara, words: string) => {
+    await owner.call(contracts.askCustomer, { params: { id }, body: {} })
+    await house.drain()
+    const page = linkIn((await mailsTo(house, email))[0])
+    const type = { "content-type": "application/x-www-form-urlencoded" }
+    await house.stranger().request("POST", page, `putRight=no&words=${words}`, type)
+    return bruno.call(contracts.getCase, { params: { id } })
+  }
+  expect(await unhappyAgain(amara, "No")).toMatchObject({ reopened: 1, owner: { name: "Amara Okafor" } })
+  const second = await unhappyAgain(amara, "Still+no")
+  expect(second).toMatchObject({ reopened: 2, state: "open", owner: { name: "Bruno Reis" } })
+  expect(second.handoffs.at(-1)).toMatchObject({ from: { name: "Amara Okafor" }, to: { name: "Bruno Reis" } })
+  expect(await unhappyAgain(bruno, "No!")).toMatchObject({ reopened: 3, owner: { name: "Bruno Reis" } })
+})
+
 test("a check-in that runs out closes the case, and is not a confirmation", async () => {
   const { id } = await complain({ subject: "Rude at the desk", customer: null })
   await bruno.call(contracts.askCustomer, { params: { id }, body: {} })
