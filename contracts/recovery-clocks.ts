@@ -72,6 +72,11 @@ const hours = z
   .object({ from: z.int().min(0).max(1439), to: z.int().min(1).max(2879) })
   .refine(({ from, to }) => to > from && to <= from + 1440, "A shift ends after it begins, and within a day.")
 const shifts = z.array(hours).max(6)
+/** Whether there is such a day and such a time: "2026-02-31T10:00" is none. */
+const isMoment = (text: string) => {
+  const moment = new Date(`${text}Z`)
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text)
+}
 const country = z.string().regex(/^[A-Z]{2}$/)
 const region = z.string().regex(/^[A-Za-z0-9-]{1,20}$/)
 const minutes = z.int().min(1).max(500_000).nullable()
@@ -191,7 +196,10 @@ export const previewClocks = route({
   query: z.object({
     severity: z.enum(severities).default("middle"),
     /** As the wall shows it there: "2026-11-27T17:50". */
-    at: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/),
+    at: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
+      .refine(isMoment, { message: "There is no such day or time." }),
   }),
   reply: z.object({
     at: instant,
