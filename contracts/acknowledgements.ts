@@ -27,7 +27,10 @@ export const listStandardsToRead = route({
 
 const yes = z.object({
   /** The hash of the wording that was read, in hex; another one is in force meanwhile: refused. */
-  contentHash: z.string().length(64).regex(/^[0-9a-f]+$/),
+  contentHash: z
+    .string()
+    .length(64)
+    .regex(/^[0-9a-f]+$/),
   language,
   /** From 0; null where the standard has no check. */
   answer: z.int().min(0).max(3).nullable(),
