@@ -1,5 +1,5 @@
-import { stringify } from "csv-stringify/sync"
 import { measureWords } from "#contracts/measures.ts"
+import { csvFile } from "#platform/csv/csv-file.ts"
 import type { Comparison } from "./compare/comparison.ts"
 import type { ShownFigure } from "./figure.ts"
 import type { Subject } from "./list-subjects.ts"
@@ -89,5 +89,5 @@ const nameOf = ({ measure }: ShownFigure) => measureWords[`${measure}.name`]
 
 /** escape_formulas leaves numbers alone, so that −3 stays a number. */
 function csv(head: string[], rows: Cell[][]): string {
-  return `\ufeff${stringify([head, ...rows], { escape_formulas: true, record_delimiter: "\r\n" })}`
+  return csvFile([head, ...rows])
 }

@@ -1,3 +1,5 @@
+import type { MailWords } from "#platform/mail/mail-words.ts"
+
 const english = {
   hello: "Hello {name},",
   invitedSubject: "Your way into {organisation}",
@@ -12,7 +14,7 @@ const english = {
 }
 type Words = typeof english
 
-const words: Record<string, Words> = {
+export const passwordMailWords: MailWords<Words> = {
   en: english,
   es: {
     hello: "Hola, {name}:",
@@ -64,14 +66,4 @@ const words: Record<string, Words> = {
     invitedWhy: "تصلك هذه الرسالة لأنك تعمل لدى {organisation}.",
     forgottenWhy: "لم تكن أنت؟ إذن لا يلزمك فعل شيء: تبقى كلمة المرور كما هي.",
   },
-}
-
-/** The words of a mail about passwords in the first of these languages that we have, else in English. */
-export function passwordMailWords(...wanted: (string | null)[]): { language: string; words: Words } {
-  for (const locale of wanted) {
-    const language = locale?.split("-")[0] ?? ""
-    const found = words[language]
-    if (found) return { language, words: found }
-  }
-  return { language: "en", words: english }
 }

@@ -2,6 +2,7 @@ import { publicAddress } from "#platform/config/local-address.ts"
 import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { mailBody } from "#platform/mail/mail-body.ts"
+import { filled, mailWordsIn } from "#platform/mail/mail-words.ts"
 import type { Mail } from "#platform/mail/queue-mail.ts"
 import { passwordMailWords } from "./password-mail-words.ts"
 import type { TicketPurpose } from "./password-ticket.ts"
@@ -13,23 +14,20 @@ export async function passwordMail(
   { purpose, ticket, endsAt }: { purpose: TicketPurpose; ticket: string; endsAt: Date },
 ): Promise<Mail> {
   const [organisation, address] = await Promise.all([getOrganisation(ctx), publicAddress(ctx)])
-  const { language, words } = passwordMailWords(person.locale, organisation.language)
+  const { language, words } = mailWordsIn(passwordMailWords, person.locale, organisation.language)
   const invited = purpose === "invitation"
   const written = new Intl.DateTimeFormat(language, {
     dateStyle: "long",
     timeStyle: "short",
     timeZone: organisation.timeZone,
   })
-  const filled = (text: string) =>
-    text
-      .replaceAll("{organisation}", organisation.name)
-      .replaceAll("{name}", person.name)
-      .replaceAll("{until}", written.format(endsAt))
-  const subject = filled(invited ? words.invitedSubject : words.forgottenSubject)
+  const values = { organisation: organisation.name, name: person.name, until: written.format(endsAt) }
+  const say = (text: string) => filled(text, values)
+  const subject = say(invited ? words.invitedSubject : words.forgottenSubject)
   const body = await mailBody(ctx, {
-    paragraphs: [filled(words.hello), filled(invited ? words.invited : words.forgotten), filled(words.until)],
+    paragraphs: [say(words.hello), say(invited ? words.invited : words.forgotten), say(words.until)],
     button: { label: words.button, href: `${address.url}/set-password#${ticket}` },
-    footer: filled(invited ? words.invitedWhy : words.forgottenWhy),
+    footer: say(invited ? words.invitedWhy : words.forgottenWhy),
     language,
   })
   return {

@@ -1,3 +1,5 @@
+import type { MailWords } from "#platform/mail/mail-words.ts"
+
 const english = {
   subject: "{unit} on Monday, {day}",
   hello: "Hello {name},",
@@ -15,7 +17,7 @@ const english = {
 }
 export type MondayMailWords = typeof english
 
-const words: Record<string, MondayMailWords> = {
+export const mondayMailWords: MailWords<MondayMailWords> = {
   en: english,
   es: {
     subject: "{unit}, lunes {day}",
@@ -32,14 +34,4 @@ const words: Record<string, MondayMailWords> = {
     button: "Abrir Mi día",
     footer: "Recibes este mensaje los lunes porque trabajas en {organisation}. Puedes prescindir de él: {link}",
   },
-}
-
-/** The words of the Monday mail in the first of these languages that we have, else in English. */
-export function mondayMailWords(...wanted: (string | null)[]): { language: string; words: MondayMailWords } {
-  for (const locale of wanted) {
-    const language = locale?.split("-")[0] ?? ""
-    const found = words[language]
-    if (found) return { language, words: found }
-  }
-  return { language: "en", words: english }
 }

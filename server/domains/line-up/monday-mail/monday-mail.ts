@@ -4,6 +4,7 @@ import { publicAddress } from "#platform/config/local-address.ts"
 import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { mailBody } from "#platform/mail/mail-body.ts"
+import { filled, mailWordsIn } from "#platform/mail/mail-words.ts"
 import type { Mail } from "#platform/mail/queue-mail.ts"
 import { translated } from "#platform/words/translated.ts"
 import { type MondayMailWords, mondayMailWords } from "./monday-mail-words.ts"
@@ -16,7 +17,7 @@ const linkLasts = 400 * 24 * 3_600_000
 
 /** What the mail says, in the reader's language or the team's. */
 export function sayMondayMail(week: WeekOfUnit, monday: string, name: string, ...languages: (string | null)[]) {
-  const { language, words } = mondayMailWords(...languages)
+  const { language, words } = mailWordsIn(mondayMailWords, ...languages)
   const { unit, heard, figures, praise, promises, thanked, standard } = week
   const date = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "long", timeZone: "UTC" })
   const list = new Intl.ListFormat(language)
@@ -76,8 +77,4 @@ function lineOf(words: MondayMailWords, figure: WeekOfUnit["figures"][number], l
       ? `n = ${n}`
       : filled(words.between, { low: written(low), high: written(high), n: `n = ${n}` })
   return `${name}: ${written(value)} (${between}). ${sayIn(tongue, says)}`
-}
-
-function filled(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replaceAll(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole)
 }

@@ -1,3 +1,5 @@
+import type { MailWords } from "#platform/mail/mail-words.ts"
+
 const english = {
   hello: "Hello {name},",
   opening: "one of your charts shows more than chance would:",
@@ -12,7 +14,7 @@ const english = {
 }
 type AlertMailWords = typeof english
 
-const words: Record<string, AlertMailWords> = {
+export const alertMailWords: MailWords<AlertMailWords> = {
   en: english,
   es: {
     hello: "Hola, {name}:",
@@ -26,14 +28,4 @@ const words: Record<string, AlertMailWords> = {
     footer:
       "Recibes este mensaje porque respondes de ello. De los {charts} gráficos que se vigilan cabe esperar como mucho {most} falsas alarmas al año.",
   },
-}
-
-/** The words of the mail in the first of these languages that we have, else in English. */
-export function alertMailWords(...wanted: (string | null)[]): { language: string; words: AlertMailWords } {
-  for (const locale of wanted) {
-    const language = locale?.split("-")[0] ?? ""
-    const found = words[language]
-    if (found) return { language, words: found }
-  }
-  return { language: "en", words: english }
 }

@@ -3,6 +3,7 @@ import { publicAddress } from "#platform/config/local-address.ts"
 import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { mailBody } from "#platform/mail/mail-body.ts"
+import { filled, mailWordsIn } from "#platform/mail/mail-words.ts"
 import type { Mail } from "#platform/mail/queue-mail.ts"
 import { translated } from "#platform/words/translated.ts"
 import { sayEvenIn } from "../even-handedness/saying.ts"
@@ -17,7 +18,7 @@ export type Reader = { id: string; name: string; email: string; locale: string |
 /** What a person reads when charts call them to look: a sentence for each, and where to see it. */
 export async function alertMail(ctx: Ctx, reader: Reader, alerts: readonly Told[], charts: number): Promise<Mail> {
   const [organisation, address] = await Promise.all([getOrganisation(ctx), publicAddress(ctx)])
-  const { language, words } = alertMailWords(reader.locale, organisation.language)
+  const { language, words } = mailWordsIn(alertMailWords, reader.locale, organisation.language)
   const names = translated("measure-definitions", measureWords, language)
   const titleOf = ({ measure, unit, touchpoint }: Told) =>
     `${names[`${measure}.name`]}, ${unit?.name ?? touchpoint?.name ?? organisation.name}`
@@ -32,20 +33,20 @@ export async function alertMail(ctx: Ctx, reader: Reader, alerts: readonly Told[
   const one = told.length === 1
   const body = await mailBody(ctx, {
     paragraphs: [
-      words.hello.replace("{name}", reader.name),
-      one ? words.opening : words.openingMany.replace("{count}", String(told.length)),
+      filled(words.hello, { name: reader.name }),
+      one ? words.opening : filled(words.openingMany, { count: `${told.length}` }),
       ...told.map(({ title, sentence, href }) => `${title}\n${sentence}${one ? "" : `\n${href}`}`),
       words.after,
     ],
     button: one ? { label: words.button, href: first.href } : { label: words.myDay, href: `${address.url}/my-day` },
-    footer: words.footer.replace("{charts}", String(charts)).replace("{most}", String(falseAlarmsAYear)),
+    footer: filled(words.footer, { charts: `${charts}`, most: `${falseAlarmsAYear}` }),
     language,
   })
   return {
     ...body,
     to: reader.email,
     toName: reader.name,
-    subject: one ? first.title : words.subjectMany.replace("{count}", String(told.length)),
+    subject: one ? first.title : filled(words.subjectMany, { count: `${told.length}` }),
     purpose: "alert",
     about: { kind: "person", id: reader.id },
   }

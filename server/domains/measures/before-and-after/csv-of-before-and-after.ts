@@ -1,5 +1,5 @@
-import { stringify } from "csv-stringify/sync"
 import type { BeforeAndAfter } from "#contracts/before-and-after.ts"
+import { csvFile } from "#platform/csv/csv-file.ts"
 
 /** A change before and after as a file: the same numbers as the API, period by period, and last what they say. */
 export function csvOfBeforeAndAfter({
@@ -30,5 +30,5 @@ export function csvOfBeforeAndAfter({
   ]
   const width = head.length + limits.length
   const filled = told.map((row) => [...row, ...Array.from({ length: width - row.length }, () => null)])
-  return `\ufeff${stringify([[...head, ...limits], ...rows, ...filled], { escape_formulas: true, record_delimiter: "\r\n" })}`
+  return csvFile([[...head, ...limits], ...rows, ...filled])
 }

@@ -1,5 +1,5 @@
-import { stringify } from "csv-stringify/sync"
 import type { Drivers } from "#contracts/drivers.ts"
+import { csvFile } from "#platform/csv/csv-file.ts"
 
 /** Drivers as a file: the same numbers as the API; what was left out stands with its reason, and what cannot be said as a sentence. */
 export function csvOfDrivers({
@@ -34,5 +34,5 @@ export function csvOfDrivers({
   const wholeByWeight = [rSquaredWeighted?.value ?? null, rSquaredWeighted?.low ?? null, rSquaredWeighted?.high ?? null]
   const why = ["(all)", sentence, null, null, null, null, n, null, kind, ...none]
   const all = kind === "found" ? [...rows, ...rest, [...whole, ...wholeByWeight]] : [...rest, why]
-  return `\ufeff${stringify([[...head, ...byWeight], ...all], { escape_formulas: true, record_delimiter: "\r\n" })}`
+  return csvFile([[...head, ...byWeight], ...all])
 }

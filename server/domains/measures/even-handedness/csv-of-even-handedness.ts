@@ -1,5 +1,5 @@
-import { stringify } from "csv-stringify/sync"
 import type { EvenHandedness } from "#contracts/even-handedness.ts"
+import { csvFile } from "#platform/csv/csv-file.ts"
 import { measureInEnglish } from "./saying.ts"
 
 /** Even-handedness as a file: the same numbers as the API, and last what they say. */
@@ -37,5 +37,5 @@ export function csvOfEvenHandedness({ measure, by, groups, whole, trend, gap, se
     ...[null, null, null, trend?.chance ?? null],
   ]
   const said = gapRow ?? [measure, "(says)", sentence, ...Array.from({ length: 10 }, () => null)]
-  return `\ufeff${stringify([head, ...rows, all, said], { escape_formulas: true, record_delimiter: "\r\n" })}`
+  return csvFile([head, ...rows, all, said])
 }

@@ -1,5 +1,5 @@
-import { stringify } from "csv-stringify/sync"
 import type { WordOfMouth } from "#contracts/word-of-mouth.ts"
+import { csvFile } from "#platform/csv/csv-file.ts"
 
 /** Word of mouth as a file: the same numbers as the API, first what was assumed, last what it says. */
 export function csvOfWordOfMouth(read: WordOfMouth): string {
@@ -27,5 +27,5 @@ export function csvOfWordOfMouth(read: WordOfMouth): string {
     line("net", net, `${currency} minor`),
     [sentence, null, null, null, null],
   ]
-  return `\ufeff${stringify(rows, { escape_formulas: true, record_delimiter: "\r\n" })}`
+  return csvFile(rows)
 }

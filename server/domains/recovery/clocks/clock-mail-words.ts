@@ -1,3 +1,5 @@
+import type { MailWords } from "#platform/mail/mail-words.ts"
+
 const english = {
   subject: "Case {number} needs you: {subject}",
   hello: "Hello {name},",
@@ -16,7 +18,7 @@ const english = {
 }
 export type ClockMailWords = typeof english
 
-const words: Record<string, ClockMailWords> = {
+export const clockMailWords: MailWords<ClockMailWords> = {
   en: english,
   es: {
     subject: "El caso {number} te necesita: {subject}",
@@ -34,14 +36,4 @@ const words: Record<string, ClockMailWords> = {
     more: "Y {count} más.",
     buttonMany: "Abrir mi día",
   },
-}
-
-/** The words of a mail about clocks in the first of these languages that we have, else in English. */
-export function clockMailWords(...wanted: (string | null)[]): { language: string; words: ClockMailWords } {
-  for (const locale of wanted) {
-    const language = locale?.split("-")[0] ?? ""
-    const found = words[language]
-    if (found) return { language, words: found }
-  }
-  return { language: "en", words: english }
 }

@@ -2,6 +2,7 @@ import { publicAddress } from "#platform/config/local-address.ts"
 import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { mailBody } from "#platform/mail/mail-body.ts"
+import { filled, mailWordsIn } from "#platform/mail/mail-words.ts"
 import type { Mail } from "#platform/mail/queue-mail.ts"
 import { type ClockMailWords, clockMailWords } from "./clock-mail-words.ts"
 import type { Rung } from "./rung.ts"
@@ -18,7 +19,7 @@ const most = 20
 /** Tells one person of clocks, in their language and with the times of each unit's zone; at least one. */
 export async function clockMail(ctx: Ctx, reader: Reader, told: readonly ToldClock[]): Promise<Mail> {
   const [organisation, address] = await Promise.all([getOrganisation(ctx), publicAddress(ctx)])
-  const { language, words } = clockMailWords(reader.locale, organisation.language)
+  const { language, words } = mailWordsIn(clockMailWords, reader.locale, organisation.language)
   const lines = told.slice(0, most).map((one) => lineOf(one, words, language))
   const more = told.length > most ? [filled(words.more, { count: `${told.length - most}` })] : []
   const cases = new Map(told.map(({ about }) => [about.id, about]))
@@ -57,6 +58,3 @@ function lineOf({ about, clock, dueAt, late, zone }: ToldClock, words: ClockMail
   const said = filled(late ? words.late : words.soon, { what: words[clock], when: moment.format(dueAt) })
   return `${about.number} ${about.subject}\n${said}`
 }
-
-const filled = (text: string, values: Readonly<Record<string, string>>): string =>
-  text.replaceAll(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole)

@@ -1,5 +1,5 @@
-import { stringify } from "csv-stringify/sync"
 import type { EarlySignals } from "#contracts/early-signals.ts"
+import { csvFile } from "#platform/csv/csv-file.ts"
 
 /** Frictions as a file, the same as the API gives them. Who noted them is nobody's business. */
 export function csvOfFrictions({ frictions }: EarlySignals): string {
@@ -14,5 +14,5 @@ export function csvOfFrictions({ frictions }: EarlySignals): string {
     mendedWords,
     fix?.title ?? null,
   ])
-  return `\ufeff${stringify([head, ...rows], { escape_formulas: true, record_delimiter: "\r\n" })}`
+  return csvFile([head, ...rows])
 }

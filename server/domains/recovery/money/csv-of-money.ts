@@ -1,5 +1,5 @@
-import { stringify } from "csv-stringify/sync"
 import type { MoneyRead } from "#contracts/money.ts"
+import { csvFile } from "#platform/csv/csv-file.ts"
 
 /** Costs as a file: the same numbers as the API, in minor units of the currency. */
 export function csvOfMoney(read: MoneyRead): string {
@@ -30,5 +30,5 @@ export function csvOfMoney(read: MoneyRead): string {
     share("after a failure not put right", kept.notRecovered),
     share("without a failure", kept.without),
   ]
-  return `\ufeff${stringify(rows, { escape_formulas: true, record_delimiter: "\r\n" })}`
+  return csvFile(rows)
 }

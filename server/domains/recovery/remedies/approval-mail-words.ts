@@ -1,3 +1,5 @@
+import type { MailWords } from "#platform/mail/mail-words.ts"
+
 const english = {
   subject: "Case {number}: {what}",
   hello: "Hello {name},",
@@ -12,7 +14,7 @@ const english = {
 }
 type ApprovalWords = typeof english
 
-const words: Record<string, ApprovalWords> = {
+export const approvalWords: MailWords<ApprovalWords> = {
   en: english,
   es: {
     subject: "Caso {number}: {what}",
@@ -26,14 +28,4 @@ const words: Record<string, ApprovalWords> = {
     decide: "Ver el caso y decidir",
     open: "Abrir el caso",
   },
-}
-
-/** The words of a mail about an approval in the first of these languages that we have, else in English. */
-export function approvalWords(...wanted: (string | null)[]): { language: string; words: ApprovalWords } {
-  for (const locale of wanted) {
-    const language = locale?.split("-")[0] ?? ""
-    const found = words[language]
-    if (found) return { language, words: found }
-  }
-  return { language: "en", words: english }
 }

@@ -2,6 +2,7 @@ import { publicAddress } from "#platform/config/local-address.ts"
 import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { mailBody } from "#platform/mail/mail-body.ts"
+import { filled, mailWordsIn } from "#platform/mail/mail-words.ts"
 import { queueMail } from "#platform/mail/queue-mail.ts"
 import { approvalWords } from "./approval-mail-words.ts"
 
@@ -42,7 +43,7 @@ export async function mailApproval(ctx: Ctx, personId: string, remedyId: string,
     getOrganisation(ctx),
     publicAddress(ctx),
   ])
-  const { language, words } = approvalWords(reader.locale, organisation.language)
+  const { language, words } = mailWordsIn(approvalWords, reader.locale, organisation.language)
   const format = new Intl.NumberFormat(language, { style: "currency", currency: about.currency })
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2
   const values = {
@@ -52,8 +53,7 @@ export async function mailApproval(ctx: Ctx, personId: string, remedyId: string,
     number: `${about.number}`,
     subject: about.subject,
   }
-  const say = (text: string) =>
-    text.replaceAll(/\{(\w+)\}/g, (whole, key: string) => values[key as keyof typeof values] ?? whole)
+  const say = (text: string) => filled(text, values)
   const toDecide = news === "asked" || news === "waits"
   const said = toDecide ? about.asked_words : (about.decided_words ?? "")
   await queueMail(ctx, {

@@ -1,8 +1,8 @@
-import { stringify } from "csv-stringify/sync"
 import { type RawBuilder, sql } from "kysely"
 import type { z } from "zod"
 import type { getAcknowledgements } from "#contracts/acknowledgements.ts"
 import { getReach } from "#people"
+import { csvFile } from "#platform/csv/csv-file.ts"
 import { type Ctx, personOf } from "#platform/ctx.ts"
 import { getStandardTitle } from "../published-standards.ts"
 import { listChecks } from "./in-force.ts"
@@ -109,5 +109,5 @@ export async function csvOfAcknowledgements(ctx: Ctx, standardId: string): Promi
     row.method,
     row.at.toISOString(),
   ])
-  return `\ufeff${stringify([head, ...lines], { escape_formulas: true, record_delimiter: "\r\n" })}`
+  return csvFile([head, ...lines])
 }

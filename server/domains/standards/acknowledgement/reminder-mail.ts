@@ -2,6 +2,7 @@ import { publicAddress } from "#platform/config/local-address.ts"
 import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { mailBody } from "#platform/mail/mail-body.ts"
+import { filled, type MailWords, mailWordsIn } from "#platform/mail/mail-words.ts"
 import type { Mail } from "#platform/mail/queue-mail.ts"
 
 const english = {
@@ -12,7 +13,7 @@ const english = {
   button: "Read it now",
   footer: "You get this because you work at {organisation}.",
 }
-const words: Record<string, typeof english> = {
+const reminderWords: MailWords<typeof english> = {
   en: english,
   es: {
     subject: "Por leer: {title}",
@@ -31,32 +32,27 @@ export async function reminderMail(
   standard: { id: string; title: string },
 ): Promise<Mail> {
   const [organisation, address] = await Promise.all([getOrganisation(ctx), publicAddress(ctx)])
-  const language =
-    [person.locale, organisation.language].map((locale) => locale?.split("-")[0] ?? "").find((one) => one in words) ??
-    "en"
-  const say = words[language] ?? english
-  const fill = (text: string, values: Record<string, string>) =>
-    text.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "")
+  const { language, words } = mailWordsIn(reminderWords, person.locale, organisation.language)
   const day =
     person.due_on === null
       ? null
       : new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(person.due_on))
   const paragraphs = [
-    fill(say.hello, { name: person.name }),
-    fill(say.ask, standard),
-    ...(day === null ? [] : [fill(say.due, { day })]),
+    filled(words.hello, { name: person.name }),
+    filled(words.ask, standard),
+    ...(day === null ? [] : [filled(words.due, { day })]),
   ]
   const body = await mailBody(ctx, {
     paragraphs,
-    button: { label: say.button, href: `${address.url}/standards/read` },
-    footer: fill(say.footer, { organisation: organisation.name }),
+    button: { label: words.button, href: `${address.url}/standards/read` },
+    footer: filled(words.footer, { organisation: organisation.name }),
     language,
   })
   return {
     ...body,
     to: person.email,
     toName: person.name,
-    subject: fill(say.subject, standard),
+    subject: filled(words.subject, standard),
     purpose: "standard-reminder",
     about: { kind: "standard", id: standard.id },
   }
