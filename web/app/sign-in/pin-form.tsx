@@ -63,7 +63,11 @@ function Pin({ who, onBack, onSignedIn }: { who: Teammate; onBack: () => void; o
           {wrong.code === "pin-locked" ? t("locked") : wrong.signedOut ? t("wrongPin") : wrong.detail || t("wrongPin")}
         </Alert>
       )}
-      <PinPad doing={entering.doing} onEnter={(pin) => void entering.run({ body: { personId: who.id, pin } })} />
+      <PinPad
+        deed={t("enter")}
+        doing={entering.doing}
+        onEnter={(pin) => void entering.run({ body: { personId: who.id, pin } })}
+      />
       <Button variant="transparent" px={0} onClick={onBack}>
         {t("notYou", { name: who.name })}
       </Button>

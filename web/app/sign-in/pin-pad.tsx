@@ -9,8 +9,15 @@ const shortest = 4
 const longest = 8
 const digits = ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
 
+type PinPadProps = {
+  /** What the PIN is entered for: "Sign in". */
+  deed: string
+  doing: boolean
+  onEnter: (pin: string) => void
+}
+
 /** Large keys for a thumb; the keyboard's digits work as well. */
-export function PinPad({ doing, onEnter }: { doing: boolean; onEnter: (pin: string) => void }) {
+export function PinPad({ deed, doing, onEnter }: PinPadProps) {
   const t = useWords(signInWords)
   const [pin, setPin] = useState("")
   const add = (digit: string) => setPin((before) => (before + digit).slice(0, longest))
@@ -25,7 +32,7 @@ export function PinPad({ doing, onEnter }: { doing: boolean; onEnter: (pin: stri
     if (event.key === "Backspace") wipe()
   }
   return (
-    <fieldset className={style.pad} aria-label={t("title")} onKeyDown={typed}>
+    <fieldset className={style.pad} aria-label={deed} onKeyDown={typed}>
       <div className={style.dots} dir="ltr">
         {Array.from({ length: Math.max(shortest, pin.length) }, (_, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: places, not things
@@ -42,7 +49,7 @@ export function PinPad({ doing, onEnter }: { doing: boolean; onEnter: (pin: stri
         </button>
         <Key digit="0" onPress={add} />
         <Button className={style.key ?? ""} disabled={pin.length < shortest} loading={doing} onClick={enter}>
-          {t("enter")}
+          {deed}
         </Button>
       </div>
     </fieldset>

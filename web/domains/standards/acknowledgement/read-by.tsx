@@ -1,4 +1,4 @@
-import { Button, Group } from "@mantine/core"
+import { Button, Group, Stack } from "@mantine/core"
 import type { z } from "zod"
 import { getAcknowledgements, getReadingRound, remindToRead } from "#contracts/acknowledgements.ts"
 import { useDeed } from "#web/app/deed.ts"
@@ -28,7 +28,7 @@ export function ReadBy({ standardId }: { standardId: string }) {
     <Sheet title={t("readBy")}>
       <Waiting on={read}>
         {(read) => (
-          <>
+          <Stack>
             <Standing standardId={standardId} read={read} />
             <Group className="no-print">
               {steward && <AskToRead standardId={standardId} asked={read.request !== null} />}
@@ -39,7 +39,7 @@ export function ReadBy({ standardId }: { standardId: string }) {
               )}
             </Group>
             {steward && <CheckOf standardId={standardId} check={read.check} />}
-          </>
+          </Stack>
         )}
       </Waiting>
     </Sheet>

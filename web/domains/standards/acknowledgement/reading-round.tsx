@@ -14,6 +14,7 @@ import { Sheet } from "#web/ui/sheet.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { i18n } from "#web/words/language.ts"
 import { useWords } from "#web/words/use-words.ts"
+import { standardsWords } from "../words.ts"
 import { CheckQuestion } from "./check-question.tsx"
 import { Wording } from "./wording.tsx"
 import { acknowledgementWords } from "./words.ts"
@@ -23,9 +24,15 @@ type Round = Reply<typeof getReadingRound>
 /** The team stands round its tablet: the standard is read aloud, then each says yes by name and PIN. */
 export function ReadingRound() {
   const t = useWords(acknowledgementWords)
+  const say = useWords(standardsWords)
   const { device } = useSession()
   return (
-    <Page title={t("round")} lead={t("roundLead")} trail={[{ title: t("toRead"), href: "/standards" }]} width="reading">
+    <Page
+      title={t("round")}
+      lead={t("roundLead")}
+      trail={[{ title: say("standards"), href: "/standards" }]}
+      width="reading"
+    >
       {device === null ? <EmptyState title={t("notADevice")}>{t("notADeviceWhy")}</EmptyState> : <Reading />}
     </Page>
   )
@@ -108,7 +115,7 @@ function SayYes({ round, who, onDone }: { round: Round; who: Round["team"][numbe
             {problem.code === "wrong-answer" ? t("notQuite") : problem.detail}
           </Alert>
         )}
-        <PinPad doing={saying.doing} onEnter={enter} />
+        <PinPad deed={t("yes")} doing={saying.doing} onEnter={enter} />
         <Button variant="transparent" px={0} onClick={onDone}>
           {t("notYou", { name: who.name })}
         </Button>

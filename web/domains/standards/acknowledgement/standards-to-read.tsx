@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core"
+import { Button, Stack } from "@mantine/core"
 import { useState } from "react"
 import type { z } from "zod"
 import { acknowledgeStandard, getAcknowledgements, listStandardsToRead } from "#contracts/acknowledgements.ts"
@@ -12,6 +12,7 @@ import { Sheet } from "#web/ui/sheet.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { i18n } from "#web/words/language.ts"
 import { useFormats, useWords } from "#web/words/use-words.ts"
+import { standardsWords } from "../words.ts"
 import { CheckQuestion } from "./check-question.tsx"
 import { Wording } from "./wording.tsx"
 import { acknowledgementWords } from "./words.ts"
@@ -21,12 +22,13 @@ type ToRead = z.output<typeof listStandardsToRead.reply>["standards"][number]
 /** What I am asked to read, one standard after the other, the most important first. */
 export function StandardsToRead() {
   const t = useWords(acknowledgementWords)
+  const say = useWords(standardsWords)
   const reading = useReading(listStandardsToRead)
   return (
     <Page
       title={t("toRead")}
       lead={t("toReadLead")}
-      trail={[{ title: t("toRead"), href: "/standards" }]}
+      trail={[{ title: say("standards"), href: "/standards" }]}
       width="reading"
     >
       <Waiting on={reading}>
@@ -61,18 +63,20 @@ function One({ standard, left }: { standard: ToRead; left: number }) {
       <p>{[t("place", { count: left }), ...(dueOn ? [t("dueOn", { day: formats.day(dueOn) })] : [])].join(" · ")}</p>
       <Wording version={version} before={before} />
       <Sheet>
-        {check !== null && (
-          <CheckQuestion
-            check={check}
-            answer={answer}
-            onAnswer={setAnswer}
-            error={unanswered && answer === null ? t("chooseAnswer") : wrong}
-          />
-        )}
-        {check === null && wrong !== null && <p role="alert">{wrong}</p>}
-        <Button loading={saying.doing} onClick={say}>
-          {t("sayYes")}
-        </Button>
+        <Stack align="flex-start">
+          {check !== null && (
+            <CheckQuestion
+              check={check}
+              answer={answer}
+              onAnswer={setAnswer}
+              error={unanswered && answer === null ? t("chooseAnswer") : wrong}
+            />
+          )}
+          {check === null && wrong !== null && <p role="alert">{wrong}</p>}
+          <Button loading={saying.doing} onClick={say}>
+            {t("sayYes")}
+          </Button>
+        </Stack>
       </Sheet>
     </>
   )
@@ -80,12 +84,13 @@ function One({ standard, left }: { standard: ToRead; left: number }) {
 
 function Nothing() {
   const t = useWords(acknowledgementWords)
+  const say = useWords(standardsWords)
   return (
     <EmptyState
       title={t("nothingToRead")}
       firstStep={
         <Button component={Link} href="/standards" variant="default">
-          {t("toRead")}
+          {say("standards")}
         </Button>
       }
     >

@@ -68,6 +68,7 @@ export const acknowledgementWords = catalogue("acknowledgements", {
   editReadAgain: "Read again: everyone is asked to say yes to the new words",
   round: "Read together",
   roundLead: "Stand round this screen, read it aloud, then each says yes with name and PIN.",
+  yes: "Yes",
   chooseName: "Who says yes now?",
   noPin: "no PIN yet",
   hasSaidYes: "said yes",
