@@ -1,4 +1,4 @@
-import { Button, Text } from "@mantine/core"
+import { Button, Stack, Text } from "@mantine/core"
 import type { z } from "zod"
 import {
   type caseClock,
@@ -34,25 +34,27 @@ export function CaseClocks({ id, unitId }: { id: string; unitId: string }) {
   const { waiting, mayWait, clocks } = found.data
   return (
     <Sheet title={t("clocks")}>
-      <Facts facts={clocks.map((clock) => ({ term: t(`clock.${clock.clock}`), value: <Standing of={clock} /> }))} />
-      <Text size="sm" c="dimmed">
-        {t(mayWait && !waiting ? "waitWhy" : "clocksHelp")}
-      </Text>
-      {person.role !== "member" && (
-        <Link href={`/hours?unit=${unitId}`} className="no-print">
-          {t("hours")}
-        </Link>
-      )}
-      {mayWait && (
-        <Button
-          variant="default"
-          className="no-print"
-          loading={wait.doing || goOn.doing}
-          onClick={() => void (waiting ? goOn : wait).run({ params: { id } })}
-        >
-          {t(waiting ? "goOn" : "wait")}
-        </Button>
-      )}
+      <Stack gap="sm">
+        <Facts facts={clocks.map((clock) => ({ term: t(`clock.${clock.clock}`), value: <Standing of={clock} /> }))} />
+        <Text size="sm" c="dimmed">
+          {t(mayWait && !waiting ? "waitWhy" : "clocksHelp")}
+        </Text>
+        {person.role !== "member" && (
+          <Link href={`/hours?unit=${unitId}`} className="no-print">
+            {t("hours")}
+          </Link>
+        )}
+        {mayWait && (
+          <Button
+            variant="default"
+            className="no-print"
+            loading={wait.doing || goOn.doing}
+            onClick={() => void (waiting ? goOn : wait).run({ params: { id } })}
+          >
+            {t(waiting ? "goOn" : "wait")}
+          </Button>
+        )}
+      </Stack>
     </Sheet>
   )
 }
@@ -69,7 +71,7 @@ function Standing({ of: clock }: { of: Clock }) {
       <StateWord tone={toneOf[clock.standing]}>{t(`standing.${clock.standing}`)}</StateWord>
       <Text size="sm">
         {t(stopped ? "used" : "usedSoFar", { time, target })}
-        {!stopped && clock.dueAt && `, ${t("due", { when: formats.moment(clock.dueAt) })}`}
+        {clock.standing !== "met" && clock.dueAt && `, ${t("due", { when: formats.moment(clock.dueAt) })}`}
       </Text>
       {clock.told.length > 0 && (
         <Text size="sm" c="dimmed">

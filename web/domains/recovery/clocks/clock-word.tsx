@@ -15,16 +15,25 @@ export const toneOf = {
   missed: "bad",
 } as const
 
+/** Beyond a week of open time nobody can picture the hours any more; the day says it. */
+const mostInHours = 40 * 60
+
 /** The clock of a case that is due first, in words: what, and how much open time is left. */
 export function ClockWord({ clock }: { clock: Next | null }) {
   const t = useWords(clockWords)
   const formats = useFormats()
   const openTime = useOpenTime()
   if (clock === null) return null
-  const time = openTime(Math.abs(clock.leftMinutes))
+  const late = clock.standing === "late"
+  const minutes = Math.abs(clock.leftMinutes)
+  const time = openTime(minutes)
+  const left =
+    late && minutes > mostInHours
+      ? t("overSince", { day: formats.day(clock.dueAt) })
+      : t(late ? "over" : "left", { time })
   return (
     <span title={t("due", { when: formats.moment(clock.dueAt) })}>
-      {t(`clock.${clock.clock}`)} · {t(clock.standing === "late" ? "over" : "left", { time })}{" "}
+      {t(`clock.${clock.clock}`)} · {left}{" "}
       {clock.standing !== "running" && (
         <StateWord tone={toneOf[clock.standing]}>{t(`standing.${clock.standing}`)}</StateWord>
       )}

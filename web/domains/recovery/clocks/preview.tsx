@@ -1,4 +1,4 @@
-import { Group, Select, Text, TextInput } from "@mantine/core"
+import { Group, Select, Stack, Text, TextInput } from "@mantine/core"
 import { useState } from "react"
 import { previewClocks, severities } from "#contracts/recovery.ts"
 import { useReading } from "#web/app/reading.ts"
@@ -26,32 +26,34 @@ export function Preview({ of: calendar }: { of: Calendar }) {
   })
   return (
     <Sheet title={t("preview")}>
-      <Text size="sm">{t("previewHelp")}</Text>
-      <Group gap="md">
-        <TextInput
-          type="datetime-local"
-          label={t("comesIn")}
-          value={at}
-          onChange={(event) => event.currentTarget.value && setAt(event.currentTarget.value.slice(0, 16))}
-        />
-        <Select
-          label={t("severity")}
-          data={severities.map((value) => ({ value, label: t(`severity.${value}`) }))}
-          value={severity}
-          allowDeselect={false}
-          onChange={(value) => setSeverity((value ?? "middle") as typeof severity)}
-        />
-      </Group>
-      <Waiting on={found} lines={3}>
-        {({ dues }) => (
-          <Facts
-            facts={dues.map(({ clock, dueAt }) => ({
-              term: t(`clock.${clock}`),
-              value: dueAt ? moment.format(new Date(dueAt)) : t("never"),
-            }))}
+      <Stack gap="sm">
+        <Text size="sm">{t("previewHelp")}</Text>
+        <Group gap="md">
+          <TextInput
+            type="datetime-local"
+            label={t("comesIn")}
+            value={at}
+            onChange={(event) => event.currentTarget.value && setAt(event.currentTarget.value.slice(0, 16))}
           />
-        )}
-      </Waiting>
+          <Select
+            label={t("severity")}
+            data={severities.map((value) => ({ value, label: t(`severity.${value}`) }))}
+            value={severity}
+            allowDeselect={false}
+            onChange={(value) => setSeverity((value ?? "middle") as typeof severity)}
+          />
+        </Group>
+        <Waiting on={found} lines={3}>
+          {({ dues }) => (
+            <Facts
+              facts={dues.map(({ clock, dueAt }) => ({
+                term: t(`clock.${clock}`),
+                value: dueAt ? moment.format(new Date(dueAt)) : t("never"),
+              }))}
+            />
+          )}
+        </Waiting>
+      </Stack>
     </Sheet>
   )
 }

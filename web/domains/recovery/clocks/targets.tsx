@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput, Table, Text } from "@mantine/core"
+import { Button, Group, NumberInput, Stack, Table, Text } from "@mantine/core"
 import { useState } from "react"
 import { clockNames, getCalendar, inheritTarget, previewClocks, setTarget } from "#contracts/recovery.ts"
 import { useDeed } from "#web/app/deed.ts"
@@ -15,27 +15,29 @@ export function Targets({ of: calendar }: { of: Calendar }) {
   const t = useWords(clockWords)
   return (
     <Sheet title={t("targets")}>
-      <Text size="sm">{t("targetsHelp")}</Text>
-      <Table.ScrollContainer minWidth={560}>
-        <Table aria-label={t("targets")}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{t("severity")}</Table.Th>
-              {clockNames.map((name) => (
-                <Table.Th key={name} scope="col">
-                  {t(`clock.${name}`)}
-                </Table.Th>
+      <Stack gap="sm">
+        <Text size="sm">{t("targetsHelp")}</Text>
+        <Table.ScrollContainer minWidth={560}>
+          <Table aria-label={t("targets")}>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th scope="col">{t("severity")}</Table.Th>
+                {clockNames.map((name) => (
+                  <Table.Th key={name} scope="col">
+                    {t(`clock.${name}`)}
+                  </Table.Th>
+                ))}
+                {calendar.mine && <Table.Td />}
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {calendar.targets.map((target) => (
+                <TargetRow key={`${target.severity} ${target.from?.id}`} calendar={calendar} target={target} />
               ))}
-              {calendar.mine && <Table.Td />}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {calendar.targets.toReversed().map((target) => (
-              <TargetRow key={`${target.severity} ${target.from?.id}`} calendar={calendar} target={target} />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
+      </Stack>
     </Sheet>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Select, Text, TextInput } from "@mantine/core"
+import { Button, Group, Select, Stack, Text, TextInput } from "@mantine/core"
 import { useState } from "react"
 import { getCalendar, inheritCalendar, listHolidayPlaces, previewClocks, setCalendar } from "#contracts/recovery.ts"
 import { useDeed } from "#web/app/deed.ts"
@@ -34,62 +34,64 @@ export function WeeklyHours({ of: calendar }: { of: Calendar }) {
   }
   return (
     <Sheet title={t("weekly")}>
-      <Whose of={calendar} />
-      <Text size="sm">{t("weeklyHelp", { zone: calendar.timeZone })}</Text>
-      {week.map((text, day) => (
-        <TextInput
-          // biome-ignore lint/suspicious/noArrayIndexKey: the seven days of a week
-          key={day}
-          label={weekday.format(monday + day * 86_400_000)}
-          value={text}
-          placeholder={t("closed")}
-          dir="ltr"
-          maw="24rem"
-          disabled={!calendar.mine}
-          error={read[day] === undefined ? t("badHours") : undefined}
-          onChange={(event) => setWeek(week.with(day, event.currentTarget.value))}
-        />
-      ))}
-      <Group gap="md" align="flex-end">
-        <Select
-          label={t("country")}
-          description={t("countryHelp")}
-          placeholder={t("none")}
-          data={(places?.countries ?? []).map(({ code, name }) => ({ value: code, label: name }))}
-          value={country}
-          searchable
-          clearable
-          disabled={!calendar.mine}
-          onChange={(chosen) => {
-            setCountry(chosen)
-            setRegion(null)
-          }}
-        />
-        {(places?.regions.length ?? 0) > 0 && (
+      <Stack gap="sm">
+        <Whose of={calendar} />
+        <Text size="sm">{t("weeklyHelp", { zone: calendar.timeZone })}</Text>
+        {week.map((text, day) => (
+          <TextInput
+            // biome-ignore lint/suspicious/noArrayIndexKey: the seven days of a week
+            key={day}
+            label={weekday.format(monday + day * 86_400_000)}
+            value={text}
+            placeholder={t("closed")}
+            dir="ltr"
+            maw="24rem"
+            disabled={!calendar.mine}
+            error={read[day] === undefined ? t("badHours") : undefined}
+            onChange={(event) => setWeek(week.with(day, event.currentTarget.value))}
+          />
+        ))}
+        <Group gap="md" align="flex-end">
           <Select
-            label={t("region")}
+            label={t("country")}
+            description={t("countryHelp")}
             placeholder={t("none")}
-            data={(places?.regions ?? []).map(({ code, name }) => ({ value: code, label: name }))}
-            value={region}
+            data={(places?.countries ?? []).map(({ code, name }) => ({ value: code, label: name }))}
+            value={country}
             searchable
             clearable
             disabled={!calendar.mine}
-            onChange={setRegion}
+            onChange={(chosen) => {
+              setCountry(chosen)
+              setRegion(null)
+            }}
           />
-        )}
-      </Group>
-      {calendar.mine && (
-        <Group className="no-print">
-          <Button loading={keep.doing} disabled={weekly.length < 7} onClick={send}>
-            {t("keepHours")}
-          </Button>
-          {calendar.from?.id === id && (
-            <Button variant="default" loading={inherit.doing} onClick={() => void inherit.run({ params: { id } })}>
-              {t("inherit")}
-            </Button>
+          {(places?.regions.length ?? 0) > 0 && (
+            <Select
+              label={t("region")}
+              placeholder={t("none")}
+              data={(places?.regions ?? []).map(({ code, name }) => ({ value: code, label: name }))}
+              value={region}
+              searchable
+              clearable
+              disabled={!calendar.mine}
+              onChange={setRegion}
+            />
           )}
         </Group>
-      )}
+        {calendar.mine && (
+          <Group className="no-print">
+            <Button loading={keep.doing} disabled={weekly.length < 7} onClick={send}>
+              {t("keepHours")}
+            </Button>
+            {calendar.from?.id === id && (
+              <Button variant="default" loading={inherit.doing} onClick={() => void inherit.run({ params: { id } })}>
+                {t("inherit")}
+              </Button>
+            )}
+          </Group>
+        )}
+      </Stack>
     </Sheet>
   )
 }

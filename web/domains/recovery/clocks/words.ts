@@ -19,6 +19,7 @@ export const clockWords = catalogue("clocks", {
   "standing.missed": "was late",
   left: "{{time}} of open time left",
   over: "{{time}} of open time over",
+  overSince: "since {{day}}",
   due: "due {{when}}",
   used: "took {{time}} of {{target}}",
   usedSoFar: "{{time}} of {{target}} used",
@@ -62,7 +63,7 @@ export const clockWords = catalogue("clocks", {
   targetsHelp:
     "In open hours; leave one empty to keep no such clock. The owner is told when a quarter is left, the lead when it has passed, the next lead up when half as much again has.",
   "severity.low": "Low",
-  "severity.middle": "Middle",
+  "severity.middle": "Medium",
   "severity.high": "High",
   "severity.urgent": "Urgent",
   severity: "Severity",

@@ -1,7 +1,7 @@
 import { Button, NumberInput, Table, Text, TextInput } from "@mantine/core"
 import { useState } from "react"
 import { getRemedyMenu, listRemedyKinds, setRemedyLimits } from "#contracts/recovery.ts"
-import type { Reply } from "#contracts/route.ts"
+import { type Reply, roles } from "#contracts/route.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { useToasts } from "#web/app/toasts.tsx"
 import { inMinor, inWords } from "#web/domains/customers/value/minor.ts"
@@ -16,11 +16,13 @@ export function LimitsForm({ limits, currency }: { limits: Limits; currency: str
   const t = useWords(remedyWords)
   const toasts = useToasts()
   const [rows, setRows] = useState(() =>
-    limits.map((row) => ({
-      ...row,
-      perCase: inWords(row.perCase, currency),
-      perCustomer: inWords(row.perCustomer, currency),
-    })),
+    limits
+      .toSorted((one, other) => roles.indexOf(one.role) - roles.indexOf(other.role))
+      .map((row) => ({
+        ...row,
+        perCase: inWords(row.perCase, currency),
+        perCustomer: inWords(row.perCustomer, currency),
+      })),
   )
   const keep = useDeed(setRemedyLimits, {
     invalidates: [getRemedyMenu, listRemedyKinds],
