@@ -17,8 +17,10 @@ export async function serveWeb(app: FastifyInstance): Promise<void> {
       reply.header("cache-control", pathname.startsWith("/assets/") ? aYear : "no-cache")
       return reply.sendFile(pathname.slice(1))
     }
-    if (pathname.startsWith("/api/") || !(request.headers.accept ?? "").includes("text/html"))
-      return reply.callNotFound()
+    if (pathname.startsWith("/api/") || !takesPages(request.headers.accept)) return reply.callNotFound()
     return reply.header("cache-control", "no-cache").sendFile("index.html")
   })
 }
+
+/** Whether whoever asks takes a page: browsers say so, and watchers and command lines take anything. */
+const takesPages = (accept = "*/*"): boolean => accept.includes("text/html") || accept.includes("*/*")
