@@ -10,7 +10,8 @@ import { type AllRules, readClockRules } from "./clock-rules.ts"
 import { keepClocks, readClockEvents, readTold } from "./reckon-clocks.ts"
 import { type Alarm, alarmsOf, personOn } from "./rung.ts"
 
-const atOnce = 500
+/** So many, that a round has few batches: whoever answers for much gets one mail for all of a batch. */
+const atOnce = 5_000
 
 /**
  * The round that tells people of clocks: the owner before one is due, the lead when it is, the next lead up later; once each. What is due is found by
