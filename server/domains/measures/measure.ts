@@ -1,30 +1,10 @@
 import type { RawBuilder } from "kysely"
+import { type MeasureName, measureKey } from "#contracts/measure-figure.ts"
 import type { Interval } from "#stats"
 import type { Tally } from "./tally.ts"
 
-export const measureKeys = [
-  "nps",
-  "csat",
-  "ces",
-  "confirmed-recovery",
-  "kept-promises",
-  "first-reply",
-  "time-to-resolve",
-  "resolved-in-time",
-  "right-first-time",
-  "hand-offs",
-  "time-to-acknowledge",
-  "acknowledged-within-target",
-  "working-time-to-reply",
-  "replied-within-target",
-  "working-time-to-resolve",
-  "resolved-within-target",
-  "approval-wait",
-  "cases-opened",
-  "frictions",
-  "responses",
-] as const
-export type MeasureKey = (typeof measureKeys)[number]
+export const measureKeys = measureKey.options
+export type MeasureKey = MeasureName
 
 export type Scale = Interval
 

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group } from "@mantine/core"
+import { ActionIcon, Group } from "@mantine/core"
 import { IconFilter } from "@tabler/icons-react"
 import type { ReactNode } from "react"
 import type { z } from "zod"
@@ -14,6 +14,7 @@ import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import { AuditFilters } from "./audit-filters.tsx"
 import { CheckChain } from "./check-chain.tsx"
+import { Pager } from "./pager.tsx"
 import { auditFilters } from "./routes.ts"
 import { useAuditWords } from "./use-audit-words.ts"
 import { administrationWords } from "./words.ts"
@@ -44,18 +45,11 @@ export function Audit() {
               empty={<EmptyState title={t("noAudit")}>{t("noAuditWhy")}</EmptyState>}
               csvHref={`/api/audit.csv${searchText({ ...filters, before: undefined })}`}
             />
-            <Group>
-              {rows.length === page && (
-                <Button variant="default" onClick={() => setFilters({ before: rows.at(-1)?.id })}>
-                  {t("older")}
-                </Button>
-              )}
-              {filters.before !== undefined && (
-                <Button variant="subtle" onClick={() => setFilters({ before: undefined })}>
-                  {t("newest")}
-                </Button>
-              )}
-            </Group>
+            <Pager
+              last={rows.length === page ? rows.at(-1)?.id : undefined}
+              before={filters.before}
+              onGo={(before) => setFilters({ before })}
+            />
           </>
         )}
       </Waiting>

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Select } from "@mantine/core"
+import { Alert, Select } from "@mantine/core"
 import type { z } from "zod"
 import { listOutbox, mailRow } from "#contracts/house.ts"
 import { useFilters } from "#web/app/address.ts"
@@ -11,6 +11,7 @@ import { Page } from "#web/ui/page.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import { MailState } from "./mail-state.tsx"
+import { Pager } from "./pager.tsx"
 import { outboxFilters } from "./routes.ts"
 import { administrationWords } from "./words.ts"
 
@@ -48,18 +49,11 @@ export function Outbox() {
               sorts="server"
               empty={<EmptyState title={t("noMails")}>{t("noMailsWhy")}</EmptyState>}
             />
-            <Group>
-              {mails.length === page && (
-                <Button variant="default" onClick={() => setFilters({ before: mails.at(-1)?.id })}>
-                  {t("older")}
-                </Button>
-              )}
-              {filters.before !== undefined && (
-                <Button variant="subtle" onClick={() => setFilters({ before: undefined })}>
-                  {t("newest")}
-                </Button>
-              )}
-            </Group>
+            <Pager
+              last={mails.length === page ? mails.at(-1)?.id : undefined}
+              before={filters.before}
+              onGo={(before) => setFilters({ before })}
+            />
           </>
         )}
       </Waiting>

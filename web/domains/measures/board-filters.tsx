@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from "@mantine/core"
+import { Button, NativeSelect } from "@mantine/core"
 import { IconX } from "@tabler/icons-react"
 import { useState } from "react"
 import { type readScoreboard, recent } from "#contracts/measures.ts"
@@ -6,6 +6,7 @@ import type { Reply } from "#contracts/route.ts"
 import { listTouchpoints } from "#contracts/survey.ts"
 import { useFilters } from "#web/app/address.ts"
 import { useReading } from "#web/app/reading.ts"
+import { DayFilter } from "#web/ui/day-filter.tsx"
 import { FilterBar } from "#web/ui/filter-bar.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import { type ScoreboardFilters, scoreboardFilters } from "./filters.ts"
@@ -70,26 +71,10 @@ function Days({ filters, days }: { filters: ScoreboardFilters; days: { from: str
       />
       {own && (
         <>
-          <DayInput label={t("from")} value={filters.from ?? days.from} onChange={(from) => setFilters({ from })} />
-          <DayInput label={t("to")} value={filters.to ?? days.to} onChange={(to) => setFilters({ to })} />
+          <DayFilter label={t("from")} value={filters.from ?? days.from} onChange={(from) => setFilters({ from })} />
+          <DayFilter label={t("to")} value={filters.to ?? days.to} onChange={(to) => setFilters({ to })} />
         </>
       )}
     </>
-  )
-}
-
-type DayInputProps = { label: string; value: string; onChange: (day: string | undefined) => void }
-
-/** Takes effect once a whole day stands there. */
-function DayInput({ label, value, onChange }: DayInputProps) {
-  return (
-    <TextInput
-      key={value}
-      type="date"
-      label={label}
-      defaultValue={value}
-      onBlur={({ currentTarget }) => currentTarget.value !== value && onChange(currentTarget.value || undefined)}
-      onKeyDown={(event) => event.key === "Enter" && event.currentTarget.blur()}
-    />
   )
 }

@@ -1,6 +1,7 @@
-import { NativeSelect, TextInput } from "@mantine/core"
+import { NativeSelect } from "@mantine/core"
 import { listUnits } from "#contracts/people.ts"
 import { useReading } from "#web/app/reading.ts"
+import { DayFilter } from "#web/ui/day-filter.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import { unitAndDaysWords } from "./words.ts"
 
@@ -24,24 +25,8 @@ export function UnitAndDays({ filters, shown, onChange }: UnitAndDaysProps) {
         onChange={({ currentTarget }) => onChange({ unit: currentTarget.value || undefined })}
         data={[{ value: "", label: t("everyUnit") }, ...units.map(({ id, name }) => ({ value: id, label: name }))]}
       />
-      <Day label={t("from")} value={filters.from ?? shown.from} onChange={(from) => onChange({ from })} />
-      <Day label={t("to")} value={filters.to ?? shown.to} onChange={(to) => onChange({ to })} />
+      <DayFilter label={t("from")} value={filters.from ?? shown.from} onChange={(from) => onChange({ from })} />
+      <DayFilter label={t("to")} value={filters.to ?? shown.to} onChange={(to) => onChange({ to })} />
     </>
-  )
-}
-
-type DayProps = { label: string; value: string; onChange: (day: string | undefined) => void }
-
-/** Takes effect once a whole day stands there. */
-function Day({ label, value, onChange }: DayProps) {
-  return (
-    <TextInput
-      key={value}
-      type="date"
-      label={label}
-      defaultValue={value}
-      onBlur={({ currentTarget }) => currentTarget.value !== value && onChange(currentTarget.value || undefined)}
-      onKeyDown={(event) => event.key === "Enter" && event.currentTarget.blur()}
-    />
   )
 }

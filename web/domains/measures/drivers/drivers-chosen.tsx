@@ -1,8 +1,9 @@
-import { NativeSelect, TextInput } from "@mantine/core"
+import { NativeSelect } from "@mantine/core"
 import { type Drivers, type DriversFilters, driversFilters } from "#contracts/drivers.ts"
 import { listUnits } from "#contracts/people.ts"
 import { useFilters } from "#web/app/address.ts"
 import { useReading } from "#web/app/reading.ts"
+import { DayFilter } from "#web/ui/day-filter.tsx"
 import { FilterBar } from "#web/ui/filter-bar.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import { driversScreenWords } from "./words.ts"
@@ -37,24 +38,8 @@ export function DriversChosen({ drivers, filters }: { drivers: Drivers; filters:
         onChange={({ currentTarget }) => setFilters({ unit: currentTarget.value || undefined })}
         data={[{ value: "", label: t("everyUnit") }, ...units.map(({ id, name }) => ({ value: id, label: name }))]}
       />
-      <Day label={t("from")} value={filters.from} onChange={(from) => setFilters({ from })} />
-      <Day label={t("to")} value={filters.to} onChange={(to) => setFilters({ to })} />
+      <DayFilter label={t("from")} value={filters.from} onChange={(from) => setFilters({ from })} />
+      <DayFilter label={t("to")} value={filters.to} onChange={(to) => setFilters({ to })} />
     </FilterBar>
-  )
-}
-
-type DayProps = { label: string; value: string | undefined; onChange: (day: string | undefined) => void }
-
-/** Takes effect once a whole day stands there. */
-function Day({ label, value = "", onChange }: DayProps) {
-  return (
-    <TextInput
-      key={value}
-      type="date"
-      label={label}
-      defaultValue={value}
-      onBlur={({ currentTarget }) => currentTarget.value !== value && onChange(currentTarget.value || undefined)}
-      onKeyDown={(event) => event.key === "Enter" && event.currentTarget.blur()}
-    />
   )
 }
