@@ -10,8 +10,9 @@ export function heardAtOnce(queue: EventQueue, handlers: readonly Handler[]): Ev
   const byEvent = Map.groupBy(handlers, ({ event }) => event)
   return {
     ...queue,
-    async send(ctx: Ctx, event: string, data: object) {
-      for (const handler of byEvent.get(event) ?? []) await handler.run({ ...ctx, actor: { kind: "system" } }, data)
+    async send(ctx: Ctx, event: string, all: readonly object[]) {
+      for (const handler of byEvent.get(event) ?? [])
+        for (const data of all) await handler.run({ ...ctx, actor: { kind: "system" } }, data)
     },
   }
 }

@@ -2,7 +2,6 @@ import type { z } from "zod"
 import type { getSampleProgress } from "#contracts/doors.ts"
 import { findSetting } from "#platform/config/settings.ts"
 import { asSystem, type Ctx } from "#platform/ctx.ts"
-import { fillSample } from "../../sample/fill-sample.ts"
 import { mustBeEmpty } from "./door-open.ts"
 
 type Progress = z.input<typeof getSampleProgress.reply>
@@ -42,6 +41,7 @@ export function sampleDoor(): SampleDoor {
   }
 
   async function fill(ctx: Ctx, kind: "airline" | "bakery"): Promise<void> {
+    const { fillSample } = await import("../../sample/fill-sample.ts")
     await fillSample({ ctx }, kind, {
       now: ctx.now(),
       progress: (share, step) => {

@@ -24,7 +24,7 @@ export async function passwordMail(
   const values = { organisation: organisation.name, name: person.name, until: written.format(endsAt) }
   const say = (text: string) => filled(text, values)
   const subject = say(invited ? words.invitedSubject : words.forgottenSubject)
-  const body = await mailBody(ctx, {
+  const body = await mailBody(organisation, {
     paragraphs: [say(words.hello), say(invited ? words.invited : words.forgotten), say(words.until)],
     button: { label: words.button, href: `${address.url}/set-password#${ticket}` },
     footer: say(invited ? words.invitedWhy : words.forgottenWhy),

@@ -9,7 +9,8 @@ import { keepUp } from "./keep-up.ts"
  * is retried on its own. What fails eight times lands in the queue "dead-letters", where an administrator sees it.
  */
 export type EventQueue = {
-  send(ctx: Ctx, event: string, data: object): Promise<void>
+  /** One event for each of `all`, in a few statements whatever their number. */
+  send(ctx: Ctx, event: string, all: readonly object[]): Promise<void>
   /** Puts a job that waited at the time of a backup back into its queue; one whose queue is gone is passed over. */
   resend(ctx: Ctx, queue: string, data: object): Promise<void>
   /** Takes up work as it comes, until `stop`. */
@@ -70,13 +71,14 @@ export async function openEventQueue(
   }
 
   return {
-    async send(ctx, event, data) {
+    async send(ctx, event, all) {
       const db: JobsDb = {
         executeSql: async (text, values) => ({
           rows: (await ctx.db.executeQuery(CompiledQuery.raw(text, values ?? []))).rows,
         }),
       }
-      for (const [name] of byEvent.get(event) ?? []) await boss.send(name, data, { db })
+      const jobs = all.map((data) => ({ data }))
+      for (const [name] of byEvent.get(event) ?? []) await boss.insert(name, jobs, { db })
     },
 
     async resend(_ctx, queue, data) {

@@ -33,6 +33,19 @@ export type Schedule = { name: string; cron: string; run(ctx: Ctx): Promise<void
  */
 export type Upkeep = { name: string; every: number; run(ctx: Ctx): Promise<void> }
 
-export async function announce<T extends z.ZodType>(ctx: Ctx, event: EventKind<T>, data: z.input<T>): Promise<void> {
-  await ctx.events.send(ctx, event.name, event.data.parse(data) as object)
+export function announce<T extends z.ZodType>(ctx: Ctx, event: EventKind<T>, data: z.input<T>): Promise<void> {
+  return announceAll(ctx, event, [data])
+}
+
+/** That it happened several times over, each told by itself. */
+export async function announceAll<T extends z.ZodType>(
+  ctx: Ctx,
+  event: EventKind<T>,
+  all: readonly z.input<T>[],
+): Promise<void> {
+  await ctx.events.send(
+    ctx,
+    event.name,
+    all.map((data) => event.data.parse(data) as object),
+  )
 }

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises"
 import { expect, test } from "vitest"
+import { getOrganisation } from "#platform/config/settings.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
 import { compileLayout } from "./layout/compile-layout.ts"
@@ -7,9 +8,10 @@ import { mailBody } from "./mail-body.ts"
 
 const house = await openTestHouse()
 await openBank(house)
+const organisation = await getOrganisation(house.ctx)
 
 test("a mail speaks for the organisation, in words and in its colour", async () => {
-  const { text, html } = await mailBody(house.ctx, {
+  const { text, html } = await mailBody(organisation, {
     paragraphs: ["Dear Rosa,", "Your card is on its way."],
     button: { label: "See how it stands", href: "https://harbour.example/c/abc?x=1&y=2" },
     footer: "You wrote to us on 2 March.",
@@ -23,7 +25,7 @@ test("a mail speaks for the organisation, in words and in its colour", async () 
 })
 
 test("what a customer wrote stays text", async () => {
-  const { html } = await mailBody(house.ctx, {
+  const { html } = await mailBody(organisation, {
     paragraphs: ["<img src=x onerror=alert(1)>\nsecond line {{ organisation.currency }}"],
     footer: "<b>bold</b>",
   })
@@ -33,13 +35,13 @@ test("what a customer wrote stays text", async () => {
 })
 
 test("without a button or small print there is neither", async () => {
-  const { html } = await mailBody(house.ctx, { paragraphs: ["Thank you."] })
+  const { html } = await mailBody(organisation, { paragraphs: ["Thank you."] })
   expect(html).not.toContain("<a")
   expect(html).not.toContain("{{")
 })
 
 test("a mail in Arabic runs from right to left", async () => {
-  const { html } = await mailBody(house.ctx, { paragraphs: ["شكرا"], language: "ar" })
+  const { html } = await mailBody(organisation, { paragraphs: ["شكرا"], language: "ar" })
   expect(html).toContain('dir="rtl"')
   expect(html).toContain("direction:rtl")
   expect(html).not.toContain("direction:ltr")
@@ -47,11 +49,11 @@ test("a mail in Arabic runs from right to left", async () => {
 
 test("a mail links to web addresses only", async () => {
   const button = { label: "Run", href: "javascript:alert(1)" }
-  await expect(mailBody(house.ctx, { paragraphs: [], button })).rejects.toThrow("cannot link")
+  await expect(mailBody(organisation, { paragraphs: [], button })).rejects.toThrow("cannot link")
 })
 
 test("a mail asks for nothing from elsewhere", async () => {
-  const { html } = await mailBody(house.ctx, {
+  const { html } = await mailBody(organisation, {
     paragraphs: ["Hello"],
     button: { label: "Go", href: "https://harbour.example" },
   })

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs"
 import { Liquid, type Template } from "liquidjs"
-import { getOrganisation } from "#platform/config/settings.ts"
-import type { Ctx } from "#platform/ctx.ts"
+import type { Organisation } from "#platform/config/settings.ts"
 import { accentOf } from "../../../pages/accent.ts"
 
 /** What a mail says. All of it is text: nothing in it is taken for HTML, and line breaks are kept. */
@@ -20,10 +19,12 @@ let layout: Template[] | undefined
 const rightToLeft = new Set(["ar", "dv", "fa", "he", "ku", "ps", "ur", "yi"])
 
 /** The two bodies of a mail in the organisation's name and colour: plain text, and HTML that asks for nothing from elsewhere. */
-export async function mailBody(ctx: Ctx, content: MailContent): Promise<{ text: string; html: string }> {
+export async function mailBody(
+  organisation: Organisation,
+  content: MailContent,
+): Promise<{ text: string; html: string }> {
   const { button } = content
   if (button && !/^https?:\/\//.test(button.href)) throw new Error(`A mail cannot link to ${button.href}`)
-  const organisation = await getOrganisation(ctx)
   const language = content.language ?? organisation.language
   const direction = rightToLeft.has(language.split("-")[0] ?? "") ? "rtl" : "ltr"
   layout ??= liquid.parse(readFileSync(new URL("layout/layout.liquid", import.meta.url), "utf8"))

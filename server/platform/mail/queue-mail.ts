@@ -1,7 +1,8 @@
+import { sql } from "kysely"
 import { z } from "zod"
 import { id } from "#contracts/shapes.ts"
 import { type Ctx, newId } from "#platform/ctx.ts"
-import { announce, eventKind } from "#platform/events/event.ts"
+import { announceAll, eventKind } from "#platform/events/event.ts"
 
 export type Mail = {
   to: string
@@ -24,25 +25,37 @@ export const mailQueued = eventKind("mail-queued", z.object({ mailId: id }))
  * Returns the id of the mail.
  */
 export async function queueMail(ctx: Ctx, mail: Mail): Promise<string> {
-  const mailId = newId(ctx)
-  await ctx.db
-    .insertInto("platform_mail")
-    .values({
-      id: mailId,
-      made_at: ctx.now(),
-      recipient: mail.to,
-      recipient_name: mail.toName ?? null,
-      subject: mail.subject.replaceAll(/\s+/g, " ").slice(0, 400),
-      body_text: mail.text,
-      body_html: mail.html ?? null,
-      reply_to: mail.replyTo ?? null,
-      headers: JSON.stringify(mail.headers ?? {}),
-      purpose: mail.purpose,
-      subject_kind: mail.about?.kind ?? null,
-      subject_id: mail.about?.id ?? null,
-      state: "queued",
-    })
-    .execute()
-  await announce(ctx, mailQueued, { mailId })
-  return mailId
+  const [mailId] = await queueMails(ctx, [mail])
+  return mailId as string
+}
+
+/** Very many at once, in a few statements; the ids come in the order of the mails. */
+export async function queueMails(ctx: Ctx, mails: readonly Mail[]): Promise<string[]> {
+  if (mails.length === 0) return []
+  const rows = mails.map((mail) => ({
+    id: newId(ctx),
+    made_at: ctx.now(),
+    recipient: mail.to,
+    recipient_name: mail.toName ?? null,
+    subject: mail.subject.replaceAll(/\s+/g, " ").slice(0, 400),
+    body_text: mail.text,
+    body_html: mail.html ?? null,
+    reply_to: mail.replyTo ?? null,
+    headers: mail.headers ?? {},
+    purpose: mail.purpose,
+    subject_kind: mail.about?.kind ?? null,
+    subject_id: mail.about?.id ?? null,
+  }))
+  await sql`
+    insert into platform_mail (id, made_at, recipient, recipient_name, subject, body_text, body_html, reply_to, headers, purpose, subject_kind, subject_id, state)
+    select mail.*, 'queued' from json_to_recordset(${JSON.stringify(rows)}) as mail (id uuid, made_at timestamptz, recipient text, recipient_name text,
+      subject text, body_text text, body_html text, reply_to text, headers jsonb, purpose text, subject_kind text, subject_id uuid)`.execute(
+    ctx.db,
+  )
+  await announceAll(
+    ctx,
+    mailQueued,
+    rows.map(({ id }) => ({ mailId: id })),
+  )
+  return rows.map(({ id }) => id)
 }

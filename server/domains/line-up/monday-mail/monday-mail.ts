@@ -42,7 +42,7 @@ export async function mondayMail(ctx: Ctx, reader: Reader, week: WeekOfUnit, mon
   const { language, words, subject, paragraphs } = said
   const ends = new Date(ctx.now().getTime() + linkLasts)
   const token = ctx.house.signer.sign("monday-mail", reader.id, 1, ends)
-  const body = await mailBody(ctx, {
+  const body = await mailBody(organisation, {
     paragraphs,
     button: { label: words.button, href: `${address.url}/my-day` },
     footer: filled(words.footer, { organisation: organisation.name, link: `${address.url}/monday-mail` }),

@@ -4,7 +4,6 @@ import { publicAddress } from "#platform/config/local-address.ts"
 import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { notFound, Refusal } from "#platform/errors/refusal.ts"
-import { drawPoster } from "./draw-poster.ts"
 import { inLanguage } from "./survey.ts"
 import { getSurvey } from "./survey-queries.ts"
 
@@ -31,6 +30,8 @@ export async function getPoster(
     ...(unit && { unit: unit.code }),
     ...(wanted.language && { lang: wanted.language }),
   })
+  // What draws weighs as much as a tenth of a start, and most programs never draw.
+  const { drawPoster } = await import("./draw-poster.ts")
   return drawPoster({
     organisation: organisation.name,
     colour: organisation.colour,

@@ -31,7 +31,7 @@ export async function alertMail(ctx: Ctx, reader: Reader, alerts: readonly Told[
   const [first] = told
   if (!first) throw new Error("a mail is about one alert at least")
   const one = told.length === 1
-  const body = await mailBody(ctx, {
+  const body = await mailBody(organisation, {
     paragraphs: [
       filled(words.hello, { name: reader.name }),
       one ? words.opening : filled(words.openingMany, { count: `${told.length}` }),

@@ -1,6 +1,4 @@
-import { publicAddress } from "#platform/config/local-address.ts"
-import { getOrganisation } from "#platform/config/settings.ts"
-import type { Ctx } from "#platform/ctx.ts"
+import type { Organisation } from "#platform/config/settings.ts"
 import { mailBody } from "#platform/mail/mail-body.ts"
 import { filled, mailWordsIn } from "#platform/mail/mail-words.ts"
 import type { Mail } from "#platform/mail/queue-mail.ts"
@@ -16,9 +14,12 @@ type Reader = { id: string; name: string; email: string; locale: string | null }
 /** So many are told one by one; of the rest, how many. */
 const most = 20
 
-/** Tells one person of clocks, in their language and with the times of each unit's zone; at least one. */
-export async function clockMail(ctx: Ctx, reader: Reader, told: readonly ToldClock[]): Promise<Mail> {
-  const [organisation, address] = await Promise.all([getOrganisation(ctx), publicAddress(ctx)])
+/** Tells one person of clocks, in their language and with the times of each unit's zone; at least one. `url` is where links lead. */
+export async function clockMail(
+  { organisation, url }: { organisation: Organisation; url: string },
+  reader: Reader,
+  told: readonly ToldClock[],
+): Promise<Mail> {
   const { language, words } = mailWordsIn(clockMailWords, reader.locale, organisation.language)
   const lines = told.slice(0, most).map((one) => lineOf(one, words, language))
   const more = told.length > most ? [filled(words.more, { count: `${told.length - most}` })] : []
@@ -26,11 +27,11 @@ export async function clockMail(ctx: Ctx, reader: Reader, told: readonly ToldClo
   const [first] = [...cases.values()]
   const why = told.some(({ rung }) => rung > 1) ? words.whyLead : words.whyOwner
   const only = cases.size === 1 ? first : undefined
-  const body = await mailBody(ctx, {
+  const body = await mailBody(organisation, {
     paragraphs: [filled(words.hello, { name: reader.name }), ...lines, ...more, why],
     button: only
-      ? { label: words.button, href: `${address.url}/cases/${only.id}` }
-      : { label: words.buttonMany, href: `${address.url}/my-day` },
+      ? { label: words.button, href: `${url}/cases/${only.id}` }
+      : { label: words.buttonMany, href: `${url}/my-day` },
     language,
   })
   return {
@@ -46,15 +47,27 @@ export async function clockMail(ctx: Ctx, reader: Reader, told: readonly ToldClo
 }
 
 function lineOf({ about, clock, dueAt, late, zone }: ToldClock, words: ClockMailWords, language: string): string {
-  const moment = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    hour: "2-digit",
-    minute: "2-digit",
-    timeZone: zone,
-    timeZoneName: "short",
-  })
-  const said = filled(late ? words.late : words.soon, { what: words[clock], when: moment.format(dueAt) })
+  const when = momentIn(language, zone).format(dueAt)
+  const said = filled(late ? words.late : words.soon, { what: words[clock], when })
   return `${about.number} ${about.subject}\n${said}`
+}
+
+const moments = new Map<string, Intl.DateTimeFormat>()
+
+/** How a moment is written; kept, because making one takes as long as a hundred lines. */
+function momentIn(language: string, timeZone: string): Intl.DateTimeFormat {
+  const key = `${language} ${timeZone}`
+  const made =
+    moments.get(key) ??
+    new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+      weekday: "long",
+      day: "numeric",
+      month: "long",
+      hour: "2-digit",
+      minute: "2-digit",
+      timeZone,
+      timeZoneName: "short",
+    })
+  moments.set(key, made)
+  return made
 }

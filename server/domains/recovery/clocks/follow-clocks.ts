@@ -5,6 +5,7 @@ import { type ClockEvent, clocksOf } from "./clock.ts"
 import { factsOfClocks } from "./clock-facts.ts"
 import { readClockRules } from "./clock-rules.ts"
 import { keepClocks, readClockEvents, readTold } from "./reckon-clocks.ts"
+import { nextAlarmAt } from "./rung.ts"
 
 type Followed = CountedCase & { severity: string; history: boolean }
 /** What just happened: a kind, with the unit or severity that it brings. */
@@ -23,7 +24,8 @@ export async function startClocks(ctx: Ctx, opened: Followed): Promise<void> {
     severity: opened.severity as Severity,
   }
   await keepEvent(ctx, opened, event)
-  await keepClocks(ctx, [{ caseId: opened.id, clocks: clocksOf([event], await readClockRules(ctx)), told: [] }])
+  const clocks = clocksOf([event], await readClockRules(ctx))
+  await keepClocks(ctx, [{ caseId: opened.id, clocks, alarmAt: nextAlarmAt(clocks, []) }])
 }
 
 /** Lets the clocks of a locked case follow what just happened to it: they are worked out anew from its whole history, and what has been reached is counted. */
@@ -39,7 +41,7 @@ export async function followClocks(ctx: Ctx, found: Followed, happened: Happened
   if (!before) return
   await keepEvent(ctx, found, event)
   const clocks = clocksOf([...before, event], rules)
-  await keepClocks(ctx, [{ caseId: found.id, clocks, told: told.get(found.id) ?? [] }])
+  await keepClocks(ctx, [{ caseId: found.id, clocks, alarmAt: nextAlarmAt(clocks, told.get(found.id) ?? []) }])
   await countCase(ctx, found, factsOfClocks(clocksOf(before, rules), clocks, event))
 }
 

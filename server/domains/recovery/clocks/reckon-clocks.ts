@@ -2,7 +2,7 @@ import { sql } from "kysely"
 import type { Ctx } from "#platform/ctx.ts"
 import { type Clock, type ClockEvent, clocksOf } from "./clock.ts"
 import { readClockRules } from "./clock-rules.ts"
-import { alarmsOf, type Told } from "./rung.ts"
+import { nextAlarmAt, type Told } from "./rung.ts"
 import type { ClockName } from "./target.ts"
 
 /** What happened to these cases, each in order. */
@@ -36,19 +36,19 @@ export async function reckonClocks(ctx: Ctx, caseIds: readonly string[]): Promis
   ]
   await keepClocks(
     ctx,
-    [...events].map(([caseId, happened]) => ({
-      caseId,
-      clocks: clocksOf(happened, rules),
-      told: told.get(caseId) ?? [],
-    })),
+    [...events].map(([caseId, happened]) => {
+      const clocks = clocksOf(happened, rules)
+      return { caseId, clocks, alarmAt: nextAlarmAt(clocks, told.get(caseId) ?? []) }
+    }),
   )
 }
 
-export type Reckoned = { caseId: string; clocks: readonly Clock[]; told: readonly Told[] }
+/** `alarmAt`: when somebody is to be told next. */
+export type Reckoned = { caseId: string; clocks: readonly Clock[]; alarmAt: Date | null }
 
-/** Keeps when the running clocks of these cases are due, and when somebody is to be told next. */
+/** Keeps when the running clocks of these cases are due, and when the next word of them is. */
 export async function keepClocks(ctx: Ctx, reckoned: readonly Reckoned[]): Promise<void> {
-  const rows = reckoned.map(({ caseId, clocks, told }) => {
+  const rows = reckoned.map(({ caseId, clocks, alarmAt }) => {
     const due = (name: ClockName) =>
       clocks.find((clock) => clock.name === name && clock.state === "running")?.dueAt ?? null
     return {
@@ -57,7 +57,7 @@ export async function keepClocks(ctx: Ctx, reckoned: readonly Reckoned[]): Promi
       reply_due: due("reply"),
       update_due: due("update"),
       resolve_due: due("resolve"),
-      alarm_at: alarmsOf(clocks, told)[0]?.at ?? null,
+      alarm_at: alarmAt,
     }
   })
   await sql`insert into recovery_clock (case_id, acknowledge_due, reply_due, update_due, resolve_due, alarm_at)

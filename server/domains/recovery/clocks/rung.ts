@@ -26,6 +26,10 @@ export function alarmsOf(clocks: readonly Clock[], told: readonly Told[]): Alarm
   return alarms.toSorted((one, other) => one.at.getTime() - other.at.getTime())
 }
 
+/** When the next word of these clocks is due; null where none is. */
+export const nextAlarmAt = (clocks: readonly Clock[], told: readonly Told[]): Date | null =>
+  alarmsOf(clocks, told)[0]?.at ?? null
+
 /** Who hears of it: the owner first, then those who lead, from the unit upwards. Where nobody leads but the owner, the owner hears twice and nobody a third time. */
 export function personOn(rung: Rung, ownerId: string, leads: readonly string[]): string | null {
   const above = leads.filter((id, index) => id !== ownerId && leads.indexOf(id) === index)

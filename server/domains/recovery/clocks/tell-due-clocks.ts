@@ -1,9 +1,10 @@
 import { sql } from "kysely"
 import { listLeadsAbove } from "#people"
+import { publicAddress } from "#platform/config/local-address.ts"
 import { getOrganisation } from "#platform/config/settings.ts"
 import { type Ctx, inTransaction } from "#platform/ctx.ts"
 import { changed } from "#platform/live/live-hub.ts"
-import { queueMail } from "#platform/mail/queue-mail.ts"
+import { type Mail, queueMails } from "#platform/mail/queue-mail.ts"
 import { clocksOf } from "./clock.ts"
 import { clockMail, type ToldClock } from "./clock-mail.ts"
 import { type AllRules, readClockRules } from "./clock-rules.ts"
@@ -36,8 +37,9 @@ async function tellBatch(ctx: Ctx): Promise<number> {
     const reckoned = due.map((found) => {
       const clocks = clocksOf(events.get(found.id) ?? [], rules)
       const before = told.get(found.id) ?? []
-      const now = alarmsOf(clocks, before).filter(({ at }) => at <= ctx.now())
-      return { found, caseId: found.id, clocks, told: [...before, ...now], now }
+      const alarms = alarmsOf(clocks, before)
+      const now = alarms.filter(({ at }) => at <= ctx.now())
+      return { found, caseId: found.id, clocks, alarmAt: alarms[now.length]?.at ?? null, now }
     })
     await keepClocks(ctx, reckoned)
     const telling = reckoned.flatMap(({ found, clocks, now }) =>
@@ -72,8 +74,14 @@ async function tell(ctx: Ctx, telling: readonly Telling[], rules: AllRules): Pro
     on conflict do nothing returning case_id, clock, rung`.execute(ctx.db)
   const written = new Set(rows.map(({ case_id, clock, rung }) => `${case_id} ${clock} ${rung}`))
   const news = telling.filter(({ found, clock, rung }) => written.has(`${found.id} ${clock} ${rung}`))
-  if (news.length === 0 || (await getOrganisation(ctx)).sample) return
-  const readers = await readReaders(ctx, news)
+  if (news.length === 0) return
+  const [organisation, { url }, readers] = [
+    await getOrganisation(ctx),
+    await publicAddress(ctx),
+    await readReaders(ctx, news),
+  ]
+  if (organisation.sample) return
+  const mails: Mail[] = []
   for (const [personId, own] of Map.groupBy(news, (one) => one.personId)) {
     const reader = readers.get(personId ?? "")
     if (!reader) continue
@@ -81,8 +89,9 @@ async function tell(ctx: Ctx, telling: readonly Telling[], rules: AllRules): Pro
       const { zone } = rules.setCalendarOf(found.unit_id)
       return { about: found, clock, dueAt, late: dueAt <= ctx.now(), rung, zone }
     })
-    await queueMail(ctx, await clockMail(ctx, reader, told))
+    mails.push(await clockMail({ organisation, url }, reader, told))
   }
+  await queueMails(ctx, mails)
 }
 
 async function readReaders(ctx: Ctx, telling: readonly Telling[]) {

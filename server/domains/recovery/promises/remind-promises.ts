@@ -83,7 +83,7 @@ async function remind(ctx: Ctx, due: Due, email: string): Promise<void> {
       .replaceAll("{name}", due.name)
       .replaceAll("{when}", when)
       .replaceAll("{what}", () => due.what)
-  const body = await mailBody(ctx, {
+  const body = await mailBody(organisation, {
     paragraphs: [filled(said.hello), filled(said.body), filled(said.due)],
     button: { label: said.button, href: `${address.url}/promises` },
     language,

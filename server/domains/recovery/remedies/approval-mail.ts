@@ -57,7 +57,7 @@ export async function mailApproval(ctx: Ctx, personId: string, remedyId: string,
   const toDecide = news === "asked" || news === "waits"
   const said = toDecide ? about.asked_words : (about.decided_words ?? "")
   await queueMail(ctx, {
-    ...(await mailBody(ctx, {
+    ...(await mailBody(organisation, {
       paragraphs: [say(words.hello), say(words[news]), ...(said ? [said] : [])],
       button: {
         label: toDecide ? words.decide : words.open,

@@ -42,7 +42,7 @@ export async function reminderMail(
     filled(words.ask, standard),
     ...(day === null ? [] : [filled(words.due, { day })]),
   ]
-  const body = await mailBody(ctx, {
+  const body = await mailBody(organisation, {
     paragraphs,
     button: { label: words.button, href: `${address.url}/standards/read` },
     footer: filled(words.footer, { organisation: organisation.name }),
