@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { seriesWords, verdictWords } from "./measure-words.ts"
-import { day, id, language } from "./shapes.ts"
+import { day, id, language, money } from "./shapes.ts"
 
 /** The shapes that readings of measures are made of. */
 
@@ -62,6 +62,7 @@ export const verdict = z.object({
         z.object({ as: z.literal("period"), value: day, grain }),
         z.object({ as: z.literal("day"), value: day }),
         z.object({ as: z.literal("figure"), value: z.number(), format: measureFormat }),
+        z.object({ as: z.literal("money"), minor: z.int(), currency: money.shape.currency }),
         z.object({ as: z.literal("text"), value: z.string() }),
       ]),
     ),

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { assumption, rangeText } from "./assumptions.ts"
-import { interval } from "./measure-figure.ts"
+import { interval, verdict } from "./measure-figure.ts"
+import { markedChange } from "./measures.ts"
 import { type Access, leading, route } from "./route.ts"
 import { day, id, money, named } from "./shapes.ts"
 
@@ -68,6 +69,62 @@ export const saveMoney = route({
   path: "/api/money.csv",
   access: leads,
   summary: "What service and recovery cost, as CSV",
+  query: moneyFilters,
+  reply: { media: "text/csv; charset=utf-8" },
+})
+
+/** A chart of money over time, as those of measures are: limits from all of it or from what was before a marked change, and a verdict in words. */
+const moneySeries = verdict.extend({
+  centre: z.number().nullable(),
+  points: z.array(
+    z.object({
+      from: day,
+      to: day,
+      /** In minor units; null where too few customers are known. */
+      value: z.number().nullable(),
+      /** Cases closed, or customers kept. */
+      n: z.int(),
+      partial: z.boolean(),
+      limits: interval.nullable(),
+      signal: z.enum(["above", "below"]).nullable(),
+    }),
+  ),
+  changes: z.array(markedChange.extend({ verdict: verdict.nullable() })),
+})
+export type MoneySeries = z.output<typeof moneySeries>
+
+const moneyChartsReply = z.object({
+  unit: named.nullable(),
+  currency: money.shape.currency,
+  /** Whether work on cases is counted, in the middle of its range; otherwise remedies alone are. */
+  withWork: z.boolean(),
+  /** Remedies, and work on the cases closed, by month. */
+  cost: moneySeries,
+  /** The same for each customer kept: who bought in the month, and in the twelve months before it. Empty until purchases go back that far. */
+  perKept: moneySeries,
+  /** So many customers kept in a month say something of it. */
+  needed: z.int(),
+})
+export type MoneyCharts = z.output<typeof moneyChartsReply>
+
+/** They go back as far as there is something, for five years at most: of the days only the last counts. */
+export const readMoneyCharts = route({
+  name: "readMoneyCharts",
+  method: "GET",
+  path: "/api/money/charts",
+  access: leads,
+  summary:
+    "What service and recovery cost by month, and for each customer kept: with limits, signals, marked changes and a verdict in words",
+  query: moneyFilters,
+  reply: moneyChartsReply,
+})
+
+export const saveMoneyCharts = route({
+  name: "saveMoneyCharts",
+  method: "GET",
+  path: "/api/money/charts.csv",
+  access: leads,
+  summary: "What service and recovery cost by month, as CSV",
   query: moneyFilters,
   reply: { media: "text/csv; charset=utf-8" },
 })

@@ -75,6 +75,7 @@ export {
 } from "./relative-importance.ts"
 export { relativeWeights } from "./relative-weights.ts"
 export { type RfmBands, rankBands, rfmBands } from "./rfm.ts"
+export { robustSlopes, type Slope } from "./robust-slopes.ts"
 export { seededRandom } from "./seeded-random.ts"
 export { type Shrinkage, type Shrunk, shrinkMeans, shrinkNps, shrinkShares } from "./shrinkage.ts"
 export { chanceOfRun, chanceOfShare, chanceOfValue } from "./signal-chance.ts"

@@ -178,6 +178,8 @@ readEvenHandedness                      1     1    y    y     y     y      y    
 saveEvenHandedness                      1     1    y    y     y     y      y     y     y       y     3       3     3
 listEvenHandednessAlerts                1     1    y    y     y     y      y     y     y       y     3       3     3
 readWordOfMouth                         1     1    3    3     y     y      y     y     3       y     3       3     3
+readWorth                               1     1    3    3     y     y      y     y     3       y     3       3     3
+saveWorth                               1     1    3    3     y     y      y     y     3       y     3       3     3
 saveWordOfMouth                         1     1    3    3     y     y      y     y     3       y     3       3     3
 listAssumptions                         1     1    3    3     y     y      y     y     3       y     3       3     3
 keepAssumption                          1     1    3    3     3     y      3     y     3       3     3       3     3
@@ -211,6 +213,8 @@ askCustomer                             1     1    3    y34   yy4   y      y    
 closeCase                               1     1    3    3     3y4   3yy    3yy   3yy   3       3     3       3     3
 readMoney                               1     1    3    3     y     y      y     y     3       y     3       3     3
 saveMoney                               1     1    3    3     y     y      y     y     3       y     3       3     3
+readMoneyCharts                         1     1    3    3     y     y      y     y     3       y     3       3     3
+saveMoneyCharts                         1     1    3    3     y     y      y     y     3       y     3       3     3
 readEarlySignals                        1     1    y    y     y     y      y     y     y       y     3       3     3
 saveFrictions                           1     1    y    y     y     y      y     y     y       y     3       3     3
 noteFriction                            1     1    y    y     y     y      y     y     y       3     3       3     3

@@ -1,5 +1,5 @@
 import { type ChartPoint, pChart, type Signal, xmrChart, xmrLimits } from "#stats"
-import type { Measure, Scale } from "./measure.ts"
+import type { ChartedAs, Scale } from "./measure.ts"
 
 /** A whole period of a series that can stand on a chart: it has a value that may be shown. */
 export type ChartValue = { value: number; n: number }
@@ -19,7 +19,7 @@ export type Chart = {
  * baseline, the limits of single values (XmR).
  */
 export function chartOf(
-  measure: Measure,
+  measure: ChartedAs,
   values: readonly ChartValue[],
   scale: Scale | null,
   baselineEnd: number | null,

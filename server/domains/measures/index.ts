@@ -6,6 +6,7 @@ import { measuresRoutes } from "./routes.ts"
 
 export { watchCharts } from "./alerts/watch-charts.ts"
 export { readAssumptions } from "./assumptions/read-assumptions.ts"
+export { type Change, listChanges } from "./change-queries.ts"
 export type { ShownFigure } from "./figure.ts"
 export type { Dimension, Filter } from "./filter.ts"
 export { listVerdicts } from "./list-verdicts.ts"
@@ -17,8 +18,10 @@ export { readScoreboard, type Scoreboard } from "./read-scoreboard.ts"
 export { readSeries } from "./read-series.ts"
 export { getMeasure } from "./registry.ts"
 export { figureIn, figureInEnglish, type Saying, sayIn, sayInEnglish, tongueOf } from "./saying.ts"
-export type { Series } from "./series.ts"
+export { type PeriodFigure, type Series, seriesOf } from "./series.ts"
 export { shareOf } from "./share-of.ts"
+export { said } from "./telling.ts"
+export { yearUnlessTold } from "./year-unless-told.ts"
 
 export const measures: Domain = {
   name: "measures",

@@ -54,3 +54,6 @@ export type Measure = {
   /** The estimate from what was counted (null when nothing was), and of the measure beside it. */
   estimate(tally: Tally | null, beside: Tally | null): Estimate
 }
+
+/** What decides how a chart is judged and its sentences are said: that of a measure, or of money in minor units. */
+export type ChartedAs = Pick<Measure, "better"> & { format: Measure["format"] | { currency: string } }

@@ -24,6 +24,7 @@ import { removeChange } from "./remove-change.ts"
 import { spreadsheetRoutes } from "./spreadsheet-routes.ts"
 import { told, toldSeries } from "./telling.ts"
 import { wordOfMouthRoutes } from "./word-of-mouth/routes.ts"
+import { worthRoutes } from "./worth/routes.ts"
 
 export function measuresRoutes(app: FastifyInstance): void {
   serve(app, contracts.listMeasures)(async () => ({ measures: definitions() }))
@@ -85,4 +86,5 @@ export function measuresRoutes(app: FastifyInstance): void {
   falseSignalsRoute(app)
   assumptionsRoutes(app)
   wordOfMouthRoutes(app)
+  worthRoutes(app)
 }

@@ -20,6 +20,7 @@ export type SayingValue =
   | { as: "day"; value: string }
   /** In the measure's own unit. */
   | { as: "figure"; value: number; format: Measure["format"] }
+  | { as: "money"; minor: number; currency: string }
   | { as: "text"; value: string }
 
 const english = "en-GB"
@@ -73,7 +74,14 @@ export function valueIn({ locale, words }: Tongue, said: SayingValue): string {
         : (words[`${said.grain}Of`] ?? "{{day}}").replace("{{day}}", day(said.value))
     case "figure":
       return figureIn(locale, said.value, said.format)
+    case "money":
+      return moneyIn(locale, said)
   }
+}
+
+function moneyIn(locale: string, { minor, currency }: { minor: number; currency: string }): string {
+  const writer = new Intl.NumberFormat(locale, { style: "currency", currency })
+  return writer.format(minor / 10 ** (writer.resolvedOptions().maximumFractionDigits ?? 2))
 }
 
 const upTo = (locale: string, digits: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits })

@@ -2,14 +2,17 @@ import type { Signal } from "#stats"
 import type { Change } from "./change-queries.ts"
 import { type Chart, chartOf } from "./chart.ts"
 import type { ShownFigure } from "./figure.ts"
-import type { Measure } from "./measure.ts"
+import type { ChartedAs } from "./measure.ts"
 import { daysBetween, type Grain, type Period } from "./period.ts"
 import { type DatedValue, type Verdict, verdictOfChange, verdictOfChart } from "./verdict.ts"
 
-/** One period of a series. `partial`: cut short by today or by the filter, so it is drawn but not judged. */
-export type PeriodFigure = Period & { figure: ShownFigure; partial: boolean }
+/** What a chart needs to know of a figure. */
+type Charting = Pick<ShownFigure, "value" | "n" | "scale" | "hidden">
 
-export type SeriesPoint = PeriodFigure & {
+/** One period of a series. `partial`: cut short by today or by the filter, so it is drawn but not judged. */
+export type PeriodFigure<F extends Charting = ShownFigure> = Period & { figure: F; partial: boolean }
+
+export type SeriesPoint<F extends Charting = ShownFigure> = PeriodFigure<F> & {
   /** The limits it is held against; null for what is not on the chart. */
   limits: { low: number; high: number } | null
   signal: "above" | "below" | null
@@ -17,11 +20,11 @@ export type SeriesPoint = PeriodFigure & {
 
 export type ChangeOnChart = Change & { verdict: Verdict | null }
 
-export type Series = Verdict & {
+export type Series<F extends Charting = ShownFigure> = Verdict & {
   grain: Grain
   kind: Chart["kind"]
   centre: number | null
-  points: SeriesPoint[]
+  points: SeriesPoint<F>[]
   changes: ChangeOnChart[]
 }
 
@@ -32,12 +35,12 @@ const baselineNeeds = 12
  * A series as a chart with its verdict. The verdict is on the latest marked change that has enough before it; without one, on the whole series. What is
  * hidden, partial or empty stands on no chart.
  */
-export function seriesOf(
-  measure: Measure,
+export function seriesOf<F extends Charting = ShownFigure>(
+  measure: ChartedAs,
   grain: Grain,
-  periods: readonly PeriodFigure[],
+  periods: readonly PeriodFigure<F>[],
   changes: readonly Change[],
-): Series {
+): Series<F> {
   const values = chartedOf(periods)
   const judged = judgeChanges(measure, grain, periods, values, changes)
   const baseline = judged.findLast(({ at, start }) => at - start >= baselineNeeds && at < values.length)
@@ -75,7 +78,7 @@ export function seriesOf(
 export type Charted = DatedValue & { index: number }
 
 /** The periods that stand on the chart: whole, and with a figure that may be shown. */
-export function chartedOf(periods: readonly PeriodFigure[]): Charted[] {
+export function chartedOf(periods: readonly PeriodFigure<Charting>[]): Charted[] {
   return periods.flatMap((period, index) => {
     const { value, n, hidden } = period.figure
     return hidden || period.partial || value === null || n === null ? [] : [{ index, from: period.from, value, n }]
@@ -84,7 +87,7 @@ export function chartedOf(periods: readonly PeriodFigure[]): Charted[] {
 
 /** Changes with their verdicts. What lies from `start` to `at` (places on the chart) is what came before. */
 export function judgeChanges<C extends Change>(
-  measure: Measure,
+  measure: ChartedAs,
   grain: Grain,
   periods: readonly Period[],
   values: readonly Charted[],
@@ -98,7 +101,7 @@ type Marked = { change: Change; at: number }
 
 /** A change is held against what lay between it and the change before it, or against all before it where that is too short. */
 function judge(
-  measure: Measure,
+  measure: ChartedAs,
   values: readonly DatedValue[],
   at: number,
   all: readonly Marked[],

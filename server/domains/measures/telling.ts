@@ -3,9 +3,14 @@ import { sayInEnglish } from "./saying.ts"
 import type { Series } from "./series.ts"
 import type { Verdict } from "./verdict.ts"
 
-/** Readings as the API gives them: every verdict with its sentence said. */
-const said = (verdict: Verdict) => ({ word: verdict.word, says: verdict.says, sentence: sayInEnglish(verdict.says) })
+/** A verdict as the API gives it: with its sentence said. */
+export const said = (verdict: Verdict) => ({
+  word: verdict.word,
+  says: verdict.says,
+  sentence: sayInEnglish(verdict.says),
+})
 
+/** Readings as the API gives them. */
 export function toldSeries(series: Series) {
   return {
     ...said(series),

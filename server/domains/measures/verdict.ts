@@ -1,7 +1,7 @@
 import type { verdictWords } from "#contracts/measure-words.ts"
 import { type BeforeAndAfter, beforeAndAfter, ENOUGH_POINTS, RUN_LENGTH, type Signal } from "#stats"
 import type { Chart, ChartValue } from "./chart.ts"
-import type { Measure } from "./measure.ts"
+import type { ChartedAs } from "./measure.ts"
 import { type Grain, periodsBetween } from "./period.ts"
 import type { Saying, SayingKey, SayingValue } from "./saying.ts"
 
@@ -17,10 +17,10 @@ export type MarkedChange = { day: string; words: string }
 const theLast = RUN_LENGTH
 
 /** The verdict on a series without a marked change: only a signal that reaches its last point counts as what is so now. */
-export function verdictOfChart(measure: Measure, chart: Chart, values: readonly DatedValue[], grain: Grain): Verdict {
+export function verdictOfChart(measure: ChartedAs, chart: Chart, values: readonly DatedValue[], grain: Grain): Verdict {
   const counted = countIn(values, grain)
   const at = (index: number): SayingValue => ({ as: "period", value: values[index]?.from ?? "", grain })
-  const figure = (value: number): SayingValue => ({ as: "figure", value, format: measure.format })
+  const figure = (value: number) => amountOf(measure, value)
   if (values.length === 0) return { word: "too-few", says: { key: "nothing", values: {} } }
   if (!chart.enough)
     return {
@@ -53,7 +53,7 @@ export function verdictOfChart(measure: Measure, chart: Chart, values: readonly 
 
 /** The verdict on a marked change: `changeAt` is the first value after it. */
 export function verdictOfChange(
-  measure: Measure,
+  measure: ChartedAs,
   values: readonly DatedValue[],
   changeAt: number,
   change: MarkedChange,
@@ -70,7 +70,7 @@ export function verdictOfChange(
 }
 
 function saysOfChange(
-  measure: Measure,
+  measure: ChartedAs,
   { before, after, signals, word, strays }: BeforeAndAfter & { word: VerdictWord; strays: number },
   change: MarkedChange,
   counted: (value: number) => SayingValue,
@@ -80,7 +80,7 @@ function saysOfChange(
     day: { as: "day", value: change.day },
   }
   const number = (value: number): SayingValue => ({ as: "number", value })
-  const figure = (value: number | null): SayingValue => ({ as: "figure", value: value ?? 0, format: measure.format })
+  const figure = (value: number | null) => amountOf(measure, value ?? 0)
   if (word === "too-few")
     return before.n < ENOUGH_POINTS
       ? { key: "change.tooFewBefore", values: { ...about, before: counted(before.n), need: number(ENOUGH_POINTS) } }
@@ -97,6 +97,11 @@ function saysOfChange(
   return { key: "change.noSignal", values: { ...since, before: number(before.n) } }
 }
 
+const amountOf = ({ format }: ChartedAs, value: number): SayingValue =>
+  typeof format === "string"
+    ? { as: "figure", value, format }
+    : { as: "money", minor: Math.round(value), currency: format.currency }
+
 /** Says how many periods, and that they are those with a figure where others lie between them. */
 function countIn(values: readonly DatedValue[], grain: Grain): (value: number) => SayingValue {
   const [first, last] = [values[0], values.at(-1)]
@@ -112,7 +117,7 @@ function strays(values: readonly ChartValue[], changeAt: number, { before }: Bef
   return values.slice(changeAt).filter(({ value }) => value < low || value > high).length
 }
 
-function wordFor(side: "above" | "below", better: Measure["better"]): VerdictWord {
+function wordFor(side: "above" | "below", better: ChartedAs["better"]): VerdictWord {
   if (better === "none") return side === "above" ? "higher" : "lower"
   return (side === "above") === (better === "higher") ? "improved" : "worse"
 }

@@ -17,6 +17,8 @@ export const measuresRequests: Record<string, Ask> = {
   saveEvenHandedness: {},
   listEvenHandednessAlerts: {},
   readWordOfMouth: {},
+  readWorth: {},
+  saveWorth: {},
   saveWordOfMouth: {},
   listAssumptions: {},
   keepAssumption: { params: { name: "happy-tell" }, body: () => ({ low: 3, high: 9 }) },

@@ -3,8 +3,15 @@ import type { Change, ChartPoint, Limits } from "#web/ui/chart/series.ts"
 
 export type Drawing = { points: ChartPoint[]; limits: Limits[]; changes: Change[] }
 
+/** What a chart draws of a series: of a measure, or of money. */
+type Drawable = Pick<MeasureSeries, "centre" | "changes"> & {
+  points: readonly (Pick<MeasureSeries["points"][number], "from" | "to" | "partial" | "limits" | "signal"> & {
+    figure: { value: number | null; n: number | null }
+  })[]
+}
+
 /** A series as the chart draws it. Neighbouring points with the same limits share one band; periods without a value leave a gap. */
-export function chartOf(series: MeasureSeries, label: (from: string, partial: boolean) => string): Drawing {
+export function chartOf(series: Drawable, label: (from: string, partial: boolean) => string): Drawing {
   const { points, centre } = series
   return {
     points: points.map(({ from, figure, partial, signal }) => ({
@@ -28,7 +35,7 @@ export function shortened(words: string): string {
   return words.length <= flagLength ? words : `${words.slice(0, flagLength - 1).trimEnd()}…`
 }
 
-function bandsOf(points: MeasureSeries["points"], centre: number): Limits[] {
+function bandsOf(points: Drawable["points"], centre: number): Limits[] {
   const bands: Limits[] = []
   points.forEach(({ limits }, index) => {
     if (limits === null) return

@@ -50,6 +50,8 @@ export function useSentence(): (says: Verdict["says"]) => string {
         return formats.day(value.value)
       case "figure":
         return written(value.format)(value.value)
+      case "money":
+        return formats.money(value)
       case "number":
         return formats.number(value.value)
       case "text":

@@ -9,9 +9,9 @@ export type Asked = { from: string; to: string; timeZone: string; currency: stri
 /** Fewer say nothing of who stays. */
 export const enoughKept = 30
 
-const dayIn = (column: string, zone: string) => sql`(${sql.ref(column)} at time zone ${zone})::date`
+export const dayIn = (column: string, zone: string) => sql`(${sql.ref(column)} at time zone ${zone})::date`
 
-const hereIs = (column: string, unitId: string | null): RawBuilder<unknown> =>
+export const hereIs = (column: string, unitId: string | null): RawBuilder<unknown> =>
   unitId ? sql`and ${sql.ref(column)} in (select id from people_unit where ancestors @> array[${unitId}::uuid])` : sql``
 
 /** Remedies of these days from the ledger, by month and by unit, with what was taken back taken off. */

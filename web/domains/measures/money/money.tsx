@@ -1,8 +1,7 @@
 import { Text } from "@mantine/core"
-import { type MoneyRead, moneyFilters, readMoney } from "#contracts/money.ts"
-import { searchText, useFilters } from "#web/app/address.ts"
+import { type MoneyRead, readMoney } from "#contracts/money.ts"
+import { useFilters } from "#web/app/address.ts"
 import { useReading } from "#web/app/reading.ts"
-import { Bars } from "#web/ui/chart/bars.tsx"
 import { type Column, DataTable } from "#web/ui/data-table.tsx"
 import { Facts } from "#web/ui/facts.tsx"
 import { FilterBar } from "#web/ui/filter-bar.tsx"
@@ -13,8 +12,10 @@ import { Waiting } from "#web/ui/waiting.tsx"
 import { useFormats, useWords } from "#web/words/use-words.ts"
 import { AssumptionFields } from "../assumptions/assumption-fields.tsx"
 import { UnitAndDays } from "../unit-and-days.tsx"
-import { usePeriodName } from "../use-measure-words.ts"
+import { WorthSheet } from "../worth/worth-sheet.tsx"
+import { moneyScreenFilters } from "./filters.ts"
 import { Kept } from "./kept.tsx"
+import { MoneyOverTime } from "./over-time.tsx"
 import { moneyWords } from "./words.ts"
 
 const places = { "minutes-a-case": "minutesACase", "an-hour": "anHour" } as const
@@ -22,7 +23,7 @@ const places = { "minutes-a-case": "minutesACase", "an-hour": "anHour" } as cons
 /** What putting right costs, and whether customers stay. */
 export function MoneyScreen() {
   const t = useWords(moneyWords)
-  const [filters, setFilters] = useFilters(moneyFilters)
+  const [{ score, ...filters }, setFilters] = useFilters(moneyScreenFilters)
   const money = useReading(readMoney, { query: filters })
   return (
     <Page
@@ -40,7 +41,12 @@ export function MoneyScreen() {
             </FilterBar>
             <Cost money={money} />
             <Kept money={money} />
-            <ByMonth money={money} />
+            <WorthSheet
+              filters={{ from: filters.from, to: filters.to, score }}
+              onScore={(score) => setFilters({ score })}
+              ofUnit={money.unit !== null}
+            />
+            <MoneyOverTime filters={filters} />
             <ByUnit money={money} />
             <AssumptionFields
               assumptions={money.assumptions}
@@ -78,28 +84,6 @@ function Cost({ money: { remedies, cases, handling, perCase, perConfirmed, curre
         {handling === null && t("withoutWork")}{" "}
         {remedies.otherCurrencies > 0 && t("otherCurrencies", { count: remedies.otherCurrencies })}
       </Text>
-    </Sheet>
-  )
-}
-
-function ByMonth({ money: { months, currency, unit, from, to } }: { money: MoneyRead }) {
-  const t = useWords(moneyWords)
-  const formats = useFormats()
-  const nameOf = usePeriodName()
-  if (months.length === 0) return null
-  const view = searchText({ unit: unit?.id, from, to })
-  return (
-    <Sheet title={t("byMonth")}>
-      <Bars
-        title={t("byMonth")}
-        titleAbove
-        told={t("byMonthTold")}
-        place="by-month"
-        view={`/money${view}`}
-        csvHref={`/api/money.csv${view}`}
-        written={(minor) => formats.money({ minor: Math.round(minor), currency })}
-        bars={months.map(({ month, minor, count }) => ({ label: nameOf("month", month), value: minor, n: count }))}
-      />
     </Sheet>
   )
 }

@@ -19,8 +19,14 @@ export const moneyWords = catalogue("money", {
   otherCurrencies_one: "{{count}} entry in another currency is left out.",
   otherCurrencies_other: "{{count}} entries in other currencies are left out.",
   range: "{{low}} to {{high}}",
-  byMonth: "Remedies by month",
-  byMonthTold: "What was given and approved, less what was taken back.",
+  "cost.title": "Cost by month",
+  "cost.how":
+    "Remedies given and approved, less what was taken back, and the work on the cases closed, in the middle of its range. The shaded band is the usual range.",
+  "cost.howWithoutWork": "Remedies given and approved, less what was taken back. The shaded band is the usual range.",
+  "perKept.title": "Cost for each customer kept",
+  "perKept.how":
+    "The cost of a month, divided by the customers who bought in it and also in the twelve months before. More customers who stay for the same money bring it down.",
+  "perKept.needs": "It takes purchases from more than a year, and at least {{needed}} customers kept in a month.",
   byUnit: "Remedies by unit",
   unit: "Unit",
   count: "How many",
