@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs"
 import path from "node:path"
 import { restoreBackup } from "#platform/backup/restore-backup.ts"
-import { migrate } from "#platform/database/migrate.ts"
 import { openDatabase } from "#platform/database/open-database.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
 import { type Common, configOf, withHouse } from "../open.ts"
@@ -15,7 +14,6 @@ export async function restore(file: string, common: Common): Promise<void> {
   const database = await openDatabase(config)
   let restored: Awaited<ReturnType<typeof restoreBackup>>
   try {
-    await migrate(database.ownerUrl)
     restored = await restoreBackup(database.ownerUrl, file, (done, of, table) => progress.at(done / of, table))
   } finally {
     await database.stop()

@@ -1,16 +1,28 @@
-import { once } from "node:events"
 import { createReadStream } from "node:fs"
 import { createInterface } from "node:readline"
+import { Readable } from "node:stream"
+import { pipeline } from "node:stream/promises"
 import { createGunzip } from "node:zlib"
 import pg from "pg"
 import { from as copyFrom } from "pg-copy-streams"
+import {
+  applyMigration,
+  listMigrations,
+  type Migration,
+  makeMigrationTable,
+  prepareToMigrate,
+} from "#platform/database/migrate.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
 import { type BackupHeader, backupHeader, endOfTable } from "./header.ts"
-import { columnsOf, listApplied, listTables, quoted } from "./tables.ts"
+import { removeTables } from "./remove-tables.ts"
+import { columnsOf, listTables, moveSequencesOn, quoted } from "./tables.ts"
 
 export type Restored = { header: BackupHeader; tables: number; jobs: { name: string; data: object }[] }
 
-/** Puts a backup into an installation that has been migrated and holds nothing yet, all of it or none. The waiting jobs come back to be sent again. */
+/**
+ * Puts a backup into an installation that holds nothing yet, all of it or none: the tables are made as they were when it was written, filled, and then
+ * brought up to date as an upgrade would, in one transaction. The waiting jobs come back to be sent again.
+ */
 export async function restoreBackup(
   ownerUrl: string,
   file: string,
@@ -18,25 +30,29 @@ export async function restoreBackup(
 ): Promise<Restored> {
   const lines = readLines(file)
   const header = await readHeader(lines)
+  const known = await listMigrations()
+  refuseNewer(header, known)
+  const then = new Set(header.migrations)
   const client = new pg.Client({ connectionString: ownerUrl, application_name: "wellserved restore" })
   await client.connect()
   try {
-    await refuseUnfit(client, header)
+    await prepareToMigrate(client)
+    await refuseFull(client)
     await client.query("begin")
+    await asOwner(client, async () => {
+      await removeTables(client)
+      await makeMigrationTable(client)
+      for (const migration of known) if (then.has(migration.name)) await applyMigration(client, migration)
+    })
     await relaxReferences(client)
-    const there = new Set((await listTables(client)).map((table) => table.name))
-    for (const table of there) await client.query(`delete from ${quoted(table)}`)
-    for (const [index, table] of header.tables.entries()) {
-      progress?.(index, header.tables.length, table.name)
-      if (!there.has(table.name)) throw broken(`it holds the table ${table.name}, which this version does not know`)
-      const into = client.query(copyFrom(`copy ${quoted(table.name)} (${columnsOf(table)}) from stdin`))
-      for await (const line of untilEnd(lines)) if (!into.write(`${line}\n`)) await once(into, "drain")
-      into.end()
-      await once(into, "finish")
-    }
+    await fillTables(client, header, lines, progress)
+    await client.query("set local session_replication_role = origin")
     const jobs: Restored["jobs"] = []
     for await (const line of untilEnd(lines)) jobs.push(JSON.parse(line))
     await moveSequencesOn(client)
+    await asOwner(client, async () => {
+      for (const migration of known) if (!then.has(migration.name)) await applyMigration(client, migration)
+    })
     await client.query("commit")
     return { header, tables: header.tables.length, jobs }
   } catch (error) {
@@ -45,6 +61,34 @@ export async function restoreBackup(
   } finally {
     await client.end()
   }
+}
+
+async function asOwner(client: pg.Client, work: () => Promise<void>): Promise<void> {
+  await client.query("set local role wellserved_owner")
+  await work()
+  await client.query("set local role none")
+}
+
+async function fillTables(
+  client: pg.Client,
+  header: BackupHeader,
+  lines: Lines,
+  progress?: (done: number, of: number, table: string) => void,
+): Promise<void> {
+  const there = new Set((await listTables(client)).map((table) => table.name))
+  // What a migration filled is in the backup as it became.
+  for (const table of there) await client.query(`delete from ${quoted(table)}`)
+  for (const [index, table] of header.tables.entries()) {
+    progress?.(index, header.tables.length, table.name)
+    if (!there.has(table.name)) throw broken(`it holds the table ${table.name}, which this version does not know`)
+    // When the lines break off, the copying is called off too: whatever is asked of the connection next would wait for it.
+    await pipeline(
+      Readable.from(untilEnd(lines, "\n")),
+      client.query(copyFrom(`copy ${quoted(table.name)} (${columnsOf(table)}) from stdin`)),
+    )
+  }
+  // Later migrations plan by what is there.
+  await client.query("analyze")
 }
 
 type Lines = AsyncIterator<string>
@@ -56,8 +100,8 @@ function readLines(file: string): Lines {
   return createInterface({ input: source.pipe(gunzip), crlfDelay: 0 })[Symbol.asyncIterator]()
 }
 
-const broken = (why: string) =>
-  new Refusal("backup-broken", `This backup cannot be used: ${why}. Take another one.`, { status: 422 })
+const broken = (why: string, cause?: unknown) =>
+  new Refusal("backup-broken", `This backup cannot be used: ${why}. Take another one.`, { status: 422, cause })
 
 async function readHeader(lines: Lines): Promise<BackupHeader> {
   try {
@@ -70,24 +114,31 @@ async function readHeader(lines: Lines): Promise<BackupHeader> {
   }
 }
 
-async function* untilEnd(lines: Lines): AsyncGenerator<string> {
+async function* untilEnd(lines: Lines, after = ""): AsyncGenerator<string> {
   for (;;) {
-    const { value, done } = await lines.next()
+    const { value, done } = await lines.next().catch((cause: unknown) => {
+      throw broken("it is cut short or damaged", cause)
+    })
     if (done) throw broken("its end is missing")
     if (value === endOfTable) return
-    yield value
+    yield value + after
   }
 }
 
-async function refuseUnfit(client: pg.Client, header: BackupHeader): Promise<void> {
-  const applied = new Set(await listApplied(client))
-  const unknown = header.migrations.find((name) => !applied.has(name))
+function refuseNewer(header: BackupHeader, known: readonly Migration[]): void {
+  const names = new Set(known.map((migration) => migration.name))
+  const unknown = header.migrations.find((name) => !names.has(name))
   if (unknown)
     throw new Refusal(
       "backup-newer",
       `This backup was made by a newer Wellserved (it knows ${unknown}). Restore it with that version.`,
       { status: 422 },
     )
+}
+
+async function refuseFull(client: pg.Client): Promise<void> {
+  const made = await client.query<{ made: boolean }>("select to_regclass('public.people_person') is not null as made")
+  if (!made.rows[0]?.made) return
   const { rows } = await client.query("select 1 from people_person limit 1")
   if (rows.length > 0)
     throw new Refusal(
@@ -107,15 +158,4 @@ async function relaxReferences(client: pg.Client): Promise<void> {
       { cause },
     )
   }
-}
-
-async function moveSequencesOn(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ table: string; column: string }>(`
-    select c.relname as table, a.attname as column from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
-    where n.nspname = 'public' and a.attidentity <> '' and c.relkind in ('r', 'p')`)
-  for (const { table, column } of rows)
-    await client.query(
-      `select setval(pg_get_serial_sequence($1, $2), coalesce((select max(${quoted(column)}) from ${quoted(table)}), 0) + 1, false)`,
-      [table, column],
-    )
 }

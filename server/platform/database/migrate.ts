@@ -24,24 +24,22 @@ export async function listMigrations(): Promise<Migration[]> {
 /**
  * Brings the database up to date, one transaction a migration, as the role that owns the tables.
  * @param ownerUrl a login that may create roles (the embedded superuser, or the one in DATABASE_URL)
+ * @param wanted all that this version knows; fewer make the database of an older version
  */
-export async function migrate(ownerUrl: string): Promise<void> {
+export async function migrate(ownerUrl: string, wanted?: readonly Migration[]): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: "wellserved migrate" })
   await client.connect()
   try {
-    await client.query("select pg_advisory_lock($1)", [lockKey])
-    await prepareRoles(client)
+    await prepareToMigrate(client)
     await client.query("set role wellserved_owner")
-    await client.query(
-      "create table if not exists platform_migration (name text primary key, hash text not null, applied_at timestamptz not null)",
-    )
+    await makeMigrationTable(client)
     const applied = new Map<string, string>()
     for (const row of (await client.query<{ name: string; hash: string }>("select name, hash from platform_migration"))
       .rows)
       applied.set(row.name, row.hash)
-    const known = await listMigrations()
+    const known = wanted ?? (await listMigrations())
     refuseNewer([...applied.keys()], known)
-    for (const migration of known) await apply(client, migration, applied.get(migration.name))
+    for (const migration of known) await applyOnce(client, migration, applied.get(migration.name))
     await client.query("reset role")
     await migrateJobs(ownerUrl, client)
   } finally {
@@ -49,7 +47,33 @@ export async function migrate(ownerUrl: string): Promise<void> {
   }
 }
 
-async function apply(client: pg.Client, migration: Migration, appliedHash: string | undefined): Promise<void> {
+/** Waits for whoever migrates now, keeps others waiting until the connection ends, and sees to the two roles. */
+export async function prepareToMigrate(client: pg.Client): Promise<void> {
+  await client.query("select pg_advisory_lock($1)", [lockKey])
+  await prepareRoles(client)
+}
+
+/** What was applied is told here; the role that owns the tables makes it. */
+export async function makeMigrationTable(client: pg.Client): Promise<void> {
+  await client.query(
+    "create table if not exists platform_migration (name text primary key, hash text not null, applied_at timestamptz not null)",
+  )
+}
+
+/** In the transaction that the connection is in, as the role that owns the tables. */
+export async function applyMigration(client: pg.Client, { name, sql, hash }: Migration): Promise<void> {
+  try {
+    await client.query(sql)
+    await client.query("insert into platform_migration (name, hash, applied_at) values ($1, $2, clock_timestamp())", [
+      name,
+      hash,
+    ])
+  } catch (cause) {
+    throw new Error(`Migration ${name} failed: ${cause instanceof Error ? cause.message : cause}`, { cause })
+  }
+}
+
+async function applyOnce(client: pg.Client, migration: Migration, appliedHash: string | undefined): Promise<void> {
   if (appliedHash === migration.hash) return
   if (appliedHash !== undefined)
     throw new Refusal(
@@ -58,19 +82,15 @@ async function apply(client: pg.Client, migration: Migration, appliedHash: strin
     )
   await client.query("begin")
   try {
-    await client.query(migration.sql)
-    await client.query("insert into platform_migration (name, hash, applied_at) values ($1, $2, clock_timestamp())", [
-      migration.name,
-      migration.hash,
-    ])
+    await applyMigration(client, migration)
     await client.query("commit")
-  } catch (cause) {
+  } catch (error) {
     await client.query("rollback")
-    throw new Error(`Migration ${migration.name} failed: ${cause instanceof Error ? cause.message : cause}`, { cause })
+    throw error
   }
 }
 
-function refuseNewer(applied: string[], known: Migration[]): void {
+function refuseNewer(applied: string[], known: readonly Migration[]): void {
   const names = new Set(known.map((m) => m.name))
   const unknown = applied.find((name) => !names.has(name))
   if (unknown !== undefined)
