@@ -31,6 +31,8 @@ export function useDeed<C extends Contract>(
       return refresh(how.invalidates ?? [])
     },
     onError: (problem) => {
+      // Perhaps only the answer was lost: what stands there now says so.
+      if (problem.status === 0) void refresh(how.invalidates ?? [])
       if (how.quiet !== true && problem.errors.length === 0 && !problem.signedOut) toasts.failed(problem)
     },
   })

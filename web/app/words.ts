@@ -41,6 +41,7 @@ export const appWords = catalogue("app", {
   undo: "Undo",
   unreachable: "No answer from the server",
   unreachableDetail: "What you typed is still here. Check the connection and try again.",
+  unreachableDeed: "What you typed is still here. It may have arrived all the same: look before you send it again.",
   failed: "That did not work",
   reference: "Reference {{reference}}",
   tryAgain: "Try again",
@@ -51,7 +52,7 @@ export const appWords = catalogue("app", {
   brokenDetail:
     "Nothing you saved is lost. Load it again; if it keeps happening, tell your administrator the reference below.",
   notForRole: "This page is not part of your role",
-  notForRoleDetail: "If you think it should be, ask your lead.",
+  notForRoleDetail: "If you think it should be, ask an administrator: they give out the roles.",
   fuller: "This page needs your password",
   fullerDetail: "You are signed in with a PIN. Customer history, coaching and approvals ask for more.",
   sessionEnded: "You have been signed out",
