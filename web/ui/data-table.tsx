@@ -45,6 +45,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, columns, rows, rowKey, rowHref, sort, onSort, sorts = "here", empty, csvHref, more } = props
   const t = useWords(uiWords)
   const shown = useMemo(() => (sorts === "here" ? sortedBy(rows, columns, sort) : rows), [sorts, rows, columns, sort])
+  // A handful is seen at once.
+  const counted = rows.length > 9
   if (rows.length === 0) return <>{empty}</>
   return (
     <div className={style.frame}>
@@ -65,15 +67,17 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           ))}
         </tbody>
       </table>
-      <footer className={style.foot}>
-        <span>{t("rows", { count: rows.length })}</span>
-        {more}
-        {csvHref !== undefined && (
-          <Anchor className="no-print" href={csvHref} download size="sm">
-            {t("saveCsv")}
-          </Anchor>
-        )}
-      </footer>
+      {(counted || more || csvHref !== undefined) && (
+        <footer className={style.foot}>
+          {counted && <span>{t("rows", { count: rows.length })}</span>}
+          {more}
+          {csvHref !== undefined && (
+            <Anchor className="no-print" href={csvHref} download size="sm">
+              {t("saveCsv")}
+            </Anchor>
+          )}
+        </footer>
+      )}
     </div>
   )
 }

@@ -21,6 +21,7 @@ import { type ScoreboardFilters, scoreboardFilters, scoreboardHref } from "./fil
 import { MarkChange } from "./mark-change.tsx"
 import { MarkedChanges } from "./marked-changes.tsx"
 import style from "./over-time.module.css"
+import { stepsOf } from "./steps-of.ts"
 import { usePeriodName, useSentence, useWritten } from "./use-measure-words.ts"
 import { measuresWords } from "./words.ts"
 
@@ -99,6 +100,7 @@ function Drawn({ series, definition: { key, format }, filters, within, title }: 
         csvHref={`/api/measures/${key}/series.csv${searchText({ ...within, from: undefined, grain })}`}
         {...chartOf(series, label)}
         written={written}
+        steps={stepsOf(format)}
       />
       <Text size="sm" c="dimmed" mt="xs" maw="42rem">
         {t(frozen ? "kindFrozen" : "kind")}

@@ -5,6 +5,7 @@ import { searchText } from "#web/app/address.ts"
 import { Funnel } from "#web/ui/chart/funnel.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import { type ScoreboardFilters, scoreboardHref } from "./filters.ts"
+import { stepsOf } from "./steps-of.ts"
 import { useComparisonSentence } from "./use-comparison-sentence.ts"
 import { useWritten } from "./use-measure-words.ts"
 import { measuresWords } from "./words.ts"
@@ -41,6 +42,7 @@ export function UnitFunnel({ comparison, definition, filters, within, title }: U
       whole={{ value: whole.value, label: t("wholeIs", { value: written(whole.value) }) }}
       counted={t(`countedAs.${subject}`)}
       written={written}
+      steps={stepsOf(definition.format)}
     />
   )
 }

@@ -2,20 +2,22 @@ import { useFormats, useWords } from "#web/words/use-words.ts"
 import style from "./chart.module.css"
 import { ChartFrame, type Framed } from "./chart-frame.tsx"
 import type { Numbers } from "./numbers.ts"
-import { indexAt, Plot } from "./plot.tsx"
-import type { ChartPoint, Series } from "./series.ts"
+import { endsOf, indexAt, marginOf, Plot } from "./plot.tsx"
+import { type ChartPoint, type Series, type Steps, ticksFor, valuesOf } from "./series.ts"
 import { chartWords } from "./words.ts"
 
 type ChartProps = Series &
-  Pick<Framed, "title" | "toldAbove" | "view" | "csvHref"> & {
+  Pick<Framed, "title" | "titleAbove" | "toldAbove" | "view" | "csvHref"> & {
     /** What the chart shows in one sentence: "No signal since the new boarding rule." Without one, how many points and where the last lies. */
     told?: string
     place?: string
     written?: (value: number) => string
+    steps?: Steps
   }
 
 /** A measure over time that tells signal from chance (XmR, p chart): drawn, told in words, as a table, and saved. */
-export function Chart({ told, place = "over-time", written, points, limits = [], changes = [], ...about }: ChartProps) {
+export function Chart(props: ChartProps) {
+  const { told, place = "over-time", written, steps, points, limits = [], changes = [], ...about } = props
   const t = useWords(chartWords)
   const formats = useFormats()
   const series = { points, limits, changes }
@@ -23,6 +25,13 @@ export function Chart({ told, place = "over-time", written, points, limits = [],
   const inWords = useTold(series, write)
   const marks = useMarks(points, write)
   const numbers = useNumbers(series, write)
+  const tick = written ?? formats.number
+  const scaled = ({ height }: { height: number }) => {
+    const scale = ticksFor(valuesOf(series), height < 240 ? 3 : 5, steps)
+    const last = limits.at(-1)
+    const ends = last === undefined ? [] : endsOf(last, write).map(([text]) => text)
+    return { scale, margin: marginOf(scale.ticks.map(tick), ends) }
+  }
   if (points.every(({ value }) => value === null)) return <Nothing title={about.title} why={t("noValue")} />
   return (
     <ChartFrame
@@ -32,10 +41,10 @@ export function Chart({ told, place = "over-time", written, points, limits = [],
       place={place}
       numbers={numbers}
       marks={marks}
-      markAt={(x, _y, { width }) => indexAt(x, width, points.length)}
+      markAt={(x, _y, canvas) => indexAt(x, canvas.width, scaled(canvas).margin, points.length)}
       height={(width) => (width < 480 ? 220 : 280)}
     >
-      {(canvas) => <Plot series={series} {...canvas} written={write} tick={written ?? formats.number} />}
+      {(canvas) => <Plot series={series} {...scaled(canvas)} {...canvas} written={write} tick={tick} />}
     </ChartFrame>
   )
 }

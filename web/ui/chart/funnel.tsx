@@ -5,7 +5,8 @@ import { Nothing } from "./chart.tsx"
 import { ChartFrame, type Framed } from "./chart-frame.tsx"
 import { labelPlaces } from "./label-places.ts"
 import type { Numbers } from "./numbers.ts"
-import { ticksFor } from "./series.ts"
+import { marginOf } from "./plot.tsx"
+import { type Steps, ticksFor } from "./series.ts"
 import { chartWords } from "./words.ts"
 
 /** One unit: its value against how many answers it has. */
@@ -22,12 +23,13 @@ type FunnelProps = Framed & {
   /** What n counts: "Answers". */
   counted: string
   written: (value: number) => string
+  steps?: Steps
 }
 
-const margin = { top: 30, right: 24, bottom: 46, left: 54 }
+const margin = { top: 30, right: 24, bottom: 46 }
 
 /** A funnel plot: the fewer the answers, the wider chance scatters; only what lies outside the funnel stands out, and only that is named. */
-export function Funnel({ points, limits, whole, counted, written, ...about }: FunnelProps) {
+export function Funnel({ points, limits, whole, counted, written, steps, ...about }: FunnelProps) {
   const t = useWords(chartWords)
   const formats = useFormats()
   const numbers = useNumbers(points, counted, written)
@@ -36,12 +38,12 @@ export function Funnel({ points, limits, whole, counted, written, ...about }: Fu
     [name, written(value), t("answers", { count: n }), ...(outside ? [t("outside")] : [])].join(" · "),
   )
   const drawing = (canvas: { width: number; height: number }) => {
-    const field = fieldOf(canvas, margin)
     const [fewest, most] = [Math.min(...points.map(({ n }) => n)), Math.max(...points.map(({ n }) => n))]
     const xs = ticksFor([0, most], canvas.width < 480 ? 3 : 6)
     // Where the funnel opens beyond the smallest unit it only takes room.
     const edges = limits.filter(({ n }) => n >= fewest).flatMap(({ alarm }) => [alarm.low, alarm.high])
-    const ys = ticksFor([...points.map(({ value }) => value), whole.value, ...edges], 5)
+    const ys = ticksFor([...points.map(({ value }) => value), whole.value, ...edges], 5, steps)
+    const field = fieldOf(canvas, { ...margin, left: marginOf(ys.ticks.map(written), []).left })
     const x = placeOn(0, Math.max(most, ...limits.map(({ n }) => n)), field.left, field.right)
     const y = placeOn(ys.low, ys.high, field.bottom, field.top)
     return { field, xs, ys, x, y, clipped: (value: number) => y(Math.min(ys.high, Math.max(ys.low, value))) }

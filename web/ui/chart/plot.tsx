@@ -1,9 +1,11 @@
-import { fieldOf, type Place, placeOn, UpwardAxis } from "./axes.tsx"
+import { fieldOf, type Margin, type Place, placeOn, UpwardAxis } from "./axes.tsx"
 import style from "./chart.module.css"
-import { type Limits, runsOf, type Series, shownLabels, ticksFor, valuesOf } from "./series.ts"
+import { type Limits, runsOf, type Scale, type Series, shownLabels } from "./series.ts"
 
 type PlotProps = {
   series: Series
+  scale: Scale
+  margin: Margin
   width: number
   height: number
   written: (value: number) => string
@@ -13,12 +15,19 @@ type PlotProps = {
   current: number | null
 }
 
-const margin = { top: 30, right: 52, bottom: 30, left: 48 }
+const letterWidth = 6.7
+
+/** What a plot leaves free: beside it there must be room for the longest of what is written there. */
+export function marginOf(atLeft: readonly string[], atRight: readonly string[]): Margin {
+  const room = (texts: readonly string[]) =>
+    Math.ceil(14 + letterWidth * Math.max(0, ...texts.map(({ length }) => length)))
+  return { top: 30, right: Math.max(52, room(atRight)), bottom: 30, left: Math.max(48, room(atLeft)) }
+}
 
 /** The drawing: the usual range as a band, the middle as a dashed line, signals as filled diamonds, changes as flags. */
-export function Plot({ series, width, height, written, tick: tickAs, current }: PlotProps) {
+export function Plot({ series, scale, margin, width, height, written, tick: tickAs, current }: PlotProps) {
   const { points, limits = [], changes = [] } = series
-  const { low, high, ticks } = ticksFor(valuesOf(series), height < 240 ? 3 : 5)
+  const { low, high, ticks } = scale
   const inner = width - margin.left - margin.right
   const x = (index: number) => margin.left + (inner * (index + 0.5)) / Math.max(points.length, 1)
   const field = fieldOf({ width, height }, margin)
@@ -80,9 +89,9 @@ export function Plot({ series, width, height, written, tick: tickAs, current }: 
 }
 
 /** The index under a horizontal place in the drawing. */
-export function indexAt(px: number, width: number, count: number): number {
-  const inner = width - margin.left - margin.right
-  return Math.min(count - 1, Math.max(0, Math.floor(((px - margin.left) / inner) * count)))
+export function indexAt(px: number, width: number, { left, right }: Margin, count: number): number {
+  const inner = width - left - right
+  return Math.min(count - 1, Math.max(0, Math.floor(((px - left) / inner) * count)))
 }
 
 function Range({ range, x, y, half }: { range: Limits; x: Place; y: Place; half: number }) {
@@ -108,13 +117,18 @@ function EndLabels(props: { range: Limits | undefined; x: number; y: Place; writ
   if (range === undefined) return null
   return (
     <g>
-      {[range.upper, range.centre, range.lower].map((value) => (
-        <text key={value} className={style.end} x={x} y={y(value)} dy="0.32em">
-          {written(value)}
+      {endsOf(range, written).map(([text, value]) => (
+        <text key={text} className={style.end} x={x} y={y(value)} dy="0.32em">
+          {text}
         </text>
       ))}
     </g>
   )
+}
+
+/** What is written at the end of a band, each thing once. */
+export function endsOf({ upper, centre, lower }: Limits, written: (value: number) => string): [string, number][] {
+  return [...new Map([centre, lower, upper].map((value) => [written(value), value]))]
 }
 
 function diamond(x: number, y: number, r: number): string {

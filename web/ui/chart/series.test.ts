@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
+import { linesOf } from "./label-lines.ts"
 import { csvOf } from "./numbers.ts"
 import { runsOf, shownLabels, ticksFor, valuesOf } from "./series.ts"
 
@@ -19,6 +20,13 @@ test("a scale has readable ends and holds every value", () => {
     }),
     { numRuns: 2_000 },
   )
+})
+
+test("what is counted goes up in ones, time in whole minutes, hours and days, and nothing at all stands at the foot", () => {
+  expect(ticksFor([0, 2], 5, "whole").ticks).toEqual([0, 1, 2])
+  expect(ticksFor([0, 2_000], 5, "minutes").ticks).toEqual([0, 720, 1440, 2160])
+  expect(ticksFor([0, 40_000], 5, "minutes").ticks).toEqual([0, 14_400, 28_800, 43_200])
+  expect(ticksFor([0, 0], 5, "whole").ticks).toEqual([0, 1])
 })
 
 test("limits that lie beyond the points fit on the scale too", () => {
@@ -50,4 +58,11 @@ test("numbers saved as CSV are whole, and no formula runs in a spreadsheet", () 
     "Week 1,40.123456,88,0,",
     `'=cmd(),,-3,1,"New ""rule"", Oslo"`,
   ])
+})
+
+test("the name of a bar takes a second line before it is cut", () => {
+  expect(linesOf("The crew", 15)).toEqual(["The crew"])
+  expect(linesOf("Failed, not put right", 15)).toEqual(["Failed, not put", "right"])
+  expect(linesOf("Zusammengehörigkeitsgefühl", 10)).toEqual(["Zusammeng…"])
+  expect(linesOf("Wireless and everything else on board", 10)).toEqual(["Wireless", "and every…"])
 })

@@ -24,10 +24,16 @@ export type Change = { at: number; label: string }
 /** Differences below this are rounding, not measurement. */
 const smallest = 1e-9
 
-/** A readable scale that holds all values: its ends and about `count` ticks at 1, 2 or 5 times a power of ten. */
-export function ticksFor(values: readonly number[], count: number): { low: number; high: number; ticks: number[] } {
+/** What a scale goes up in: things that are counted whole, or minutes, which make hours and days. */
+export type Steps = "decimal" | "whole" | "minutes"
+
+export type Scale = { low: number; high: number; ticks: number[] }
+
+/** A readable scale that holds all values: its ends and about `count` ticks at 1, 2 or 5 times a power of ten, or at whole hours and days. */
+export function ticksFor(values: readonly number[], count: number, steps: Steps = "decimal"): Scale {
   const [least, most] = roomy(Math.min(...values), Math.max(...values))
-  const step = readableStep((most - least) / count)
+  const rough = (most - least) / count
+  const step = steps === "minutes" ? stepOfTime(rough) : Math.max(readableStep(rough), steps === "whole" ? 1 : 0)
   const low = Math.floor(least / step) * step
   const high = Math.ceil(most / step) * step
   const ticks = Array.from({ length: Math.round((high - low) / step) + 1 }, (_, index) => round(low + index * step))
@@ -58,10 +64,11 @@ export function shownLabels(count: number, width: number, each: number): number[
   return shown
 }
 
-/** Values that are all alike lie in the middle of a scale as wide as they are high. */
+/** Values that are all alike lie in the middle of a scale as wide as they are high; where all are nothing, at its foot. */
 function roomy(least: number, most: number): [number, number] {
   if (most - least > smallest) return [least, most]
-  const half = (Math.abs(most) > smallest ? Math.abs(most) : 1) / 2
+  if (Math.abs(most) <= smallest) return [0, 1]
+  const half = Math.abs(most) / 2
   return [least - half, most + half]
 }
 
@@ -69,6 +76,13 @@ function readableStep(rough: number): number {
   const power = 10 ** Math.floor(Math.log10(rough))
   const step = [1, 2, 5, 10].find((one) => one * power >= rough) ?? 10
   return step * power
+}
+
+const day = 24 * 60
+const partsOfADay = [1, 2, 5, 10, 15, 30, 60, 120, 180, 240, 360, 720, day]
+
+function stepOfTime(rough: number): number {
+  return partsOfADay.find((one) => one >= rough) ?? day * readableStep(rough / day)
 }
 
 const round = (value: number) => Number(value.toPrecision(12))

@@ -6,6 +6,7 @@ import { Chart } from "#web/ui/chart/chart.tsx"
 import type { Limits } from "#web/ui/chart/series.ts"
 import { useWords } from "#web/words/use-words.ts"
 import { shortened } from "../chart-of.ts"
+import { stepsOf } from "../steps-of.ts"
 import { useDescribed } from "../use-described.ts"
 import { usePeriodName, useSentence, useWritten } from "../use-measure-words.ts"
 import { changeFilters, changeHref } from "./filters.ts"
@@ -40,6 +41,7 @@ export function ChangeChart({ told: { change, points, grain, changeAt }, definit
         limits={bands}
         changes={changeAt ? [{ at: changeAt, label: shortened(change.words) }] : []}
         written={written}
+        steps={stepsOf(definition.format)}
       />
       {bands.length > 0 && (
         <Text size="sm" c="dimmed" maw="42rem">

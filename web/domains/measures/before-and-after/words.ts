@@ -59,7 +59,7 @@ export const beforeAndAfterScreenWords = catalogue("before-and-after", {
   "how.verdict":
     "Improved or worse takes a signal after the change (a period beyond the range before, or eight in a row on one side of its middle), and a mean that moved by more than two standard errors. Pure chance is called one of them about once in twenty.",
   "how.difference":
-    "The difference is between the means of the periods, each period counting alike; its range is Student's, at 95 in 100.",
+    "The difference is between the means of the periods, each period counting alike; its range is Student’s, at 95 in 100.",
   "how.meanwhile":
     "A season, a strike or a new competitor moves other units as well. So what moved there is taken off what moved here (difference in differences), provided the two went alike before.",
   "how.cause":

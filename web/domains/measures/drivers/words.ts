@@ -51,9 +51,9 @@ export const driversScreenWords = catalogue("drivers", {
   "how.needed":
     "It takes at least 50 answers and 8 more for every part, and never fewer than 104 and 1 for every part. To settle an order takes more.",
   "how.lmg":
-    "The method: each part's own gain in R², averaged over every order in which the parts could be taken in (Lindeman, Merenda and Gold, 1980). Every answer counts alike; where answers carry weights, what these make of it stands beside.",
+    "The method: each part’s own gain in R², averaged over every order in which the parts could be taken in (Lindeman, Merenda and Gold, 1980). Every answer counts alike; where answers carry weights, what these make of it stands beside.",
   "how.relative-weights":
-    "The method: Johnson's relative weights (2000), as there are more than twelve parts. Every answer counts alike; where answers carry weights, what these make of it stands beside.",
+    "The method: Johnson’s relative weights (2000), as there are more than twelve parts. Every answer counts alike; where answers carry weights, what these make of it stands beside.",
   "how.stated":
     "To hear what people say as well, ask one choice question, “matters-most” by its id, whose options have the ids of the rated questions.",
 })

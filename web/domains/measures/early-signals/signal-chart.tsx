@@ -6,6 +6,7 @@ import { Sheet } from "#web/ui/sheet.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import { chartOf } from "../chart-of.ts"
+import { stepsOf } from "../steps-of.ts"
 import { usePeriodName, useSentence, useWritten } from "../use-measure-words.ts"
 import { definitionWords } from "../words.ts"
 
@@ -27,12 +28,14 @@ export function SignalChart({ definition, unit }: { definition: MeasureDefinitio
               <Chart
                 title={name}
                 told={sentence(series.says)}
+                titleAbove
                 toldAbove
                 place={key}
                 view={`/early-signals${searchText({ unit })}`}
                 csvHref={`/api/measures/${key}/series.csv${searchText({ unit, grain: series.grain })}`}
                 {...chartOf(series, (from) => nameOf(series.grain, from))}
                 written={written}
+                steps={stepsOf(format)}
               />
             )}
           </>

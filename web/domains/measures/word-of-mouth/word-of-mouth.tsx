@@ -105,7 +105,7 @@ function Estimate({ mouth, filters }: { mouth: WordOfMouth; filters: Record<stri
   return (
     <Sheet title={t("estimate")}>
       <Text size="lg">{said}</Text>
-      <Text size="sm" c="dimmed">
+      <Text size="sm" c="dimmed" mt="xs" mb="lg">
         {t("basis", { figure: formats.signed(figure.value, 1), name, n: figure.n ?? 0 })}{" "}
         {t(`customersFrom.${customers.from}`)}
       </Text>
