@@ -14,13 +14,14 @@ export function ResponseFacts({ of: response }: { of: CustomerResponse }) {
   const nameOf = useLanguageName()
   const inWords = useFeedbackWords()
   const { survey, unit, touchpoint, customer, language, version, history } = response
+  const scores = scoresAlone(response).map(inWords.score).join(", ")
   const channel = inWords.channel(response.channel)
   return (
     <Sheet title={t("about")}>
       <Facts
         facts={[
           { term: t("factFeeling"), value: t(`mood.${response.feeling}`) },
-          ...response.scores.map((score) => ({ term: t("factScore"), value: inWords.score(score) })),
+          ...(scores === "" ? [] : [{ term: t("factScore"), value: scores }]),
           { term: t("factWhen"), value: <Moment at={response.receivedAt} /> },
           ...(unit === null ? [] : [{ term: t("factUnit"), value: unit.name }]),
           ...(touchpoint === null ? [] : [{ term: t("factTouchpoint"), value: touchpoint.name }]),
@@ -43,4 +44,10 @@ export function ResponseFacts({ of: response }: { of: CustomerResponse }) {
       />
     </Sheet>
   )
+}
+
+/** Scores that do not stand among the answers already. */
+function scoresAlone({ scores, answers }: CustomerResponse): CustomerResponse["scores"] {
+  const answered = new Set(answers.map(({ question }) => question))
+  return scores.filter(({ question }) => !answered.has(question))
 }

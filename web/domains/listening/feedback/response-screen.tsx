@@ -41,18 +41,19 @@ function Whole({ of: response }: { of: CustomerResponse }) {
   const t = useWords(feedbackWords)
   const { comment } = response
   const answers = response.answers.filter(({ kind }) => kind !== "comment" || comment === null)
+  const scores = new Map(response.scores.map((score) => [score.question, score]))
+  const told = ({ question, answer }: CustomerResponse["answers"][number]) => {
+    const score = scores.get(question)
+    if (answer === null) return <em className={style.hidden}>{t("notForYou")}</em>
+    return score === undefined ? <bdi>{answer}</bdi> : t("scored", { value: score.value, high: score.high })
+  }
   return (
     <div className={style.columns}>
       <div className={style.main}>
         {comment !== null && <Said of={response} comment={comment} />}
         {answers.length > 0 && (
           <Sheet title={t("answers")}>
-            <Facts
-              facts={answers.map(({ text, answer }) => ({
-                term: text,
-                value: answer === null ? <em className={style.hidden}>{t("notForYou")}</em> : <bdi>{answer}</bdi>,
-              }))}
-            />
+            <Facts facts={answers.map((one) => ({ term: one.text, value: told(one) }))} />
           </Sheet>
         )}
         {comment !== null && <ResponseThemes of={response} themes={comment.themes} />}

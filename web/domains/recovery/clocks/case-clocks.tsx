@@ -66,13 +66,13 @@ function Standing({ of: clock }: { of: Clock }) {
   const time = openTime(clock.usedMinutes)
   const target = openTime(clock.targetMinutes)
   const stopped = clock.standing === "met" || clock.standing === "missed"
+  // Long after its time nobody wants to read how many hours it has been.
+  const spent = clock.standing !== "late" && t(stopped ? "used" : "usedSoFar", { time, target })
+  const due = clock.standing !== "met" && clock.dueAt && t("due", { when: formats.moment(clock.dueAt) })
   return (
     <>
       <StateWord tone={toneOf[clock.standing]}>{t(`standing.${clock.standing}`)}</StateWord>
-      <Text size="sm">
-        {t(stopped ? "used" : "usedSoFar", { time, target })}
-        {clock.standing !== "met" && clock.dueAt && `, ${t("due", { when: formats.moment(clock.dueAt) })}`}
-      </Text>
+      <Text size="sm">{[spent, due].filter(Boolean).join(", ")}</Text>
       {clock.told.length > 0 && (
         <Text size="sm" c="dimmed">
           {t("told", { names: [...new Set(clock.told.map(({ person }) => person.name))].join(", ") })}

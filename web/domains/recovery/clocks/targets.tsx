@@ -6,6 +6,7 @@ import { useToasts } from "#web/app/toasts.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import type { Calendar } from "./calendar-of.ts"
+import style from "./targets.module.css"
 import { clockWords } from "./words.ts"
 
 type Target = Calendar["targets"][number]
@@ -17,26 +18,24 @@ export function Targets({ of: calendar }: { of: Calendar }) {
     <Sheet title={t("targets")}>
       <Stack gap="sm">
         <Text size="sm">{t("targetsHelp")}</Text>
-        <Table.ScrollContainer minWidth={560}>
-          <Table aria-label={t("targets")}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th scope="col">{t("severity")}</Table.Th>
-                {clockNames.map((name) => (
-                  <Table.Th key={name} scope="col">
-                    {t(`clock.${name}`)}
-                  </Table.Th>
-                ))}
-                {calendar.mine && <Table.Td />}
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {calendar.targets.map((target) => (
-                <TargetRow key={`${target.severity} ${target.from?.id}`} calendar={calendar} target={target} />
+        <Table aria-label={t("targets")} className={style.table}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">{t("severity")}</Table.Th>
+              {clockNames.map((name) => (
+                <Table.Th key={name} scope="col">
+                  {t(`clock.${name}`)}
+                </Table.Th>
               ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+              {calendar.mine && <Table.Td />}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {calendar.targets.map((target) => (
+              <TargetRow key={`${target.severity} ${target.from?.id}`} calendar={calendar} target={target} />
+            ))}
+          </Table.Tbody>
+        </Table>
       </Stack>
     </Sheet>
   )
@@ -59,6 +58,9 @@ function TargetRow({ calendar, target }: { calendar: Calendar; target: Target })
       <Table.Th scope="row">{t(`severity.${severity}`)}</Table.Th>
       {clockNames.map((name) => (
         <Table.Td key={name}>
+          <span className={style.phoneLabel} aria-hidden="true">
+            {t(`clock.${name}`)}
+          </span>
           <NumberInput
             aria-label={`${t(`severity.${severity}`)}: ${t(`clock.${name}`)}`}
             value={minutes[name] === null ? "" : minutes[name] / 60}
@@ -75,7 +77,7 @@ function TargetRow({ calendar, target }: { calendar: Calendar; target: Target })
         </Table.Td>
       ))}
       {calendar.mine && (
-        <Table.Td>
+        <Table.Td className={style.deeds}>
           <Group gap="xs" wrap="nowrap" className="no-print">
             <Button
               size="xs"

@@ -33,7 +33,7 @@ export const clockWords = catalogue("clocks", {
   hoursLead:
     "When your units are open, and how soon customers hear from them. What a unit sets holds for those below it too.",
   unit: "Unit",
-  notMine: "You can look at this unit's hours. Those who lead it change them.",
+  notMine: "You can look at this unit’s hours. Those who lead it change them.",
   noneYet:
     "Nobody has set hours yet, so Monday to Friday from nine to five holds everywhere. That is enough to begin with.",
   inheritedFrom: "These come from {{unit}}. What you keep here holds for {{here}} and the units below it.",

@@ -4,7 +4,7 @@ import { catalogue } from "#web/words/catalogue.ts"
 export const demonstrationWords = catalogue("demonstration", {
   offer: "Show it on two phones",
   title: "See it on two phones",
-  lead: "One phone is the customer's: it scans a code and complains. Here you see what happens, and put it right. It takes three minutes.",
+  lead: "One phone is the customer’s: it scans a code and complains. Here you see what happens, and put it right. It takes three minutes.",
   beginTitle: "What you will see",
   begin: "Begin",
   beginAgain: "Begin again",
