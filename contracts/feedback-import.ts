@@ -146,6 +146,29 @@ export const getBadRows = route({
   reply: { media: "text/csv" },
 })
 
+/** What may have grown out of an imported answer, and would lose its ground. */
+export const grownKinds = ["case", "kudos", "proposal", "other"] as const
+
+export const previewUndo = route({
+  name: "previewUndo",
+  method: "GET",
+  path: "/api/imports/:id/undo",
+  access: steward,
+  summary: "Whether an import can be taken back, what that would remove, and what stands in the way",
+  params: byId,
+  reply: z.object({
+    /** False while it runs, when it has been taken back, and when something has grown out of it. */
+    possible: z.boolean(),
+    responses: z.int(),
+    /** Those among them that were declared live. */
+    live: z.int(),
+    comments: z.int(),
+    /** Customers who said these; they stay, with all else that is known of them. */
+    customers: z.int(),
+    grown: z.array(z.object({ what: z.enum(grownKinds), count: z.int() })).max(grownKinds.length),
+  }),
+})
+
 export const undoImport = route({
   name: "undoImport",
   method: "DELETE",

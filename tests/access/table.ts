@@ -154,6 +154,7 @@ previewImport                           1     1    3    3     3     y      3    
 startImport                             1     1    3    3     3     y      3     y     3       3     3       3     3
 sendImportFile                          1     1    3    3     3     y      3     y     3       3     3       3     3
 getBadRows                              1     1    3    3     3     y      3     y     3       3     3       3     3
+previewUndo                             1     1    3    3     3     y      3     y     3       3     3       3     3
 undoImport                              1     1    3    3     3     y      3     y     3       3     3       3     3
 
 # measures                             public link PIN member lead steward exec admin PIN adm read feedback people bare

@@ -33,5 +33,6 @@ export const listeningRequests: Record<string, Ask> = {
   startImport: { body: () => ({ fileName: "reviews.csv", map: reviewsMap }) },
   sendImportFile: { of: "import", body: () => reviewsFile },
   getBadRows: { of: "import" },
+  previewUndo: { of: "import" },
   undoImport: { of: "import" },
 }

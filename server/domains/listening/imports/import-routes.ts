@@ -5,6 +5,7 @@ import { Refusal } from "#platform/errors/refusal.ts"
 import { serve } from "#platform/http/serve.ts"
 import { getImport, listImports, readBadRows } from "./import-queries.ts"
 import { previewSample } from "./preview-sample.ts"
+import { previewUndo } from "./preview-undo.ts"
 import { runImport } from "./run-import.ts"
 import { startImport } from "./start-import.ts"
 import { undoImport } from "./undo-import.ts"
@@ -40,6 +41,8 @@ export function importRoutes(app: FastifyInstance): void {
       .header("content-disposition", `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`)
     return Readable.from(pieces)
   })
+
+  serve(app, contracts.previewUndo)((ctx, { params }) => previewUndo(ctx, params.id))
 
   serve(
     app,

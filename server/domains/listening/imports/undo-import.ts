@@ -61,7 +61,7 @@ async function takeBackSome(ctx: Ctx, importId: string): Promise<number> {
     if ((failure as { code?: string }).code !== "23503") throw failure
     throw new Refusal(
       "import-in-use",
-      "Cases, thanks or stories have grown out of this import and would lose their ground. It cannot be taken back any more.",
+      "Cases or thanks have grown out of this import and would lose their ground, so it stays. Deal with them as with any others.",
       { cause: failure },
     )
   }

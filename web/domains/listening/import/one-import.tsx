@@ -1,14 +1,9 @@
-import { Alert, Anchor, Button, Group, Text } from "@mantine/core"
+import { Alert, Anchor, Button, Group } from "@mantine/core"
 import { useQuery } from "@tanstack/react-query"
-import { countThemes, listFeedback } from "#contracts/feedback.ts"
-import { getBadRows, getImport, listImports, undoImport } from "#contracts/feedback-import.ts"
-import { listSurveys } from "#contracts/survey.ts"
+import { getBadRows, getImport } from "#contracts/feedback-import.ts"
 import { useParam } from "#web/app/address.ts"
 import { addressOf } from "#web/app/call.ts"
-import { useDeed } from "#web/app/deed.ts"
 import { reading } from "#web/app/reading.ts"
-import { useToasts } from "#web/app/toasts.tsx"
-import { ConfirmDeed } from "#web/ui/confirm-deed.tsx"
 import { Link } from "#web/ui/link.tsx"
 import { Page } from "#web/ui/page.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
@@ -18,6 +13,7 @@ import type { Import } from "./import-of.ts"
 import { ImportProgress } from "./import-progress.tsx"
 import { ImportState } from "./import-state.tsx"
 import { importWords } from "./import-words.ts"
+import { TakeBack } from "./take-back.tsx"
 import { useUpload } from "./uploads.ts"
 
 const everyMoment = 1_000
@@ -46,6 +42,7 @@ export function OneImport() {
             )}
             <ImportFacts of={one} />
             {one.state === "done" && <Deeds of={one} />}
+            {(one.state === "done" || (one.state === "failed" && one.kept > 0)) && <TakeBack of={one} />}
           </>
         )}
       </Waiting>
@@ -90,40 +87,11 @@ function Deeds({ of: one }: { of: Import }) {
           {t("readThem")}
         </Button>
       )}
-      {one.cases === 0 && <TakeBack of={one} />}
       {one.rejected > 0 && (
         <Anchor href={addressOf(getBadRows, { params: { id: one.id } })} download>
           {t("badRows")}
         </Anchor>
       )}
-      {one.cases > 0 && (
-        <Text size="sm" c="dimmed">
-          {t("undoNever")}
-        </Text>
-      )}
     </Group>
-  )
-}
-
-function TakeBack({ of: { id, fileName } }: { of: Import }) {
-  const t = useWords(importWords)
-  const toasts = useToasts()
-  const undo = useDeed(undoImport, {
-    invalidates: [getImport, listImports, listFeedback, countThemes, listSurveys],
-    done: () => toasts.done(t("undone", { file: fileName })),
-  })
-  return (
-    <ConfirmDeed
-      title={t("undoAsk")}
-      deed={t("undo")}
-      onConfirm={() => undo.run({ params: { id } })}
-      ask={(open) => (
-        <Button variant="default" onClick={open}>
-          {t("undo")}
-        </Button>
-      )}
-    >
-      {t("undoWhat")}
-    </ConfirmDeed>
   )
 }
