@@ -90,8 +90,33 @@ function strings(
     case "uri":
       return fc.constantFrom("http://localhost:1/", "https://example.invalid/here")
   }
-  if (pattern) return fc.stringMatching(new RegExp(pattern)).filter((text) => text.length <= maxLength)
+  if (pattern) return matching(pattern, minLength, maxLength)
   return fc.string({ minLength, maxLength: Math.min(maxLength, minLength + 60), unit: "grapheme" })
+}
+
+const tries = 500
+
+/**
+ * Texts of a pattern that are as long as they may be. Throws when none of very many was: such a contract takes nothing, or so little that looking for it
+ * would never end.
+ */
+function matching(pattern: string, minLength: number, maxLength: number): Arbitrary<string> {
+  const texts = fc.stringMatching(new RegExp(withLength(pattern, minLength, maxLength)))
+  const fitting = (text: string) => text.length >= minLength && text.length <= maxLength
+  if (!fc.sample(texts, { numRuns: tries, seed: 1 }).some(fitting))
+    throw new Error(
+      `No text of ${minLength} to ${maxLength} characters was found that matches /${pattern}/, among ${tries} that do. Give the string a length that its pattern can meet.`,
+    )
+  return texts.filter(fitting)
+}
+
+/** "As many of these as you like" as "as many as the string may be long", so that a hash of 64 digits is made and not waited for. */
+function withLength(pattern: string, minLength: number, maxLength: number): string {
+  const ofOneKind = /^\^(\[[^\]]+\])([+*])\$$/.exec(pattern)
+  if (!ofOneKind) return pattern
+  const [, kind = "", often] = ofOneKind
+  const least = Math.max(minLength, often === "+" ? 1 : 0)
+  return least > maxLength ? pattern : `^${kind}{${least},${Math.min(maxLength, least + 60)}}$`
 }
 
 /** The same value with something wrong in it, somewhere. */
