@@ -62,6 +62,8 @@ export const traceNode = z.object({
   title: z.string(),
   at: instant.nullable(),
   href: z.string().nullable(),
+  /** Of a verdict: what the customer said to "put right?". */
+  outcome: z.enum(["yes", "no"]).optional(),
 })
 const ref = z.object({ kind: z.string(), id })
 

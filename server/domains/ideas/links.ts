@@ -1,4 +1,4 @@
-import type { LinkSource, Ref, TraceLink } from "#platform/trace/link.ts"
+import { type LinkSource, type Ref, shortTitle, type TraceLink } from "#platform/trace/link.ts"
 
 const idsOf = (refs: readonly Ref[], kind: string) => refs.filter((ref) => ref.kind === kind).map(({ id }) => id)
 
@@ -66,7 +66,7 @@ export const ideasLinks: LinkSource = {
     return rows.map((row) => ({
       kind: "answer",
       id: row.id,
-      title: row.we_did.length > 90 ? `${row.we_did.slice(0, 90)}…` : row.we_did,
+      title: shortTitle(row.we_did),
       at: row.published_at ?? row.made_at,
       href: `/ideas?answer=${row.id}`,
     }))

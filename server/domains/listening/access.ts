@@ -1,3 +1,4 @@
+import { stewarding } from "#contracts/route.ts"
 import { getReach, type Reach, reaches } from "#people"
 import type { Ctx } from "#platform/ctx.ts"
 
@@ -21,3 +22,7 @@ export const seesUnmasked = ({ reach }: Sight, unitId: string | null): boolean =
 
 /** Whether they may say what a comment speaks of. */
 export const mayCorrectThemes = (sight: Sight, unitId: string | null): boolean => seesUnmasked(sight, unitId)
+
+/** Who brings in files, and sees which file brought an answer. */
+export const seesImports = ({ actor }: Ctx): boolean =>
+  actor.kind === "system" || (actor.kind === "person" && actor.strength === "full" && stewarding.includes(actor.role))

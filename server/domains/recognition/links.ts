@@ -1,6 +1,4 @@
-import { type LinkSource, type TraceLink, touching } from "#platform/trace/link.ts"
-
-const longestTitle = 90
+import { type LinkSource, shortTitle, type TraceLink, touching } from "#platform/trace/link.ts"
 
 /** Kudos: whom they thank, what standard they show, and which customer's answer they come from. */
 export const recognitionLinks: LinkSource = {
@@ -50,7 +48,7 @@ export const recognitionLinks: LinkSource = {
     return rows.map((row) => ({
       kind: "kudos",
       id: row.id,
-      title: row.words.length > longestTitle ? `${row.words.slice(0, longestTitle)}…` : row.words,
+      title: shortTitle(row.words),
       at: row.at,
       href: `/board?kudos=${row.id}`,
     }))

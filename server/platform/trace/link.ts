@@ -10,6 +10,8 @@ export type TraceNode = Ref & {
   at: Date | null
   /** Where its screen is, when it has one. */
   href: string | null
+  /** What was decided, where it is a yes or a no; the web has the words for it. */
+  outcome?: "yes" | "no"
 }
 
 /** "response -> case: opened". The earlier thing comes first; the verb is a key of the catalogue. */
@@ -29,3 +31,9 @@ export function touching(refs: readonly Ref[], links: readonly TraceLink[]): Tra
   const asked = new Set(refs.map((ref) => `${ref.kind}:${ref.id}`))
   return links.filter(({ from, to }) => asked.has(`${from.kind}:${from.id}`) || asked.has(`${to.kind}:${to.id}`))
 }
+
+const longestTitle = 90
+
+/** Words as the title of a node: as they are, or their beginning. */
+export const shortTitle = (words: string): string =>
+  words.length <= longestTitle ? words : `${words.slice(0, longestTitle - 1).toWellFormed()}…`

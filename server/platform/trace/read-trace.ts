@@ -8,7 +8,8 @@ const most = 60
 
 /**
  * The chain around one record: breadth first, a step a round, until nothing new is found or the picture is full (`more` says so).
- * Through a node that gathers very many (a standard, a unit) the walk does not go on to the others.
+ * Through a node that gathers very many (a standard, a unit) the walk does not go on to the others; nor, once the story has its case, from a cause
+ * or a fix to other cases of theirs.
  */
 export async function readTrace(
   ctx: Ctx,
@@ -27,7 +28,9 @@ export async function readTrace(
       (ref) => nodes.has(keyOf(ref)) && !(gathers.has(ref.kind) && keyOf(ref) !== keyOf(start)),
     )
     edge = []
+    const hasCase = [...seen.values()].some(({ kind }) => kind === "case")
     for (const link of (await Promise.all(sources.map((source) => source.linksOf(ctx, visible)))).flat()) {
+      if (hasCase && ofMany.has(link.verb) && !seen.has(keyOf(link.from))) continue
       links.set(`${keyOf(link.from)} ${link.verb} ${keyOf(link.to)}`, link)
       for (const ref of [link.from, link.to]) {
         if (seen.has(keyOf(ref))) continue
@@ -46,4 +49,5 @@ export async function readTrace(
   return { nodes: [...nodes.values()], links: shown, more }
 }
 
-const gathers = new Set(["standard", "person", "customer", "survey", "unit", "line-up"])
+const gathers = new Set(["standard", "person", "customer", "survey", "import", "unit", "line-up"])
+const ofMany = new Set(["because-of", "answered-by"])

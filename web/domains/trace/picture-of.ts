@@ -18,12 +18,15 @@ const warm = new Set(["kudos"])
 const stages: Record<string, number> = {
   unit: 0,
   survey: 0,
+  import: 0,
   customer: 0,
   response: 1,
   case: 2,
   kudos: 2,
   promise: 3,
+  reply: 3,
   remedy: 3,
+  verdict: 3,
   cause: 3,
   person: 3,
   fix: 4,
@@ -71,7 +74,7 @@ export function pictureOf(
     nodes: trace.nodes.map((node) => ({
       key: keyOf(node),
       kind: said("kind", node.kind),
-      title: node.title,
+      title: titleOf(node, t),
       when: node.at === null ? undefined : formats.day(node.at),
       href: hrefOf(node, start),
       here: keyOf(node) === keyOf(start),
@@ -80,6 +83,13 @@ export function pictureOf(
     })),
     links: links.map(({ from, verb, to }) => ({ from: keyOf(from), verb: said("verb", verb), to: keyOf(to) })),
   }
+}
+
+/** A verdict is a yes or a no, and the customer's words where they wrote some. */
+function titleOf({ title, outcome }: Trace["nodes"][number], t: Say<Words>): string {
+  if (outcome === undefined) return title
+  const said = t(`outcome.${outcome}`)
+  return title === "" ? said : t("outcomeSaid", { outcome: said, words: title })
 }
 
 /** The start opens its own screen; every other box opens its own Trace, so that one can walk. */

@@ -1,0 +1,217 @@
+import { beforeAll, expect, test } from "vitest"
+import { sendImportFile, startImport } from "#contracts/feedback-import.ts"
+import { feedbackMap } from "#contracts/feedback-map.ts"
+import { getTrace } from "#contracts/house.ts"
+import { listAnswers, publishAnswer } from "#contracts/ideas.ts"
+import { getLineUp } from "#contracts/line-up.ts"
+import { giveKudos } from "#contracts/recognition.ts"
+import {
+  askCustomer,
+  finishFix,
+  giveRemedy,
+  makePromise,
+  openCase,
+  planFix,
+  setCause,
+  writeToCustomer,
+} from "#contracts/recovery.ts"
+import { draftStandard, publishStandard } from "#contracts/standards.ts"
+import { openTestHouse } from "#tests/support/app.ts"
+import { linkIn, mailsTo } from "#tests/support/mail.ts"
+import { openBank } from "#tests/support/people.ts"
+
+const house = await openTestHouse("2026-03-02T08:00:00Z")
+const { amara, bruno, ewa, units } = await openBank(house)
+const rosa = "rosa@customers.example"
+
+type Ref = { kind: string; id: string }
+type Trace = Awaited<ReturnType<typeof traceOf>>
+const traceOf = (ref: Ref, caller = ewa) => caller.call(getTrace, { params: ref })
+const keyOf = ({ kind, id }: Ref) => `${kind}:${id}`
+const kindsOf = (trace: Trace) => new Set(trace.nodes.map(({ kind }) => kind))
+
+/** A whole thread: an imported complaint, what was done about it, and what came of that. */
+async function liveIt() {
+  const { id: standardId } = await ewa.call(draftStandard, {
+    body: { title: "Own it", behaviour: "We see it through", why: "", looksLike: "", notLike: "", toward: "both" },
+  })
+  await ewa.call(publishStandard, { params: { id: standardId } })
+  const map = feedbackMap.parse({
+    version: 1,
+    survey: { name: "Cards" },
+    timeZone: "Europe/Lisbon",
+    liveFrom: "2026-03-01",
+    columns: [
+      { column: "when", role: "received at", date: { form: "iso" } },
+      { column: "branch", role: "unit" },
+      { column: "recommend", role: "score", question: { id: "recommend", label: "Recommend us?", kind: "nps" } },
+      { column: "words", role: "comment" },
+      { column: "mail", role: "customer email" },
+    ],
+  })
+  const { id: importId } = await ewa.call(startImport, { body: { fileName: "cards.csv", map } })
+  await ewa.request(
+    "PUT",
+    sendImportFile.path.replace(":id", importId),
+    `when,branch,recommend,words,mail\n2026-03-02,North,1,The fee was charged twice and nobody cared,${rosa}\n`,
+    { "content-type": "text/csv" },
+  )
+  await house.drain()
+  const opened = await house.ctx.db.selectFrom("recovery_case").select(["id", "response_id"]).executeTakeFirstOrThrow()
+  const params = { id: opened.id }
+  await bruno.call(makePromise, { params, body: { what: "Call you about the fee", dueAt: "2026-03-03T15:00:00Z" } })
+  await bruno.call(writeToCustomer, { params, body: { words: "You are right, and I am sorry." } })
+  await bruno.call(giveRemedy, { params, body: { kind: "apology" } })
+  await answer(params, { putRight: "no", words: "Only one of the two came back" })
+  await answer(params, { putRight: "yes" })
+  const { id: causeId } = await bruno.call(setCause, {
+    params,
+    body: { cause: { name: "Fees booked twice", parentId: null, avoidable: true }, ownError: true },
+  })
+  const { id: fixId } = await bruno.call(planFix, {
+    body: {
+      causeId,
+      standardId,
+      title: "Book the fee once",
+      what: "A check at night finds doubles",
+      ownerId: bruno.id,
+      dueOn: "2026-03-02",
+      landsIn: "standard",
+      measure: "nps",
+      unitId: units.north,
+    },
+  })
+  await bruno.call(finishFix, { params: { id: fixId }, body: { doneOn: "2026-03-02", weDid: "Charged once now." } })
+  await house.drain()
+  const drafted = (await ewa.call(listAnswers, {})).answers[0]
+  await ewa.call(publishAnswer, {
+    params: { id: drafted?.id ?? "" },
+    body: { youSaid: "The fee is charged twice.", weDid: "Charged once now." },
+  })
+  await house.drain()
+  const { id: kudosId } = await bruno.call(giveKudos, {
+    body: { people: [amara.id], words: "Found the doubles.", standardId },
+  })
+  const { id: cardId } = await bruno.call(getLineUp, { params: { unitId: units.north, day: "2026-03-02" } })
+  return {
+    import: importId,
+    response: opened.response_id ?? "",
+    case: opened.id,
+    cause: causeId,
+    fix: fixId,
+    answer: drafted?.id ?? "",
+    kudos: kudosId,
+    "line-up": cardId,
+    standard: standardId,
+  }
+}
+
+async function answer(params: { id: string }, said: Record<string, string>) {
+  await bruno.call(askCustomer, { params, body: {} })
+  await house.drain()
+  const page = linkIn((await mailsTo(house, rosa))[0])
+  const sent = await house.stranger().request("POST", page, new URLSearchParams(said).toString(), {
+    "content-type": "application/x-www-form-urlencoded",
+  })
+  expect(sent.status).toBeLessThan(400)
+}
+
+let ids: Awaited<ReturnType<typeof liveIt>>
+beforeAll(async () => {
+  ids = await liveIt()
+})
+const start = (kind: keyof typeof ids): Ref => ({ kind, id: ids[kind] })
+
+const thread = [
+  "import",
+  "customer",
+  "response",
+  "case",
+  "promise",
+  "reply",
+  "remedy",
+  "verdict",
+  "cause",
+  "fix",
+  "change",
+  "answer",
+  "kudos",
+  "line-up",
+  "standard",
+]
+
+test.each(["import", "response", "case", "cause", "fix", "line-up"] as const)(
+  "from its %s the whole thread is seen, as far as the line-up and back to the file",
+  async (kind) => {
+    const seen = kindsOf(await traceOf(start(kind)))
+    expect(thread.filter((one) => !seen.has(one) && one !== "kudos")).toEqual([])
+  },
+)
+
+test("every link of the thread is there from either of its ends", { timeout: 60_000 }, async () => {
+  const all = [await traceOf(start("response")), await traceOf(start("line-up")), await traceOf(start("standard"))]
+  const links = new Map(
+    all.flatMap((trace) => trace.links).map((link) => [`${keyOf(link.from)} ${link.verb} ${keyOf(link.to)}`, link]),
+  )
+  const told = new Set([...links.values()].map(({ from, verb, to }) => `${from.kind} ${verb} ${to.kind}`))
+  for (const link of [
+    "import brought response",
+    "customer said response",
+    "response opened case",
+    "case promised promise",
+    "case replied reply",
+    "case gave remedy",
+    "case judged verdict",
+    "case because-of cause",
+    "cause fixed-by fix",
+    "case answered-by fix",
+    "fix moved change",
+    "fix told-in answer",
+    "answer told customer",
+    "standard cites fix",
+    "kudos shows standard",
+    "kudos told-at line-up",
+    "case told-at line-up",
+    "fix told-at line-up",
+    "line-up rehearses standard",
+  ])
+    expect(told, link).toContain(link)
+  // People and teams are nodes at which the walk ends: they keep no links of their own.
+  const ends = new Set(["person", "unit"])
+  const seenFrom = new Map<string, Trace["links"]>()
+  for (const end of [...links.values()].flatMap(({ from, to }) => [from, to]))
+    if (!ends.has(end.kind) && !seenFrom.has(keyOf(end))) seenFrom.set(keyOf(end), (await traceOf(end)).links)
+  for (const [key, link] of links)
+    for (const end of [link.from, link.to].filter(({ kind }) => !ends.has(kind)))
+      expect(seenFrom.get(keyOf(end)), `${key}, from ${end.kind}`).toContainEqual(link)
+})
+
+test("a verdict says whether it was put right, with the customer's words where there are some", async () => {
+  const verdicts = (await traceOf(start("case"))).nodes.filter(({ kind }) => kind === "verdict")
+  expect(verdicts.map(({ outcome, title }) => [outcome, title])).toEqual(
+    expect.arrayContaining([
+      ["no", "Only one of the two came back"],
+      ["yes", ""],
+    ]),
+  )
+  expect(verdicts.every(({ href }) => href === `/cases/${ids.case}`)).toBe(true)
+})
+
+test("replies and verdicts are seen by those who see the case; the file by those who bring in files", async () => {
+  const cast = {
+    lead: kindsOf(await traceOf(start("response"), bruno)),
+    steward: kindsOf(await traceOf(start("response"))),
+  }
+  expect([cast.lead.has("verdict"), cast.lead.has("reply"), cast.lead.has("import")]).toEqual([true, true, false])
+  expect(cast.steward.has("import")).toBe(true)
+})
+
+test("another case of the same cause is not drawn into this one's story, and is seen from the cause", async () => {
+  const other = await amara.call(openCase, {
+    body: { subject: "Charged twice too", unitId: units.north, customer: null },
+  })
+  await bruno.call(setCause, { params: { id: other.id }, body: { cause: { id: ids.cause }, ownError: true } })
+  const has = async (ref: Ref) => (await traceOf(ref)).nodes.some(({ id }) => id === other.id)
+  expect(await has(start("case"))).toBe(false)
+  expect(await has(start("cause"))).toBe(true)
+})
