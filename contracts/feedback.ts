@@ -41,6 +41,8 @@ export const feedbackRow = z.object({
   feeling: z.enum(moods),
   comment: comment.nullable(),
   history: z.boolean(),
+  /** Given in a demonstration: no figure counts it. */
+  demonstration: z.boolean(),
 })
 
 const filters = {

@@ -23,6 +23,8 @@ export const caseRow = z.object({
   /** Null where none runs: it is closed, history, or waits for the customer. */
   clock: nextClock.nullable(),
   history: z.boolean(),
+  /** Came of a demonstration: no figure counts it. */
+  demonstration: z.boolean(),
 })
 
 /** What the customer said when asked whether it was put right. */

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { type Access, leading, route } from "./route.ts"
-import { byId, id, instant, named } from "./shapes.ts"
+import { byId, done, id, instant, named } from "./shapes.ts"
 
 const presenter: Access = { who: "person", roles: leading }
 
@@ -25,6 +25,24 @@ export const startDemonstration = route({
   summary: "Begin a demonstration: a survey of its own, and a code to scan that only this demonstration has",
   reply: byId,
   status: 201,
+})
+
+export const getDemonstrations = route({
+  name: "getDemonstrations",
+  method: "GET",
+  path: "/api/demonstrations",
+  access: presenter,
+  summary: "How much demonstrations have left in lists: what could be cleared",
+  reply: z.object({ answers: z.int(), cases: z.int() }),
+})
+
+export const clearDemonstrations = route({
+  name: "clearDemonstrations",
+  method: "PUT",
+  path: "/api/demonstrations/clearance",
+  access: presenter,
+  summary: "Clear what demonstrations left until now from every list; the records stay, for the audit",
+  reply: done,
 })
 
 export const getDemonstration = route({

@@ -14,7 +14,7 @@ export const listMyWork = route({
     cases: z.array(caseRow),
     /** Of others, late still, of which I was told as one who leads. */
     called: z.array(caseRow),
-    promises: z.array(promise.extend({ subject: z.string(), late: z.boolean() })),
-    remedies: z.array(remedy.extend({ subject: z.string() })),
+    promises: z.array(promise.extend({ subject: z.string(), late: z.boolean(), demonstration: z.boolean() })),
+    remedies: z.array(remedy.extend({ subject: z.string(), demonstration: z.boolean() })),
   }),
 })

@@ -8,7 +8,17 @@ const onTheSpot: Access = { who: "person", pin: true }
 
 /** A case without its customer's address and history: who they are by name, what they said, and what has been given. */
 export const caseOnTheSpot = caseRow
-  .pick({ id: true, number: true, subject: true, state: true, severity: true, unit: true, owner: true, openedAt: true })
+  .pick({
+    id: true,
+    number: true,
+    subject: true,
+    state: true,
+    severity: true,
+    unit: true,
+    owner: true,
+    openedAt: true,
+    demonstration: true,
+  })
   .extend({
     words: z.string(),
     customerName: z.string().nullable(),
@@ -29,7 +39,15 @@ export const listCasesOnTheSpot = route({
   reply: z.object({
     cases: z.array(
       caseRow
-        .pick({ id: true, number: true, subject: true, severity: true, owner: true, openedAt: true })
+        .pick({
+          id: true,
+          number: true,
+          subject: true,
+          severity: true,
+          owner: true,
+          openedAt: true,
+          demonstration: true,
+        })
         .extend({ mine: z.boolean() }),
     ),
   }),

@@ -20,6 +20,7 @@ const listedPromise = promise.extend({
   subject: z.string(),
   customer: named.nullable(),
   late: z.boolean(),
+  demonstration: z.boolean(),
 })
 
 export const listMyPromises = route({

@@ -162,6 +162,7 @@ function feedbackOf(dated: DatedAnswer, scores: Score[], comment: CommentRow | n
     happy: isHappy(scores, comment),
     comment,
     history: false,
+    demonstration: false,
   }
 }
 

@@ -258,6 +258,8 @@ planFix                                 1     1    3    3     y3    y      y    
 planFix: to do it oneself               1     1    3    3     y     y      y     y     3       3     3       3     3
 finishFix                               1     1    3    y33   yy3   y      y     y     3       3     3       3     3
 startDemonstration                      1     1    3    3     y     y      y     y     3       3     3       3     3
+getDemonstrations                       1     1    3    3     y     y      y     y     3       3     3       3     3
+clearDemonstrations                     1     1    3    3     y     y      y     y     3       3     3       3     3
 getDemonstration                        1     1    3    3     y44   y44    y44   y44   3       3     3       3     3
 getCustomersCase                        4     y44  4    4     4     4      4     4     4       4     4       4     4
 readCaseMark                            4     y44  4    4     4     4      4     4     4       4     4       4     4

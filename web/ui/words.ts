@@ -3,6 +3,7 @@ import { catalogue } from "#web/words/catalogue.ts"
 /** What the parts of the interface say by themselves. */
 export const uiWords = catalogue("ui", {
   print: "Print",
+  demonstration: "Demonstration",
   breadcrumb: "Where you are",
   loading: "Loading",
   tryAgain: "Try again",

@@ -17,6 +17,7 @@ export { importFeedback } from "./imports/import-feedback.ts"
 export type { ImportCounts } from "./imports/run-import.ts"
 export { readUnread } from "./intake/read-unread.ts"
 export { feelingOf, isHappy, isUnhappy, type Score, type ScoreKind } from "./score.ts"
+export { clearDemonstrationSurvey } from "./surveys/clear-demonstration-survey.ts"
 export { keepDemonstrationSurvey } from "./surveys/keep-demonstration-survey.ts"
 export { inLanguage } from "./surveys/survey.ts"
 

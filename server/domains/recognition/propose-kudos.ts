@@ -42,8 +42,8 @@ export async function proposeKudos(ctx: Ctx, responseIds: readonly string[]): Pr
 type WithComment = Feedback & { comment: NonNullable<Feedback["comment"]> }
 
 function isGlad(feedback: Feedback): feedback is WithComment {
-  const { comment, history, unhappy, happy } = feedback
-  return comment !== null && !history && !unhappy && (happy || comment.mood === "happy")
+  const { comment, history, demonstration, unhappy, happy } = feedback
+  return comment !== null && !history && !demonstration && !unhappy && (happy || comment.mood === "happy")
 }
 
 function rowOf(

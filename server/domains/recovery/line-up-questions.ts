@@ -44,6 +44,7 @@ export async function listPromisesDue(ctx: Ctx, unitId: string, from: Date, to: 
     .select(["promise.id", "promise.what", "promise.due_at as dueAt", "owner.name as ownerName", "case.id as caseId"])
     .where(sql<boolean>`unit.ancestors @> array[${unitId}::uuid]`)
     .where("promise.outcome", "is", null)
+    .where("case.demonstration", "=", false)
     .where("promise.due_at", ">=", from)
     .where("promise.due_at", "<", to)
     .orderBy("promise.due_at")

@@ -214,6 +214,7 @@ export interface ListeningResponse {
 
 export interface ListeningSurvey {
   anonymous: Generated<boolean>
+  cleared_at: Timestamp | null
   demonstration: Generated<boolean>
   draft: Json
   id: string

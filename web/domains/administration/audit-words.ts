@@ -33,6 +33,7 @@ export const auditWords = catalogue("audit", {
   "deed.customer-written-to": "Wrote to a customer",
   "deed.customer-wrote": "A customer wrote",
   "deed.customers-told": "Told customers what became of it",
+  "deed.demonstrations-cleared": "Cleared what demonstrations had left in lists",
   "deed.demonstration-started": "Began a demonstration on two phones",
   "deed.device-ended": "Ended a shared device",
   "deed.device-registered": "Registered a shared device",

@@ -3,6 +3,7 @@ import type { z } from "zod"
 import type { listMyWork } from "#contracts/recovery.ts"
 import { CalledTo } from "#web/domains/recovery/clocks/called.tsx"
 import { ClockWord } from "#web/domains/recovery/clocks/clock-word.tsx"
+import { DemonstrationMark } from "#web/ui/demonstration-mark.tsx"
 import { Link } from "#web/ui/link.tsx"
 import { TimeAgo } from "#web/ui/moment.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
@@ -50,7 +51,7 @@ function Promises({ promises, now }: { promises: Work["promises"]; now: Date }) 
     <section className={style.part}>
       <h3>{t("promises")}</h3>
       <ul>
-        {promises.map(({ id, caseId, what, subject, dueAt, late }) => (
+        {promises.map(({ id, caseId, what, subject, dueAt, late, demonstration }) => (
           <li key={id}>
             <Link href={caseId ? `/cases/${caseId}` : "/promises"}>
               <bdi>{what}</bdi>
@@ -59,6 +60,7 @@ function Promises({ promises, now }: { promises: Work["promises"]; now: Date }) 
             <span className={style.due}>
               {late && <StateWord tone="bad">{t("late")}</StateWord>}
               <span>{due(dueAt)}</span>
+              <DemonstrationMark of={{ demonstration }} />
             </span>
           </li>
         ))}
@@ -75,7 +77,7 @@ function Remedies({ remedies }: { remedies: Work["remedies"] }) {
     <section className={style.part}>
       <h3>{t("remedies")}</h3>
       <ul>
-        {remedies.map(({ id, name, amount, by, subject }) => (
+        {remedies.map(({ id, name, amount, by, subject, demonstration }) => (
           <li key={id}>
             <Link href={`/approvals/${id}`}>
               {amount.minor > 0
@@ -83,6 +85,7 @@ function Remedies({ remedies }: { remedies: Work["remedies"] }) {
                 : t("remedyAskedPlain", { name: by?.name ?? "", remedy: name })}
             </Link>
             <bdi>{subject}</bdi>
+            <DemonstrationMark of={{ demonstration }} />
           </li>
         ))}
       </ul>
@@ -97,7 +100,7 @@ function Cases({ cases }: { cases: Work["cases"] }) {
     <section className={style.part}>
       <h3>{t("cases")}</h3>
       <ul>
-        {cases.slice(0, mostCases).map(({ id, subject, customer, openedAt, clock }) => (
+        {cases.slice(0, mostCases).map(({ id, subject, customer, openedAt, clock, demonstration }) => (
           <li key={id}>
             <Link href={`/cases/${id}`}>
               <bdi>{subject}</bdi>
@@ -105,6 +108,7 @@ function Cases({ cases }: { cases: Work["cases"] }) {
             <span className={style.due}>
               {customer?.name && <bdi>{customer.name}</bdi>}
               {clock ? <ClockWord clock={clock} /> : <TimeAgo at={openedAt} />}
+              <DemonstrationMark of={{ demonstration }} />
             </span>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { z } from "zod"
 import type { feedbackRow } from "#contracts/feedback.ts"
 import { useSignedIn } from "#web/app/session.ts"
+import { DemonstrationMark } from "#web/ui/demonstration-mark.tsx"
 import { Link } from "#web/ui/link.tsx"
 import { TimeAgo } from "#web/ui/moment.tsx"
 import { Quote } from "#web/ui/quote.tsx"
@@ -47,6 +48,7 @@ function Source({ row }: { row: Row }) {
       {score && <strong>{t("scored", { value: score.value, high: score.high })}</strong>}
       {row.touchpoint && <span>{row.touchpoint.name}</span>}
       <TimeAgo at={row.receivedAt} />
+      <DemonstrationMark of={row} />
     </span>
   )
 }

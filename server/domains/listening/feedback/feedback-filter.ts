@@ -11,7 +11,7 @@ export type Condition = ReturnType<typeof sql<boolean>>
 export async function conditionsOf(ctx: Ctx, sight: Sight, filters: FeedbackFilters): Promise<Condition[]> {
   const { timeZone } = filters.from || filters.to ? await getOrganisation(ctx) : { timeZone: "UTC" }
   const dayStart = (day: string, later = 0) => sql`((${day}::date + ${later}::int)::timestamp at time zone ${timeZone})`
-  const found: Condition[] = []
+  const found: Condition[] = [notCleared]
   const unitId = filters.unit === "mine" ? askerOf(ctx).unitId : filters.unit
   if (unitId) found.push(unitOrBelow(unitId))
   if (filters.survey) found.push(sql`r.survey_id = ${filters.survey}`)
@@ -30,6 +30,13 @@ export async function conditionsOf(ctx: Ctx, sight: Sight, filters: FeedbackFilt
   if (filters.q?.trim()) found.push(saying(filters.q, sight))
   return found
 }
+
+/** What demonstrations left is in no list any more once it has been cleared. */
+const notCleared = sql<boolean>`not exists (
+  select from listening_survey cleared where cleared.id = r.survey_id and r.received_at <= cleared.cleared_at)`
+
+/** For figures: no demonstration counts in one. */
+export const notDemonstrated = sql<boolean>`r.survey_id not in (select id from listening_survey where demonstration)`
 
 /** Of a unit or one below it; the whole organisation's answers without a unit count for its top. */
 function unitOrBelow(unitId: string): Condition {

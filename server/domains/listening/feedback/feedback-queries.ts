@@ -8,7 +8,7 @@ import { getSight, type Sight, seesUnmasked } from "../access.ts"
 import { formOf, readForms } from "../form-of-version.ts"
 import { isHappy, isUnhappy, scoresOf } from "../score.ts"
 import { inLanguage } from "../surveys/survey.ts"
-import { allOf, type Condition, conditionsOf } from "./feedback-filter.ts"
+import { allOf, type Condition, conditionsOf, notDemonstrated } from "./feedback-filter.ts"
 import type { Mood } from "./get-feedback.ts"
 import { readerLanguages } from "./reader-language.ts"
 
@@ -30,6 +30,7 @@ export type ReadResponse = {
   language: string | null
   answers: Answers
   history: boolean
+  demonstration: boolean
   comment: ReadComment | null
 }
 type ReadComment = {
@@ -62,7 +63,7 @@ export async function listFeedback(
 
 /** What customers speak of, most often first, and how many comments no theme was found in. */
 export async function countThemes(ctx: Ctx, filters: FeedbackFilters) {
-  const where = allOf(await conditionsOf(ctx, await getSight(ctx), filters))
+  const where = allOf([notDemonstrated, ...(await conditionsOf(ctx, await getSight(ctx), filters))])
   const { rows } = await sql<{ theme: string | null; comments: number; happy: number; unhappy: number }>`
     select t.theme, count(*) as comments, count(*) filter (where c.mood = 'happy') as happy, count(*) filter (where c.mood = 'unhappy') as unhappy
     from listening_comment c
@@ -82,7 +83,7 @@ export async function countThemes(ctx: Ctx, filters: FeedbackFilters) {
 
 export async function readResponses(ctx: Ctx, where: Condition, limit: number): Promise<ReadResponse[]> {
   const { rows } = await sql<ReadResponse>`
-    select r.id, r.version, r.received_at as "receivedAt", r.channel, coalesce(c.language, r.language) as language, r.answers, r.history,
+    select r.id, r.version, r.received_at as "receivedAt", r.channel, coalesce(c.language, r.language) as language, r.answers, r.history, s.demonstration,
       r.survey_id as "surveyId", json_build_object('id', s.id, 'name', s.name) as survey,
       r.unit_id as "unitId", case when u.id is not null then json_build_object('id', u.id, 'name', u.name) end as unit,
       case when t.id is not null then json_build_object('id', t.id, 'name', t.name) end as touchpoint,
@@ -106,7 +107,7 @@ export function shownRow(
   languages: readonly string[],
   sight: Sight,
 ): FeedbackRow {
-  const { id, survey, unit, touchpoint, channel, language, history, comment } = row
+  const { id, survey, unit, touchpoint, channel, language, history, demonstration, comment } = row
   const masked = !seesUnmasked(sight, row.unitId)
   const scores = scoresOf(questions, row.answers)
   const labelOf = (id: string) => inLanguage(questions.find((one) => one.id === id)?.text ?? {}, ...languages)
@@ -130,5 +131,6 @@ export function shownRow(
       themes: comment.themes,
     },
     history,
+    demonstration,
   }
 }

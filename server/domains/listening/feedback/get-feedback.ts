@@ -40,6 +40,8 @@ export type Feedback = {
   comment: Comment | null
   /** Imported as history: nothing may start from it. */
   history: boolean
+  /** Given in a demonstration: no figure counts it, and nobody is thanked for it. */
+  demonstration: boolean
 }
 
 /** These responses, oldest first, in three queries whatever their number; ids that are unknown, or of anonymous answers, are passed over. */
@@ -72,6 +74,7 @@ async function readResponses(ctx: Ctx, responseIds: readonly string[]) {
       sql<Answers>`response.answers`.as("answers"),
       "response.version",
       "response.history",
+      "survey.demonstration",
     ])
     .where("response.id", "in", [...responseIds])
     .orderBy("response.id")

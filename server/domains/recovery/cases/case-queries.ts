@@ -5,6 +5,7 @@ import { getReach } from "#people"
 import { type Ctx, personOf } from "#platform/ctx.ts"
 import { nextClockOf } from "../clocks/clock-queries.ts"
 import { readClockRules } from "../clocks/clock-rules.ts"
+import { notCleared } from "../demonstration/not-cleared.ts"
 import type { CaseState, Closure, Severity } from "./case.ts"
 
 export type CaseRow = z.output<typeof caseRow>
@@ -28,6 +29,7 @@ export const caseRows = (ctx: Ctx) =>
       "case.opened_at",
       "case.reopened",
       "case.history",
+      "case.demonstration",
       "unit.id as unit_id",
       "unit.name as unit_name",
       "owner.id as owner_id",
@@ -69,6 +71,7 @@ function shownRow(row: Row): Omit<CaseRow, "clock"> {
     reopened: row.reopened,
     promisedAt: row.promised_at ? new Date(row.promised_at).toISOString() : null,
     history: row.history,
+    demonstration: row.demonstration,
   }
 }
 
@@ -76,7 +79,9 @@ function shownRow(row: Row): Omit<CaseRow, "clock"> {
 export async function listCases(ctx: Ctx, query: Query): Promise<{ items: CaseRow[]; next: string | null }> {
   const person = personOf(ctx)
   const reach = await getReach(ctx, person)
-  let rows = caseRows(ctx).limit(query.limit + 1)
+  let rows = caseRows(ctx)
+    .where(notCleared)
+    .limit(query.limit + 1)
   if (!reach.all)
     rows = rows.where((eb) =>
       eb.or([

@@ -2,6 +2,7 @@ import { sql } from "kysely"
 import { getReach } from "#people"
 import { type Ctx, personOf } from "#platform/ctx.ts"
 import { calledTo } from "../clocks/clock-queries.ts"
+import { notCleared } from "../demonstration/not-cleared.ts"
 import { namedRows, shown as shownNamed } from "../promises/promise-queries.ts"
 import { remedyRows, shownRemedy } from "../remedies/remedy-queries.ts"
 import { caseRows, shownRows } from "./case-queries.ts"
@@ -15,6 +16,7 @@ export async function listMyWork(ctx: Ctx) {
     caseRows(ctx)
       .where("case.owner_id", "=", person.id)
       .where("case.state", "=", "open")
+      .where(notCleared)
       .where("case.history", "=", false)
       .orderBy("clock.due_at", (order) => order.asc().nullsLast())
       .orderBy("case.opened_at")
@@ -31,7 +33,8 @@ export async function listMyWork(ctx: Ctx) {
     person.strength === "full" && (reach.all || reach.unitIds.size > 0)
       ? remedyRows(ctx)
           .innerJoin("recovery_case as case", "case.id", "remedy.case_id")
-          .select("case.subject")
+          .select(["case.subject", "case.demonstration"])
+          .where(notCleared)
           .where("remedy.step", "=", "asked")
           .where("decided.id", "is", null)
           .where("remedy.by_id", "!=", person.id)
@@ -44,6 +47,6 @@ export async function listMyWork(ctx: Ctx) {
     cases: await shownRows(ctx, cases),
     called: person.strength === "full" ? await shownRows(ctx, called) : [],
     promises: promises.map((row) => shownNamed(row, ctx.now())),
-    remedies: remedies.map((row) => ({ ...shownRemedy(row), subject: row.subject })),
+    remedies: remedies.map((row) => ({ ...shownRemedy(row), subject: row.subject, demonstration: row.demonstration })),
   }
 }

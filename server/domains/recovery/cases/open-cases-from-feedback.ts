@@ -1,7 +1,7 @@
 import { type Feedback, getFeedback } from "#listening"
 import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
-import { followDemonstratedAnswers, listDemonstratedAnswers } from "../demonstration/demonstrated-answers.ts"
+import { followDemonstratedAnswers } from "../demonstration/demonstrated-answers.ts"
 import { severityOf } from "./case.ts"
 import { openCase } from "./open-case.ts"
 import { findRootUnit } from "./root-unit.ts"
@@ -10,8 +10,8 @@ import { subjectOfAnswer } from "./subject-of-answer.ts"
 /** The opening rule: every unhappy answer that was not imported as history becomes a case of the unit it is about. */
 export async function openCasesFromFeedback(ctx: Ctx, responseIds: readonly string[]): Promise<void> {
   const { language } = await getOrganisation(ctx)
-  const demonstrated = await listDemonstratedAnswers(ctx, responseIds)
-  for (const feedback of await getFeedback(ctx, responseIds)) {
+  const heard = await getFeedback(ctx, responseIds)
+  for (const feedback of heard) {
     const severity = feedback.history ? undefined : severityOf(signalOf(feedback))
     if (!severity) continue
     await openCase(ctx, {
@@ -23,9 +23,10 @@ export async function openCasesFromFeedback(ctx: Ctx, responseIds: readonly stri
       unitId: feedback.unitId ?? (await findRootUnit(ctx)),
       touchpointId: feedback.touchpointId,
       severity,
-      demonstration: demonstrated.has(feedback.responseId),
+      demonstration: feedback.demonstration,
     })
   }
+  const demonstrated = heard.filter(({ demonstration }) => demonstration).map(({ responseId }) => responseId)
   await followDemonstratedAnswers(ctx, demonstrated)
 }
 

@@ -14,6 +14,7 @@ export async function listCauses(ctx: Ctx) {
         .selectFrom("recovery_case as case")
         .select(sql<number>`count(*)`.as("n"))
         .whereRef("case.cause_id", "=", "cause.id")
+        .where("case.demonstration", "=", false)
         .as("cases"),
     ])
     .orderBy("cases", "desc")

@@ -5,24 +5,12 @@ import { changed } from "#platform/live/live-hub.ts"
 /** The hidden field by which the link of a demonstration says which one it is. */
 export const demonstrationField = "demonstration"
 
-/** Which of these answers were given in a demonstration: no measure counts what comes of them. */
-export async function listDemonstratedAnswers(ctx: Ctx, responseIds: readonly string[]): Promise<ReadonlySet<string>> {
-  const rows = await ctx.db
-    .selectFrom("listening_response as response")
-    .innerJoin("listening_survey as survey", "survey.id", "response.survey_id")
-    .select("response.id")
-    .where("response.id", "in", [...responseIds])
-    .where("survey.demonstration", "=", true)
-    .execute()
-  return new Set(rows.map(({ id }) => id))
-}
-
 /**
  * Hands answers to the demonstrations they came of, and tells their screens. A demonstration follows the latest answer until one has opened a case;
  * from then on it stays with that case.
  */
-export async function followDemonstratedAnswers(ctx: Ctx, responseIds: ReadonlySet<string>): Promise<void> {
-  if (responseIds.size === 0) return
+export async function followDemonstratedAnswers(ctx: Ctx, responseIds: readonly string[]): Promise<void> {
+  if (responseIds.length === 0) return
   const { rows } = await sql<{ id: string }>`
     update recovery_demonstration d set response_id = r.id
     from listening_response r

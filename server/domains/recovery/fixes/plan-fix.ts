@@ -56,7 +56,7 @@ export async function planFix(ctx: Ctx, plan: z.output<typeof contract.body>): P
   })
 }
 
-/** Hangs every case of the fix's cause on it; repeated when the fix is done, for those that came since. */
+/** Hangs every case of the fix's cause on it, but those of demonstrations; repeated when the fix is done, for those that came since. */
 export async function gatherCases(ctx: Ctx, fixId: string): Promise<void> {
   await ctx.db
     .insertInto("recovery_fix_case")
@@ -66,7 +66,8 @@ export async function gatherCases(ctx: Ctx, fixId: string): Promise<void> {
         .selectFrom("recovery_case as case")
         .innerJoin("recovery_fix as fix", "fix.cause_id", "case.cause_id")
         .select(["fix.id", "case.id as case_id"])
-        .where("fix.id", "=", fixId),
+        .where("fix.id", "=", fixId)
+        .where("case.demonstration", "=", false),
     )
     .onConflict((conflict) => conflict.doNothing())
     .execute()

@@ -2,6 +2,7 @@ import { sql } from "kysely"
 import { getReach } from "#people"
 import { type Ctx, personOf } from "#platform/ctx.ts"
 import { promiseRows, shownPromise } from "../cases/case-parts.ts"
+import { notCleared } from "../demonstration/not-cleared.ts"
 
 const day = 86_400_000
 
@@ -45,7 +46,14 @@ export const namedRows = (ctx: Ctx) =>
     .leftJoin("customers_customer as customer", (join) =>
       join.on(sql<boolean>`customer.id = coalesce(promise.customer_id, "case".customer_id)`),
     )
-    .select(["case.subject", "promise.to_whom", "customer.id as customer_id", "customer.name as customer_name"])
+    .where(notCleared)
+    .select([
+      "case.subject",
+      "case.demonstration",
+      "promise.to_whom",
+      "customer.id as customer_id",
+      "customer.name as customer_name",
+    ])
 
 type Named = Awaited<ReturnType<ReturnType<typeof namedRows>["executeTakeFirstOrThrow"]>>
 
@@ -55,4 +63,5 @@ export const shown = (row: Named, now: Date) => ({
   subject: row.subject ?? row.to_whom ?? row.customer_name ?? "",
   customer: row.customer_id ? { id: row.customer_id, name: row.customer_name ?? row.to_whom ?? "" } : null,
   late: row.outcome === null && row.due_at < now,
+  demonstration: row.demonstration ?? false,
 })

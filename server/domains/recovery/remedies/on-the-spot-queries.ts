@@ -5,6 +5,7 @@ import { type Ctx, personOf } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
 import { readNotes } from "../cases/case-parts.ts"
 import { type CaseRow, caseRows, shownRows } from "../cases/case-queries.ts"
+import { notCleared } from "../demonstration/not-cleared.ts"
 import { readLeft, readRemedies } from "./remedy-queries.ts"
 
 const most = 100
@@ -12,15 +13,16 @@ const most = 100
 /** Open cases that are mine or of my own unit, whatever my role, the newest first: whoever stands at the counter has just spoken. */
 export async function listCasesOnTheSpot(ctx: Ctx): Promise<z.input<typeof listContract.reply>> {
   const person = personOf(ctx)
-  const rows = await here(ctx).orderBy("case.id", "desc").limit(most).execute()
+  const rows = await here(ctx).where(notCleared).orderBy("case.id", "desc").limit(most).execute()
   return {
-    cases: (await shownRows(ctx, rows)).map(({ id, number, subject, severity, owner, openedAt }) => ({
+    cases: (await shownRows(ctx, rows)).map(({ id, number, subject, severity, owner, openedAt, demonstration }) => ({
       id,
       number,
       subject,
       severity,
       owner,
       openedAt,
+      demonstration,
       mine: owner.id === person.id,
     })),
   }
@@ -37,7 +39,7 @@ export async function getCaseOnTheSpot(ctx: Ctx, id: string): Promise<z.input<ty
     readLeft(ctx, row),
     getOrganisation(ctx),
   ])
-  const { number, subject, state, severity, unit, owner, openedAt, customer } = (
+  const { number, subject, state, severity, unit, owner, openedAt, demonstration, customer } = (
     (await shownRows(ctx, [row])) as [CaseRow]
   )[0]
   const mine = owner.id === person.id
@@ -50,6 +52,7 @@ export async function getCaseOnTheSpot(ctx: Ctx, id: string): Promise<z.input<ty
     unit,
     owner,
     openedAt,
+    demonstration,
     words: row.words,
     customerName: customer?.name ?? null,
     remedySought: row.remedy_sought,

@@ -182,8 +182,10 @@ export async function getMenu(ctx: Ctx): Promise<z.input<typeof getRemedyMenu.re
       .select((eb) =>
         eb
           .selectFrom("recovery_remedy as remedy")
+          .innerJoin("recovery_case as case", "case.id", "remedy.case_id")
           .select(sql<number>`count(*)`.as("n"))
           .whereRef("remedy.kind", "=", "kind.key")
+          .where("case.demonstration", "=", false)
           .where("remedy.step", "in", ["given", "approved"])
           .as("times"),
       )

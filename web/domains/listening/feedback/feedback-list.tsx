@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core"
 import { searchText } from "#web/app/address.ts"
+import { DemonstrationMark } from "#web/ui/demonstration-mark.tsx"
 import { Link } from "#web/ui/link.tsx"
 import { TimeAgo } from "#web/ui/moment.tsx"
 import { Quote } from "#web/ui/quote.tsx"
@@ -86,6 +87,7 @@ function Source({ row }: { row: FeedbackRow }) {
       <span>{row.touchpoint?.name ?? row.survey.name}</span>
       <TimeAgo at={row.receivedAt} />
       {row.history && <span>{t("history")}</span>}
+      <DemonstrationMark of={row} />
     </span>
   )
 }

@@ -2,6 +2,7 @@ import { Alert, Group } from "@mantine/core"
 import { getResponse } from "#contracts/feedback.ts"
 import { useParam } from "#web/app/address.ts"
 import { useReading } from "#web/app/reading.ts"
+import { DemonstrationMark } from "#web/ui/demonstration-mark.tsx"
 import { Facts } from "#web/ui/facts.tsx"
 import { Page } from "#web/ui/page.tsx"
 import { Quote } from "#web/ui/quote.tsx"
@@ -28,7 +29,13 @@ export function ResponseScreen() {
     <Page
       title={t("response")}
       trail={[{ title: t("feedback"), href: "/feedback" }]}
-      lead={one && t("onDay", { where, day: formats.day(one.receivedAt) })}
+      lead={
+        one && (
+          <>
+            {t("onDay", { where, day: formats.day(one.receivedAt) })} <DemonstrationMark of={one} />
+          </>
+        )
+      }
       width="wide"
       printable
     >

@@ -2,6 +2,7 @@ import { Button, List, Text } from "@mantine/core"
 import { Page } from "#web/ui/page.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { useWords } from "#web/words/use-words.ts"
+import { ClearAway } from "./clear-away.tsx"
 import { steps } from "./step-of.ts"
 import { useBegin } from "./use-begin.ts"
 import { demonstrationWords } from "./words.ts"
@@ -25,6 +26,7 @@ export function DemonstrationBeginning() {
           {t("counted")}
         </Text>
       </Sheet>
+      <ClearAway />
     </Page>
   )
 }

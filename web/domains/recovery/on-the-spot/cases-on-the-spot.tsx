@@ -3,6 +3,7 @@ import type { z } from "zod"
 import { listCasesOnTheSpot } from "#contracts/recovery.ts"
 import { useReading } from "#web/app/reading.ts"
 import { type Column, DataTable } from "#web/ui/data-table.tsx"
+import { DemonstrationMark } from "#web/ui/demonstration-mark.tsx"
 import { EmptyState } from "#web/ui/empty-state.tsx"
 import { Link } from "#web/ui/link.tsx"
 import { TimeAgo } from "#web/ui/moment.tsx"
@@ -19,7 +20,7 @@ export function CasesOnTheSpot() {
   const t = useWords(recoveryWords)
   const cases = useReading(listCasesOnTheSpot)
   const columns: Column<Row>[] = [
-    { key: "subject", title: t("column.subject"), cell: (row) => row.subject },
+    { key: "subject", title: t("column.subject"), cell: (row) => <Subject of={row} /> },
     { key: "severity", title: t("column.severity"), cell: (row) => <Severity of={row.severity} />, phone: "hide" },
     { key: "owner", title: t("column.owner"), cell: (row) => (row.mine ? t("spot.mine") : row.owner.name) },
     { key: "opened", title: t("column.opened"), cell: (row) => <TimeAgo at={row.openedAt} /> },
@@ -51,3 +52,9 @@ export function CasesOnTheSpot() {
     </Page>
   )
 }
+
+const Subject = ({ of: row }: { of: Row }) => (
+  <>
+    {row.subject} <DemonstrationMark of={row} />
+  </>
+)

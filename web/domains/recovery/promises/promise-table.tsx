@@ -5,6 +5,7 @@ import { getCase, listMyPromises, listMyWork, listPromisesAtRisk, settlePromise 
 import { useDeed } from "#web/app/deed.ts"
 import { useToasts } from "#web/app/toasts.tsx"
 import { type Column, DataTable } from "#web/ui/data-table.tsx"
+import { DemonstrationMark } from "#web/ui/demonstration-mark.tsx"
 import { MomentField } from "#web/ui/form/day-field.tsx"
 import { Form } from "#web/ui/form/form.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
@@ -45,8 +46,13 @@ export function PromiseTable(props: {
   return <DataTable caption={caption} columns={columns} rows={promises} rowKey={({ id }) => id} empty={empty} />
 }
 
-function About({ of: { caseId, subject, customer } }: { of: Promised }) {
-  if (caseId) return <Link href={`/cases/${caseId}`}>{subject}</Link>
+function About({ of: { caseId, subject, customer, demonstration } }: { of: Promised }) {
+  if (caseId)
+    return (
+      <>
+        <Link href={`/cases/${caseId}`}>{subject}</Link> <DemonstrationMark of={{ demonstration }} />
+      </>
+    )
   return customer ? <Link href={`/customers/${customer.id}`}>{customer.name}</Link> : <bdi>{subject}</bdi>
 }
 
