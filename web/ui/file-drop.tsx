@@ -1,15 +1,16 @@
-import { Button, Text } from "@mantine/core"
+import { Button, Group, NativeSelect, Text } from "@mantine/core"
 import { IconFileUpload } from "@tabler/icons-react"
 import { type DragEvent, useId, useRef, useState } from "react"
 import { useWords } from "#web/words/use-words.ts"
 import style from "./file-drop.module.css"
 import { uiWords } from "./words.ts"
+import { useWorkbook } from "./workbook/use-workbook.ts"
 
 type FileDropProps = {
   label: string
   /** What may come: "CSV or Excel, up to 200 MB". */
   description?: string
-  /** As the input's accept: ".csv,.txt". */
+  /** As the input's accept: ".csv,.txt". With ".xlsx" among them a workbook may come; of it a sheet is handed on, as a file of CSV. */
   accept: string
   onFile: (file: File) => void
   /** The name of what was chosen. */
@@ -24,18 +25,24 @@ export function FileDrop({ label, description, accept, onFile, chosen, error }: 
   const input = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
   const [refused, setRefused] = useState(false)
+  const workbook = useWorkbook(onFile)
   const take = (file: File | undefined) => {
     if (file === undefined) return
     const fits = accepts(accept, file.name)
     setRefused(!fits)
-    if (fits) onFile(file)
+    if (!fits) return
+    if (file.name.toLowerCase().endsWith(".xlsx")) void workbook.open(file)
+    else onFile(file)
   }
   const dropped = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
     take(event.dataTransfer.files[0])
   }
-  const wrong = error ?? (refused ? t("dropRefused") : undefined)
+  const wrong =
+    error ??
+    (refused ? t("dropRefused") : undefined) ??
+    (workbook.refused === null ? undefined : t(`workbook.${workbook.refused}`))
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra; the button within does the same by keyboard
     <div
@@ -71,9 +78,22 @@ export function FileDrop({ label, description, accept, onFile, chosen, error }: 
           event.currentTarget.value = ""
         }}
       />
-      <Button variant="default" onClick={() => input.current?.click()}>
+      <Button variant="default" loading={workbook.reading} onClick={() => input.current?.click()}>
         {t("choose")}
       </Button>
+      {workbook.opened !== null && (
+        <Group align="flex-end" justify="center">
+          <NativeSelect
+            label={t("sheet", { file: workbook.opened.name })}
+            data={workbook.opened.book.sheets}
+            value={workbook.opened.sheet}
+            onChange={(event) => workbook.choose(event.currentTarget.value)}
+          />
+          <Button loading={workbook.reading} onClick={() => void workbook.take()}>
+            {t("takeSheet")}
+          </Button>
+        </Group>
+      )}
     </div>
   )
 }

@@ -5,10 +5,10 @@ import { FileDrop } from "#web/ui/file-drop.tsx"
 import { Form } from "#web/ui/form/form.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
 import { LongWork } from "#web/ui/long-work.tsx"
+import { textOfFile } from "#web/ui/text-of-file.ts"
 import { useWords } from "#web/words/use-words.ts"
 import { useDeed } from "../deed.ts"
 import { exampleReviews } from "./example-reviews.ts"
-import { readTextFile } from "./read-text-file.ts"
 import { reviewsWords } from "./reviews-words.ts"
 
 const mostCharacters = 4_000_000
@@ -21,7 +21,7 @@ export function ReviewsForm({ onRead }: { onRead: (read: { text: string; reading
   const form = useForm({ begin: { text: "" }, schema: readReviews.body })
   const reading = useDeed(readReviews)
   const take = async (dropped: File) => {
-    const text = await readTextFile(dropped)
+    const text = await textOfFile(dropped)
     setTooMany(text.length > mostCharacters)
     if (text.length > mostCharacters) return
     setFile(dropped.name)
@@ -58,7 +58,7 @@ export function ReviewsForm({ onRead }: { onRead: (read: { text: string; reading
       <FileDrop
         label={t("file")}
         description={t("fileHelp", { most: mostReviews })}
-        accept=".csv,.tsv,.txt"
+        accept=".csv,.tsv,.txt,.xlsx"
         onFile={(dropped) => void take(dropped)}
         chosen={file === undefined ? undefined : t("chosen", { name: file })}
         error={tooMany ? t("tooMany", { most: mostReviews }) : undefined}

@@ -7,7 +7,7 @@ export const reviewsWords = catalogue("reviews", {
   pasteHelp: "One comment a line. With scores or names: paste the rows of the spreadsheet with their headings.",
   pasteSample: "The lady at the counter stayed late to help me.\nNobody could say when my parcel would come.",
   file: "Or a file",
-  fileHelp: "CSV or plain text, up to {{most}} comments",
+  fileHelp: "CSV, Excel (.xlsx) or plain text, up to {{most}} comments",
   chosen: "{{name}} is in the field above.",
   read: "Read them",
   reading: "Reading what customers say",

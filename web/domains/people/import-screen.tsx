@@ -7,11 +7,11 @@ import { FileDrop } from "#web/ui/file-drop.tsx"
 import { Link } from "#web/ui/link.tsx"
 import { LongWork } from "#web/ui/long-work.tsx"
 import { Page } from "#web/ui/page.tsx"
+import { textOfFile } from "#web/ui/text-of-file.ts"
 import { useWords } from "#web/words/use-words.ts"
 import { HowTheFileLooks } from "./how-the-file-looks.tsx"
 import { type Diff, ImportDiff } from "./import-diff.tsx"
 import { importWords } from "./import-words.ts"
-import { textOfFile } from "./read-file.ts"
 
 const largest = 5_000_000
 type Looked = { name: string; csv: string; complete: boolean; diff: Diff; applied: boolean }
@@ -50,7 +50,7 @@ export function ImportScreen() {
           <FileDrop
             label={t("file")}
             description={t("fileHelp")}
-            accept=".csv,.txt"
+            accept=".csv,.txt,.xlsx"
             chosen={looked?.name}
             error={tooLarge ? t("tooLarge") : undefined}
             onFile={(file) => void take(file)}

@@ -6,7 +6,7 @@ export const importWords = catalogue("people-import", {
   people: "People",
   lead: "Nothing changes until you have seen what would. The same file again changes nothing twice.",
   file: "A file of people",
-  fileHelp: "CSV, as your personnel system or a spreadsheet saves it.",
+  fileHelp: "CSV or Excel (.xlsx), as your personnel system or a spreadsheet saves it.",
   tooLarge: "This file is larger than 5 MB. Split it in two.",
   complete: "This file is complete: whoever is not in it has left",
   completeHelp:

@@ -1,8 +1,8 @@
 import { SegmentedControl } from "@mantine/core"
 import { useState } from "react"
-import { textOfFile } from "#web/domains/people/read-file.ts"
 import { FileDrop } from "#web/ui/file-drop.tsx"
 import { Page } from "#web/ui/page.tsx"
+import { textOfFile } from "#web/ui/text-of-file.ts"
 import { useWords } from "#web/words/use-words.ts"
 import { lookAt } from "./guess-columns.ts"
 import { type Held, MapColumns } from "./map-columns.tsx"
@@ -35,7 +35,7 @@ export function BringInScreen() {
       <FileDrop
         label={t("file")}
         description={t("fileHelp")}
-        accept=".csv,.txt"
+        accept=".csv,.txt,.xlsx"
         chosen={held?.name}
         error={problem && t(problem)}
         onFile={(file) => void take(file)}

@@ -9,7 +9,7 @@ export const bringInWords = catalogue("purchases-import", {
   "what.purchases": "Purchases",
   "what.leavings": "Customers who left",
   file: "The file",
-  fileHelp: "CSV or text, up to 15 MB. Larger ones by the command line: wellserved import purchases.",
+  fileHelp: "CSV, text or Excel (.xlsx), up to 15 MB. Larger ones by the command line: wellserved import purchases.",
   tooLarge: "This file is larger than 15 MB. Split it, or use the command line.",
   empty: "This file is empty.",
   columns: "Which column is which",

@@ -58,7 +58,7 @@ function SendAgain({ of: one, failure }: { of: Import; failure: string | undefin
       <p>{t("waitingTold")}</p>
       <FileDrop
         label={t("sendAgain", { file: one.fileName })}
-        accept=".csv,.tsv,.txt,.tab"
+        accept=".csv,.tsv,.txt,.tab,.xlsx"
         onFile={(file) => {
           setError(undefined)
           sendFile(one.id, file)

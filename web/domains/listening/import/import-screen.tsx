@@ -34,7 +34,7 @@ export function ImportScreen() {
       <FileDrop
         label={t("drop")}
         description={t("dropHelp")}
-        accept=".csv,.tsv,.txt,.tab"
+        accept=".csv,.tsv,.txt,.tab,.xlsx"
         onFile={(file) => take({ file, map: null })}
       />
       <Earlier />

@@ -6,7 +6,8 @@ export const importWords = catalogue("feedback-import", {
   importsLead:
     "Bring in what customers said before: from survey tools, review sites, a spreadsheet, a list of complaints. It is looked at first; nothing is kept until you say so.",
   drop: "Drop a file here",
-  dropHelp: "CSV or text from any program, in any encoding, with any number of rows. For Excel, save as CSV first.",
+  dropHelp:
+    "CSV or text from any program, in any encoding, with any number of rows; or an Excel workbook (.xlsx), of which one sheet is taken.",
   feedback: "Feedback",
   earlier: "Earlier imports",
   "column.file": "File",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { textOfFile } from "./read-file.ts"
+import { textOfFile } from "./text-of-file.ts"
 
 const file = (...bytes: number[]) => new Blob([new Uint8Array(bytes)])
 
