@@ -4,12 +4,11 @@ import { importFeedback } from "#listening"
 import { dayIn } from "#people"
 import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
-import { Refusal } from "#platform/errors/refusal.ts"
 import { type Review, rowsOfText } from "./rows-of-text.ts"
 
 /**
  * Keeps dropped reviews as the organisation's first feedback: as history, so that nothing starts from them. The same reviews again change nothing.
- * Throws `no-reviews`.
+ * Throws what rowsOfText throws.
  */
 export async function keepReviews(
   ctx: Ctx,
@@ -17,8 +16,6 @@ export async function keepReviews(
 ): Promise<{ importId: string; kept: number; duplicates: number }> {
   const { timeZone } = await getOrganisation(ctx)
   const reviews = await rowsOfText(text, ctx.now(), timeZone)
-  if (reviews.length === 0)
-    throw new Refusal("no-reviews", "No reviews were found in this. Paste one a line.", { status: 400 })
   const map = mapOf(reviews, timeZone, ctx.now())
   const csv = stringify([
     ["Review", "Name", "Score", "When"],

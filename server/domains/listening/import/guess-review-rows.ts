@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises"
 import { guessMap } from "./guess-map.ts"
 import { openRows } from "./open-rows.ts"
 import { isBad, rowReader } from "./read-row.ts"
@@ -11,6 +12,8 @@ export type ReviewRow = {
   /** An instant or a day, in ISO form, where the table has a column of dates. */
   at?: string
 }
+
+const atOnce = 250
 
 /**
  * The reviews of a pasted or dropped table whose columns nobody has explained: guessed, at most `most`. Undefined when it is no table, or when no column
@@ -39,7 +42,7 @@ export async function guessReviewRows(
   const isDated = map.columns.some((column) => column.role === "received at")
   const read = rowReader(map, opened.header, now)
   const scoreId = scored?.question.id
-  return rows.slice(0, most).flatMap((scanned) => {
+  const reviewOf = (scanned: ScannedRow): ReviewRow[] => {
     const row = read(scanned)
     if (isBad(row)) return []
     const score = scoreId === undefined ? undefined : row.answers[scoreId]
@@ -52,7 +55,14 @@ export async function guessReviewRows(
         ...(isDated && { at: row.receivedAt instanceof Date ? row.receivedAt.toISOString() : row.receivedAt.day }),
       },
     ]
-  })
+  }
+  const reviews: ReviewRow[] = []
+  for (let at = 0; at < rows.length && at < most; at += atOnce) {
+    reviews.push(...rows.slice(at, Math.min(at + atOnce, most)).flatMap(reviewOf))
+    // Others wait in this thread: they go first.
+    await setImmediate()
+  }
+  return reviews
 }
 
 /** In a table nearly every row is as wide as its heading; prose with commas is wide as it comes. */
