@@ -6,6 +6,7 @@ import { sql } from "kysely"
 import type { Ctx } from "#platform/ctx.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
 import { type Common, withHouse } from "../open.ts"
+import { during, say } from "../say.ts"
 
 type Row = Record<string, string | number | null>
 
@@ -15,12 +16,24 @@ const exports = { feedback: feedbackAfter, cases: casesAfter }
 export async function exportRows(what: string, how: Common & { out?: string }): Promise<void> {
   if (!(what in exports))
     throw new Refusal("unknown-export", `"${what}" cannot be exported. Known are feedback and cases.`)
+  if (how.json && how.out === undefined)
+    throw new Refusal(
+      "json-needs-file",
+      "With --json the terminal takes one object. Say with --out FILE where the rows go.",
+    )
   const pageAfter = exports[what as keyof typeof exports]
+  let rows = 0
+  const counted = async (ctx: Ctx, id: string) => {
+    const page = await pageAfter(ctx, id)
+    rows += page.length
+    return page
+  }
   await withHouse(how, async ({ app: { ctx } }) => {
     const csv = stringify({ header: true, bom: true, record_delimiter: "\r\n", escape_formulas: true })
-    await pipeline(Readable.from(allRows(ctx, pageAfter)), csv, how.out ? createWriteStream(how.out) : process.stdout, {
-      end: how.out !== undefined,
-    })
+    const to = how.out ? createWriteStream(how.out) : process.stdout
+    const write = () => pipeline(Readable.from(allRows(ctx, counted)), csv, to, { end: how.out !== undefined })
+    await (how.out ? during(how, `Writing ${how.out}`, write) : write())
+    if (how.out) say(how, { rows, file: how.out }, [`Wrote ${rows} rows to ${how.out}.`])
   })
 }
 

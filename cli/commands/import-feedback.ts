@@ -1,27 +1,27 @@
 import { createWriteStream } from "node:fs"
-import { type FileHandle, open, readFile } from "node:fs/promises"
+import type { FileHandle } from "node:fs/promises"
 import path from "node:path"
 import { Readable } from "node:stream"
 import { pipeline } from "node:stream/promises"
 import { importFeedback, parseMap } from "#listening"
 import { findSetting } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
-import { Refusal } from "#platform/errors/refusal.ts"
 import { readBadRows } from "../../server/domains/listening/imports/import-queries.ts"
 import { type Common, withHouse } from "../open.ts"
-import { progressLine, say } from "../say.ts"
+import { openFile, textOf } from "../read-file.ts"
+import { during, progressLine, say } from "../say.ts"
 
 type How = Common & { map: string; badRows?: string }
 
 /** `wellserved import feedback FILE --map MAP`: the good rows are kept; the bad ones can be had as a file to mend and import again. */
 export async function importFeedbackFile(file: string, how: How): Promise<void> {
-  const map = parseMap(await readFile(how.map, "utf8").catch(() => Promise.reject(noFile(how.map))))
-  const handle = await open(file).catch(() => Promise.reject(noFile(file)))
+  const map = parseMap(await textOf(how.map))
+  const handle = await openFile(file)
   try {
     await withHouse(how, async ({ app: { ctx } }) => {
       const bytes = await watched(handle, progressLine(how))
       const { importId, ...counts } = await importFeedback(ctx, { fileName: path.basename(file), map, bytes })
-      const waiting = counts.cases > 0 && !(await openCases(ctx))
+      const waiting = counts.cases > 0 && !(await during(how, "Opening cases", () => openCases(ctx)))
       if (how.badRows && counts.rejected > 0) await saveBadRows(ctx, importId, how.badRows)
       say(how, counts, linesOf(counts, how, waiting))
     })
@@ -52,8 +52,6 @@ async function openCases(ctx: Ctx): Promise<boolean> {
   await ctx.events.drain(ctx)
   return true
 }
-
-const noFile = (file: string) => new Refusal("no-such-file", `There is no file ${file}, or it cannot be read.`)
 
 /** The bytes of the file, with how far they are shown. */
 async function watched(

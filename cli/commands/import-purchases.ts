@@ -1,11 +1,11 @@
-import { readFile } from "node:fs/promises"
 import type { z } from "zod"
 import { leavingMap, purchaseMap, type RowsKept } from "#contracts/purchases.ts"
 import { importLeavings, importPurchases } from "#customers"
 import type { Ctx } from "#platform/ctx.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
 import { type Common, withHouse } from "../open.ts"
-import { say } from "../say.ts"
+import { textOf } from "../read-file.ts"
+import { during, say } from "../say.ts"
 
 type How = Common & { map: string }
 
@@ -28,7 +28,7 @@ async function importRows<M extends z.ZodType>(
   const map = parseMap(await textOf(how.map), shape)
   const csv = await textOf(file)
   await withHouse(how, async ({ app: { ctx } }) => {
-    const { bad, ...counts } = await keep(ctx, { csv, map })
+    const { bad, ...counts } = await during(how, "Keeping rows", () => keep(ctx, { csv, map }))
     say(how, { ...counts, badRows: bad }, [
       `Read ${counts.read} rows: kept ${counts.kept}, rejected ${counts.rejected}, ${counts.duplicates} were here already.`,
       ...bad.map(({ line, reason }) => `Line ${line}: ${reason}`),
@@ -36,11 +36,6 @@ async function importRows<M extends z.ZodType>(
     ])
   })
 }
-
-const textOf = (file: string) =>
-  readFile(file, "utf8").catch(() => {
-    throw new Refusal("no-such-file", `There is no file ${file}, or it cannot be read.`)
-  })
 
 function parseMap<M extends z.ZodType>(text: string, shape: M): z.output<M> {
   let written: unknown
