@@ -84,6 +84,8 @@ export const getSurvey = route({
     published: z.object({ version: z.int(), at: instant, form }).nullable(),
     /** Whether the draft says something that the published version does not. */
     changed: z.boolean(),
+    /** Another one as soon as the draft says something else. */
+    mark: z.string(),
     /** Where customers answer; `trial` while no public address has been set and reached. */
     link: z.object({ url: z.string(), trial: z.boolean() }),
   }),
@@ -123,8 +125,13 @@ export const editSurvey = route({
   access: steward,
   summary: "Change the draft; what customers see stays as it was published",
   params: byId,
-  body: z.object({ ...surveyHead, form }),
-  reply: done,
+  body: z.object({
+    ...surveyHead,
+    form,
+    /** Of the draft that was opened: refused where somebody has changed it since. Without it, what stands there gives way. */
+    mark: z.string().max(64).optional(),
+  }),
+  reply: z.object({ mark: z.string() }),
 })
 
 export const publishSurvey = route({

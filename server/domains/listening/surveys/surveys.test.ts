@@ -48,6 +48,21 @@ test("a culture owner makes a survey, publishes it, and customers keep seeing th
   expect(anonymous.body).toMatchObject({ code: "anonymity-promised" })
 })
 
+test("what somebody else changed meanwhile is not written over unawares", async () => {
+  const { id } = await ewa.call(makeSurvey, { body: { name: "Two tabs", language: "en", form: visitForm } })
+  const { mark } = await ewa.call(getSurvey, { params: { id } })
+  const head = { language: "en", unitId: null, touchpointId: null, anonymous: false, form: visitForm }
+  const keep = (name: string, mark?: string) =>
+    ewa.ask(editSurvey, { params: { id }, body: { ...head, name, ...(mark && { mark }) } })
+  const first = await keep("From the first tab", mark)
+  expect(first.status).toBe(200)
+  const second = await keep("From the second tab", mark)
+  expect(second).toMatchObject({ status: 409, body: { code: "survey-changed-meanwhile" } })
+  expect((await ewa.call(getSurvey, { params: { id } })).name).toBe("From the first tab")
+  expect((await keep("From the first tab, again", (first.body as { mark: string }).mark)).status).toBe(200)
+  expect((await keep("From the second tab, knowingly")).status).toBe(200)
+})
+
 test("two surveys with one name are refused; the second of one address gets the next", async () => {
   await ewa.call(makeSurvey, { body: { name: "A call", language: "en" } })
   expect((await ewa.ask(makeSurvey, { body: { name: "a call", language: "en" } })).body).toMatchObject({

@@ -1,4 +1,4 @@
-import { use, useState } from "react"
+import { use, useEffect, useState } from "react"
 import { editSurvey, type Form, getSurvey, listSurveys, publishSurvey } from "#contracts/survey.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { useToasts } from "#web/app/toasts.tsx"
@@ -12,6 +12,8 @@ export type SurveyDraft = Pick<Survey, "name" | "language" | "anonymous"> & {
   unitId: string | null
   touchpointId: string | null
   form: Form
+  /** Of the draft on the server that this one began from. */
+  mark?: string | undefined
 }
 
 export type DraftInHand = ReturnType<typeof useSurveyDraft>
@@ -39,11 +41,18 @@ export function useSurveyDraft(survey: Survey) {
   }
   const keepIt = async () => {
     if (!unkept) return true
-    if ((await editing.run({ params, body: draft })) === undefined) return false
+    const kept = await editing.run({ params, body: draft })
+    if (kept === undefined) return false
+    setDraft((now) => ({ ...now, mark: kept.mark }))
     dropDraft(owner, keep)
     setUnkept(false)
     return true
   }
+  const overtaken = editing.problem?.code === "survey-changed-meanwhile"
+  useEffect(() => {
+    // They have been told: keeping once more is meant to put this draft in the other's place.
+    if (overtaken) setDraft((now) => ({ ...now, mark: undefined }))
+  }, [overtaken])
   return {
     draft,
     unkept,
@@ -67,6 +76,7 @@ export function useSurveyDraft(survey: Survey) {
   }
 }
 
-function draftOf({ name, language, anonymous, unit, touchpoint, draft }: Survey): SurveyDraft {
-  return { name, language, anonymous, unitId: unit?.id ?? null, touchpointId: touchpoint?.id ?? null, form: draft }
+function draftOf({ name, language, anonymous, unit, touchpoint, draft, mark }: Survey): SurveyDraft {
+  const [unitId, touchpointId] = [unit?.id ?? null, touchpoint?.id ?? null]
+  return { name, language, anonymous, unitId, touchpointId, form: draft, mark }
 }
