@@ -45,6 +45,8 @@ export function themeWith(organisationColour: string | undefined): MantineThemeO
       ActionIcon: { defaultProps: { variant: "subtle", size: "lg" } },
       Input: { styles: { input: { minHeight: "var(--ws-touch)" } } },
       Fieldset: { defaultProps: { variant: "unstyled" } },
+      // Who writes "0,5" means a half; without this the comma is dropped, and it becomes five.
+      NumberInput: { defaultProps: { allowedDecimalSeparators: [".", ","] } },
       Checkbox: { styles: { input: { borderColor: "var(--ws-line-strong)" } } },
       Radio: { styles: { radio: { borderColor: "var(--ws-line-strong)" } } },
       InputWrapper: { defaultProps: { inputWrapperOrder: ["label", "description", "error", "input"] } },

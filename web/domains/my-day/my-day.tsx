@@ -13,6 +13,7 @@ import { ThankButton } from "#web/domains/recognition/thank-button.tsx"
 import { ToReadTile, useToRead } from "#web/domains/standards/acknowledgement/to-read-tile.tsx"
 import { Page } from "#web/ui/page.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
+import { atBeginning } from "#web/words/at-beginning.ts"
 import { useFormats, useWords } from "#web/words/use-words.ts"
 import { myLineUp, myProposals, myThanks, saidSinceYesterday } from "./asked.ts"
 import style from "./my-day.module.css"
@@ -38,7 +39,7 @@ export function MyDay() {
   return (
     <Page
       title={t(`greeting.${partOfDay(now)}`, { name: firstName(person.name) })}
-      lead={t("where", { day: formats.fullDay(now), unit: person.unit.name })}
+      lead={t("where", { day: atBeginning(formats.fullDay(now), formats.locale), unit: person.unit.name })}
       actions={<ThankButton />}
       width="wide"
     >

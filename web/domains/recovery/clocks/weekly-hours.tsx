@@ -5,6 +5,7 @@ import { useDeed } from "#web/app/deed.ts"
 import { useReading } from "#web/app/reading.ts"
 import { useToasts } from "#web/app/toasts.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
+import { atBeginning } from "#web/words/at-beginning.ts"
 import { useFormats, useWords } from "#web/words/use-words.ts"
 import type { Calendar } from "./calendar-of.ts"
 import { readHours, writeHours } from "./hours-text.ts"
@@ -41,7 +42,7 @@ export function WeeklyHours({ of: calendar }: { of: Calendar }) {
           <TextInput
             // biome-ignore lint/suspicious/noArrayIndexKey: the seven days of a week
             key={day}
-            label={weekday.format(monday + day * 86_400_000)}
+            label={atBeginning(weekday.format(monday + day * 86_400_000), formats.locale)}
             value={text}
             placeholder={t("closed")}
             dir="ltr"
