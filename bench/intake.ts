@@ -3,15 +3,36 @@ import { once } from "node:events"
 import path from "node:path"
 import pg from "pg"
 import { answersOfCustomer } from "./parts/bench-house.ts"
-import { median, post, quantile, runLoad } from "./parts/load.ts"
+import { type LoadResult, median, post, quantile, runLoad } from "./parts/load.ts"
+import { secondsOf, secondsOfTree } from "./parts/processor-time.ts"
 
-type Server = { slug: string; cookie: string; appUrl: string; together: number; alone: number; without: number }
-type Row = { what: string; perSecond: number; p50: number; p99: number; refused: number }
+type Server = {
+  slug: string
+  cookie: string
+  appUrl: string
+  databasePid: number
+  together: number
+  alone: number
+  without: number
+}
+/** The last three are microseconds of processor a response; null where /proc does not tell. */
+type Row = {
+  what: string
+  perSecond: number
+  p50: number
+  p99: number
+  refused: number
+  program: number | null
+  database: number | null
+  load: number | null
+}
 
 const rounds = 5
 const connections = 32
 const seconds = 3
 const inBulk = 1_000
+/** So many requests are made before a run of them; should it want more, they are made as it goes. */
+const prepared = 40_000
 
 /**
  * How many responses a second the intake route commits, each answered when durable, against the same route with one commit a request and without a
@@ -23,18 +44,23 @@ export default async function run(): Promise<object> {
   })
   try {
     const [server] = (await once(child, "message")) as [Server]
-    return await measure(server)
+    return await measure(server, child.pid as number)
   } finally {
     child.send("stop")
     await once(child, "exit")
   }
 }
 
-async function measure(server: Server): Promise<object> {
+async function measure(server: Server, programPid: number): Promise<object> {
   let n = 0
   const url = `/api/surveys/${server.slug}/responses`
-  const one = (port: number, time: number) =>
-    runLoad({ port, connections, seconds: time, request: () => post(url, JSON.stringify(answersOfCustomer(n++))) })
+  const request = () => Buffer.from(post(url, JSON.stringify(answersOfCustomer(n++))))
+  const one = async (port: number, time: number): Promise<Measured> => {
+    const requests = Array.from({ length: Math.round((prepared * time) / seconds) }, request)
+    const before = workOf(programPid, server.databasePid)
+    const result = await runLoad({ port, connections, seconds: time, request: (sent) => requests[sent] ?? request() })
+    return { ...result, work: difference(before, workOf(programPid, server.databasePid)) }
+  }
   const bulk = (time: number) =>
     runLoad({
       port: server.together,
@@ -73,22 +99,56 @@ async function measure(server: Server): Promise<object> {
   }
 }
 
-function rowOf(
-  what: string,
-  { answered, refused, seconds: took, latencies }: Awaited<ReturnType<typeof runLoad>>,
-): Row {
+type Work = { program: number; database: number; load: number }
+type Measured = LoadResult & { work: Work | null }
+
+/** Processor seconds up to now of each of the three that share the machine. */
+function workOf(programPid: number, databasePid: number): Work | null {
+  const { user, system } = process.cpuUsage()
+  try {
+    return {
+      program: secondsOf(programPid),
+      database: secondsOfTree(databasePid),
+      load: (user + system) / 1e6,
+    }
+  } catch {
+    return null
+  }
+}
+
+function difference(from: Work | null, to: Work | null): Work | null {
+  if (!from || !to) return null
+  return { program: to.program - from.program, database: to.database - from.database, load: to.load - from.load }
+}
+
+function rowOf(what: string, { answered, refused, seconds: took, latencies, work }: Measured): Row {
   const at = (share: number) => Math.round(quantile(latencies, share) * 10) / 10
-  return { what, perSecond: Math.round(answered / took), p50: at(0.5), p99: at(0.99), refused }
+  const each = (worked: number | undefined) => (worked === undefined ? null : Math.round((worked / answered) * 1e6))
+  return {
+    what,
+    perSecond: Math.round(answered / took),
+    p50: at(0.5),
+    p99: at(0.99),
+    refused,
+    program: each(work?.program),
+    database: each(work?.database),
+    load: each(work?.load),
+  }
 }
 
 function medianRow(rows: Row[]): Row {
   const [first] = rows as [Row]
+  const middle = (of: (row: Row) => number) => median(rows.map(of))
+  const worked = (of: (row: Row) => number | null) => (of(first) === null ? null : middle((row) => of(row) ?? 0))
   return {
     what: first.what,
-    perSecond: median(rows.map(({ perSecond }) => perSecond)),
-    p50: median(rows.map(({ p50 }) => p50)),
-    p99: median(rows.map(({ p99 }) => p99)),
+    perSecond: middle(({ perSecond }) => perSecond),
+    p50: middle(({ p50 }) => p50),
+    p99: middle(({ p99 }) => p99),
     refused: rows.reduce((sum, { refused }) => sum + refused, 0),
+    program: worked(({ program }) => program),
+    database: worked(({ database }) => database),
+    load: worked(({ load }) => load),
   }
 }
 

@@ -16,6 +16,7 @@ export type BenchHouse = {
   openApp(): Promise<App>
   appUrl: string
   superUrl: string
+  databasePid: number
   close(): Promise<void>
 }
 
@@ -30,6 +31,7 @@ export async function openBenchHouse(): Promise<BenchHouse> {
   return {
     appUrl,
     superUrl: embedded.superUrl,
+    databasePid: embedded.pid,
     async openApp() {
       const house = { signer: linkSigner(secret), secret, localAddress: "http://localhost:4400", sendsMail: false }
       const app = await buildApp({ appUrl, house, mailServer: undefined, log: pino({ level: "silent" }) })

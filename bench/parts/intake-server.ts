@@ -52,6 +52,7 @@ process.send?.({
   slug,
   cookie,
   appUrl: bench.appUrl,
+  databasePid: bench.databasePid,
   together: await portOf(together),
   alone: await portOf(alone),
   without: await portOf(without),

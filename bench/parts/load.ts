@@ -6,8 +6,8 @@ type Load = {
   port: number
   connections: number
   seconds: number
-  /** The whole request, head and body. */
-  request(n: number): string
+  /** The whole request, head and body; as bytes that were prepared beforehand it costs the machine least. */
+  request(n: number): string | Buffer
 }
 
 /**
@@ -24,7 +24,7 @@ export async function runLoad({ port, connections, seconds, request }: Load): Pr
   function drive(socket: Socket): Promise<void> {
     return new Promise((resolve, reject) => {
       let sentAt = 0
-      let waiting = ""
+      let waiting = nothing
       const send = () => {
         if (performance.now() >= until) {
           socket.end()
@@ -37,11 +37,11 @@ export async function runLoad({ port, connections, seconds, request }: Load): Pr
       socket.on("connect", send)
       socket.on("error", reject)
       socket.on("data", (chunk) => {
-        waiting += chunk.toString("latin1")
+        waiting = waiting.length === 0 ? chunk : Buffer.concat([waiting, chunk])
         if (!isWhole(waiting)) return
-        if (!waiting.startsWith("HTTP/1.1 2")) refused++
+        if (waiting[firstOfStatus] !== two) refused++
         latencies.push(performance.now() - sentAt)
-        waiting = ""
+        waiting = nothing
         send()
       })
     })
@@ -56,12 +56,22 @@ export async function runLoad({ port, connections, seconds, request }: Load): Pr
   }
 }
 
-/** Whether a reply has arrived to its end, with a length told beforehand or in chunks. */
-function isWhole(reply: string): boolean {
-  const head = reply.indexOf("\r\n\r\n")
+const nothing: Buffer = Buffer.alloc(0)
+/** Of "HTTP/1.1 201 Created". */
+const firstOfStatus = 9
+const two = "2".charCodeAt(0)
+const endOfHead = Buffer.from("\r\n\r\n")
+const lengthTold = Buffer.from("\r\ncontent-length: ")
+const lastChunk = Buffer.from("\r\n0\r\n\r\n")
+
+/** Whether a reply of our server has arrived to its end, with a length told beforehand or in chunks. Looked for in the bytes: this is half of what a request costs here. */
+function isWhole(reply: Buffer): boolean {
+  const head = reply.indexOf(endOfHead)
   if (head === -1) return false
-  if (/^transfer-encoding: chunked/im.test(reply.slice(0, head))) return reply.endsWith("\r\n0\r\n\r\n")
-  return reply.length >= head + 4 + Number(/^content-length: (\d+)/im.exec(reply)?.[1] ?? 0)
+  const told = reply.indexOf(lengthTold)
+  if (told === -1 || told > head) return reply.subarray(-lastChunk.length).equals(lastChunk)
+  const from = told + lengthTold.length
+  return reply.length >= head + endOfHead.length + Number(reply.toString("latin1", from, reply.indexOf("\r", from)))
 }
 
 /** A POST of JSON as a browser or a till sends it. */

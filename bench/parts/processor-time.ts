@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs"
+import { readdirSync, readFileSync } from "node:fs"
 import type pg from "pg"
 
 /** Ticks a second of Linux on all machines that Node runs on. */
@@ -16,10 +16,29 @@ export async function processorSeconds(client: pg.ClientBase): Promise<number | 
   }
 }
 
-/** Fields 14 and 15 of /proc/PID/stat, utime and stime; the name before them may hold spaces. */
-function secondsOf(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, "latin1")
+/** Processor seconds of a process and of what it started, ended or not, up to now: PostgreSQL with all its connections, by its first process. */
+export function secondsOfTree(pid: number): number {
+  const children = readdirSync("/proc").filter((name) => /^\d+$/.test(name) && parentOf(name) === pid)
+  const [ended, own] = [fieldsOf(pid).slice(13, 15), secondsOf(pid)]
+  return children.reduce((sum, child) => sum + secondsOf(Number(child)), own + sumOf(ended))
+}
+
+/** User and system time: fields 14 and 15 of /proc/PID/stat, counted from the third, as the name before may hold spaces. */
+export const secondsOf = (pid: number): number => sumOf(fieldsOf(pid).slice(11, 13))
+
+const sumOf = (counts: readonly string[]) => counts.reduce((sum, count) => sum + Number(count), 0) / ticks
+
+function parentOf(pid: string): number | undefined {
+  try {
+    return Number(fieldsOf(pid)[1])
+  } catch {
+    // It has ended meanwhile.
+    return undefined
+  }
+}
+
+function fieldsOf(pid: number | string): string[] {
+  return readFileSync(`/proc/${pid}/stat`, "latin1")
     .replace(/^.*\) /s, "")
     .split(" ")
-  return (Number(fields[11]) + Number(fields[12])) / ticks
 }

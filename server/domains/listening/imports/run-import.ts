@@ -18,8 +18,14 @@ export type ImportCounts = { read: number; kept: number; rejected: number; dupli
 /** Rows that are written together, and characters of their words: enough to share the cost of a commit, few enough that memory stays small. */
 const atOnce = { rows: 500, characters: 1_000_000 }
 
-/** Batches that are written side by side, while the next one is read: the database has more to do for a row than we have. */
-const writers = 2
+/**
+ * Batches that are written side by side, while the next one is read: the database has more to do for a row than we have. Two of them are at work while a third
+ * waits for the disk, or for its next lines.
+ */
+const writers = 3
+
+/** How far it has come is written down so often, in milliseconds: with every batch it would be a second commit each, for which the writers wait in a row. */
+const progressEvery = 250
 
 /**
  * Reads the file of a started import and keeps its rows, batch by batch, each batch durable by itself; while some are being written the next is read.
@@ -62,6 +68,7 @@ async function keepRows(
   const made = rowMaker(importId, map, target, places)
   let rows: FeedbackRow[] = []
   let characters = 0
+  let toldAt = performance.now()
   const writing: Promise<void>[] = []
 
   async function write(batch: readonly ImportedRow[]): Promise<void> {
@@ -71,8 +78,10 @@ async function keepRows(
     counts.rejected += refused.length
     counts.duplicates += batch.length - kept - refused.length
     if (refused.length > 0) await keepBadRows(ctx, importId, refused.map(notTaken))
-    await keepProgress(ctx, importId, counts)
     onProgress({ ...counts })
+    if (performance.now() - toldAt < progressEvery) return
+    toldAt = performance.now()
+    await keepProgress(ctx, importId, counts)
   }
   async function flush(): Promise<void> {
     const batch = rows

@@ -29,41 +29,60 @@ export type Written = {
   repeated: boolean
 }
 
-/**
- * All of a batch in one statement, which is its own transaction: keys, responses, what is to be read, facts. Named, so that PostgreSQL plans it
- * once. A key that is there already keeps its response; nothing else of the repeated one is written. Keys are taken in their order, so that two batches which
- * share some never wait for each other.
- */
-const statement = {
-  name: "listening-write-responses",
-  text: `
+const sent = `
   with r as materialized (
     select * from json_to_recordset($1) as r(id uuid, survey_id uuid, version int, received_at timestamptz, unit_id uuid, touchpoint_id uuid,
       person_id uuid, channel text, language text, answers jsonb, hidden jsonb, key text, contact jsonb,
       day date, dims jsonb, weight float8, ${countedColumns})
-  ), keyed as (
+  )`
+/** Keys are taken in their order, so that two batches which share some never wait for each other. */
+const takeKeys = `
     insert into listening_intake_key (survey_id, key, response_id, at)
-    select survey_id, key, id, received_at from r where key is not null order by survey_id, key on conflict do nothing returning response_id
-  ), kept as materialized (
-    select * from r where key is null or id in (select response_id from keyed)
-  ), responses as (
+    select survey_id, key, id, received_at from r where key is not null order by survey_id, key`
+const keepFrom = (rows: string) => `
+  responses as (
     insert into listening_response (id, survey_id, version, received_at, unit_id, touchpoint_id, person_id, channel, language, answers, hidden)
-    select id, survey_id, version, received_at, unit_id, touchpoint_id, person_id, channel, language, answers, hidden from kept
+    select id, survey_id, version, received_at, unit_id, touchpoint_id, person_id, channel, language, answers, hidden from ${rows}
   ), unread as (
-    insert into listening_unread (response_id, history, contact) select id, false, contact from kept
+    insert into listening_unread (response_id, history, contact) select id, false, contact from ${rows}
   ), facts as (
     ${insertFactsFrom(`(
-      select day, unit_id, dims, weight, id as subject_id, measures, amounts, lows, highs from kept where measures is not null
+      select day, unit_id, dims, weight, id as subject_id, measures, amounts, lows, highs from ${rows} where measures is not null
     ) f`)}
-  )
-  select id from kept`,
+  )`
+
+/**
+ * All of a batch in one statement, which is its own transaction: keys, responses, what is to be read, facts. Named, so that PostgreSQL plans it
+ * once. It fails as a whole where a key is there already.
+ */
+const writeNew = {
+  name: "listening-write-new-responses",
+  text: `${sent}, keyed as (${takeKeys}), ${keepFrom("r")} select where false`,
+}
+
+/** The same where a key may be there already: it keeps its response, and nothing else of the repeated one is written. To ask first costs every response. */
+const writeUnlessThere = {
+  name: "listening-write-responses",
+  text: `${sent}, keyed as (${takeKeys} on conflict do nothing returning response_id
+  ), kept as materialized (
+    select * from r where key is null or id in (select response_id from keyed)
+  ), ${keepFrom("kept")} select id from kept`,
 }
 
 /** Returns once the batch is durable; the outcomes come in the order of the items. */
 export async function writeResponses(ctx: Ctx, items: readonly NewResponse[]): Promise<Written[]> {
-  const rows = JSON.stringify(items.map(({ row, facts }) => ({ ...facts, ...row })))
-  const { rows: kept } = await poolOf(ctx.db).query<{ id: string }>({ ...statement, values: [rows] })
-  if (kept.length === items.length) return items.map(({ row }) => ({ id: row.id, repeated: false }))
+  const values = [JSON.stringify(items.map(({ row, facts }) => ({ ...facts, ...row })))]
+  try {
+    await poolOf(ctx.db).query({ ...writeNew, values })
+    return items.map(({ row }) => ({ id: row.id, repeated: false }))
+  } catch (failure) {
+    if ((failure as { constraint?: string }).constraint !== "listening_intake_key_pkey") throw failure
+    return await writeWhatIsNew(ctx, items, values)
+  }
+}
+
+async function writeWhatIsNew(ctx: Ctx, items: readonly NewResponse[], values: string[]): Promise<Written[]> {
+  const { rows: kept } = await poolOf(ctx.db).query<{ id: string }>({ ...writeUnlessThere, values })
   const written = new Set(kept.map(({ id }) => id))
   const earlier = await findByKey(
     ctx,
