@@ -46,6 +46,8 @@ export const getCustomer = route({
   params: byId,
   reply: customerRow.extend({
     language: z.string().nullable(),
+    /** What whoever serves them has to know. */
+    needs: z.string().nullable(),
     metAt: instant,
     erased: z.boolean(),
     /** When and why they left, where somebody noted it. */
@@ -84,5 +86,16 @@ export const changeCustomer = route({
   summary: "Change how a customer is called and reached",
   params: byId,
   body: contact,
+  reply: done,
+})
+
+export const keepNeeds = route({
+  name: "keepNeeds",
+  method: "PUT",
+  path: "/api/customers/:id/needs",
+  access: { who: "person" },
+  summary: "Keep what whoever serves this customer next has to know; it stands in every case of theirs",
+  params: byId,
+  body: z.object({ needs: line(1000).nullable() }),
   reply: done,
 })

@@ -4,7 +4,7 @@ import { severities } from "./recovery-severity.ts"
 import { id, instant, named } from "./shapes.ts"
 
 export const caseStates = ["open", "answered", "closed"] as const
-export const closures = ["confirmed", "timed-out", "disagreed", "abuse", "history"] as const
+export const closures = ["confirmed", "timed-out", "disagreed", "abuse", "history", "joined"] as const
 
 export const caseRow = z.object({
   id,

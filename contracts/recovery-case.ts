@@ -1,5 +1,8 @@
 import { z } from "zod"
+import { band } from "./customers.ts"
 import { caseRow, caseStates, verdict } from "./recovery-case-row.ts"
+import { impacts } from "./recovery-desk.ts"
+import { ownerReason } from "./recovery-owners.ts"
 import { promise } from "./recovery-promises.ts"
 import { remedy } from "./recovery-remedies.ts"
 import { severities } from "./recovery-severity.ts"
@@ -42,6 +45,8 @@ export const message = z.object({
 export const note = z.object({ id, words: z.string(), at: instant, by: named })
 export const handoff = z.object({ id, from: named.nullable(), to: named, reason: z.string(), at: instant })
 
+const numbered = z.object({ id, number: z.int(), subject: z.string() })
+
 export const getCase = route({
   name: "getCase",
   method: "GET",
@@ -60,10 +65,24 @@ export const getCase = route({
         email: z.string().nullable(),
         language: z.string().nullable(),
         otherCases: z.int(),
+        /** What whoever serves them has to know. */
+        needs: z.string().nullable(),
+        /** What they are worth to us; null unless the caller's role may see it. */
+        value: z.object({ band: band.nullable(), bought: z.array(money) }).nullable(),
       })
       .nullable(),
     touchpoint: named.nullable(),
     remedySought: z.string().nullable(),
+    impact: z.enum(impacts).nullable(),
+    reference: z.string().nullable(),
+    /** Why its first owner was chosen; null where no rule did. */
+    ownerReason: ownerReason.nullable(),
+    /** How often it went from one owner to another, elsewhere before an import included. */
+    handOffs: z.int(),
+    /** The case that it was joined to. */
+    joinedTo: numbered.nullable(),
+    /** Cases that were joined to it, whose history stands here too. */
+    joined: z.array(numbered),
     cause: named.nullable(),
     causeWords: z.string().nullable(),
     ownError: z.boolean().nullable(),

@@ -21,6 +21,8 @@ export type Page = {
   style?: string
   /** Whether its script may ask this server, and no other, for news. */
   asks?: boolean
+  /** Whether another site may show it in a frame; only where nobody is signed in and nothing is at stake by one click. */
+  framed?: boolean
   /** BCP 47; the organisation's unless told. Decides the direction too. */
   language?: string
 }
@@ -51,7 +53,7 @@ export async function renderPage(ctx: Ctx, page: Page): Promise<RenderedPage> {
   const shared = { language, direction: directionOf(language), title: page.title, organisation }
   const body: string = liquid.renderFileSync(page.template, { ...shared, ...page.data })
   const html: string = liquid.renderFileSync("layout.liquid", { ...shared, style, script, body })
-  return { html, csp: policy(style, script, page.asks === true) }
+  return { html, csp: policy(style, script, page) }
 }
 
 /** Gives the page to the browser: `return sendPage(reply, await renderPage(ctx, …))`. */
@@ -61,7 +63,7 @@ export function sendPage(reply: FastifyReply, page: RenderedPage, status = 200):
 }
 
 /** Only this page's own style and script may run, known by their hash; nothing is fetched from elsewhere, and a form goes nowhere but here. */
-function policy(style: string, script: string, asks: boolean): string {
+function policy(style: string, script: string, { asks, framed }: Pick<Page, "asks" | "framed">): string {
   return [
     "default-src 'none'",
     `style-src '${hashOf(style)}'`,
@@ -70,7 +72,7 @@ function policy(style: string, script: string, asks: boolean): string {
     "img-src data:",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    framed ? "frame-ancestors *" : "frame-ancestors 'none'",
   ].join("; ")
 }
 

@@ -44,7 +44,7 @@ export async function getCustomerPage(ctx: Ctx, id: string) {
   const [customer, purchases, sums, leaving] = await Promise.all([
     ctx.db
       .selectFrom("customers_customer")
-      .select([...columns, "language", "made_at", "erased_at"])
+      .select([...columns, "language", "needs", "made_at", "erased_at"])
       .where("id", "=", id)
       .executeTakeFirst(),
     listPurchases(ctx, id),
@@ -91,7 +91,8 @@ async function listPurchases(ctx: Ctx, customerId: string) {
   }))
 }
 
-function sumPurchases(ctx: Ctx, customerId: string) {
+/** All that a customer bought, a sum for each currency. */
+export function sumPurchases(ctx: Ctx, customerId: string) {
   return ctx.db
     .selectFrom("customers_purchase")
     .select([sql<number>`sum(amount_minor)::bigint`.as("minor"), "currency", sql<number>`count(*)::int`.as("times")])

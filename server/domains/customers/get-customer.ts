@@ -8,13 +8,15 @@ export type CustomerHere = {
   language: string | null
   /** By last year's spending, where purchases are known. */
   band: "small" | "middle" | "large" | null
+  /** What whoever serves them has to know. */
+  needs: string | null
 }
 
 /** One customer, for the domains that serve them; nothing of them is left once erased. Throws not-found. */
 export async function getCustomer(ctx: Ctx, id: string): Promise<CustomerHere> {
   const row = await ctx.db
     .selectFrom("customers_customer")
-    .select(["id", "name", "email", "language", "band"])
+    .select(["id", "name", "email", "language", "band", "needs"])
     .where("id", "=", id)
     .executeTakeFirst()
   if (!row) throw notFound("This customer")

@@ -7,6 +7,7 @@ import { valueRoutes } from "./value/value-routes.ts"
 
 export { seesCustomers } from "./access.ts"
 export type { CustomerMet } from "./customer-met.ts"
+export { sumPurchases } from "./customer-queries.ts"
 export { type CustomerHere, getCustomer } from "./get-customer.ts"
 export { importLeavings } from "./import/import-leavings.ts"
 export { importPurchases } from "./import/import-purchases.ts"

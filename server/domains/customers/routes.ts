@@ -4,6 +4,7 @@ import { serve } from "#platform/http/serve.ts"
 import { changeCustomer } from "./change-customer.ts"
 import { getCustomerPage, listCustomers } from "./customer-queries.ts"
 import { keepCustomer } from "./keep-customer.ts"
+import { keepNeeds } from "./keep-needs.ts"
 
 /** Anyone signed in with more than a PIN may see a customer; the contracts say so. */
 export function customersRoutes(app: FastifyInstance): void {
@@ -18,6 +19,14 @@ export function customersRoutes(app: FastifyInstance): void {
     contracts.changeCustomer,
   )(async (ctx, { params, body }) => {
     await changeCustomer(ctx, params.id, body)
+    return { done: true }
+  })
+
+  serve(
+    app,
+    contracts.keepNeeds,
+  )(async (ctx, { params, body }) => {
+    await keepNeeds(ctx, params.id, body.needs)
     return { done: true }
   })
 }

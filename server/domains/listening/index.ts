@@ -18,6 +18,7 @@ export type { ImportCounts } from "./imports/run-import.ts"
 export { readUnread } from "./intake/read-unread.ts"
 export { feelingOf, isHappy, isUnhappy, type Score, type ScoreKind } from "./score.ts"
 export { clearDemonstrationSurvey } from "./surveys/clear-demonstration-survey.ts"
+export { drawPoster } from "./surveys/draw-poster.ts"
 export { keepDemonstrationSurvey } from "./surveys/keep-demonstration-survey.ts"
 export { inLanguage } from "./surveys/survey.ts"
 

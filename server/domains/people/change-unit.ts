@@ -1,8 +1,10 @@
 import { record } from "#platform/audit/record.ts"
 import { type Ctx, inTransaction } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
+import { announce } from "#platform/events/event.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { forgetZones } from "./calendar-day.ts"
+import { zoneChanged } from "./events.ts"
 import { refuseUnknownTimeZone } from "./time-zone.ts"
 
 export type UnitKept = {
@@ -18,6 +20,12 @@ export async function changeUnit(ctx: Ctx, id: string, unit: UnitKept): Promise<
   refuseUnknownTimeZone(unit.timeZone, "body.timeZone")
   await inTransaction(ctx, async (ctx) => {
     if (unit.leadId) await makeLead(ctx, unit.leadId)
+    const before = await ctx.db
+      .selectFrom("people_unit")
+      .select("time_zone")
+      .where("id", "=", id)
+      .forUpdate()
+      .executeTakeFirst()
     const done = await ctx.db
       .updateTable("people_unit")
       .set({
@@ -32,6 +40,7 @@ export async function changeUnit(ctx: Ctx, id: string, unit: UnitKept): Promise<
       .executeTakeFirst()
     if (done.numUpdatedRows === 0n) throw notFound("This unit")
     await record(ctx, "unit-changed", "unit", id, { leadId: unit.leadId, kind: unit.kind })
+    if (before?.time_zone !== unit.timeZone) await announce(ctx, zoneChanged, { unitId: id })
     changed(ctx, "people", "units")
     ctx.afterCommit?.push(() => forgetZones(ctx))
   })

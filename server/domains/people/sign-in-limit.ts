@@ -1,6 +1,6 @@
-import { isIPv6 } from "node:net"
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify"
 import { Refusal } from "#platform/errors/refusal.ts"
+import { addressOf } from "#platform/http/limit-by-address.ts"
 
 /** Counts a try before it is made; refuses with `too-often` (429) and says when to come back. Without a login only the address counts. */
 export type SignInLimit = (http: { request: FastifyRequest; reply: FastifyReply }, login?: string) => Promise<void>
@@ -32,14 +32,4 @@ export function signInLimit(app: FastifyInstance): SignInLimit {
       })
     }
   }
-}
-
-/** One household or firm has a /64 of IPv6 addresses to try from. */
-function addressOf(ip: string): string {
-  if (!isIPv6(ip) || ip.includes(".")) return ip
-  const [head = "", tail = ""] = ip.split("::")
-  const front = head.split(":").filter(Boolean)
-  const back = tail.split(":").filter(Boolean)
-  const zeros = ip.includes("::") ? 8 - front.length - back.length : 0
-  return [...front, ...Array<string>(zeros).fill("0"), ...back].slice(0, 4).join(":")
 }

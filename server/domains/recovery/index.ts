@@ -1,11 +1,12 @@
 import { caseHistoryImported, feedbackReceived } from "#listening"
-import { personLeft } from "#people"
+import { personLeft, zoneChanged } from "#people"
 import type { Ctx } from "#platform/ctx.ts"
 import type { Domain } from "#platform/domain.ts"
 import { on } from "#platform/events/event.ts"
 import { openCasesFromFeedback } from "./cases/open-cases-from-feedback.ts"
 import { openHistoryCases } from "./cases/open-history-cases.ts"
 import { reassignCases } from "./cases/reassign-cases.ts"
+import { followClockRules } from "./clocks/clock-rules.ts"
 import { reckonBelow } from "./clocks/reckon-below.ts"
 import { takeUpClocks } from "./clocks/take-up-clocks.ts"
 import { tellDueClocks } from "./clocks/tell-due-clocks.ts"
@@ -35,6 +36,7 @@ async function prepare(ctx: Ctx): Promise<void> {
     .onConflict((conflict) => conflict.doNothing())
     .execute()
   await takeUpClocks(ctx)
+  followClockRules(ctx)
 }
 
 export const recovery: Domain = {
@@ -48,6 +50,7 @@ export const recovery: Domain = {
       openHistoryCases(ctx, importId, responseIds),
     ),
     on(hoursChanged, "reckon-clocks", (ctx, { unitId }) => reckonBelow(ctx, unitId)),
+    on(zoneChanged, "reckon-clocks-in-zone", (ctx, { unitId }) => reckonBelow(ctx, unitId)),
     on(personLeft, "reassign-cases", (ctx, { personId }) => reassignCases(ctx, personId)),
   ],
   schedules: [

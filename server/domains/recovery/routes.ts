@@ -2,10 +2,14 @@ import type { FastifyInstance } from "fastify"
 import { caseRoutes } from "./cases/routes.ts"
 import { causeRoutes } from "./causes/routes.ts"
 import { clockRoutes } from "./clocks/routes.ts"
+import { complaintRoutes } from "./complaints/routes.ts"
 import { demonstrationRoutes } from "./demonstration/routes.ts"
 import { earlySignalsRoutes } from "./early-signals/routes.ts"
 import { fixRoutes } from "./fixes/routes.ts"
+import { joiningRoutes } from "./joining/routes.ts"
 import { moneyRoutes } from "./money/routes.ts"
+import { noteRoutes } from "./notes/routes.ts"
+import { ownerRoutes } from "./owners/routes.ts"
 import { promiseRoutes } from "./promises/routes.ts"
 import { remedyRoutes } from "./remedies/routes.ts"
 import { customerRoutes } from "./with-customer/routes.ts"
@@ -13,6 +17,10 @@ import { customerRoutes } from "./with-customer/routes.ts"
 export function recoveryRoutes(app: FastifyInstance): void {
   caseRoutes(app)
   clockRoutes(app)
+  complaintRoutes(app)
+  ownerRoutes(app)
+  joiningRoutes(app)
+  noteRoutes(app)
   customerRoutes(app)
   promiseRoutes(app)
   remedyRoutes(app)

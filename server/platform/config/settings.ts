@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { roles } from "#contracts/route.ts"
 import { language, line, timeZone } from "#contracts/shapes.ts"
 import type { Ctx } from "#platform/ctx.ts"
 
@@ -19,6 +20,8 @@ const shapes = {
   publicAddress: z.object({ url: z.url().max(200), reachedAt: z.string().nullable() }),
   /** The record whose Trace a sample opens on. */
   sampleStory: z.object({ kind: z.string().max(40), id: z.uuid() }),
+  /** Which roles see in a case what its customer is worth. */
+  caseValue: z.object({ roles: z.array(z.enum(roles)).max(5) }),
 }
 
 export type Settings = { [K in keyof typeof shapes]: z.infer<(typeof shapes)[K]> }

@@ -27,6 +27,11 @@ export const listeningRecords = {
   import: ofNobody(async ({ town: { house } }) => ({
     id: await startImport(house.ctx, { fileName: "reviews.csv", map: feedbackMap.parse(reviewsMap) }),
   })),
+  touchpoint: ofNobody(async ({ town: { house } }) => {
+    const id = newId(house.ctx)
+    await house.ctx.db.insertInto("listening_touchpoint").values({ id, name: id, made_at: house.clock.now() }).execute()
+    return { id }
+  }),
 } satisfies Makers
 
 export async function keepSurvey({ house: { ctx } }: Town, unitId: string, state: "open" | "closed"): Promise<Made> {

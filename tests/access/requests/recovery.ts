@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import { type About, type Ask, today, tomorrow } from "./request.ts"
 
 const said = () => ({ words: "We are on it." })
@@ -16,6 +17,24 @@ export const recoveryRequests: Record<string, Ask> = {
   leaveCase: { of: "case" },
   askCustomer: { of: "case", body: said },
   closeCase: { of: "case", body: () => ({ how: "disagreed", reason: "Two purchases, two receipts." }) },
+  weighCase: {
+    of: "case",
+    body: () => ({ severity: "high", impact: "money", remedySought: null, reference: "BK-1" }),
+  },
+  moveCase: { of: "case", body: ({ town }) => ({ unitId: town.cast.units.office, reason: "It is theirs" }) },
+  listLikeCases: { of: "case" },
+  // To itself, which is refused to all who might.
+  joinCase: { of: "case", body: ({ record }) => ({ to: record.id }) },
+  unjoinCase: { of: "case" },
+  guessCase: { body: said },
+  noteCase: { body: () => ({ ...said(), key: randomUUID() }) },
+  setWhoSeesValue: { body: () => ({ roles: [] }) },
+  setAgent: {
+    of: "person",
+    body: () => ({ takesCases: false, skills: ["refunds"], languages: ["es"], absentUntil: null }),
+  },
+  setTouchpointRule: { of: "touchpoint", body: () => ({ unitId: null, skill: "refunds" }) },
+  takeComplaintPage: { body: () => ({ words: "Charged twice.", lang: "en" }) },
   getCaseClocks: { of: "case" },
   waitForCustomer: { of: "case" },
   goOnWithCase: { of: "case" },

@@ -54,4 +54,5 @@ export const standardsRequests: Record<string, Ask> = {
   getCustomer: { of: "customer" },
   keepCustomer: { body: () => ({ ...rosa(), key: null }) },
   changeCustomer: { of: "customer", body: rosa },
+  keepNeeds: { of: "customer", body: () => ({ needs: "Hears badly" }) },
 }

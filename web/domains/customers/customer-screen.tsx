@@ -16,6 +16,7 @@ import { useWords } from "#web/words/use-words.ts"
 import { ChangeContact } from "./change-contact.tsx"
 import style from "./customer-screen.module.css"
 import { Leaving } from "./leaving.tsx"
+import { Needs } from "./needs.tsx"
 import { Purchases } from "./purchases.tsx"
 import { Timeline } from "./timeline.tsx"
 import { customersWords } from "./words.ts"
@@ -49,6 +50,11 @@ export function CustomerScreen() {
               </Sheet>
               <div className={style.side}>
                 <Contact customer={one} />
+                {!one.erased && (
+                  <Sheet title={t("needs")}>
+                    <Needs customerId={one.id} needs={one.needs} />
+                  </Sheet>
+                )}
                 <Purchases customer={one} />
                 <Leaving customer={one} />
               </div>

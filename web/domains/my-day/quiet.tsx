@@ -24,7 +24,7 @@ export function Quiet({ now, standards }: { now: Date; standards: boolean }) {
         </Button>
       )}
       {worth === "told" && (
-        <Button component={Link} href="/cases/new" variant="light">
+        <Button component={Link} href="/cases/note" variant="light">
           {t("do.told")}
         </Button>
       )}

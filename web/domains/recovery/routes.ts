@@ -2,14 +2,17 @@ import { z } from "zod"
 import {
   getCalendar,
   getCaseOnTheSpot,
+  getComplaintForm,
   getDemonstration,
   getFix,
   getRemedy,
   getRemedyMenu,
+  listAgents,
   listCasesOnTheSpot,
   listFixes,
   listMyPromises,
   listPromisesAtRisk,
+  noteCase,
   openCase,
   planFix,
   startDemonstration,
@@ -19,7 +22,12 @@ import type { ScreenRoute } from "#web/app/screen-route.ts"
 import { saying } from "#web/words/catalogue.ts"
 import { hoursFilters } from "./clocks/filters.ts"
 import { clockTitles } from "./clocks/words.ts"
+import { complaintFilters } from "./complaints/filters.ts"
+import { complaintTitles } from "./complaints/words.ts"
 import { demonstrationTitles } from "./demonstration/words.ts"
+import { noteTitles } from "./notes/words.ts"
+import { ownerFilters } from "./owners/filters.ts"
+import { ownerTitles } from "./owners/words.ts"
 import { promiseTitles } from "./promises/words.ts"
 import { remedyTitles } from "./remedies/words.ts"
 import { recoveryTitles } from "./words.ts"
@@ -51,6 +59,33 @@ export const routes: ScreenRoute[] = [
     place: "cases",
     action: true,
     load: () => import("./cases/new-case.tsx").then((m) => m.NewCase),
+  },
+  {
+    path: "/cases/note",
+    title: saying(noteTitles, "note"),
+    access: noteCase.access,
+    place: "cases",
+    action: true,
+    load: () => import("./notes/note-screen.tsx").then((m) => m.NoteScreen),
+  },
+  {
+    path: "/cases/complaint-form",
+    title: saying(complaintTitles, "form"),
+    access: getComplaintForm.access,
+    place: "cases",
+    action: true,
+    filters: complaintFilters,
+    load: () => import("./complaints/complaint-form-screen.tsx").then((m) => m.ComplaintFormScreen),
+  },
+  {
+    path: "/cases/owners",
+    title: saying(ownerTitles, "owners"),
+    access: listAgents.access,
+    place: "cases",
+    small: false,
+    action: true,
+    filters: ownerFilters,
+    load: () => import("./owners/owners-screen.tsx").then((m) => m.OwnersScreen),
   },
   {
     path: "/cases/:id",

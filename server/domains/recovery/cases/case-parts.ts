@@ -1,6 +1,7 @@
 import type { Ctx } from "#platform/ctx.ts"
+import { asOne } from "./as-one.ts"
 
-/** The lists of one case, each in the order in which it happened. */
+/** The lists of one case and of what was joined to it, each in the order in which it happened. */
 
 type By = { by_id: string | null; by_name: string | null }
 const byOf = (row: By) => (row.by_id ? { id: row.by_id, name: row.by_name ?? "" } : null)
@@ -18,7 +19,7 @@ export async function readMessages(ctx: Ctx, caseId: string) {
       "message.by_id",
       "by.name as by_name",
     ])
-    .where("message.case_id", "=", caseId)
+    .where(asOne("message.case_id", caseId))
     .orderBy("message.at")
     .execute()
   return rows.map((row) => ({
@@ -36,7 +37,7 @@ export async function readNotes(ctx: Ctx, caseId: string) {
     .selectFrom("recovery_note as note")
     .innerJoin("people_person as by", "by.id", "note.by_id")
     .select(["note.id", "note.words", "note.at", "note.by_id", "by.name as by_name"])
-    .where("note.case_id", "=", caseId)
+    .where(asOne("note.case_id", caseId))
     .orderBy("note.at")
     .execute()
   return rows.map((row) => ({
@@ -76,7 +77,7 @@ export const shownPromise = (row: PromiseRow) => ({
 })
 
 export async function readPromises(ctx: Ctx, caseId: string) {
-  return (await promiseRows(ctx).where("promise.case_id", "=", caseId).execute()).map(shownPromise)
+  return (await promiseRows(ctx).where(asOne("promise.case_id", caseId)).execute()).map(shownPromise)
 }
 
 export async function readHandoffs(ctx: Ctx, caseId: string) {
@@ -109,7 +110,7 @@ export async function readVerdicts(ctx: Ctx, caseId: string) {
   const rows = await ctx.db
     .selectFrom("recovery_verdict")
     .select(["put_right", "words", "at"])
-    .where("case_id", "=", caseId)
+    .where(asOne("case_id", caseId))
     .orderBy("at")
     .execute()
   return rows.map((row) => ({ putRight: row.put_right, words: row.words, at: row.at.toISOString() }))

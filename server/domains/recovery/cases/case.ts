@@ -78,4 +78,5 @@ export const confirmedValue: Record<Closure, 1 | 0 | null> = {
   disagreed: 0,
   abuse: null,
   history: null,
+  joined: null,
 }

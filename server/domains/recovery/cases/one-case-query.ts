@@ -1,14 +1,18 @@
 import { sql } from "kysely"
 import type { z } from "zod"
-import type { getCase as contract } from "#contracts/recovery.ts"
+import type { getCase as contract, impacts } from "#contracts/recovery.ts"
 import { getCustomer } from "#customers"
 import { getOrganisation } from "#platform/config/settings.ts"
 import { type Ctx, personOf } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
 import { viewOf } from "../access.ts"
+import type { OwnerReason } from "../owners/owner-rule.ts"
 import { readLeft, readRemedies } from "../remedies/remedy-queries.ts"
 import { readHandoffs, readMessages, readNotes, readPromises, readVerdicts } from "./case-parts.ts"
 import { type CaseRow, caseRows, shownRows } from "./case-queries.ts"
+import { valueFor } from "./value-of-customer.ts"
+
+type Impact = (typeof impacts)[number]
 
 /** One case, whole, as this person may see it. */
 export async function getCase(ctx: Ctx, id: string): Promise<z.input<typeof contract.reply>> {
@@ -27,6 +31,11 @@ export async function getCase(ctx: Ctx, id: string): Promise<z.input<typeof cont
       "case.answered_at",
       "case.closed_at",
       "case.history_facts",
+      "case.impact",
+      "case.reference",
+      "case.owner_reason",
+      "case.handed_on_before",
+      "case.joined_to",
       "case.touchpoint_id",
       "touchpoint.name as touchpoint_name",
       "cause.name as cause_name",
@@ -37,7 +46,7 @@ export async function getCase(ctx: Ctx, id: string): Promise<z.input<typeof cont
   const person = personOf(ctx)
   const view = await viewOf(ctx, row)
   if (!view.see) throw notFound("This case")
-  const [messages, notes, promises, remedies, handoffs, verdicts, fixes, customer, left, { currency }] =
+  const [messages, notes, promises, remedies, handoffs, verdicts, fixes, customer, joining, left, { currency }] =
     await Promise.all([
       readMessages(ctx, id),
       readNotes(ctx, id),
@@ -52,6 +61,7 @@ export async function getCase(ctx: Ctx, id: string): Promise<z.input<typeof cont
         .where("hung.case_id", "=", id)
         .execute(),
       row.customer_id ? customerOf(ctx, row.customer_id, id) : null,
+      readJoined(ctx, id, row.joined_to),
       readLeft(ctx, row),
       getOrganisation(ctx),
     ])
@@ -65,6 +75,11 @@ export async function getCase(ctx: Ctx, id: string): Promise<z.input<typeof cont
     customer,
     touchpoint: row.touchpoint_id ? { id: row.touchpoint_id, name: row.touchpoint_name ?? "" } : null,
     remedySought: row.remedy_sought,
+    impact: row.impact as Impact | null,
+    reference: row.reference,
+    ownerReason: row.owner_reason as OwnerReason | null,
+    handOffs: row.handed_on_before + handoffs.length,
+    ...joining,
     cause: row.cause_id ? { id: row.cause_id, name: row.cause_name ?? "" } : null,
     causeWords: row.cause_words,
     ownError: row.own_error,
@@ -90,8 +105,9 @@ export async function getCase(ctx: Ctx, id: string): Promise<z.input<typeof cont
 }
 
 async function customerOf(ctx: Ctx, customerId: string, caseId: string) {
-  const [customer, others] = await Promise.all([
+  const [customer, value, others] = await Promise.all([
     getCustomer(ctx, customerId),
+    valueFor(ctx, customerId),
     ctx.db
       .selectFrom("recovery_case")
       .select(sql<number>`count(*)`.as("n"))
@@ -106,5 +122,22 @@ async function customerOf(ctx: Ctx, customerId: string, caseId: string) {
     email: customer.email,
     language: customer.language,
     otherCases: others.n,
+    needs: customer.needs,
+    value,
+  }
+}
+
+/** The case that it was joined to, and those that were joined to it. */
+async function readJoined(ctx: Ctx, id: string, joinedTo: string | null) {
+  const rows = await ctx.db
+    .selectFrom("recovery_case")
+    .select(["id", "number", "subject"])
+    .where((eb) => eb.or([eb("joined_to", "=", id), ...(joinedTo ? [eb("id", "=", joinedTo)] : [])]))
+    .orderBy("id")
+    .limit(200)
+    .execute()
+  return {
+    joinedTo: rows.find((row) => row.id === joinedTo) ?? null,
+    joined: rows.filter((row) => row.id !== joinedTo),
   }
 }

@@ -1,12 +1,14 @@
-import { ownerFor } from "#people"
 import { record } from "#platform/audit/record.ts"
 import { type Ctx, inTransaction, newId } from "#platform/ctx.ts"
 import { announce } from "#platform/events/event.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { startClocks } from "../clocks/follow-clocks.ts"
 import { caseOpened } from "../events.ts"
+import { findTouchpointRule, ownerByRule } from "../owners/owner-by-rule.ts"
 import type { Severity } from "./case.ts"
 import { countCase } from "./count-case.ts"
+import { findCustomersLanguage } from "./customers-language.ts"
+import { findRootUnit } from "./root-unit.ts"
 
 export type NewCase = {
   subject: string
@@ -14,22 +16,30 @@ export type NewCase = {
   source: "response" | "complaint" | "review" | "note"
   responseId?: string
   customerId: string | null
-  unitId: string
+  /** Where it happened; null where nobody said. */
+  unitId: string | null
   touchpointId?: string | null
   severity: Severity
   remedySought?: string | null
+  /** What the customer calls the matter by: a booking, an order. */
+  reference?: string | null
+  /** In which it was told, where the customer's own is not known. */
+  language?: string | null
   /** It came of a demonstration, so that no measure counts it. */
   demonstration?: boolean
 }
 
 /**
- * Opens a case with one owner, chosen by rule: the lead of its unit, or of the nearest unit above that has one. Undefined when this response
- * has opened one already, so that a repeated event opens no second.
+ * Opens a case with one owner, chosen by rule (owners/owner-rule.ts), never nobody, and keeps the reason. Undefined when this response has opened one
+ * already, so that a repeated event opens no second.
  */
 export async function openCase(ctx: Ctx, what: NewCase): Promise<string | undefined> {
   return inTransaction(ctx, async (ctx) => {
     const id = newId(ctx)
-    const ownerId = await ownerFor(ctx, what.unitId)
+    const touchpointId = what.touchpointId ?? null
+    const unitId = what.unitId ?? (await findTouchpointRule(ctx, touchpointId))?.unitId ?? (await findRootUnit(ctx))
+    const language = (await findCustomersLanguage(ctx, what.customerId)) ?? what.language ?? null
+    const { ownerId, reason } = await ownerByRule(ctx, { unitId, touchpointId, language })
     const opened = await ctx.db
       .insertInto("recovery_case")
       .values({
@@ -39,12 +49,14 @@ export async function openCase(ctx: Ctx, what: NewCase): Promise<string | undefi
         source: what.source,
         response_id: what.responseId ?? null,
         customer_id: what.customerId,
-        unit_id: what.unitId,
-        touchpoint_id: what.touchpointId ?? null,
+        unit_id: unitId,
+        touchpoint_id: touchpointId,
         owner_id: ownerId,
+        owner_reason: JSON.stringify(reason),
         state: "open",
         severity: what.severity,
         remedy_sought: what.remedySought ?? null,
+        reference: what.reference ?? null,
         demonstration: what.demonstration ?? false,
         opened_at: ctx.now(),
       })

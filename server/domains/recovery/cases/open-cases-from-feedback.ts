@@ -4,7 +4,6 @@ import type { Ctx } from "#platform/ctx.ts"
 import { followDemonstratedAnswers } from "../demonstration/demonstrated-answers.ts"
 import { severityOf } from "./case.ts"
 import { openCase } from "./open-case.ts"
-import { findRootUnit } from "./root-unit.ts"
 import { subjectOfAnswer } from "./subject-of-answer.ts"
 
 /** The opening rule: every unhappy answer that was not imported as history becomes a case of the unit it is about. */
@@ -20,10 +19,11 @@ export async function openCasesFromFeedback(ctx: Ctx, responseIds: readonly stri
       source: "response",
       responseId: feedback.responseId,
       customerId: feedback.customerId,
-      unitId: feedback.unitId ?? (await findRootUnit(ctx)),
+      unitId: feedback.unitId,
       touchpointId: feedback.touchpointId,
       severity,
       demonstration: feedback.demonstration,
+      language: feedback.language,
     })
   }
   const demonstrated = heard.filter(({ demonstration }) => demonstration).map(({ responseId }) => responseId)

@@ -8,10 +8,13 @@ import { beAtCase, leaveCase } from "./be-at-case.ts"
 import { listCases } from "./case-queries.ts"
 import { closeCase } from "./close-case.ts"
 import { handOffCase } from "./hand-off-case.ts"
+import { moveCase } from "./move-case.ts"
 import { listMyWork } from "./my-work-query.ts"
 import { getCase } from "./one-case-query.ts"
 import { openCaseFromNote } from "./open-case-from-note.ts"
 import { takeCase } from "./take-case.ts"
+import { getWhoSeesValue, setWhoSeesValue } from "./value-of-customer.ts"
+import { weighCase } from "./weigh-case.ts"
 
 export function caseRoutes(app: FastifyInstance): void {
   serve(app, contracts.listCases)((ctx, { query }) => listCases(ctx, query))
@@ -66,6 +69,26 @@ export function caseRoutes(app: FastifyInstance): void {
     contracts.leaveCase,
   )(async (ctx, { params }) => {
     leaveCase(ctx, params.id)
+    return { done: true }
+  })
+
+  serve(
+    app,
+    contracts.weighCase,
+  )(async (ctx, { params, body }) => {
+    await weighCase(ctx, params.id, body)
+    return { done: true }
+  })
+
+  serve(app, contracts.moveCase)((ctx, { params, body }) => moveCase(ctx, params.id, body))
+
+  serve(app, contracts.getWhoSeesValue)((ctx) => getWhoSeesValue(ctx))
+
+  serve(
+    app,
+    contracts.setWhoSeesValue,
+  )(async (ctx, { body }) => {
+    await setWhoSeesValue(ctx, body.roles)
     return { done: true }
   })
 

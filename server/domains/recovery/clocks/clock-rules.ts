@@ -1,4 +1,4 @@
-import { getZones } from "#people"
+import { forgetZones, getZones } from "#people"
 import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import type { House } from "#platform/house.ts"
@@ -30,21 +30,35 @@ export type AllRules = ClockRules & {
   setTargetOf(unitId: string, severity: Severity): SetTarget
 }
 
-/** How long what another node has changed may go unseen, in milliseconds; the zones of units are as old at most. */
+/** How long what another node has changed may go unseen, in milliseconds, should its word not arrive. */
 const staleAfter = 30_000
 const known = new WeakMap<House, { readAt: number; rules: AllRules }>()
+/** How often the rules were forgotten: what was being read meanwhile may be old and is not kept. */
+const forgotten = new WeakMap<House, number>()
 
 /** To be called by what changes a calendar or a target. */
-export function forgetClockRules(ctx: Ctx): void {
-  known.delete(ctx.house)
+export function forgetClockRules({ house }: Ctx): void {
+  known.delete(house)
+  forgotten.set(house, (forgotten.get(house) ?? 0) + 1)
+}
+
+/** Forgets the rules as soon as any node says that hours, targets or units are others now. */
+export function followClockRules(ctx: Ctx): void {
+  ctx.live.subscribe((topics) => {
+    if (topics.some((topic) => topic === "calendars" || topic === "units" || topic === "*")) {
+      forgetZones(ctx)
+      forgetClockRules(ctx)
+    }
+  })
 }
 
 /** The calendars and targets of all units; read anew inside a deed that may just have changed them, else remembered for a while. */
 export async function readClockRules(ctx: Ctx): Promise<AllRules> {
   const cached = known.get(ctx.house)
   if (cached && performance.now() - cached.readAt < staleAfter) return cached.rules
+  const before = forgotten.get(ctx.house)
   const rules = await readAll(ctx)
-  known.set(ctx.house, { readAt: performance.now(), rules })
+  if (forgotten.get(ctx.house) === before) known.set(ctx.house, { readAt: performance.now(), rules })
   return rules
 }
 

@@ -1,4 +1,5 @@
 import { sql } from "kysely"
+import { forgetZones } from "#people"
 import { asSystem, type Ctx, inTransaction } from "#platform/ctx.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { forgetClockRules } from "./clock-rules.ts"
@@ -6,8 +7,9 @@ import { reckonClocks } from "./reckon-clocks.ts"
 
 const atOnce = 1_000
 
-/** Works out the clocks of all open cases of a unit and those below it anew: their hours or targets are others now. */
+/** Works out the clocks of all open cases of a unit and those below it anew: their hours, their targets or their time zone are others now. */
 export async function reckonBelow(ctx: Ctx, unitId: string): Promise<void> {
+  forgetZones(ctx)
   forgetClockRules(ctx)
   let after = "00000000-0000-0000-0000-000000000000"
   for (;;) {

@@ -6,6 +6,7 @@ import { getOrganisation } from "#platform/config/settings.ts"
 import { type Ctx, personOf } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
 import { viewOf } from "../access.ts"
+import { asOne } from "../cases/as-one.ts"
 import { type CaseRow, caseRows, shownRows } from "../cases/case-queries.ts"
 import { readRooms } from "./ledger.ts"
 import { leftFor, type RemedyLimit } from "./remedy.ts"
@@ -100,7 +101,7 @@ export function shownRemedy(row: Row): Shown {
 }
 
 export async function readRemedies(ctx: Ctx, caseId: string) {
-  return (await remedyRows(ctx).where("remedy.case_id", "=", caseId).execute()).map(shownRemedy)
+  return (await remedyRows(ctx).where(asOne("remedy.case_id", caseId)).execute()).map(shownRemedy)
 }
 
 /** What the caller may still give here without asking, in minor units. */

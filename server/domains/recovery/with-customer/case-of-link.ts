@@ -1,6 +1,6 @@
 import type { Ctx } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
-import type { LockedCase } from "../cases/get-case-for-update.ts"
+import { getCaseForUpdate, type LockedCase } from "../cases/get-case-for-update.ts"
 
 /** The case that the caller's signed link names; a link from before it was renewed is as unknown as a guessed one. */
 export async function getCaseOfLink(ctx: Ctx, options: { forUpdate?: boolean } = {}): Promise<LockedCase> {
@@ -14,5 +14,6 @@ export async function getCaseOfLink(ctx: Ctx, options: { forUpdate?: boolean } =
   if (options.forUpdate) asked = asked.forUpdate()
   const found = await asked.executeTakeFirst()
   if (!found || found.history) throw notFound("This link")
-  return found
+  // A case that was joined to another has one page with it.
+  return found.joined_to === null ? found : getCaseForUpdate(ctx, found.joined_to)
 }

@@ -28,7 +28,7 @@ export function CaseList() {
   const columns = useColumns()
   const cases = usePages(listCases, filters)
   const newCase = (
-    <Button component={Link} href="/cases/new">
+    <Button component={Link} href="/cases/note">
       {t("openCase")}
     </Button>
   )

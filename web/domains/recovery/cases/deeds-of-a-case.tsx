@@ -5,9 +5,11 @@ import { AskForm } from "./forms/ask-form.tsx"
 import { CauseForm } from "./forms/cause-form.tsx"
 import { CloseForm } from "./forms/close-form.tsx"
 import { HandOffForm } from "./forms/hand-off-form.tsx"
+import { MoveForm } from "./forms/move-form.tsx"
 import { NoteForm } from "./forms/note-form.tsx"
 import { PromiseForm } from "./forms/promise-form.tsx"
 import { RemedyForm } from "./forms/remedy-form.tsx"
+import { WeightForm } from "./forms/weight-form.tsx"
 import { WriteForm } from "./forms/write-form.tsx"
 
 /** What can be done in a case, in the order of its tabs. A new deed is a line here; its key shows in the help sheet by itself. */
@@ -33,6 +35,7 @@ export const deedsOfACase: readonly CaseDeed[] = [
     form: ({ of: one }) => <AskForm id={one.id} />,
     offered: (one) => one.may.askCustomer,
   },
+  { name: "weight", key: "s", title: saying(recoveryWords, "deed.weight"), form: WeightForm },
   { name: "cause", key: "c", title: saying(recoveryWords, "deed.cause"), form: CauseForm },
   {
     name: "handoff",
@@ -41,6 +44,7 @@ export const deedsOfACase: readonly CaseDeed[] = [
     form: ({ of: one }) => (
       <>
         <HandOffForm of={one} />
+        <MoveForm of={one} />
         {one.may.decide && <CloseForm id={one.id} />}
       </>
     ),

@@ -26,7 +26,7 @@ export function CasesOnTheSpot() {
     { key: "opened", title: t("column.opened"), cell: (row) => <TimeAgo at={row.openedAt} /> },
   ]
   const newCase = (
-    <Button component={Link} href="/cases/new">
+    <Button component={Link} href="/cases/note">
       {t("openCase")}
     </Button>
   )

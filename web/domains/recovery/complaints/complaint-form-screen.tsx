@@ -1,0 +1,95 @@
+import { Alert, Anchor, Button, Group, Select, Stack, Text } from "@mantine/core"
+import { IconExternalLink, IconQrcode } from "@tabler/icons-react"
+import { listUnits } from "#contracts/people.ts"
+import { getComplaintForm, getComplaintPoster } from "#contracts/recovery.ts"
+import { listTouchpoints } from "#contracts/survey.ts"
+import { useFilters } from "#web/app/address.ts"
+import { addressOf } from "#web/app/call.ts"
+import { useReading } from "#web/app/reading.ts"
+import { CodeToScan } from "#web/ui/code-to-scan.tsx"
+import { CopyLink } from "#web/ui/copy-link.tsx"
+import { Page } from "#web/ui/page.tsx"
+import { Sheet } from "#web/ui/sheet.tsx"
+import { Waiting } from "#web/ui/waiting.tsx"
+import { useLanguageName } from "#web/words/use-language-name.ts"
+import { useWords } from "#web/words/use-words.ts"
+import { complaintFilters } from "./filters.ts"
+import { complaintWords } from "./words.ts"
+
+/** Hands out the complaint form: for a unit and a touchpoint, as a link, a code, a poster, and a frame for one's own site. */
+export function ComplaintFormScreen() {
+  const t = useWords(complaintWords)
+  const [filters, setFilters] = useFilters(complaintFilters)
+  const units = useReading(listUnits).data?.units ?? []
+  const touchpoints = useReading(listTouchpoints).data?.touchpoints ?? []
+  const nameOf = useLanguageName()
+  const found = useReading(getComplaintForm, { query: filters })
+  const choose = (key: "unit" | "touchpoint" | "language") => (value: string | null) =>
+    setFilters({ [key]: value ?? undefined })
+  return (
+    <Page title={t("form")} lead={t("lead")} width="reading">
+      <Waiting on={found}>
+        {({ link, code, snippet, languages }) => (
+          <>
+            <Sheet title={t("about")}>
+              <Stack>
+                <Select
+                  label={t("unit")}
+                  description={t("unitHelp")}
+                  placeholder={t("anyUnit")}
+                  searchable
+                  clearable
+                  data={units.map(({ id, name }) => ({ value: id, label: name }))}
+                  value={filters.unit ?? null}
+                  onChange={choose("unit")}
+                />
+                <Select
+                  label={t("touchpoint")}
+                  placeholder={t("anyTouchpoint")}
+                  searchable
+                  clearable
+                  data={touchpoints.map(({ id, name }) => ({ value: id, label: name }))}
+                  value={filters.touchpoint ?? null}
+                  onChange={choose("touchpoint")}
+                />
+                <Select
+                  label={t("language")}
+                  placeholder={t("anyLanguage")}
+                  clearable
+                  data={languages.map((value) => ({ value, label: nameOf(value) }))}
+                  value={filters.language ?? null}
+                  onChange={choose("language")}
+                />
+              </Stack>
+            </Sheet>
+            <Sheet title={t("link")}>
+              <Stack>
+                {link.trial && <Alert color="saffron">{t("trial")}</Alert>}
+                <CopyLink label={t("link")} description={t("linkHelp")} link={link.url} />
+                <CodeToScan code={code} label={t("code")} />
+                <Group>
+                  <Button
+                    component="a"
+                    href={addressOf(getComplaintPoster, { query: filters })}
+                    download
+                    variant="default"
+                    leftSection={<IconQrcode size="1.2rem" aria-hidden="true" />}
+                  >
+                    {t("poster")}
+                  </Button>
+                  <Anchor href={link.url} target="_blank" rel="noreferrer">
+                    {t("open")} <IconExternalLink size="0.9rem" aria-hidden="true" />
+                  </Anchor>
+                </Group>
+              </Stack>
+            </Sheet>
+            <Sheet title={t("embed")}>
+              <Text mb="sm">{t("embedWhy")}</Text>
+              <CopyLink label={t("snippet")} link={snippet} />
+            </Sheet>
+          </>
+        )}
+      </Waiting>
+    </Page>
+  )
+}

@@ -1,0 +1,95 @@
+import { Autocomplete, Select, Table, Text } from "@mantine/core"
+import { useState } from "react"
+import { listUnits } from "#contracts/people.ts"
+import { listAgents, listTouchpointRules, setTouchpointRule } from "#contracts/recovery.ts"
+import type { Reply } from "#contracts/route.ts"
+import { useDeed } from "#web/app/deed.ts"
+import { useReading } from "#web/app/reading.ts"
+import { useToasts } from "#web/app/toasts.tsx"
+import { Sheet } from "#web/ui/sheet.tsx"
+import { Waiting } from "#web/ui/waiting.tsx"
+import { useWords } from "#web/words/use-words.ts"
+import { ownerWords } from "./words.ts"
+
+type Rule = Reply<typeof listTouchpointRules>["rules"][number]
+
+/** Which unit answers for a touchpoint and what it takes, a row each; kept as soon as it is chosen. */
+export function TouchpointRules({ mine }: { mine: boolean }) {
+  const t = useWords(ownerWords)
+  const found = useReading(listTouchpointRules)
+  return (
+    <Sheet title={t("rules")}>
+      <Text size="sm" mb="sm">
+        {t("rulesHelp")}
+      </Text>
+      <Waiting on={found}>
+        {({ rules }) =>
+          rules.length === 0 ? (
+            <Text c="dimmed">{t("noRules")}</Text>
+          ) : (
+            <Table.ScrollContainer minWidth={480}>
+              <Table aria-label={t("rules")}>
+                <Table.Thead>
+                  <Table.Tr>
+                    <Table.Th scope="col">{t("touchpoint")}</Table.Th>
+                    <Table.Th scope="col">{t("answers")}</Table.Th>
+                    <Table.Th scope="col">{t("skill")}</Table.Th>
+                  </Table.Tr>
+                </Table.Thead>
+                <Table.Tbody>
+                  {rules.map((rule) => (
+                    <RuleRow key={rule.touchpoint.id} of={rule} mine={mine} />
+                  ))}
+                </Table.Tbody>
+              </Table>
+            </Table.ScrollContainer>
+          )
+        }
+      </Waiting>
+    </Sheet>
+  )
+}
+
+function RuleRow({ of: { touchpoint, unit, skill }, mine }: { of: Rule; mine: boolean }) {
+  const t = useWords(ownerWords)
+  const toasts = useToasts()
+  const units = useReading(listUnits).data?.units ?? []
+  const skills = useReading(listAgents, { query: {} }).data?.skills ?? []
+  const [typed, setTyped] = useState(skill ?? "")
+  const set = useDeed(setTouchpointRule, {
+    invalidates: [listTouchpointRules, listAgents],
+    done: () => toasts.done(t("kept")),
+  })
+  const keep = (body: { unitId: string | null; skill: string | null }) =>
+    void set.run({ params: { id: touchpoint.id }, body })
+  const unitId = unit?.id ?? null
+  return (
+    <Table.Tr>
+      <Table.Th scope="row">{touchpoint.name}</Table.Th>
+      <Table.Td>
+        <Select
+          aria-label={`${touchpoint.name}: ${t("answers")}`}
+          placeholder={t("anyUnit")}
+          searchable
+          clearable
+          disabled={!mine}
+          data={units.map(({ id, name }) => ({ value: id, label: name }))}
+          value={unitId}
+          onChange={(chosen) => keep({ unitId: chosen, skill })}
+        />
+      </Table.Td>
+      <Table.Td>
+        <Autocomplete
+          aria-label={`${touchpoint.name}: ${t("skill")}`}
+          placeholder={t("anySkill")}
+          disabled={!mine}
+          maxLength={60}
+          data={skills}
+          value={typed}
+          onChange={setTyped}
+          onBlur={() => typed.trim() !== (skill ?? "") && keep({ unitId, skill: typed.trim() || null })}
+        />
+      </Table.Td>
+    </Table.Tr>
+  )
+}
