@@ -218,6 +218,7 @@ moveCase                                1     1    3    y34   yy4   y      y    
 listLikeCases                           1     1    3    yy4   yy4   y      y     y     3       3     3       3     3
 joinCase                                1     1    3    934   994   9      9     9     3       3     3       3     3
 unjoinCase                              1     1    3    y34   yy4   y      y     y     3       3     3       3     3
+readHistory                             1     1    3    y     y     y      y     y     3       3     3       3     3
 guessCase                               1     1    y    y     y     y      y     y     y       3     3       3     3
 noteCase                                1     1    y    y     y     y      y     y     y       3     3       3     3
 getWhoSeesValue                         1     1    3    3     y     y      y     y     3       3     3       3     3

@@ -16,6 +16,8 @@ export type Formats = {
   day: (when: string | Date) => string
   /** With the weekday, for what is near: "Sunday 22 November". */
   fullDay: (when: string | Date) => string
+  /** "2026-11" → "Nov 2026". */
+  month: (month: string) => string
   /** "22 Nov 2026, 08:00". */
   moment: (when: string | Date) => string
   /** "08:00". */
@@ -58,6 +60,7 @@ function build(locale: string): Formats {
       ? { maximumFractionDigits: 1 }
       : { minimumFractionDigits: digits, maximumFractionDigits: digits }
   const dayOnly = new Intl.DateTimeFormat(locale, { dateStyle: "medium" })
+  const monthOnly = new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" })
   const longDay = new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long" })
   const dayAndTime = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" })
   const timeOnly = new Intl.DateTimeFormat(locale, { timeStyle: "short" })
@@ -73,6 +76,7 @@ function build(locale: string): Formats {
     money: ({ minor, currency }) => moneyText(number({ style: "currency", currency }), minor),
     day: (when) => dayOnly.format(asDate(when)),
     fullDay: (when) => longDay.format(asDate(when)),
+    month: (month) => monthOnly.format(new Date(`${month}-01T00:00:00Z`)),
     moment: (when) => dayAndTime.format(asDate(when)),
     time: (when) => timeOnly.format(asDate(when)),
     ago: (when, now) => relativeText(relative, asDate(when), now),

@@ -6,6 +6,7 @@ import { complaintRoutes } from "./complaints/routes.ts"
 import { demonstrationRoutes } from "./demonstration/routes.ts"
 import { earlySignalsRoutes } from "./early-signals/routes.ts"
 import { fixRoutes } from "./fixes/routes.ts"
+import { historyRoutes } from "./history/routes.ts"
 import { joiningRoutes } from "./joining/routes.ts"
 import { moneyRoutes } from "./money/routes.ts"
 import { noteRoutes } from "./notes/routes.ts"
@@ -20,6 +21,7 @@ export function recoveryRoutes(app: FastifyInstance): void {
   complaintRoutes(app)
   ownerRoutes(app)
   joiningRoutes(app)
+  historyRoutes(app)
   noteRoutes(app)
   customerRoutes(app)
   promiseRoutes(app)

@@ -15,6 +15,7 @@ import {
   noteCase,
   openCase,
   planFix,
+  readHistory,
   startDemonstration,
 } from "#contracts/recovery.ts"
 import { reading } from "#web/app/reading.ts"
@@ -25,6 +26,8 @@ import { clockTitles } from "./clocks/words.ts"
 import { complaintFilters } from "./complaints/filters.ts"
 import { complaintTitles } from "./complaints/words.ts"
 import { demonstrationTitles } from "./demonstration/words.ts"
+import { historyFilters } from "./history/filters.ts"
+import { historyTitles } from "./history/words.ts"
 import { noteTitles } from "./notes/words.ts"
 import { ownerFilters } from "./owners/filters.ts"
 import { ownerTitles } from "./owners/words.ts"
@@ -76,6 +79,16 @@ export const routes: ScreenRoute[] = [
     action: true,
     filters: complaintFilters,
     load: () => import("./complaints/complaint-form-screen.tsx").then((m) => m.ComplaintFormScreen),
+  },
+  {
+    path: "/cases/history",
+    title: saying(historyTitles, "history"),
+    access: readHistory.access,
+    place: "cases",
+    small: false,
+    action: true,
+    filters: historyFilters,
+    load: () => import("./history/history-screen.tsx").then((m) => m.HistoryScreen),
   },
   {
     path: "/cases/owners",

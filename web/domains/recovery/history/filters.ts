@@ -1,0 +1,3 @@
+import { z } from "zod"
+
+export const historyFilters = z.object({ product: z.string().max(300).optional() })
