@@ -110,6 +110,7 @@ async function generatePeople(client: pg.ClientBase): Promise<Record<string, Per
 /** Words by their frequency, as customers write: of some twenty each, a few are in one of five cases and most are rare. */
 async function generateCases(client: pg.ClientBase): Promise<number> {
   const started = performance.now()
+  const indexes = await dropIndexes(client)
   await client.query(`
     insert into customers_customer (id, name, language, made_at)
       select ('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid,
@@ -130,8 +131,18 @@ async function generateCases(client: pg.ClientBase): Promise<number> {
       select id, opened_at, 'opened', unit_id, severity from recovery_case where state = 'open';
     insert into recovery_message (id, case_id, direction, channel, words, at)
       select gen_random_uuid(), id, 'in', 'page', 'Any news?', opened_at + interval '1 hour' from recovery_case where state = 'open'`)
+  for (const index of indexes) await client.query(index)
   await client.query("vacuum analyze")
   return Math.round((performance.now() - started) / 1000)
+}
+
+/** The indexes of cases and customers that no constraint needs: a million rows come in sooner without them. Returns how they are made again. */
+async function dropIndexes(client: pg.ClientBase): Promise<string[]> {
+  const { rows } = await client.query<{ name: string; made: string }>(`
+    select indexname as name, indexdef as made from pg_indexes
+    where tablename in ('recovery_case', 'customers_customer') and indexname not in (select conname from pg_constraint)`)
+  for (const { name } of rows) await client.query(`drop index ${name}`)
+  return rows.map(({ made }) => made)
 }
 
 const round = (value: number) => Math.round(value * 100) / 100

@@ -21,7 +21,7 @@ export const ownerReason = z.object({
 
 const skill = line(60)
 
-export const agent = z.object({
+const agent = z.object({
   person: named,
   job: z.string(),
   takesCases: z.boolean(),

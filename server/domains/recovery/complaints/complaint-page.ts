@@ -15,7 +15,7 @@ import type { PlaceOfComplaint } from "./place-of-complaint.ts"
 import type { TakenComplaint } from "./take-complaint.ts"
 
 /** What is wrong with the whole of it rather than with one field. */
-export type PageProblem = "trap" | "tooOften"
+type PageProblem = "trap" | "tooOften"
 export type Problems = { fields?: Partial<Record<TypedField, ComplaintProblem>>; page?: PageProblem }
 
 /** How each field is asked for; what a browser knows of the person it may fill in. */

@@ -3,7 +3,7 @@ import { chanceOfShare, pChart } from "#stats"
 /** Cases of one month that were answered in one way, in time or not. */
 export type MonthCount = { month: string; response: string | null; timely: string | null; cases: number }
 
-export type ShareChart = {
+type ShareChart = {
   of: "timely" | "response"
   name: string | null
   hits: number

@@ -1,6 +1,6 @@
 import { Refusal } from "#platform/errors/refusal.ts"
 
-export type Joinable = {
+type Joinable = {
   id: string
   state: string
   history: boolean

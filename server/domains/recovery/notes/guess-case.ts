@@ -3,7 +3,7 @@ import { listUnitsFlat } from "#people"
 import { type Ctx, personOf } from "#platform/ctx.ts"
 import { namesIn, unitIn } from "./guess.ts"
 
-export type Guess = { unit: { id: string; name: string }; customer: { id: string; name: string } | null }
+type Guess = { unit: { id: string; name: string }; customer: { id: string; name: string } | null }
 
 /** Where it happened, else where I work; and the one customer whom the words name. By PIN no customer is told by name (see decision 9). */
 export async function guessCase(ctx: Ctx, words: string): Promise<Guess> {

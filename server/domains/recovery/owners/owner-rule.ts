@@ -26,7 +26,7 @@ export type Choice = {
   administrators: readonly Answering[]
 }
 /** What a case asks of its owner. */
-export type Asked = { skill: string | null; language: string | null }
+type Asked = { skill: string | null; language: string | null }
 
 /** Who has not been here for so long is chosen after those who have. */
 const lately = 3 * 24 * 3_600_000

@@ -33,6 +33,6 @@ export async function setAgent(ctx: Ctx, personId: string, body: z.output<typeof
 }
 
 /** Each skill once, whatever its letter case. */
-export function distinct(skills: readonly string[]): string[] {
+function distinct(skills: readonly string[]): string[] {
   return [...new Map(skills.map((skill) => [skill.toLowerCase(), skill])).values()]
 }
