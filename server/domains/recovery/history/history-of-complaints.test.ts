@@ -72,7 +72,8 @@ describe.skipIf(!existsSync(file))("the bureau's complaints as cases (skipped wi
     await house.drain()
   }, 600_000)
 
-  const read = (product?: string) => ewa.call(contracts.readHistory, { query: product === undefined ? {} : { product } })
+  const read = (product?: string) =>
+    ewa.call(contracts.readHistory, { query: product === undefined ? {} : { product } })
 
   test("stand on charts as the page says", async () => {
     const { cases, charts, products, issues } = await read()
@@ -108,7 +109,15 @@ describe.skipIf(!existsSync(file))("the bureau's complaints as cases (skipped wi
 
   test("are searched in less than a tenth of a second, the words of 1,532 customers among them", async () => {
     const search = (q: string) => ewa.call(contracts.listCases, { query: { q, history: "only" } })
-    const queries = ["identity theft", "foreclosure", "credit report inaccurate", "overdraft fee", "XXXX", "police repo", "nothing-like-this"]
+    const queries = [
+      "identity theft",
+      "foreclosure",
+      "credit report inaccurate",
+      "overdraft fee",
+      "XXXX",
+      "police repo",
+      "nothing-like-this",
+    ]
     for (const q of queries) await search(q)
     const times = []
     for (const q of [...queries, ...queries, ...queries]) {

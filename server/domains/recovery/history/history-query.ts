@@ -39,7 +39,9 @@ export async function readHistory(ctx: Ctx, product?: string): Promise<Reply> {
 }
 
 /** Each issue with what it came from, the most frequent first. */
-function issuesOf(rows: readonly { name: string; cause: string | null; cases: number; late: number }[]): Reply["issues"] {
+function issuesOf(
+  rows: readonly { name: string; cause: string | null; cases: number; late: number }[],
+): Reply["issues"] {
   const issues = new Map<string, Reply["issues"][number]>()
   for (const { name, cause, cases, late } of rows) {
     const issue = issues.get(name) ?? { name, cases: 0, late: 0, causes: [] }

@@ -66,7 +66,11 @@ function ShareOverTime({ of: chart }: { of: History["charts"][number] }) {
   const share = (value: number) => formats.share(value, 1)
   const signals = chart.months.filter(({ signal }) => signal).length
   const about = { share: share(chart.centre), n: formats.number(chart.n) }
-  const told = !chart.enough ? t("toldFew", about) : signals > 0 ? t("toldSignals", { ...about, count: signals }) : t("told", about)
+  const told = !chart.enough
+    ? t("toldFew", about)
+    : signals > 0
+      ? t("toldSignals", { ...about, count: signals })
+      : t("told", about)
   return (
     <Sheet>
       <Chart
@@ -80,7 +84,13 @@ function ShareOverTime({ of: chart }: { of: History["charts"][number] }) {
           n,
           signal,
         }))}
-        limits={chart.months.map(({ low, high }, at) => ({ from: at, to: at, centre: chart.centre, lower: low, upper: high }))}
+        limits={chart.months.map(({ low, high }, at) => ({
+          from: at,
+          to: at,
+          centre: chart.centre,
+          lower: low,
+          upper: high,
+        }))}
       />
     </Sheet>
   )
@@ -101,7 +111,14 @@ function Issues({ of: { issues } }: { of: History }) {
   ]
   return (
     <Sheet title={t("issues")}>
-      <DataTable caption={t("issues")} columns={columns} rows={issues} rowKey={({ name }) => name} sorts="server" empty={null} />
+      <DataTable
+        caption={t("issues")}
+        columns={columns}
+        rows={issues}
+        rowKey={({ name }) => name}
+        sorts="server"
+        empty={null}
+      />
     </Sheet>
   )
 }
