@@ -72,6 +72,7 @@ export async function listLikeCases(ctx: Ctx, caseId: string): Promise<Reply> {
       sql<boolean>`("case".id in (select id from near) or "case".customer_id = ${found.customer_id}::uuid or lower("case".reference) = lower(${found.reference}::text))`,
     )
     .where(await visibleTo(ctx))
+    .where("case.demonstration", "=", found.demonstration)
     .limit(compared + 2 * most)
     .execute()
   const text = `${found.subject} ${found.words}`
