@@ -48,7 +48,16 @@ export const listLikeCases = route({
   reply: z.object({
     like: z.array(
       caseRow
-        .pick({ id: true, number: true, subject: true, state: true, closure: true, owner: true, openedAt: true })
+        .pick({
+          id: true,
+          number: true,
+          subject: true,
+          state: true,
+          closure: true,
+          demonstration: true,
+          owner: true,
+          openedAt: true,
+        })
         .extend({
           /** The same customer, the same reference, or near words within days. */
           why: z.array(z.enum(["customer", "reference", "words"])),

@@ -101,8 +101,8 @@ export async function listLikeCases(ctx: Ctx, caseId: string): Promise<Reply> {
     like: like.flatMap(({ id, why, mayJoin }) => {
       const row = shown.get(id)
       if (!row) return []
-      const { number, subject, state, closure, owner, openedAt } = row
-      return [{ id, number, subject, state, closure, owner, openedAt, why, mayJoin }]
+      const { number, subject, state, closure, demonstration, owner, openedAt } = row
+      return [{ id, number, subject, state, closure, demonstration, owner, openedAt, why, mayJoin }]
     }),
   }
 }
