@@ -129,12 +129,13 @@ function told({ parts, correlations, rSquared, order }: Resampled, kept: number[
 function groupsOf(columns: readonly Float64Array[], weights: Float64Array | undefined, least: number, seed: number) {
   const centred = columns.map(aroundMean)
   const outcome = centred.at(-1) as Float64Array
+  const given = new Uint16Array(outcome.length)
+  for (const column of centred)
+    for (let row = 0; row < given.length; row += 1)
+      if (!Number.isNaN(column[row])) given[row] = (given[row] as number) + 1
   const rows: number[] = []
-  for (let row = 0; row < outcome.length; row += 1) {
-    if (Number.isNaN(outcome[row])) continue
-    const given = centred.reduce((count, column) => count + (Number.isNaN(column[row]) ? 0 : 1), 0)
-    if (given >= least) rows.push(row)
-  }
+  for (let row = 0; row < given.length; row += 1)
+    if ((given[row] as number) >= least && !Number.isNaN(outcome[row])) rows.push(row)
   shuffle(rows, seededRandom(seed + 0.5))
   const groups = Math.min(rows.length, groupsFor(columns.length - 1))
   const groupOf = new Int32Array(outcome.length).fill(-1)
@@ -146,12 +147,16 @@ function groupsOf(columns: readonly Float64Array[], weights: Float64Array | unde
 function aroundMean(answers: Float64Array): Float64Array {
   let sum = 0
   let count = 0
-  for (const answer of answers) {
+  for (let row = 0; row < answers.length; row += 1) {
+    const answer = answers[row] as number
     if (Number.isNaN(answer)) continue
     sum += answer
     count += 1
   }
-  return answers.map((answer) => answer - sum / count)
+  const mean = sum / count
+  const around = new Float64Array(answers.length)
+  for (let row = 0; row < answers.length; row += 1) around[row] = (answers[row] as number) - mean
+  return around
 }
 
 function shuffle(rows: number[], random: () => number): void {

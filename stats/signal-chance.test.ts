@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { chanceOfRun, chanceOfShare, chanceOfValue, normalQuantile, seededRandom } from "./index.ts"
+import { chanceOfRun, chanceOfShare, chanceOfValue, normalQuantile, seededRandom, xmrLimits } from "./index.ts"
 
 /** The share of draws in which a chance came out at or below `level`. */
 function shareBelow(level: number, draws: number, draw: () => number): number {
@@ -25,6 +25,31 @@ describe("how often chance alone puts a value so far out", () => {
       within(share, 1.15 * level, draws)
       expect(share).toBeGreaterThan(level / 2)
     }
+  })
+
+  test("rests on a spread whose variance is that of the moving ranges of normal values: 0.826 / (m - 1)", () => {
+    const random = seededRandom(12)
+    const normal = () => normalQuantile(Math.min(1 - 1e-12, Math.max(1e-12, random())))
+    for (const m of [24, 52]) {
+      const draws = 20_000
+      const sigmas = Array.from({ length: draws }, () => xmrLimits(Array.from({ length: m }, normal)).sigma)
+      const mean = sigmas.reduce((sum, sigma) => sum + sigma, 0) / draws
+      const variance = sigmas.reduce((sum, sigma) => sum + (sigma - mean) ** 2, 0) / draws
+      const stated = ((2 * Math.PI) / 3 + Math.sqrt(3) - 3) / (m - 1)
+      expect(mean).toBeCloseTo(1, 2)
+      expect(Math.abs(variance / mean ** 2 / stated - 1)).toBeLessThan(0.05)
+    }
+  })
+
+  test("does not hang on the unit or the side, and falls the farther out the value lies", () => {
+    const others = [3, 5, 4, 6, 5, 3, 4]
+    const centre = others.reduce((sum, one) => sum + one, 0) / others.length
+    const chances = [0.5, 1, 2, 4, 8].map((apart) => chanceOfValue(centre + apart, others))
+    expect(chances).toEqual(chances.toSorted((a, b) => b - a))
+    for (const chance of chances) expect(chance).toBeGreaterThan(0)
+    expect(chanceOfValue(centre - 2, others)).toBeCloseTo(chanceOfValue(centre + 2, others), 12)
+    const inSeconds = others.map((one) => 60 * one + 7)
+    expect(chanceOfValue(60 * (centre + 2) + 7, inSeconds)).toBeCloseTo(chanceOfValue(centre + 2, others), 12)
   })
 
   test("is 1 where nothing differs, and 0 where only the value does", () => {
@@ -79,4 +104,18 @@ test("a run of eight has a chance of 1 in 128, and a lopsided measure makes runs
   expect(chanceOfRun(8, 0.4)).toBe(1 / 128)
   expect(chanceOfRun(14, 0.6)).toBeCloseTo(2 * 0.6 ** 14, 15)
   expect(() => chanceOfRun(7)).toThrow(RangeError)
+})
+
+test("points that lie on either side as likely end in a run of eight as often as is said", () => {
+  const random = seededRandom(3)
+  const draws = 200_000
+  let runs = 0
+  for (let at = 0; at < draws; at += 1) {
+    const first = random() < 0.5
+    let length = 1
+    while (length < 8 && random() < 0.5 === first) length += 1
+    if (length === 8) runs += 1
+  }
+  const stated = chanceOfRun(8)
+  expect(Math.abs(runs / draws - stated)).toBeLessThan(3 * Math.sqrt((stated * (1 - stated)) / draws))
 })

@@ -8,9 +8,9 @@ import { xmrLimits } from "./xmr-chart.ts"
  * How often chance alone puts a next value as far from others of the same process: two-sided, 0 to 1. The others' spread is read from their
  * moving ranges, as an XmR chart does, so that a slow drift among them does not hide the value; that spread is itself uncertain, hence Student's t.
  *
- * Source: prediction of one more value from m (G. J. Hahn & W. Q. Meeker, Statistical Intervals, 1991, 4.8.1: t on s * sqrt(1 + 1/m)), with the
- * spread of J. D. Cryer & T. P. Ryan, "The estimation of sigma for an X chart: MR/d2 or S/c4?", Journal of Quality Technology 22 (1990), 187-192:
- * its relative variance is 0.826/(m - 1), as that of a spread on (m - 1)/1.652 degrees of freedom.
+ * Source: prediction of one more value from m (G. J. Hahn & W. Q. Meeker, Statistical Intervals, 1991, chapter 4: Student's t on s * sqrt(1 + 1/m)).
+ * The degrees of freedom are our own: of many normal values the mean moving range has the relative variance (2 pi/3 + sqrt 3 - 3)/(m - 1) = 0.826/(m - 1),
+ * by the covariance of neighbouring ranges, which is that of a spread on (m - 1)/1.652 degrees. It is an approximation; tests draw both.
  * Domain: at least three others, all finite. Throws RangeError otherwise. 1 where value and others are all the same.
  */
 export function chanceOfValue(value: number, others: readonly number[]): number {
@@ -30,8 +30,9 @@ type Share = { hits: number; n: number }
  * How often chance alone makes the share of one group as far from that of others of the same kind: twice the smaller tail of Fisher's exact test,
  * at most 1. Fractions, as weights make them, are rounded.
  *
- * Source: R. A. Fisher, Statistical Methods for Research Workers, 5th edition (1934), section 21.02; doubled as D. G. Altman, Practical Statistics
- * for Medical Research (1991), 10.7.3. Domain: 0 <= hits <= n. Throws RangeError otherwise.
+ * Source: R. A. Fisher, The Design of Experiments (1935), chapter 2, for one tail. There are several customs for two (A. Agresti, "A survey of exact
+ * inference for contingency tables", Statistical Science 7 (1992), 131-153, section 2.1); doubling never claims more than it may.
+ * Domain: 0 <= hits <= n. Throws RangeError otherwise.
  */
 export function chanceOfShare(own: Share, others: Share): number {
   const [x, n, k, m] = [own.hits, own.n, others.hits, others.n].map(Math.round) as [number, number, number, number]
@@ -65,8 +66,8 @@ const choose = (n: number, k: number) => logGamma(n + 1) - logGamma(k + 1) - log
  * How often chance alone makes so long a run on one side of the middle, or a longer one, end at a given point: two sides, each as likely as half the
  * points are, or as `share` of the others say where more than half of them lie on that side (a lopsided measure has its mean off its middle).
  *
- * Source: independent points, each on that side with the probability q: 2 q^length (W. Feller, An Introduction to Probability Theory and Its
- * Applications I, 3rd edition, 1968, XIII.7). Domain: a length of RUN_LENGTH or more; 0 <= share <= 1. Throws RangeError otherwise.
+ * No source is needed: independent points, each on that side with the probability q, give 2 q^length; a test draws it.
+ * Domain: a length of RUN_LENGTH or more; 0 <= share <= 1. Throws RangeError otherwise.
  */
 export function chanceOfRun(length: number, share = 0.5): number {
   if (!(length >= RUN_LENGTH)) throw new RangeError(`a run has ${RUN_LENGTH} points or more, not ${length}`)
