@@ -10,7 +10,7 @@ type Row = { name: string; mean: string; likely: string; periods: string; n: str
 type NumbersTableProps = { told: BeforeAndAfter; format: MeasureDefinition["format"] }
 
 /** Before, after, and how far they lie apart. */
-export function NumbersTable({ told: { before, after, difference }, format }: NumbersTableProps) {
+export function NumbersTable({ told: { change, before, after, difference }, format }: NumbersTableProps) {
   const t = useWords(beforeAndAfterScreenWords)
   const formats = useFormats()
   const written = useWritten()(format)
@@ -42,6 +42,13 @@ export function NumbersTable({ told: { before, after, difference }, format }: Nu
       n: "",
     })
   return (
-    <DataTable caption={t("beforeAndAfter")} columns={columns} rows={rows} rowKey={({ name }) => name} empty={null} />
+    <DataTable
+      caption={t("beforeAndAfter")}
+      columns={columns}
+      rows={rows}
+      rowKey={({ name }) => name}
+      empty={null}
+      csvHref={`/api/measures/before-and-after/${change.id}/file.csv`}
+    />
   )
 }

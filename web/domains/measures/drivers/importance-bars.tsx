@@ -1,15 +1,13 @@
-import { type Drivers, driversFilters } from "#contracts/drivers.ts"
-import { searchText, useFilters } from "#web/app/address.ts"
+import type { Drivers } from "#contracts/drivers.ts"
 import { Bars } from "#web/ui/chart/bars.tsx"
 import { useFormats } from "#web/words/use-words.ts"
 import { useDriversSentence } from "./use-drivers-sentence.ts"
+import { useDriversView } from "./use-drivers-view.ts"
 
 /** What each part accounts for, the most important first; in full colour where it surely is. */
 export function ImportanceBars({ drivers, title }: { drivers: Drivers; title: string }) {
   const formats = useFormats()
-  const [filters] = useFilters(driversFilters)
-  const { says, order, survey, outcome } = drivers
-  const view = { ...filters, survey: survey?.id, outcome: outcome?.question }
+  const { says, order } = drivers
   return (
     <Bars
       title={title}
@@ -17,8 +15,7 @@ export function ImportanceBars({ drivers, title }: { drivers: Drivers; title: st
       told={useDriversSentence()(says)}
       toldAbove
       place="importance"
-      view={`/drivers${searchText(view)}`}
-      csvHref={`/api/drivers.csv${searchText(view)}`}
+      {...useDriversView(drivers)}
       written={formats.share}
       bars={drivers.drivers.map(({ text, value, low, high, n }, at) => ({
         label: text,

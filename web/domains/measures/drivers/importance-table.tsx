@@ -1,12 +1,15 @@
 import type { Drivers } from "#contracts/drivers.ts"
 import { type Column, DataTable } from "#web/ui/data-table.tsx"
 import { useFormats, useWords } from "#web/words/use-words.ts"
+import { useDriversView } from "./use-drivers-view.ts"
 import { driversScreenWords } from "./words.ts"
 
 type Row = Drivers["drivers"][number]
 
 /** The numbers behind the bars, and what people say beside them. */
-export function ImportanceTable({ drivers: { drivers, statedIn }, title }: { drivers: Drivers; title: string }) {
+export function ImportanceTable({ drivers: read, title }: { drivers: Drivers; title: string }) {
+  const { drivers, statedIn } = read
+  const { csvHref } = useDriversView(read)
   const t = useWords(driversScreenWords)
   const formats = useFormats()
   const { share } = formats
@@ -48,5 +51,14 @@ export function ImportanceTable({ drivers: { drivers, statedIn }, title }: { dri
       cell: ({ stated }) => (stated === null ? "" : share(stated)),
       number: true,
     })
-  return <DataTable caption={title} columns={columns} rows={drivers} rowKey={({ question }) => question} empty={null} />
+  return (
+    <DataTable
+      caption={title}
+      columns={columns}
+      rows={drivers}
+      rowKey={({ question }) => question}
+      empty={null}
+      csvHref={csvHref}
+    />
+  )
 }

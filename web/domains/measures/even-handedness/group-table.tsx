@@ -1,5 +1,6 @@
 import type { EvenHandedness } from "#contracts/even-handedness.ts"
 import type { MeasureDefinition } from "#contracts/measures.ts"
+import { searchText } from "#web/app/address.ts"
 import { type Column, DataTable } from "#web/ui/data-table.tsx"
 import { useFormats, useWords } from "#web/words/use-words.ts"
 import { useWritten } from "../use-measure-words.ts"
@@ -10,7 +11,7 @@ type Row = EvenHandedness["groups"][number]
 type GroupTableProps = { even: EvenHandedness; format: MeasureDefinition["format"]; title: string }
 
 /** The numbers behind the bars; of groups without an order, how far each lies from all others. */
-export function GroupTable({ even: { by, groups }, format, title }: GroupTableProps) {
+export function GroupTable({ even: { by, groups, measure, unit, from, to }, format, title }: GroupTableProps) {
   const t = useWords(evenScreenWords)
   const formats = useFormats()
   const written = useWritten()(format)
@@ -42,5 +43,14 @@ export function GroupTable({ even: { by, groups }, format, title }: GroupTablePr
         apart &&
         t("lowToHigh", { low: difference(apart.low, format, false), high: difference(apart.high, format, true) }),
     })
-  return <DataTable caption={title} columns={columns} rows={groups} rowKey={({ value }) => value ?? ""} empty={null} />
+  return (
+    <DataTable
+      caption={title}
+      columns={columns}
+      rows={groups}
+      rowKey={({ value }) => value ?? ""}
+      empty={null}
+      csvHref={`/api/even-handedness.csv${searchText({ measure, by, unit: unit?.id, from, to })}`}
+    />
+  )
 }

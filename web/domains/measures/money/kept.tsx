@@ -1,5 +1,6 @@
 import { Anchor, Text } from "@mantine/core"
 import type { MoneyRead } from "#contracts/money.ts"
+import { searchText } from "#web/app/address.ts"
 import { Bars } from "#web/ui/chart/bars.tsx"
 import { Link } from "#web/ui/link.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
@@ -9,7 +10,7 @@ import { moneyWords } from "./words.ts"
 const fates = ["recovered", "notRecovered", "without"] as const
 
 /** Who bought again, by whether we failed them and put it right; or what it takes to say so. */
-export function Kept({ money: { kept } }: { money: MoneyRead }) {
+export function Kept({ money: { kept, unit, from, to } }: { money: MoneyRead }) {
   const t = useWords(moneyWords)
   const formats = useFormats()
   if (fates.every((fate) => kept[fate] === null)) {
@@ -22,6 +23,7 @@ export function Kept({ money: { kept } }: { money: MoneyRead }) {
       </Sheet>
     )
   }
+  const view = searchText({ unit: unit?.id, from, to })
   return (
     <Sheet title={t("kept")}>
       <Bars
@@ -29,6 +31,8 @@ export function Kept({ money: { kept } }: { money: MoneyRead }) {
         titleAbove
         told={t("keptTold", { buyers: kept.buyers })}
         place="kept"
+        view={`/money${view}`}
+        csvHref={`/api/money.csv${view}`}
         written={formats.share}
         bars={fates.map((fate) => ({ label: t(`kept.${fate}`), ...(kept[fate] ?? { value: null }) }))}
       />

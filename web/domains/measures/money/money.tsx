@@ -1,10 +1,11 @@
 import { Text } from "@mantine/core"
 import { type MoneyRead, readMoney } from "#contracts/money.ts"
-import { useFilters } from "#web/app/address.ts"
+import { searchText, useFilters } from "#web/app/address.ts"
 import { useReading } from "#web/app/reading.ts"
 import { type Column, DataTable } from "#web/ui/data-table.tsx"
 import { Facts } from "#web/ui/facts.tsx"
 import { FilterBar } from "#web/ui/filter-bar.tsx"
+import { Link } from "#web/ui/link.tsx"
 import { MoneyText } from "#web/ui/money-text.tsx"
 import { Page } from "#web/ui/page.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
@@ -90,12 +91,17 @@ function Cost({ money: { remedies, cases, handling, perCase, perConfirmed, curre
 
 type UnitRow = MoneyRead["units"][number]
 
-function ByUnit({ money: { units, currency } }: { money: MoneyRead }) {
+function ByUnit({ money: { units, currency, unit, from, to } }: { money: MoneyRead }) {
   const t = useWords(moneyWords)
   const formats = useFormats()
   if (units.length === 0) return null
   const columns: Column<UnitRow>[] = [
-    { key: "unit", title: t("unit"), cell: ({ unit }) => unit.name },
+    {
+      key: "unit",
+      title: t("unit"),
+      // What was given stands in the cases themselves, for those who may see them.
+      cell: ({ unit }) => <Link href={`/cases${searchText({ unit: unit.id })}`}>{unit.name}</Link>,
+    },
     { key: "count", title: t("count"), number: true, cell: ({ count }) => formats.number(count) },
     {
       key: "amount",
@@ -106,7 +112,14 @@ function ByUnit({ money: { units, currency } }: { money: MoneyRead }) {
   ]
   return (
     <Sheet title={t("byUnit")}>
-      <DataTable caption={t("byUnit")} columns={columns} rows={units} rowKey={({ unit }) => unit.id} empty={null} />
+      <DataTable
+        caption={t("byUnit")}
+        columns={columns}
+        rows={units}
+        rowKey={({ unit }) => unit.id}
+        empty={null}
+        csvHref={`/api/money.csv${searchText({ unit: unit?.id, from, to })}`}
+      />
     </Sheet>
   )
 }

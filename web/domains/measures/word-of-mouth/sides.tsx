@@ -42,7 +42,14 @@ export function Sides({ mouth: { unhappy, happy, net, currency, from, to }, filt
           { label: t("for"), value: happy.reach.low, ...happy.reach },
         ]}
       />
-      <DataTable caption={t("estimate")} columns={columns} rows={rows} rowKey={(row) => row} empty={null} />
+      <DataTable
+        caption={t("estimate")}
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => row}
+        empty={null}
+        csvHref={`/api/word-of-mouth.csv${view}`}
+      />
       {net && (
         <p>
           <strong>{t("net")}:</strong> {range(net, { currency })}
