@@ -51,7 +51,9 @@ export function MyDay() {
         </div>
         <div className={style.work}>
           <Waiting on={work}>
-            {(work) => <MyWork work={work} now={now} standards={Boolean(lineUp.data?.standard)} />}
+            {(work) => (
+              <MyWork work={work} now={now} standards={lineUp.data === undefined || Boolean(lineUp.data.standard)} />
+            )}
           </Waiting>
           <MyAlerts alerts={alerts.data} />
           <ToReadTile toRead={toRead.data} />
