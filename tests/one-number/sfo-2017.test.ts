@@ -19,7 +19,7 @@ import { removeScratch, scratchFolder } from "#tests/support/scratch.ts"
  * project; without it these tests are skipped, and the reporter says so.
  */
 const file = new URL(
-  "../../../../shared/data/sfo_airport_customer_survey/2017_SFO_Customer_Survey_20250817.csv",
+  "../../../shared/data/sfo_airport_customer_survey/2017_SFO_Customer_Survey_20250817.csv",
   import.meta.url,
 )
 const value = 39.84
@@ -28,7 +28,7 @@ const n = 2746
 describe.skipIf(!existsSync(file))("San Francisco airport in 2017 (skipped without the data)", async () => {
   // A Monday soon after: the wall and the mail tell of the last ninety days.
   const house = await openTestHouse("2017-06-05T08:00:00Z")
-  const { ewa, units } = await openBank(house)
+  const { ewa, grace, units } = await openBank(house)
   let survey = ""
   afterAll(removeScratch)
 
@@ -78,7 +78,7 @@ describe.skipIf(!existsSync(file))("San Francisco airport in 2017 (skipped witho
   })
 
   test("in the Monday mail, as it is written there", async () => {
-    const { paragraphs } = await ewa.call(readMondayMail, {})
+    const { paragraphs } = await grace.call(readMondayMail, {})
     const told = paragraphs.join("\n")
     expect(told).toMatch(/\+39\.8/)
     expect(told).toMatch(/n = 2,?746/)
