@@ -117,6 +117,14 @@ test("where answers carry weights, what these make of it stands beside, and in t
   expect(alike).toMatchObject({ rSquaredWeighted: null, drivers: [{ weighted: null }, {}, {}] })
 })
 
+test("the same answers under other ids say the same, to the last digit", async () => {
+  const { drivers: first, rSquared } = await ewa.call(readDrivers, {
+    query: { survey: await keepAnswers("Once", 350, "once-") },
+  })
+  const again = await ewa.call(readDrivers, { query: { survey: await keepAnswers("Once more", 350, "again-") } })
+  expect(again).toMatchObject({ drivers: first, rSquared })
+})
+
 test("a score that never varies has nothing that goes with it", async () => {
   const survey = await keepAnswers("Calls", 200, "", { same: true })
   expect(await ewa.call(readDrivers, { query: { survey } })).toMatchObject({ kind: "no-spread", n: 200 })
