@@ -93,7 +93,7 @@ export const mailRow = z.object({
   to: z.string(),
   subject: z.string(),
   purpose: z.string(),
-  state: z.enum(["kept", "queued", "sent", "failed"]),
+  state: z.enum(["kept", "queued", "sent", "failed", "returned"]),
   attempts: z.int(),
   lastError: z.string().nullable(),
 })

@@ -42,6 +42,8 @@ export const message = z.object({
   at: instant,
   by: named.nullable(),
 })
+/** A mail that never reached the customer, and what the mail server said. */
+export const undelivered = z.object({ id, to: z.string(), at: instant, forGood: z.boolean(), why: z.string() })
 export const note = z.object({ id, words: z.string(), at: instant, by: named })
 export const handoff = z.object({ id, from: named.nullable(), to: named, reason: z.string(), at: instant })
 
@@ -92,6 +94,7 @@ export const getCase = route({
     historyFacts: z.record(z.string(), z.string()),
     messages: z.array(message),
     notes: z.array(note),
+    undelivered: z.array(undelivered),
     promises: z.array(promise),
     remedies: z.array(remedy),
     handoffs: z.array(handoff),

@@ -5,6 +5,7 @@ import { readSecret } from "#platform/config/secret.ts"
 import { migrate } from "#platform/database/migrate.ts"
 import { type OpenDatabase, openDatabase } from "#platform/database/open-database.ts"
 import { linkSigner } from "#platform/links/signed-link.ts"
+import { domainOf } from "#platform/mail/message-id.ts"
 import { type App, buildApp } from "./app.ts"
 
 export type OpenHouse = { app: App; database: OpenDatabase; close(): Promise<void> }
@@ -16,13 +17,15 @@ export async function openHouse(config: Config, log: Logger = pino({ level: conf
     await migrate(database.ownerUrl)
     const secret = readSecret(config.dataDir, process.env)
     const mailServer = config.smtpUrl
-      ? { url: config.smtpUrl, from: config.mailFrom ?? "wellserved@localhost" }
+      ? { url: config.smtpUrl, from: config.mailFrom ?? "wellserved@localhost", replyTo: config.mailReplyTo }
       : undefined
     const house = {
       signer: linkSigner(secret),
       secret,
       localAddress: localAddress(config.port),
       sendsMail: mailServer !== undefined,
+      mailDomain: domainOf(config.mailFrom ?? ""),
+      replyTo: config.mailReplyTo,
     }
     const app = await buildApp({ appUrl: database.appUrl, house, mailServer, log })
     return {

@@ -33,7 +33,13 @@ export async function openBenchHouse(): Promise<BenchHouse> {
     superUrl: embedded.superUrl,
     databasePid: embedded.pid,
     async openApp() {
-      const house = { signer: linkSigner(secret), secret, localAddress: "http://localhost:4400", sendsMail: false }
+      const house = {
+        signer: linkSigner(secret),
+        secret,
+        localAddress: "http://localhost:4400",
+        sendsMail: false,
+        mailDomain: "localhost",
+      }
       const app = await buildApp({ appUrl, house, mailServer: undefined, log: pino({ level: "silent" }) })
       apps.push(app)
       return app

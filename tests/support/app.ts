@@ -2,6 +2,7 @@ import pino from "pino"
 import { afterAll } from "vitest"
 import { type Contract, isMedia, type Reply, type Sent } from "#contracts/route.ts"
 import { linkSigner } from "#platform/links/signed-link.ts"
+import { domainOf } from "#platform/mail/message-id.ts"
 import type { MailServer } from "#platform/mail/send-mail.ts"
 import { type App, buildApp } from "../../server/app.ts"
 import { type FreshDatabase, freshDatabase } from "./database.ts"
@@ -77,6 +78,8 @@ export async function openHouseOn(database: FreshDatabase, at: string, mailServe
         secret,
         localAddress: "http://localhost:4400",
         sendsMail: mailServer !== undefined,
+        mailDomain: domainOf(mailServer?.from ?? ""),
+        replyTo: mailServer?.replyTo,
       },
       mailServer,
       log: pino({ level: process.env.LOG_LEVEL ?? "silent" }),

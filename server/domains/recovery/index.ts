@@ -3,6 +3,7 @@ import { personLeft, zoneChanged } from "#people"
 import type { Ctx } from "#platform/ctx.ts"
 import type { Domain } from "#platform/domain.ts"
 import { on } from "#platform/events/event.ts"
+import { mailUndelivered } from "#platform/mail/return-mail.ts"
 import { openCasesFromFeedback } from "./cases/open-cases-from-feedback.ts"
 import { openHistoryCases } from "./cases/open-history-cases.ts"
 import { reassignCases } from "./cases/reassign-cases.ts"
@@ -18,6 +19,7 @@ import { askFurtherUp } from "./remedies/ask-further-up.ts"
 import { firstKinds, firstLimits } from "./remedies/remedy.ts"
 import { recoveryRoutes } from "./routes.ts"
 import { runOutCheckIns } from "./with-customer/run-out-check-ins.ts"
+import { tellOfUndelivered } from "./with-customer/tell-of-undelivered.ts"
 
 export { caseOpened, casePutRight, fixDone } from "./events.ts"
 export { getFix, listCustomersOfFix } from "./fixes/fix-queries.ts"
@@ -51,6 +53,7 @@ export const recovery: Domain = {
     ),
     on(hoursChanged, "reckon-clocks", (ctx, { unitId }) => reckonBelow(ctx, unitId)),
     on(zoneChanged, "reckon-clocks-in-zone", (ctx, { unitId }) => reckonBelow(ctx, unitId)),
+    on(mailUndelivered, "tell-owner", (ctx, { mailId }) => tellOfUndelivered(ctx, mailId)),
     on(personLeft, "reassign-cases", (ctx, { personId }) => reassignCases(ctx, personId)),
   ],
   schedules: [

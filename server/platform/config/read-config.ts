@@ -10,6 +10,8 @@ export type Config = {
   databaseUrl: string | undefined
   smtpUrl: string | undefined
   mailFrom: string | undefined
+  /** "service+{token}@harbour.example"; without {token} answers find their case by other signs. */
+  mailReplyTo: string | undefined
   sample: boolean
   logLevel: string
 }
@@ -24,6 +26,7 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv): Con
     databaseUrl: env.DATABASE_URL || undefined,
     smtpUrl: mailServerOf(env.SMTP_URL),
     mailFrom: env.MAIL_FROM || undefined,
+    mailReplyTo: replyToOf(env.MAIL_REPLY_TO),
     sample: values.sample ?? false,
     logLevel: env.LOG_LEVEL ?? "warn",
   }
@@ -50,6 +53,15 @@ function mailServerOf(url: string | undefined): string | undefined {
   throw new Refusal(
     "bad-mail-server",
     "SMTP_URL must look like smtps://user:password@host:465, with %-codes for signs such as # % @ / in the password. Unset it to keep mails in the outbox.",
+  )
+}
+
+function replyToOf(pattern: string | undefined): string | undefined {
+  if (!pattern) return undefined
+  if (/^[^\s@<>"]{1,40}@[^\s@<>"]{1,200}$/.test(pattern) && !/@.*\{token\}/.test(pattern)) return pattern
+  throw new Refusal(
+    "bad-reply-address",
+    "MAIL_REPLY_TO must look like service+{token}@example.org, where mail to service+anything@example.org arrives. Unset it to have answers go to MAIL_FROM.",
   )
 }
 

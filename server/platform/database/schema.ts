@@ -515,6 +515,7 @@ export interface PlatformMail {
   attempts: Generated<number>
   body_html: string | null
   body_text: string
+  by_person: Generated<boolean>
   headers: Generated<Json>
   id: string
   last_error: string | null
@@ -528,6 +529,7 @@ export interface PlatformMail {
   subject: string
   subject_id: string | null
   subject_kind: string | null
+  undelivered_at: Timestamp | null
 }
 
 export interface PlatformMigration {

@@ -1,7 +1,7 @@
 import { CompiledQuery } from "kysely"
 import { PgBoss } from "pg-boss"
 import { asSystem, type Ctx } from "#platform/ctx.ts"
-import type { Handler, Schedule, Upkeep } from "./event.ts"
+import { type Handler, type Schedule, triesInAll, type Upkeep } from "./event.ts"
 import { keepUp } from "./keep-up.ts"
 
 /**
@@ -54,7 +54,7 @@ export async function openEventQueue(
   for (const name of [...queues.keys(), ...rounds.keys()])
     if (!known.has(name))
       await boss.createQueue(name, {
-        retryLimit: 8,
+        retryLimit: triesInAll - 1,
         retryDelay: 2,
         retryBackoff: true,
         retryDelayMax: 3600,

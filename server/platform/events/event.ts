@@ -1,6 +1,9 @@
 import type { z } from "zod"
 import type { Ctx } from "#platform/ctx.ts"
 
+/** How often work is done in all that fails each time, before it lies with the dead letters. */
+export const triesInAll = 9
+
 /** Something that happened, announced in the deed's transaction and told to each handler at least once. Its data are ids, never words. */
 export type EventKind<T extends z.ZodType = z.ZodType> = { name: string; data: T }
 

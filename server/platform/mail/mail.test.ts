@@ -1,40 +1,16 @@
-import type { AddressInfo } from "node:net"
 import { sql } from "kysely"
-import PostalMime, { type Email } from "postal-mime"
-import { SMTPServer } from "smtp-server"
-import { afterAll, afterEach, expect, test } from "vitest"
+import { expect, test } from "vitest"
 import { getOrganisation, keepSetting } from "#platform/config/settings.ts"
 import { inTransaction } from "#platform/ctx.ts"
 import { openTestHouse } from "#tests/support/app.ts"
+import { openMailServer } from "#tests/support/mail-server.ts"
 import { getOutboxMail, listOutboxMails } from "./outbox-queries.ts"
+import { isPermanent } from "./permanent.ts"
 import { queueMail } from "./queue-mail.ts"
 
-/** A mail server that keeps what it gets; `verdict` is asked after the whole mail has arrived. */
-const received: Email[] = []
-let verdict: () => Error | null = () => null
-const server = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ["STARTTLS"],
-  onData(stream, _session, answer) {
-    const parts: Buffer[] = []
-    stream.on("data", (part: Buffer) => parts.push(part))
-    stream.on("end", async () => {
-      received.push(await PostalMime.parse(Buffer.concat(parts)))
-      answer(verdict())
-    })
-  },
-})
-
-await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready))
-const { port } = server.server.address() as AddressInfo
-const url = `smtp://127.0.0.1:${port}`
+const server = await openMailServer()
+const { received, url } = server
 const { ctx } = await openTestHouse(undefined, { url, from: "Harbour Bank <service@harbour.example>" })
-
-afterEach(() => {
-  received.length = 0
-  verdict = () => null
-})
-afterAll(() => new Promise<void>((closed) => server.close(closed)))
 
 const letter = {
   to: "rosa@post.example",
@@ -88,7 +64,7 @@ test("a line break in a subject or a header cannot add a header of its own", asy
 })
 
 test("a mail that was refused goes again, with the same Message-ID, and is sent once it was taken", async () => {
-  verdict = () => Object.assign(new Error("try later"), { responseCode: 451 })
+  server.verdict(451, "try later")
   const id = await queueMail(ctx, letter)
   await expect(drain()).rejects.toThrow("451")
   expect(await getOutboxMail(ctx, id)).toMatchObject({
@@ -96,7 +72,7 @@ test("a mail that was refused goes again, with the same Message-ID, and is sent 
     attempts: 1,
     lastError: expect.stringContaining("451"),
   })
-  verdict = () => null
+  server.verdict(null)
   await hurry()
   await drain()
   expect(received.map((mail) => mail.messageId)).toEqual([`<${id}@harbour.example>`, `<${id}@harbour.example>`])
@@ -104,20 +80,50 @@ test("a mail that was refused goes again, with the same Message-ID, and is sent 
 })
 
 test("a mail that fails again and again lies with the dead letters until it is tried anew", async () => {
-  verdict = () => Object.assign(new Error("no such user"), { responseCode: 550 })
+  server.verdict(451, "try later")
   const id = await queueMail(ctx, letter)
   for (let attempt = 0; attempt < 9; attempt++) {
-    await expect(drain()).rejects.toThrow("550")
+    await expect(drain()).rejects.toThrow("451")
     await hurry()
   }
-  expect(await drain()).toBe(0)
+  // Who waits for it is told; the mail itself is tried no more.
+  await drain()
+  expect(received).toHaveLength(9)
   const [letterOfDeath] = await ctx.events.listDeadLetters()
   expect(letterOfDeath).toMatchObject({ queue: "mail-queued.send", data: { mailId: id } })
-  verdict = () => null
+  server.verdict(null)
   expect(await ctx.events.retryDeadLetters()).toBe(1)
   await drain()
   expect(await getOutboxMail(ctx, id)).toMatchObject({ state: "sent", attempts: 10 })
   expect(await ctx.events.listDeadLetters()).toEqual([])
+})
+
+test("a mail that is refused for good is tried once, and not again", async () => {
+  server.verdict(550, "no such user here")
+  const id = await queueMail(ctx, letter)
+  await drain()
+  await hurry()
+  expect(await drain()).toBe(0)
+  expect(received).toHaveLength(1)
+  expect(await getOutboxMail(ctx, id)).toMatchObject({
+    state: "returned",
+    attempts: 1,
+    lastError: expect.stringContaining("no such user here"),
+  })
+  expect(await ctx.events.listDeadLetters()).toEqual([])
+})
+
+test("a server that refuses our password is an administrator's matter: the mail waits", () => {
+  expect(isPermanent({ code: "EAUTH", responseCode: 535 })).toBe(false)
+  expect(isPermanent({ code: "ECONNECTION" })).toBe(false)
+  expect(isPermanent({ code: "EENVELOPE", responseCode: 450 })).toBe(false)
+  expect(isPermanent({ code: "EENVELOPE", responseCode: 550 })).toBe(true)
+})
+
+test("a mail that a colleague wrote does not call itself automatic", async () => {
+  await queueMail(ctx, { ...letter, byPerson: true })
+  await drain()
+  expect(received[0]?.headers.map((header) => header.key)).not.toContain("auto-submitted")
 })
 
 test("without a mail server a mail is kept, and can be read", async () => {

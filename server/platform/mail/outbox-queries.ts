@@ -1,7 +1,7 @@
 import type { Ctx } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
 
-type State = "kept" | "queued" | "sent" | "failed"
+type State = "kept" | "queued" | "sent" | "failed" | "returned"
 
 const columns = ["id", "made_at", "recipient", "subject", "purpose", "state", "attempts", "last_error"] as const
 

@@ -10,7 +10,9 @@ export type Mail = {
   subject: string
   text: string
   html?: string
-  replyTo?: string
+  replyTo?: string | undefined
+  /** A colleague wrote or sent it. All other mail calls itself automatic, so that no machine answers it (RFC 3834). */
+  byPerson?: boolean
   /** Such as "In-Reply-To" or "List-Unsubscribe"; names and values on one line. */
   headers?: Record<string, string>
   /** Why it is sent, for the reader of the outbox: "case-reply", "you-said-we-did". */
@@ -42,14 +44,15 @@ export async function queueMails(ctx: Ctx, mails: readonly Mail[]): Promise<stri
     body_html: mail.html ?? null,
     reply_to: mail.replyTo ?? null,
     headers: mail.headers ?? {},
+    by_person: mail.byPerson ?? false,
     purpose: mail.purpose,
     subject_kind: mail.about?.kind ?? null,
     subject_id: mail.about?.id ?? null,
   }))
   await sql`
-    insert into platform_mail (id, made_at, recipient, recipient_name, subject, body_text, body_html, reply_to, headers, purpose, subject_kind, subject_id, state)
+    insert into platform_mail (id, made_at, recipient, recipient_name, subject, body_text, body_html, reply_to, headers, by_person, purpose, subject_kind, subject_id, state)
     select mail.*, 'queued' from json_to_recordset(${JSON.stringify(rows)}) as mail (id uuid, made_at timestamptz, recipient text, recipient_name text,
-      subject text, body_text text, body_html text, reply_to text, headers jsonb, purpose text, subject_kind text, subject_id uuid)`.execute(
+      subject text, body_text text, body_html text, reply_to text, headers jsonb, by_person boolean, purpose text, subject_kind text, subject_id uuid)`.execute(
     ctx.db,
   )
   await announceAll(

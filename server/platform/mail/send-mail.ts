@@ -1,26 +1,32 @@
 import { createTransport } from "nodemailer"
 import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
-import { type Handler, on } from "#platform/events/event.ts"
+import { type Handler, on, triesInAll } from "#platform/events/event.ts"
 import { changed } from "#platform/live/live-hub.ts"
+import { domainOf, messageIdOf } from "./message-id.ts"
+import { isPermanent } from "./permanent.ts"
 import { mailQueued } from "./queue-mail.ts"
+import { giveUpMail, returnMail } from "./return-mail.ts"
 
-/** `url` is smtp://user:password@host:port, `from` "Harbour Bank <service@harbour.example>". */
-export type MailServer = { url: string; from: string }
+/**
+ * `url` is smtp://user:password@host:port, `from` "Harbour Bank <service@harbour.example>", `replyTo` "service+{token}@harbour.example" where mail to such
+ * addresses arrives.
+ */
+export type MailServer = { url: string; from: string; replyTo?: string | undefined }
 
 /** A server that accepts a connection and then says nothing must not hold up the mails behind it; milliseconds. */
 const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 60_000 }
 
 /**
  * Sends what waits in the outbox. SMTP cannot promise exactly once: nobody is missed, and a mail in flight at a kill may go twice, with the same
- * Message-ID. A mail that fails is tried again with growing pauses, and after eight failures lies with the dead letters. Without a mail server it
- * is kept, readable under Administration -> Outbox.
+ * Message-ID. A mail that fails is tried again with growing pauses, and when that has failed as well lies with the dead letters; one that is refused for
+ * good is not tried again. Of both, who waits for it is told. Without a mail server it is kept, readable under Administration -> Outbox.
  */
 export function mailSender(server: MailServer | undefined): Handler {
   const transport = server && createTransport({ url: server.url, ...patience })
   return on(mailQueued, "send", async (ctx, { mailId }) => {
     const mail = await ctx.db.selectFrom("platform_mail").selectAll().where("id", "=", mailId).executeTakeFirst()
-    if (!mail || mail.state === "sent") return
+    if (!mail || mail.state === "sent" || mail.state === "returned") return
     // A sample's customers are made up: nothing goes out of it, whatever mail server is set.
     if (!transport || !server || (await getOrganisation(ctx)).sample) {
       await settle(ctx, mailId, { state: "kept" })
@@ -32,15 +38,19 @@ export function mailSender(server: MailServer | undefined): Handler {
         to: mail.recipient_name ? { name: mail.recipient_name, address: mail.recipient } : mail.recipient,
         subject: mail.subject,
         text: mail.body_text,
-        messageId: `<${mail.id}@${domainOf(server.from)}>`,
+        messageId: messageIdOf(mail.id, domainOf(server.from)),
         date: mail.made_at,
-        // Holiday notices and the like are not to answer it (RFC 3834).
-        headers: { "Auto-Submitted": "auto-generated", ...(mail.headers as Record<string, string>) },
+        headers: {
+          ...(!mail.by_person && { "Auto-Submitted": "auto-generated" }),
+          ...(mail.headers as Record<string, string>),
+        },
         ...(mail.body_html && { html: mail.body_html }),
         ...(mail.reply_to && { replyTo: mail.reply_to }),
       })
     } catch (error) {
       await settle(ctx, mailId, { state: "failed", last_error: String(error).slice(0, 2000) })
+      if (isPermanent(error)) return await returnMail(ctx, mailId, String(error))
+      if (mail.attempts + 1 >= triesInAll) await giveUpMail(ctx, mailId)
       throw error
     }
     await settle(ctx, mailId, { state: "sent", sent_at: ctx.now(), last_error: null })
@@ -59,5 +69,3 @@ async function settle(
     .execute()
   changed(ctx, "outbox")
 }
-
-const domainOf = (from: string) => /@([^>\s]+)/.exec(from)?.[1] ?? "localhost"

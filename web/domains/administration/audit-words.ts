@@ -63,6 +63,7 @@ export const auditWords = catalogue("audit", {
   "deed.line-up-swapped": "Changed a part of a line-up",
   "deed.monday-mail-declined": "Ended the Monday mail",
   "deed.monday-mail-wanted": "Asked for the Monday mail",
+  "deed.mail-undelivered": "Learned that a mail did not reach a customer",
   "deed.note-added": "Wrote a note on a case",
   "deed.organisation-changed": "Changed the organisation’s settings",
   "deed.organisation-set-up": "Set the organisation up",

@@ -5,7 +5,7 @@ import { useWords } from "#web/words/use-words.ts"
 import { administrationWords } from "./words.ts"
 
 type State = z.output<typeof mailRow>["state"]
-const tones = { kept: "accent", queued: "quiet", sent: "good", failed: "bad" } as const
+const tones = { kept: "accent", queued: "quiet", sent: "good", failed: "bad", returned: "bad" } as const
 
 /** What became of a mail, in a word. */
 export function MailState({ state }: { state: State }) {

@@ -127,6 +127,7 @@ export const administrationWords = catalogue("administration", {
   "state.queued": "On its way",
   "state.sent": "Sent",
   "state.failed": "Failed",
+  "state.returned": "Came back",
   noMails: "No mail has been made",
   noMailsWhy: "Words to customers, promises and “You said, we did” appear here, also where no mail server is set up.",
   "column.subject": "Subject",

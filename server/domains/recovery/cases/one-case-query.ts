@@ -8,6 +8,7 @@ import { notFound } from "#platform/errors/refusal.ts"
 import { viewOf } from "../access.ts"
 import type { OwnerReason } from "../owners/owner-rule.ts"
 import { readLeft, readRemedies } from "../remedies/remedy-queries.ts"
+import { readUndelivered } from "../with-customer/undelivered-queries.ts"
 import { readHandoffs, readMessages, readNotes, readPromises, readVerdicts } from "./case-parts.ts"
 import { type CaseRow, caseRows, shownRows } from "./case-queries.ts"
 import { valueFor } from "./value-of-customer.ts"
@@ -46,9 +47,10 @@ export async function getCase(ctx: Ctx, id: string): Promise<z.input<typeof cont
   const person = personOf(ctx)
   const view = await viewOf(ctx, row)
   if (!view.see) throw notFound("This case")
-  const [messages, notes, promises, remedies, handoffs, verdicts, fixes, customer, joining, left, { currency }] =
+  const [messages, undelivered, notes, promises, remedies, handoffs, verdicts, fixes, customer, joining, left, { currency }] =
     await Promise.all([
       readMessages(ctx, id),
+      readUndelivered(ctx, id),
       readNotes(ctx, id),
       readPromises(ctx, id),
       readRemedies(ctx, id),
@@ -88,6 +90,7 @@ export async function getCase(ctx: Ctx, id: string): Promise<z.input<typeof cont
     closedAt: row.closed_at?.toISOString() ?? null,
     historyFacts: row.history_facts as Record<string, string>,
     messages,
+    undelivered,
     notes,
     promises,
     remedies,

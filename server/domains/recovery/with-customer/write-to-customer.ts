@@ -12,6 +12,7 @@ import { countCase } from "../cases/count-case.ts"
 import { getCaseForUpdate, type LockedCase } from "../cases/get-case-for-update.ts"
 import { followClocks } from "../clocks/follow-clocks.ts"
 import { caseMail } from "./case-mail.ts"
+import { threadOfCase } from "./thread-of-case.ts"
 
 /**
  * Writes to the customer, or keeps what was said in a call or a visit. The first of these is the first reply. Sent again a moment later, the same
@@ -87,6 +88,8 @@ export async function mailCustomer(ctx: Ctx, found: LockedCase, words: string, a
     to: customer.email,
     toName: customer.name,
     ...(await caseMail(ctx, found, customer, words, asks)),
+    ...(await threadOfCase(ctx, found)),
+    byPerson: true,
     purpose: asks ? "case-question" : "case-reply",
     about: { kind: "case", id: found.id },
   })

@@ -42,6 +42,12 @@ function EntryLine({ entry, one }: { entry: Entry; one: Case }) {
           : t(`entry.${channel === "page" ? "mail" : channel}`, { name: by?.name ?? t("someone") })
       return <Line at={entry.at} from={direction === "in" ? "customer" : "us"} head={head} words={words} />
     }
+    case "undelivered":
+      return (
+        <Line at={entry.at} from="us" head={t("entry.undelivered", { address: entry.mail.to })} words={entry.mail.why}>
+          <StateWord tone="bad">{t(entry.mail.forGood ? "undelivered.forGood" : "undelivered.gaveUp")}</StateWord>
+        </Line>
+      )
     case "note":
       return (
         <Line
