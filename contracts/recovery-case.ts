@@ -3,6 +3,7 @@ import { band } from "./customers.ts"
 import { caseRow, caseStates, verdict } from "./recovery-case-row.ts"
 import { impacts } from "./recovery-desk.ts"
 import { ownerReason } from "./recovery-owners.ts"
+import { caseFile } from "./recovery-files.ts"
 import { promise } from "./recovery-promises.ts"
 import { remedy } from "./recovery-remedies.ts"
 import { severities } from "./recovery-severity.ts"
@@ -39,6 +40,14 @@ export const message = z.object({
   direction: z.enum(["in", "out"]),
   channel: z.enum(["mail", "page", "call", "visit"]),
   words: z.string(),
+  /** What their mail quoted, and what stands below it; apart from what they said. */
+  quoted: z.string(),
+  signature: z.string(),
+  /** The address that it came from, where it is not the one we know. */
+  sender: z.string().nullable(),
+  /** A machine answered for them. */
+  automatic: z.boolean(),
+  files: z.array(caseFile),
   at: instant,
   by: named.nullable(),
 })
@@ -92,6 +101,8 @@ export const getCase = route({
     answeredAt: instant.nullable(),
     closedAt: instant.nullable(),
     historyFacts: z.record(z.string(), z.string()),
+    /** What came with what the case opened with. */
+    files: z.array(caseFile),
     messages: z.array(message),
     notes: z.array(note),
     undelivered: z.array(undelivered),
@@ -146,7 +157,12 @@ export const writeToCustomer = route({
   access: colleague,
   summary: "Write to the customer by mail, or keep what was said in a call or a visit",
   params: byId,
-  body: z.object({ words: someWords(20_000), channel: z.enum(["mail", "call", "visit"]).default("mail") }),
+  body: z.object({
+    words: someWords(20_000),
+    channel: z.enum(["mail", "call", "visit"]).default("mail"),
+    /** The template that it began as. */
+    templateId: id.nullable().default(null),
+  }),
   reply: byId,
   status: 201,
 })

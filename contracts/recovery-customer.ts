@@ -1,7 +1,8 @@
 import { z } from "zod"
 import { caseStates, closures, verdict } from "./recovery-case-row.ts"
+import { caseFile } from "./recovery-files.ts"
 import { type Access, route } from "./route.ts"
-import { done, email, instant, language, money, someWords, words } from "./shapes.ts"
+import { done, email, id, instant, language, money, someWords, words } from "./shapes.ts"
 
 const customersLink: Access = { who: "link", purpose: "case" }
 const byToken = z.object({
@@ -21,7 +22,10 @@ export const customersCase = z.object({
   ownerFirstName: z.string(),
   promises: z.array(z.object({ what: z.string(), dueAt: instant, outcome: z.enum(["kept", "broken"]).nullable() })),
   remedies: z.array(z.object({ name: z.string(), amount: money, words: z.string() })),
-  messages: z.array(z.object({ direction: z.enum(["in", "out"]), words: z.string(), at: instant })),
+  files: z.array(caseFile),
+  messages: z.array(
+    z.object({ direction: z.enum(["in", "out"]), words: z.string(), at: instant, files: z.array(caseFile) }),
+  ),
   verdicts: z.array(verdict),
 })
 
@@ -36,7 +40,8 @@ export const getCustomersCase = route({
 })
 
 const customersVerdict = z.object({ putRight: z.enum(["yes", "no"]), words: words(4000).default("") })
-const customersMessage = z.object({ words: someWords(4000) })
+/** `key` is made by who sends: the same key again is the same message. */
+export const customersMessage = z.object({ words: someWords(4000), key: id.optional() })
 
 export const answerPutRight = route({
   name: "answerPutRight",
@@ -105,6 +110,32 @@ export const caseStatusAnswer = route({
   reply: { media: "text/html; charset=utf-8" },
 })
 
+/** The most that a form with files may hold; bytes. */
+export const mostInAForm = 15_000_000
+
+export const writeFromPage = route({
+  name: "writeFromPage",
+  method: "POST",
+  path: "/c/:token/messages",
+  access: customersLink,
+  summary: "The form on the page of my case: words and files (multipart/form-data: words, key, files)",
+  params: byToken,
+  bodyKind: "raw",
+  bodyLimit: mostInAForm,
+  reply: { media: "text/html; charset=utf-8" },
+})
+
+export const renewCaseLink = route({
+  name: "renewCaseLink",
+  method: "POST",
+  path: "/c/:token/renewal",
+  access: { who: "anyone" },
+  summary: "Send a fresh link for the case that this one was for; the answer is the same whether there is one",
+  params: byToken,
+  bodyKind: "form",
+  reply: { media: "text/html; charset=utf-8" },
+})
+
 export const statusPage = route({
   name: "statusPage",
   method: "GET",
@@ -120,7 +151,7 @@ export const requestCaseLink = route({
   method: "POST",
   path: "/status",
   access: { who: "anyone" },
-  summary: "Mail the links of my open cases to me; the answer is the same whether there are any",
+  summary: "Mail the links of my cases to me; the answer is the same whether there are any",
   bodyKind: "form",
   body: z.object({ email }),
   reply: { media: "text/html; charset=utf-8" },

@@ -16,15 +16,18 @@ import { connect } from "#platform/database/connect.ts"
 import type { Domain } from "#platform/domain.ts"
 import { openEventQueue } from "#platform/events/event-queue.ts"
 import type { House } from "#platform/house.ts"
-import { answerErrors } from "#platform/http/answer-errors.ts"
+import { answerErrors, type PageOfRefusal } from "#platform/http/answer-errors.ts"
 import { callerOf } from "#platform/http/caller.ts"
 import { guardBrowser } from "#platform/http/guard-browser.ts"
 import { houseRoutes } from "#platform/http/house-routes.ts"
 import { serveWeb } from "#platform/http/serve-web.ts"
 import { openLiveHub } from "#platform/live/live-hub.ts"
 import { type MailServer, mailSender } from "#platform/mail/send-mail.ts"
+import type { Mailbox } from "#platform/mail-in/mailbox.ts"
+import { putRawAway } from "#platform/mail-in/put-raw-away.ts"
+import { mailboxRound } from "#platform/mail-in/read-mailbox.ts"
 import { recognition } from "#recognition"
-import { recovery } from "#recovery"
+import { recovery, refusalPage } from "#recovery"
 import { standards } from "#standards"
 import { doorRoutes } from "./doors/routes.ts"
 
@@ -41,10 +44,19 @@ export const domains: readonly Domain[] = [
   lineUp,
 ]
 
+/** A customer at their own page reads a page, and no problem document. */
+const pageOfRefusal =
+  (ctx: Ctx): PageOfRefusal =>
+  async (refusal, request) => {
+    const { token, lang } = { ...(request.query as { lang?: string }), ...(request.params as { token?: string }) }
+    return token && request.url.startsWith("/c/") ? refusalPage(ctx, token, refusal, lang) : undefined
+  }
+
 export type AppParts = {
   appUrl: string
   house: House
   mailServer: MailServer | undefined
+  mailbox?: Mailbox | undefined
   log: FastifyBaseLogger
   now?: () => Date
 }
@@ -62,7 +74,11 @@ export async function buildApp(parts: AppParts): Promise<App> {
     }),
   }
   const handlers = [mailSender(parts.mailServer), ...domains.flatMap((domain) => domain.handlers ?? [])]
-  const schedules = domains.flatMap((domain) => domain.schedules ?? [])
+  const schedules = [
+    mailboxRound(parts.mailbox),
+    { name: "put-raw-mail-away", cron: "40 3 * * *", run: putRawAway },
+    ...domains.flatMap((domain) => domain.schedules ?? []),
+  ]
   const upkeep = domains.flatMap((domain) => domain.upkeep ?? [])
   const events = await openEventQueue(jobsDb, handlers, schedules, upkeep)
   const ctx: Ctx = {
@@ -87,13 +103,16 @@ export async function buildApp(parts: AppParts): Promise<App> {
   http.decorate("ctxOf", (request, contract) =>
     callerOf(ctx, { bySession: findActorBySession, byKey: findActorByKey }, request, contract),
   )
-  answerErrors(http)
+  answerErrors(http, pageOfRefusal(ctx))
   guardBrowser(http)
   await http.register(cookie)
   await http.register(formbody, { bodyLimit: 1_000_000 })
   await http.register(compress, { global: true, threshold: 1024, encodings: ["br", "gzip"] })
   await http.register(rateLimit, { global: false, max: 60, timeWindow: "1 minute" })
-  http.addContentTypeParser(["application/octet-stream", "text/csv"], (_request, payload, done) => done(null, payload))
+  http.addContentTypeParser(
+    ["application/octet-stream", "text/csv", "multipart/form-data"],
+    (_request, payload, done) => done(null, payload),
+  )
   houseRoutes(http, { ctx, sources: domains.flatMap((domain) => domain.links ?? []) })
   for (const domain of domains) domain.routes(http)
   doorRoutes(http)

@@ -24,10 +24,11 @@ export async function openHouse(config: Config, log: Logger = pino({ level: conf
       secret,
       localAddress: localAddress(config.port),
       sendsMail: mailServer !== undefined,
+      readsMail: config.mailbox !== undefined,
       mailDomain: domainOf(config.mailFrom ?? ""),
       replyTo: config.mailReplyTo,
     }
-    const app = await buildApp({ appUrl: database.appUrl, house, mailServer, log })
+    const app = await buildApp({ appUrl: database.appUrl, house, mailServer, mailbox: config.mailbox, log })
     return {
       app,
       database,

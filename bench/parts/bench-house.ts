@@ -38,6 +38,7 @@ export async function openBenchHouse(): Promise<BenchHouse> {
         secret,
         localAddress: "http://localhost:4400",
         sendsMail: false,
+        readsMail: false,
         mailDomain: "localhost",
       }
       const app = await buildApp({ appUrl, house, mailServer: undefined, log: pino({ level: "silent" }) })

@@ -24,6 +24,8 @@
       if (next) next.value = field.value
       typing ||= field.value !== ""
     }
+    for (const field of document.querySelectorAll("#files, #key"))
+      main.querySelector(`#${field.id}`)?.replaceWith(field)
     const here = document.activeElement?.id
     document.querySelector("main").replaceWith(main)
     const news = document.getElementById("news")

@@ -9,6 +9,8 @@ export type House = {
   localAddress: string
   /** Whether mail goes out, or is kept in the outbox. */
   sendsMail: boolean
+  /** Whether a mailbox is read. */
+  readsMail: boolean
   /** What stands behind the @ of our Message-IDs. */
   mailDomain: string
   /** "service+{token}@harbour.example": where answers go to, each case to an address of its own. Undefined: to who the mail is from. */

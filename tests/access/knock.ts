@@ -43,10 +43,14 @@ function addressOf(contract: Contract, { params, query }: Ask, about: About): st
   return query ? `${path}?${new URLSearchParams(query(about))}` : path
 }
 
-function headersOf(contract: Contract, { device, body }: Ask, about: About): Record<string, string> {
+function headersOf(contract: Contract, { device, body, media }: Ask, about: About): Record<string, string> {
   const { cookie, ...headers } = about.caller.headers
   const cookies = [cookie, device && `ws_device=${device(about)}`].filter(Boolean).join("; ")
-  return { ...headers, ...(cookies && { cookie: cookies }), ...(body && { "content-type": mediaOf(contract) }) }
+  return {
+    ...headers,
+    ...(cookies && { cookie: cookies }),
+    ...(body && { "content-type": media ?? mediaOf(contract) }),
+  }
 }
 
 const mediaOf = ({ bodyKind }: Contract) =>

@@ -78,6 +78,7 @@ export async function openHouseOn(database: FreshDatabase, at: string, mailServe
         secret,
         localAddress: "http://localhost:4400",
         sendsMail: mailServer !== undefined,
+        readsMail: false,
         mailDomain: domainOf(mailServer?.from ?? ""),
         replyTo: mailServer?.replyTo,
       },

@@ -4,6 +4,7 @@ import type { Ctx } from "#platform/ctx.ts"
 import type { Domain } from "#platform/domain.ts"
 import { on } from "#platform/events/event.ts"
 import { mailUndelivered } from "#platform/mail/return-mail.ts"
+import { mailArrived } from "#platform/mail-in/keep-mail.ts"
 import { openCasesFromFeedback } from "./cases/open-cases-from-feedback.ts"
 import { openHistoryCases } from "./cases/open-history-cases.ts"
 import { reassignCases } from "./cases/reassign-cases.ts"
@@ -13,17 +14,21 @@ import { takeUpClocks } from "./clocks/take-up-clocks.ts"
 import { tellDueClocks } from "./clocks/tell-due-clocks.ts"
 import { hoursChanged } from "./events.ts"
 import { recoveryLinks } from "./links.ts"
+import { takeMail } from "./mail-in/take-mail.ts"
 import { remindPromises } from "./promises/remind-promises.ts"
 import { breakOverduePromises } from "./promises/settle-promise.ts"
 import { askFurtherUp } from "./remedies/ask-further-up.ts"
 import { firstKinds, firstLimits } from "./remedies/remedy.ts"
 import { recoveryRoutes } from "./routes.ts"
+import { linkAskedFor } from "./with-customer/ask-for-link.ts"
 import { runOutCheckIns } from "./with-customer/run-out-check-ins.ts"
+import { sendCaseLinks } from "./with-customer/send-case-links.ts"
 import { tellOfUndelivered } from "./with-customer/tell-of-undelivered.ts"
 
 export { caseOpened, casePutRight, fixDone } from "./events.ts"
 export { getFix, listCustomersOfFix } from "./fixes/fix-queries.ts"
 export { listPromisesDue, listRecentMisses } from "./line-up-questions.ts"
+export { refusalPage } from "./with-customer/refusal-page.ts"
 
 /** The menu of remedies and the limits that an installation starts with; clocks for what was open before there were any. */
 async function prepare(ctx: Ctx): Promise<void> {
@@ -53,6 +58,8 @@ export const recovery: Domain = {
     ),
     on(hoursChanged, "reckon-clocks", (ctx, { unitId }) => reckonBelow(ctx, unitId)),
     on(zoneChanged, "reckon-clocks-in-zone", (ctx, { unitId }) => reckonBelow(ctx, unitId)),
+    on(linkAskedFor, "send", (ctx, { requestId }) => sendCaseLinks(ctx, requestId)),
+    on(mailArrived, "take", (ctx, { mailInId }) => takeMail(ctx, mailInId)),
     on(mailUndelivered, "tell-owner", (ctx, { mailId }) => tellOfUndelivered(ctx, mailId)),
     on(personLeft, "reassign-cases", (ctx, { personId }) => reassignCases(ctx, personId)),
   ],

@@ -5,14 +5,17 @@ import { clockRoutes } from "./clocks/routes.ts"
 import { complaintRoutes } from "./complaints/routes.ts"
 import { demonstrationRoutes } from "./demonstration/routes.ts"
 import { earlySignalsRoutes } from "./early-signals/routes.ts"
+import { fileRoutes } from "./files/routes.ts"
 import { fixRoutes } from "./fixes/routes.ts"
 import { historyRoutes } from "./history/routes.ts"
 import { joiningRoutes } from "./joining/routes.ts"
+import { mailInRoutes } from "./mail-in/routes.ts"
 import { moneyRoutes } from "./money/routes.ts"
 import { noteRoutes } from "./notes/routes.ts"
 import { ownerRoutes } from "./owners/routes.ts"
 import { promiseRoutes } from "./promises/routes.ts"
 import { remedyRoutes } from "./remedies/routes.ts"
+import { templateRoutes } from "./templates/routes.ts"
 import { customerRoutes } from "./with-customer/routes.ts"
 
 export function recoveryRoutes(app: FastifyInstance): void {
@@ -27,6 +30,9 @@ export function recoveryRoutes(app: FastifyInstance): void {
   promiseRoutes(app)
   remedyRoutes(app)
   causeRoutes(app)
+  fileRoutes(app)
+  mailInRoutes(app)
+  templateRoutes(app)
   fixRoutes(app)
   earlySignalsRoutes(app)
   moneyRoutes(app)

@@ -1,6 +1,7 @@
 import path from "node:path"
 import { parseArgs } from "node:util"
 import { Refusal } from "#platform/errors/refusal.ts"
+import { type Mailbox, mailboxIn } from "#platform/mail-in/mailbox.ts"
 
 export type Config = {
   port: number
@@ -12,6 +13,7 @@ export type Config = {
   mailFrom: string | undefined
   /** "service+{token}@harbour.example"; without {token} answers find their case by other signs. */
   mailReplyTo: string | undefined
+  mailbox: Mailbox | undefined
   sample: boolean
   logLevel: string
 }
@@ -27,6 +29,7 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv): Con
     smtpUrl: mailServerOf(env.SMTP_URL),
     mailFrom: env.MAIL_FROM || undefined,
     mailReplyTo: replyToOf(env.MAIL_REPLY_TO),
+    mailbox: mailboxOf(env.IMAP_URL),
     sample: values.sample ?? false,
     logLevel: env.LOG_LEVEL ?? "warn",
   }
@@ -53,6 +56,16 @@ function mailServerOf(url: string | undefined): string | undefined {
   throw new Refusal(
     "bad-mail-server",
     "SMTP_URL must look like smtps://user:password@host:465, with %-codes for signs such as # % @ / in the password. Unset it to keep mails in the outbox.",
+  )
+}
+
+function mailboxOf(url: string | undefined): Mailbox | undefined {
+  if (!url) return undefined
+  const mailbox = mailboxIn(url)
+  if (mailbox) return mailbox
+  throw new Refusal(
+    "bad-mailbox",
+    "IMAP_URL must look like imaps://user:password@host:993/INBOX, with %-codes for signs such as # % @ / in the user and the password. Unset it to read no mail.",
   )
 }
 

@@ -38,7 +38,6 @@ export interface CustomersCustomer {
   language: string | null
   made_at: Timestamp
   name: string | null
-  needs: string | null
   phone: string | null
 }
 
@@ -509,6 +508,8 @@ export interface PlatformFile {
   id: string
   made_at: Timestamp
   media: string
+  sha256: Generated<Buffer>
+  size: Generated<number>
 }
 
 export interface PlatformMail {
@@ -530,6 +531,36 @@ export interface PlatformMail {
   subject_id: string | null
   subject_kind: string | null
   undelivered_at: Timestamp | null
+}
+
+export interface PlatformMailbox {
+  failure: string | null
+  last_uid: Generated<number>
+  name: string
+  read_at: Timestamp | null
+  since: Timestamp
+  uid_validity: number | null
+}
+
+export interface PlatformMailIn {
+  arrived_at: Timestamp
+  fingerprint: Buffer
+  id: string
+  kept_at: Timestamp
+  mailbox: string
+  message_id: string | null
+  raw: Buffer | null
+  reason: string | null
+  sender: string | null
+  sender_name: string | null
+  size: number
+  sorted_at: Timestamp | null
+  sorted_by: string | null
+  state: string
+  subject: string
+  uid: number
+  uid_validity: number
+  why: Generated<string>
 }
 
 export interface PlatformMigration {
@@ -573,15 +604,6 @@ export interface RecognitionProposal {
   words: string
 }
 
-export interface RecoveryAgent {
-  absent_until: string | null
-  changed_at: Timestamp
-  changed_by: string | null
-  person_id: string
-  skills: Generated<string[]>
-  takes_cases: boolean
-}
-
 export interface RecoveryCalendar {
   country: string | null
   region: string | null
@@ -616,20 +638,16 @@ export interface RecoveryCase {
   history: Generated<boolean>
   history_facts: Generated<Json>
   id: string
-  impact: string | null
-  joined_to: string | null
   link_version: Generated<number>
+  mail_in_id: string | null
   number: Generated<number>
   opened_at: Timestamp
   own_error: boolean | null
   owner_id: string
-  owner_reason: Json | null
-  reference: string | null
   remedy_sought: string | null
   reopened: Generated<number>
   resolved_in_time: boolean | null
   response_id: string | null
-  search: Generated<string | null>
   severity: string
   source: string
   state: string
@@ -687,6 +705,16 @@ export interface RecoveryDemonstration {
   unit_id: string
 }
 
+export interface RecoveryFile {
+  case_id: string
+  file_id: string | null
+  id: string
+  left_out: string | null
+  message_id: string | null
+  name: string
+  size: number
+}
+
 export interface RecoveryFix {
   cause_id: string
   done_on: string | null
@@ -733,26 +761,28 @@ export interface RecoveryHandoff {
   to_id: string
 }
 
-export interface RecoveryJoin {
-  at: Timestamp
-  by_id: string | null
-  case_id: string
-  customer_learned: Generated<boolean>
+export interface RecoveryLinkRequest {
+  asked_at: Timestamp
+  case_id: string | null
+  email: string | null
   id: string
-  promises: Generated<string[]>
-  to_id: string
-  undone_at: Timestamp | null
-  undone_by: string | null
 }
 
 export interface RecoveryMessage {
   at: Timestamp
+  automatic: Generated<boolean>
   by_id: string | null
   case_id: string
   channel: string
   direction: string
   id: string
+  key: string | null
   mail_id: string | null
+  mail_in_id: string | null
+  quoted: Generated<string>
+  sender: string | null
+  signature: Generated<string>
+  template_id: string | null
   words: string
 }
 
@@ -762,12 +792,6 @@ export interface RecoveryNote {
   case_id: string
   id: string
   words: string
-}
-
-export interface RecoveryOpening {
-  at: Timestamp
-  case_id: string
-  key: string
 }
 
 export interface RecoveryPromise {
@@ -850,12 +874,18 @@ export interface RecoveryTarget {
   update: number | null
 }
 
-export interface RecoveryTouchpointRule {
-  changed_at: Timestamp
-  changed_by: string | null
-  skill: string | null
-  touchpoint_id: string
-  unit_id: string | null
+export interface RecoveryTemplate {
+  id: string
+  made_at: Timestamp
+  name: string
+  retired_at: Timestamp | null
+  standard_id: string | null
+}
+
+export interface RecoveryTemplateText {
+  body: string
+  language: string
+  template_id: string
 }
 
 export interface RecoveryVerdict {
@@ -988,12 +1018,13 @@ export interface DB {
   platform_fact_shape: PlatformFactShape
   platform_file: PlatformFile
   platform_mail: PlatformMail
+  platform_mail_in: PlatformMailIn
+  platform_mailbox: PlatformMailbox
   platform_migration: PlatformMigration
   platform_setting: PlatformSetting
   recognition_kudos: RecognitionKudos
   recognition_kudos_person: RecognitionKudosPerson
   recognition_proposal: RecognitionProposal
-  recovery_agent: RecoveryAgent
   recovery_calendar: RecoveryCalendar
   recovery_calendar_day: RecoveryCalendarDay
   recovery_case: RecoveryCase
@@ -1002,14 +1033,14 @@ export interface DB {
   recovery_clock_event: RecoveryClockEvent
   recovery_clock_told: RecoveryClockTold
   recovery_demonstration: RecoveryDemonstration
+  recovery_file: RecoveryFile
   recovery_fix: RecoveryFix
   recovery_fix_case: RecoveryFixCase
   recovery_friction: RecoveryFriction
   recovery_handoff: RecoveryHandoff
-  recovery_join: RecoveryJoin
+  recovery_link_request: RecoveryLinkRequest
   recovery_message: RecoveryMessage
   recovery_note: RecoveryNote
-  recovery_opening: RecoveryOpening
   recovery_promise: RecoveryPromise
   recovery_remedy: RecoveryRemedy
   recovery_remedy_budget: RecoveryRemedyBudget
@@ -1017,7 +1048,8 @@ export interface DB {
   recovery_remedy_limit: RecoveryRemedyLimit
   recovery_remedy_told: RecoveryRemedyTold
   recovery_target: RecoveryTarget
-  recovery_touchpoint_rule: RecoveryTouchpointRule
+  recovery_template: RecoveryTemplate
+  recovery_template_text: RecoveryTemplateText
   recovery_verdict: RecoveryVerdict
   standards_acknowledgement: StandardsAcknowledgement
   standards_acknowledgement_request: StandardsAcknowledgementRequest

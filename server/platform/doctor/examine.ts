@@ -10,7 +10,7 @@ export type Finding = { check: string; state: "ok" | "look" | "wrong"; found: st
 /** Looks at everything that an administrator would want to know at 3 a.m.; reads only. */
 export async function examine(ctx: Ctx): Promise<Finding[]> {
   const findings: Finding[] = []
-  for (const check of [database, migrations, ledgers, audit, background, mail, address]) {
+  for (const check of [database, migrations, ledgers, audit, background, mail, mailbox, address]) {
     try {
       findings.push(await check(ctx))
     } catch (error) {
@@ -133,6 +133,32 @@ async function mail(ctx: Ctx): Promise<Finding> {
     found: waiting || "nothing waits",
     ...(failed && { todo: "Administration -> Outbox says why each failed." }),
   }
+}
+
+async function mailbox(ctx: Ctx): Promise<Finding> {
+  if (!ctx.house.readsMail)
+    return {
+      check: "mailbox",
+      state: "look",
+      found: "none is read",
+      todo: "Set IMAP_URL, so that customers can answer by mail.",
+    }
+  const boxes = await ctx.db.selectFrom("platform_mailbox").select(["name", "read_at", "failure"]).execute()
+  const failing = boxes.filter((box) => box.failure !== null)
+  return failing.length > 0
+    ? {
+        check: "mailbox",
+        state: "wrong",
+        found: failing.map((box) => `${box.name}: ${box.failure}`).join("; "),
+        todo: "Look at IMAP_URL: host, user, password, folder.",
+      }
+    : {
+        check: "mailbox",
+        state: "ok",
+        found:
+          boxes.map((box) => `${box.name}, last read ${box.read_at?.toISOString() ?? "never"}`).join("; ") ||
+          "not read yet",
+      }
 }
 
 async function address(ctx: Ctx): Promise<Finding> {

@@ -1,19 +1,41 @@
-import type { FastifyInstance } from "fastify"
+import type { FastifyInstance, FastifyRequest } from "fastify"
+import type { Contract } from "#contracts/route.ts"
+import { isMedia } from "#contracts/route.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
 
+/** The page that says it to a customer; undefined where nobody reads pages. */
+export type PageOfRefusal = (
+  refusal: Refusal,
+  request: FastifyRequest,
+) => Promise<{ html: string; csp: string } | undefined>
+
 /** One place that turns what was thrown into an RFC 9457 problem document. A fault of ours shows a reference id and nothing of its inside. */
-export function answerErrors(app: FastifyInstance): void {
-  app.setErrorHandler((thrown: Error & { statusCode?: number; code?: string }, request, reply) => {
+export function answerErrors(app: FastifyInstance, pageOf: PageOfRefusal): void {
+  app.setErrorHandler(async (thrown: Error & { statusCode?: number; code?: string }, request, reply) => {
     const refusal = asRefusal(thrown)
     if (refusal.status >= 500) request.log.error({ err: thrown }, "request failed")
     else request.log.info({ code: refusal.code, reason: thrown.message }, "refused")
     if (refusal.status === 503) reply.header("retry-after", "2")
-    reply.code(refusal.status).type("application/problem+json").send(problem(refusal, request.id))
+    const page = await pageFor(pageOf, refusal, request)
+    if (page)
+      return reply
+        .header("content-security-policy", page.csp)
+        .code(refusal.status)
+        .type("text/html; charset=utf-8")
+        .send(page.html)
+    return reply.code(refusal.status).type("application/problem+json").send(problem(refusal, request.id))
   })
   app.setNotFoundHandler((request, reply) => {
     const refusal = new Refusal("not-found", "There is nothing at this address.", { status: 404 })
     reply.code(404).type("application/problem+json").send(problem(refusal, request.id))
   })
+}
+
+/** Where the route gives pages. A fault while the page is made must not hide the refusal itself. */
+async function pageFor(pageOf: PageOfRefusal, refusal: Refusal, request: FastifyRequest) {
+  const { contract } = request.routeOptions.config as { contract?: Contract }
+  if (!contract || !isMedia(contract.reply) || !contract.reply.media.startsWith("text/html")) return undefined
+  return pageOf(refusal, request).catch(() => undefined)
 }
 
 function problem(refusal: Refusal, reference: string) {

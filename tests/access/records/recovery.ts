@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto"
 import { newId } from "#platform/ctx.ts"
 import type { Town } from "../town.ts"
 import { keepCustomer } from "./house.ts"
@@ -70,6 +71,52 @@ export const recoveryRecords = {
   }),
   /** Of a customer's link, "near" is one that has run out, and "far" one that was made for something else; others have only guessed one. */
   link: ofPerson(async (setting) => linkTo(setting, "case", (await keepCase(setting)).id)),
+  "file of a case": ofPerson(async (setting) => {
+    const { id } = await keepCase(setting)
+    return { id, fileId: await keepCaseFile(setting.town, id) }
+  }),
+  template: ofNobody(async ({ town }) => ({ id: await keepTemplate(town) })),
+  "case with a template": ofPerson(async (setting) => ({
+    ...(await keepCase(setting)),
+    templateId: await keepTemplate(setting.town),
+  })),
+  "link to a file": ofPerson(async (setting) => {
+    const { id } = await keepCase(setting)
+    return { ...linkTo(setting, "case", id), fileId: await keepCaseFile(setting.town, id) }
+  }),
+  "mail to sort": ofNobody(async ({ town, place }) => {
+    const { ctx } = town.house
+    const { id: caseId } = await keepCase({ town, place })
+    const { number } = await ctx.db
+      .selectFrom("recovery_case")
+      .select("number")
+      .where("id", "=", caseId)
+      .executeTakeFirstOrThrow()
+    const id = newId(ctx)
+    await ctx.db
+      .insertInto("platform_mailbox")
+      .values({ name: "service", since: ctx.now() })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+    await ctx.db
+      .insertInto("platform_mail_in")
+      .values({
+        id,
+        mailbox: "service",
+        uid_validity: 1,
+        uid: number,
+        fingerprint: randomBytes(32),
+        subject: "Offers",
+        arrived_at: ctx.now(),
+        kept_at: ctx.now(),
+        size: 60,
+        raw: Buffer.from("From: News <news@shop.example>\r\nSubject: Offers\r\n\r\nOffers"),
+        state: "waiting",
+        why: "bulk",
+      })
+      .execute()
+    return { id, number: String(number) }
+  }),
   /** The same for the link to what became of an answer. */
   "answer link": ofPerson(async (setting) => linkTo(setting, "answer", (await keepResponse(setting)).id)),
   /** Belongs to who started it. */
@@ -97,6 +144,27 @@ export function linkTo({ town, caller, standing }: Setting, purpose: string, id:
   const ends = new Date(ctx.now().getTime() + (standing === "near" ? -day : day))
   const token = ctx.house.signer.sign(standing === "far" ? "unsubscribe" : purpose, id, 1, ends)
   return { id, token: caller.column === "link" ? token : token.replace(/^.{8}/, "AAAAAAAA") }
+}
+
+async function keepTemplate({ house: { ctx } }: Town): Promise<string> {
+  const id = newId(ctx)
+  await ctx.db.insertInto("recovery_template").values({ id, name: "Sorry", made_at: ctx.now() }).execute()
+  await ctx.db
+    .insertInto("recovery_template_text")
+    .values({ template_id: id, language: "en", body: "Sorry." })
+    .execute()
+  return id
+}
+
+async function keepCaseFile({ house: { ctx } }: Town, caseId: string): Promise<string> {
+  const [id, fileId] = [newId(ctx), newId(ctx)]
+  const file = { id: fileId, made_at: ctx.now(), media: "application/pdf", bytes: Buffer.from("%PDF-1.4") }
+  await ctx.db.insertInto("platform_file").values(file).execute()
+  await ctx.db
+    .insertInto("recovery_file")
+    .values({ id, case_id: caseId, file_id: fileId, name: "slip.pdf", size: 8 })
+    .execute()
+  return id
 }
 
 /** An open case whose customer can be written to. */

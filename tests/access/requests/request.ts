@@ -13,6 +13,8 @@ export type Ask = {
   /** The parameters of its path; without, the record's own fields: id, slug, token. */
   params?: Record<string, string>
   query?(about: About): Record<string, string>
+  /** Its media type, where it is not the one of its kind. */
+  media?: string
   /** A string goes as it is. */
   body?(about: About): unknown
   /** It is a list: the record stands in it, or does not. */

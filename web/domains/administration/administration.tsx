@@ -4,9 +4,11 @@ import {
   IconGift,
   IconHistory,
   IconMail,
+  IconMailOpened,
   IconPlugConnected,
   IconRefresh,
   IconSettings,
+  IconTemplate,
   IconUsersPlus,
 } from "@tabler/icons-react"
 import type { ComponentType } from "react"
@@ -19,7 +21,18 @@ import style from "./administration.module.css"
 import { administrationWords } from "./words.ts"
 
 type Door = {
-  key: "organisation" | "hours" | "remedies" | "people" | "devices" | "serviceAccounts" | "outbox" | "work" | "audit"
+  key:
+    | "organisation"
+    | "hours"
+    | "remedies"
+    | "people"
+    | "devices"
+    | "serviceAccounts"
+    | "templates"
+    | "mailIn"
+    | "outbox"
+    | "work"
+    | "audit"
   href: string
   sign: ComponentType<{ size: string; stroke: number }>
   roles: readonly Role[]
@@ -29,6 +42,8 @@ const doors: readonly Door[] = [
   { key: "organisation", href: "/administration/organisation", sign: IconSettings, roles: stewarding },
   { key: "hours", href: "/hours", sign: IconClockHour4, roles: stewarding },
   { key: "remedies", href: "/remedies/menu", sign: IconGift, roles: stewarding },
+  { key: "templates", href: "/templates", sign: IconTemplate, roles: stewarding },
+  { key: "mailIn", href: "/mail-in?state=waiting", sign: IconMailOpened, roles: stewarding },
   { key: "people", href: "/people/import", sign: IconUsersPlus, roles: administering },
   { key: "devices", href: "/administration/devices", sign: IconDeviceTablet, roles: administering },
   { key: "outbox", href: "/administration/outbox", sign: IconMail, roles: administering },

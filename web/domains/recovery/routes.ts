@@ -5,14 +5,17 @@ import {
   getComplaintForm,
   getDemonstration,
   getFix,
+  getMailIn,
   getRemedy,
   getRemedyMenu,
   listAgents,
   listCasesOnTheSpot,
   listFixes,
+  listMailIn,
   listMyPromises,
   listPromisesAtRisk,
   noteCase,
+  listTemplates,
   openCase,
   planFix,
   readHistory,
@@ -31,8 +34,11 @@ import { historyTitles } from "./history/words.ts"
 import { noteTitles } from "./notes/words.ts"
 import { ownerFilters } from "./owners/filters.ts"
 import { ownerTitles } from "./owners/words.ts"
+import { mailInFilters } from "./mail-in/filters.ts"
+import { mailInTitles } from "./mail-in/words.ts"
 import { promiseTitles } from "./promises/words.ts"
 import { remedyTitles } from "./remedies/words.ts"
+import { templateTitles } from "./templates/words.ts"
 import { recoveryTitles } from "./words.ts"
 
 export const caseFilters = z.object({
@@ -137,6 +143,22 @@ export const routes: ScreenRoute[] = [
     load: () => import("./clocks/hours-screen.tsx").then((m) => m.HoursScreen),
   },
   {
+    path: "/mail-in",
+    title: saying(mailInTitles, "mailIn"),
+    access: listMailIn.access,
+    place: "cases",
+    action: true,
+    filters: mailInFilters,
+    load: () => import("./mail-in/mail-in-screen.tsx").then((m) => m.MailInScreen),
+  },
+  {
+    path: "/mail-in/:id",
+    title: saying(mailInTitles, "mailIn"),
+    access: getMailIn.access,
+    readings: ({ params }) => [reading(getMailIn, { params: { id: params.id ?? "" } })],
+    load: () => import("./mail-in/one-mail-in.tsx").then((m) => m.OneMailIn),
+  },
+  {
     path: "/promises",
     title: saying(promiseTitles, "promises"),
     access: listMyPromises.access,
@@ -163,6 +185,15 @@ export const routes: ScreenRoute[] = [
     action: true,
     readings: () => [reading(getRemedyMenu)],
     load: () => import("./remedies/menu-screen.tsx").then((m) => m.MenuScreen),
+  },
+  {
+    path: "/templates",
+    title: saying(templateTitles, "templates"),
+    access: listTemplates.access,
+    place: "cases",
+    action: true,
+    readings: () => [reading(listTemplates)],
+    load: () => import("./templates/templates-screen.tsx").then((m) => m.TemplatesScreen),
   },
   {
     path: "/approvals/:id",

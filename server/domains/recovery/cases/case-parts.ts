@@ -1,12 +1,14 @@
 import type { Ctx } from "#platform/ctx.ts"
 import { asOne } from "./as-one.ts"
+import type { ShownFile } from "../files/case-file.ts"
 
 /** The lists of one case and of what was joined to it, each in the order in which it happened. */
 
 type By = { by_id: string | null; by_name: string | null }
 const byOf = (row: By) => (row.by_id ? { id: row.by_id, name: row.by_name ?? "" } : null)
 
-export async function readMessages(ctx: Ctx, caseId: string) {
+/** `files` are those of the case, by message. */
+export async function readMessages(ctx: Ctx, caseId: string, files: ReadonlyMap<string, ShownFile[]>) {
   const rows = await ctx.db
     .selectFrom("recovery_message as message")
     .leftJoin("people_person as by", "by.id", "message.by_id")
@@ -15,6 +17,10 @@ export async function readMessages(ctx: Ctx, caseId: string) {
       "message.direction",
       "message.channel",
       "message.words",
+      "message.quoted",
+      "message.signature",
+      "message.sender",
+      "message.automatic",
       "message.at",
       "message.by_id",
       "by.name as by_name",
@@ -27,6 +33,11 @@ export async function readMessages(ctx: Ctx, caseId: string) {
     direction: row.direction as "in" | "out",
     channel: row.channel as "mail" | "page" | "call" | "visit",
     words: row.words,
+    quoted: row.quoted,
+    signature: row.signature,
+    sender: row.sender,
+    automatic: row.automatic,
+    files: files.get(row.id) ?? [],
     at: row.at.toISOString(),
     by: byOf(row),
   }))

@@ -6,6 +6,7 @@ import { getOrganisation } from "#platform/config/settings.ts"
 import { type Ctx, personOf } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
 import { viewOf } from "../access.ts"
+import { readCaseFiles } from "../files/case-file.ts"
 import type { OwnerReason } from "../owners/owner-rule.ts"
 import { readLeft, readRemedies } from "../remedies/remedy-queries.ts"
 import { readUndelivered } from "../with-customer/undelivered-queries.ts"
@@ -47,9 +48,10 @@ export async function getCase(ctx: Ctx, id: string): Promise<z.input<typeof cont
   const person = personOf(ctx)
   const view = await viewOf(ctx, row)
   if (!view.see) throw notFound("This case")
+  const files = await readCaseFiles(ctx, id)
   const [messages, undelivered, notes, promises, remedies, handoffs, verdicts, fixes, customer, joining, left, { currency }] =
     await Promise.all([
-      readMessages(ctx, id),
+      readMessages(ctx, id, files),
       readUndelivered(ctx, id),
       readNotes(ctx, id),
       readPromises(ctx, id),
@@ -89,6 +91,7 @@ export async function getCase(ctx: Ctx, id: string): Promise<z.input<typeof cont
     answeredAt: row.answered_at?.toISOString() ?? null,
     closedAt: row.closed_at?.toISOString() ?? null,
     historyFacts: row.history_facts as Record<string, string>,
+    files: files.get("") ?? [],
     messages,
     undelivered,
     notes,

@@ -13,12 +13,14 @@ import { findRootUnit } from "./root-unit.ts"
 export type NewCase = {
   subject: string
   words: string
-  source: "response" | "complaint" | "review" | "note"
+  source: "response" | "complaint" | "review" | "note" | "mail"
   responseId?: string
   customerId: string | null
   /** Where it happened; null where nobody said. */
   unitId: string | null
   touchpointId?: string | null
+  /** The mail that it opens with. */
+  mailInId?: string
   severity: Severity
   remedySought?: string | null
   /** What the customer calls the matter by: a booking, an order. */
@@ -48,6 +50,7 @@ export async function openCase(ctx: Ctx, what: NewCase): Promise<string | undefi
         words: what.words,
         source: what.source,
         response_id: what.responseId ?? null,
+        mail_in_id: what.mailInId ?? null,
         customer_id: what.customerId,
         unit_id: unitId,
         touchpoint_id: touchpointId,

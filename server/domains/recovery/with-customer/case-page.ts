@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import { getCustomer } from "#customers"
 import { caseWords } from "#pages/case/words.ts"
 import { type RenderedPage, renderPage } from "#pages/render.ts"
@@ -41,6 +42,8 @@ export async function casePage(
     language,
     data: {
       w: words,
+      token,
+      key: randomUUID(),
       mark: markOf(shown),
       markAt: `/api/c/${token}/mark`,
       notice: query.said ? notices[query.said] : null,

@@ -5,13 +5,15 @@ import type { Ctx } from "#platform/ctx.ts"
 import type { CaseState, Closure } from "../cases/case.ts"
 import { readMessages, readPromises, readVerdicts } from "../cases/case-parts.ts"
 import type { LockedCase } from "../cases/get-case-for-update.ts"
+import { readCaseFiles } from "../files/case-file.ts"
 import { readRemedies } from "../remedies/remedy-queries.ts"
 
 /** What a customer sees of their case. Notes are not read here at all; a remedy shows once it has been given; staff by first name. */
 export async function readCustomersCase(ctx: Ctx, found: LockedCase): Promise<z.input<typeof customersCase>> {
+  const files = await readCaseFiles(ctx, found.id)
   const [owner, messages, promises, remedies, verdicts] = await Promise.all([
     getPerson(ctx, found.owner_id),
-    readMessages(ctx, found.id),
+    readMessages(ctx, found.id, files),
     readPromises(ctx, found.id),
     readRemedies(ctx, found.id),
     readVerdicts(ctx, found.id),
@@ -29,7 +31,10 @@ export async function readCustomersCase(ctx: Ctx, found: LockedCase): Promise<z.
     remedies: remedies
       .filter(({ step }) => step === "given" || step === "approved")
       .map(({ name, amount, words }) => ({ name, amount, words })),
-    messages: messages.map(({ direction, words, at }) => ({ direction, words, at })),
+    files: files.get("") ?? [],
+    messages: messages
+      .filter(({ automatic }) => !automatic)
+      .map(({ direction, words, at, files }) => ({ direction, words, at, files })),
     verdicts,
   }
 }

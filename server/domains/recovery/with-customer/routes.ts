@@ -1,14 +1,16 @@
 import type { FastifyInstance } from "fastify"
 import * as contracts from "#contracts/recovery.ts"
 import { sendPage } from "#pages/render.ts"
+import { readForm } from "#platform/http/read-form.ts"
 import { serve } from "#platform/http/serve.ts"
 import { markOf } from "../cases/case-mark.ts"
 import { answerPutRight } from "./answer-put-right.ts"
+import { askForLink, askForLinkAnew } from "./ask-for-link.ts"
 import { getCaseOfLink } from "./case-of-link.ts"
 import { answerPage, casePage, statusPage } from "./case-page.ts"
 import { readCustomersCase } from "./customers-case-query.ts"
 import { followAnswer } from "./follow-answer.ts"
-import { sendCaseLinks } from "./send-case-links.ts"
+import { writeFromPage } from "./write-from-page.ts"
 import { writeToUs } from "./write-to-us.ts"
 
 /** The customer's side: by signed link, as a page that works without script, and as JSON. Reading never changes anything. */
@@ -26,7 +28,7 @@ export function customerRoutes(app: FastifyInstance): void {
     app,
     contracts.writeToUs,
   )(async (ctx, { body }) => {
-    await writeToUs(ctx, body.words)
+    await writeToUs(ctx, body)
     return { done: true }
   })
 
@@ -57,9 +59,25 @@ export function customerRoutes(app: FastifyInstance): void {
     contracts.caseStatusAnswer,
   )(async (ctx, { params, body }, { reply }) => {
     if ("putRight" in body) await answerPutRight(ctx, { putRight: body.putRight === "yes", words: body.words })
-    else await writeToUs(ctx, body.words)
+    else await writeToUs(ctx, body)
     const said = "putRight" in body ? body.putRight : "written"
     return reply.redirect(`/c/${params.token}?said=${said}`, 303)
+  })
+
+  serve(
+    app,
+    contracts.writeFromPage,
+  )(async (ctx, { params }, { request, reply }) => {
+    await writeFromPage(ctx, await readForm(request, contracts.mostInAForm))
+    return reply.redirect(`/c/${params.token}?said=written`, 303)
+  })
+
+  serve(
+    app,
+    contracts.renewCaseLink,
+  )(async (ctx, { params }, { reply }) => {
+    await askForLinkAnew(ctx, params.token)
+    return reply.redirect("/status?sent=1", 303)
   })
 
   serve(app, contracts.statusPage)(async (ctx, { query }, { reply }) => sendPage(reply, await statusPage(ctx, query)))
@@ -68,7 +86,7 @@ export function customerRoutes(app: FastifyInstance): void {
     app,
     contracts.requestCaseLink,
   )(async (ctx, { body }, { reply }) => {
-    await sendCaseLinks(ctx, body.email)
+    await askForLink(ctx, body.email)
     return reply.redirect("/status?sent=1", 303)
   })
 }

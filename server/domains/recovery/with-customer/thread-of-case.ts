@@ -1,9 +1,14 @@
+import { sql } from "kysely"
 import type { Ctx } from "#platform/ctx.ts"
 import { replyToken } from "#platform/links/reply-token.ts"
 import { messageIdOf } from "#platform/mail/message-id.ts"
+import { asOne } from "../cases/as-one.ts"
 
 /** So many of the mails before are named; who threads by them needs the first and the last ones. */
 const mostNamed = 12
+
+/** Why a mail about a case goes to its customer, as the outbox names it. */
+export const toCustomers = ["case-reply", "case-question", "case-receipt"]
 
 /** What makes a mail of a case part of its conversation: in the customer's mail program, and when it is answered. */
 export async function threadOfCase(
@@ -18,21 +23,17 @@ export async function threadOfCase(
   }
 }
 
-/** The Message-IDs of the first and the last mails that went to the customer about this case. */
+/** The Message-IDs of the first and the last mails that passed between the customer and us about this case, in their order. */
 async function listMessageIds(ctx: Ctx, caseId: string): Promise<string[]> {
-  const rows = await ctx.db
-    .selectFrom("platform_mail")
-    .select("id")
-    .where("subject_kind", "=", "case")
-    .where("subject_id", "=", caseId)
-    .where("purpose", "in", toCustomers)
-    .where("state", "!=", "returned")
-    .orderBy("id")
-    .limit(500)
-    .execute()
-  const ids = rows.map(({ id }) => messageIdOf(id, ctx.house.mailDomain))
+  const { rows } = await sql<{ id: string | null; theirs: string | null }>`
+    select id, null as theirs, made_at as at from platform_mail
+      where subject_kind = 'case' and ${asOne("subject_id", caseId)} and purpose = any(${toCustomers}::text[]) and state <> 'returned'
+    union all
+    select null, came.message_id, came.kept_at from platform_mail_in came
+      where came.message_id is not null
+        and (came.id in (select mail_in_id from recovery_message where ${asOne("case_id", caseId)} and not automatic)
+          or came.id in (select mail_in_id from recovery_case where id = ${caseId} or joined_to = ${caseId}))
+    order by at, id limit 500`.execute(ctx.db)
+  const ids = rows.flatMap(({ id, theirs }) => (id ? messageIdOf(id, ctx.house.mailDomain) : (theirs ?? [])))
   return ids.length <= mostNamed ? ids : [...ids.slice(0, 1), ...ids.slice(1 - mostNamed)]
 }
-
-/** Why a mail about a case goes to its customer, as the outbox names it. */
-export const toCustomers = ["case-reply", "case-question"]

@@ -1,4 +1,5 @@
 import type { Ctx } from "#platform/ctx.ts"
+import { asOne } from "../cases/as-one.ts"
 import { toCustomers } from "./thread-of-case.ts"
 
 /** The mails of a case that never reached its customer, and what the mail server said, in their order. */
@@ -7,7 +8,7 @@ export async function readUndelivered(ctx: Ctx, caseId: string) {
     .selectFrom("platform_mail")
     .select(["id", "recipient", "undelivered_at", "last_error", "state"])
     .where("subject_kind", "=", "case")
-    .where("subject_id", "=", caseId)
+    .where(asOne("subject_id", caseId))
     .where("purpose", "in", toCustomers)
     .where("state", "in", ["returned", "failed"])
     .where("undelivered_at", "is not", null)

@@ -3,7 +3,7 @@ import { record } from "#platform/audit/record.ts"
 import { actorId, type Ctx, inTransaction, newId } from "#platform/ctx.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
 import { changed } from "#platform/live/live-hub.ts"
-import { queueMail } from "#platform/mail/queue-mail.ts"
+import { type Mail, queueMail } from "#platform/mail/queue-mail.ts"
 import { findSameTap, sinceSameTap } from "#platform/same-tap.ts"
 import { mustWork } from "../access.ts"
 import { mustBeWorkable } from "../cases/case.ts"
@@ -21,7 +21,7 @@ import { threadOfCase } from "./thread-of-case.ts"
 export async function writeToCustomer(
   ctx: Ctx,
   caseId: string,
-  message: { words: string; channel: "mail" | "call" | "visit" },
+  message: { words: string; channel: "mail" | "call" | "visit"; templateId: string | null },
 ): Promise<string> {
   return inTransaction(ctx, async (ctx) => {
     const found = await getCaseForUpdate(ctx, caseId)
@@ -47,7 +47,7 @@ const likeMessage = (ctx: Ctx, caseId: string, { words, channel }: { words: stri
 export async function keepMessageOut(
   ctx: Ctx,
   found: LockedCase,
-  message: { words: string; channel: "mail" | "call" | "visit"; mailId: string | null },
+  message: { words: string; channel: "mail" | "call" | "visit"; mailId: string | null; templateId?: string | null },
 ): Promise<string> {
   const id = newId(ctx)
   const now = ctx.now()
@@ -62,6 +62,7 @@ export async function keepMessageOut(
       at: now,
       by_id: actorId(ctx),
       mail_id: message.mailId,
+      template_id: message.templateId ?? null,
     })
     .execute()
   await ctx.db
@@ -78,13 +79,18 @@ export async function keepMessageOut(
 
 /** Queues a mail with these words and the link to the customer's page. Refuses when no address is known. */
 export async function mailCustomer(ctx: Ctx, found: LockedCase, words: string, asks: boolean): Promise<string> {
+  return queueMail(ctx, await mailOf(ctx, found, words, asks))
+}
+
+/** The mail as it will go: what is shown before sending and what is sent come from here. */
+async function mailOf(ctx: Ctx, found: LockedCase, words: string, asks: boolean): Promise<Mail> {
   const customer = found.customer_id ? await getCustomer(ctx, found.customer_id) : undefined
   if (!customer?.email)
     throw new Refusal(
       "no-address",
       "No e-mail address is known for this customer. Call or visit them, and keep what was said here.",
     )
-  return queueMail(ctx, {
+  return {
     to: customer.email,
     toName: customer.name,
     ...(await caseMail(ctx, found, customer, words, asks)),
@@ -92,5 +98,20 @@ export async function mailCustomer(ctx: Ctx, found: LockedCase, words: string, a
     byPerson: true,
     purpose: asks ? "case-question" : "case-reply",
     about: { kind: "case", id: found.id },
+  }
+}
+
+/** Shows a mail just as it would go now; nothing is sent or kept. */
+export async function previewReply(
+  ctx: Ctx,
+  caseId: string,
+  words: string,
+): Promise<{ to: string; replyTo: string | null; subject: string; text: string }> {
+  return inTransaction(ctx, async (ctx) => {
+    const found = await getCaseForUpdate(ctx, caseId)
+    await mustWork(ctx, found)
+    mustBeWorkable(found)
+    const { to, replyTo, subject, text } = await mailOf(ctx, found, words, false)
+    return { to, replyTo: replyTo ?? null, subject, text }
   })
 }

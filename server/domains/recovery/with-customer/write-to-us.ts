@@ -1,38 +1,38 @@
-import { record } from "#platform/audit/record.ts"
-import { type Ctx, inTransaction, newId } from "#platform/ctx.ts"
+import { type Ctx, inTransaction } from "#platform/ctx.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
-import { changed } from "#platform/live/live-hub.ts"
-import { reopenCase } from "../cases/settle-case.ts"
-import { followClocks } from "../clocks/follow-clocks.ts"
+import type { SentFile } from "../files/case-file.ts"
 import { getCaseOfLink } from "./case-of-link.ts"
+import { keepMessageIn } from "./keep-message-in.ts"
 
 const mostADay = 30
+/** Without a key, the same words within this time are the same message, sent by a second tap or a retry; milliseconds. */
+const sameWithin = 600_000
 
-/** The customer writes back on their page. Words after closing open the case again: nobody writes to us in vain. */
-export async function writeToUs(ctx: Ctx, words: string): Promise<void> {
+export type Written = { words: string; key?: string | undefined; files?: readonly SentFile[] }
+
+/** The customer writes back on their page, with files if they like. A double tap, a reload and a retry keep it once. */
+export async function writeToUs(ctx: Ctx, written: Written): Promise<void> {
   await inTransaction(ctx, async (ctx) => {
     const found = await getCaseOfLink(ctx, { forUpdate: true })
-    const since = new Date(ctx.now().getTime() - 24 * 3_600_000)
+    const now = ctx.now().getTime()
     const lately = await ctx.db
       .selectFrom("recovery_message")
-      .select(["words", "at"])
+      .select(["words", "at", "key"])
       .where("case_id", "=", found.id)
       .where("direction", "=", "in")
-      .where("at", ">", since)
-      .orderBy("at", "desc")
+      .where("channel", "=", "page")
+      .where("at", ">", new Date(now - 24 * 3_600_000))
       .execute()
-    if (lately[0]?.words === words) return
+    if (lately.some((before) => isSame(before, written, now))) return
     if (lately.length >= mostADay)
       throw new Refusal("too-often", "You have written many times today. We have all of it, and will answer.", {
         status: 429,
       })
-    await ctx.db
-      .insertInto("recovery_message")
-      .values({ id: newId(ctx), case_id: found.id, direction: "in", channel: "page", words, at: ctx.now() })
-      .execute()
-    await record(ctx, "customer-wrote", "case", found.id)
-    await followClocks(ctx, found, { kind: "heard" })
-    if (found.state === "closed") await reopenCase(ctx, found)
-    changed(ctx, "cases", `case:${found.id}`, `person:${found.owner_id}`)
+    await keepMessageIn(ctx, found, { channel: "page", ...written })
   })
+}
+
+function isSame(before: { words: string; at: Date; key: string | null }, written: Written, now: number): boolean {
+  if (written.key) return before.key === written.key
+  return !written.files?.length && before.words === written.words && now - before.at.getTime() < sameWithin
 }

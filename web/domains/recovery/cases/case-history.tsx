@@ -6,6 +6,7 @@ import { Moment } from "#web/ui/moment.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { StateWord } from "#web/ui/state-word.tsx"
 import { useFormats, useWords } from "#web/words/use-words.ts"
+import { MessageParts } from "../mail-in/message-parts.tsx"
 import { RemedyStanding } from "../remedies/remedy-line.tsx"
 import { recoveryWords } from "../words.ts"
 import { type Entry, entriesOf } from "./case-entries.ts"
@@ -40,7 +41,11 @@ function EntryLine({ entry, one }: { entry: Entry; one: Case }) {
         direction === "in"
           ? t("entry.in")
           : t(`entry.${channel === "page" ? "mail" : channel}`, { name: by?.name ?? t("someone") })
-      return <Line at={entry.at} from={direction === "in" ? "customer" : "us"} head={head} words={words} />
+      return (
+        <Line at={entry.at} from={direction === "in" ? "customer" : "us"} head={head} words={words}>
+          <MessageParts caseId={one.id} of={entry.message} />
+        </Line>
+      )
     }
     case "undelivered":
       return (

@@ -3,6 +3,7 @@ import { Link } from "#web/ui/link.tsx"
 import { Quote } from "#web/ui/quote.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { useWords } from "#web/words/use-words.ts"
+import { CaseFiles } from "../mail-in/case-files.tsx"
 import { recoveryWords } from "../words.ts"
 import type { Case } from "./case-of.ts"
 
@@ -20,6 +21,7 @@ export function WhatTheySaid({ of: one }: { of: Case }) {
       ) : (
         <Quote language={one.customer?.language ?? undefined}>{one.words}</Quote>
       )}
+      <CaseFiles caseId={one.id} files={one.files} />
     </Sheet>
   )
 }

@@ -6,6 +6,8 @@ import { Form } from "#web/ui/form/form.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
 import { useWords } from "#web/words/use-words.ts"
 import { PromiseOffer } from "../../promises/promise-offer.tsx"
+import { BeginWith } from "../../templates/begin-with.tsx"
+import { Preview } from "../../templates/preview.tsx"
 import { recoveryWords } from "../../words.ts"
 import type { Case } from "../case-of.ts"
 
@@ -18,7 +20,7 @@ export function WriteForm({ of: one }: { of: Case }) {
   const reachable = Boolean(one.customer?.email)
   const channels: Channel[] = reachable ? ["mail", "call", "visit"] : ["call", "visit"]
   const form = useForm({
-    begin: { words: "", channel: (channels[0] ?? "call") as Channel },
+    begin: { words: "", channel: (channels[0] ?? "call") as Channel, templateId: null as string | null },
     schema: writeToCustomer.body,
     keep: `case-${one.id}-write`,
   })
@@ -42,6 +44,7 @@ export function WriteForm({ of: one }: { of: Case }) {
           onChange={(channel) => form.set({ channel: channel as Channel })}
           data={channels.map((value) => ({ value, label: t(`write.${value}`) }))}
         />
+        {byMail && <BeginWith caseId={one.id} onDraft={(words, templateId) => form.set({ words, templateId })} />}
         <Textarea
           {...form.field("words", t("write.words"))}
           description={t(reachable ? "write.help" : "write.noAddress")}
@@ -50,6 +53,7 @@ export function WriteForm({ of: one }: { of: Case }) {
           maxLength={20_000}
         />
       </Form>
+      {byMail && <Preview caseId={one.id} words={form.values.words} />}
       <PromiseOffer caseId={one.id} words={form.values.words} />
     </>
   )

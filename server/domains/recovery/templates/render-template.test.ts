@@ -1,0 +1,52 @@
+import fc from "fast-check"
+import { expect, test } from "vitest"
+import { mustRender, renderTemplate } from "./render-template.ts"
+
+const values = {
+  customer: { name: "Rosa <b>Vidal</b>", firstName: "Rosa" },
+  case: { number: "12", subject: "Charged twice", opened: "2 March" },
+  owner: { name: "Amara Okafor", firstName: "Amara" },
+  me: { name: "Amara Okafor", firstName: "Amara" },
+  organisation: { name: "Harbour Bank" },
+  promise: null,
+}
+
+test("a template names the customer, and leaves out what there is not", () => {
+  const body =
+    "Dear {{ customer.name }},\n\n{% if promise %}We {{ promise.what }} by {{ promise.due }}.{% endif %}\n\n\nBye"
+  expect(renderTemplate(body, values)).toBe("Dear Rosa <b>Vidal</b>,\n\nBye")
+})
+
+test("what a customer is called is never taken for a template", () => {
+  const customer = { name: "{{ organisation.name }}", firstName: "{% raw %}" }
+  expect(renderTemplate("{{ customer.name }} {{ customer.firstName }}", { ...values, customer })).toBe(
+    "{{ organisation.name }} {% raw %}",
+  )
+})
+
+test.each([
+  ["a name that nobody has", "{{ customer.surname }}"],
+  ["a tag that is not closed", "{% if promise %}x"],
+  ["a promise where there may be none", "{{ promise.what }}"],
+  ["a file", "{% include '/etc/passwd' %}"],
+  ["a loop without end", "{% for a in (1..100000000) %}x{% endfor %}"],
+])("%s is refused in a sentence", (_what, body) => {
+  expect(() => mustRender(body)).toThrow(/cannot be filled in/)
+})
+
+test("no template breaks anything but itself", () => {
+  const piece = fc.oneof(
+    fc.string({ maxLength: 20 }),
+    fc.constantFrom("{{", "}}", "{%", "%}", "if", "for", "customer.name", "|", "case", "assign x = 1"),
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      try {
+        expect(renderTemplate(pieces.join(" "), values).length).toBeLessThanOrEqual(20_000)
+      } catch (error) {
+        expect(error).toMatchObject({ code: "template-unreadable" })
+      }
+    }),
+    { numRuns: 200 },
+  )
+})

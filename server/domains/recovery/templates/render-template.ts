@@ -1,0 +1,64 @@
+import { Liquid } from "liquidjs"
+import { Refusal } from "#platform/errors/refusal.ts"
+
+/** What a template may name. All of it is text. */
+export type TemplateValues = {
+  customer: { name: string; firstName: string }
+  case: { number: string; subject: string; opened: string }
+  owner: { name: string; firstName: string }
+  me: { name: string; firstName: string }
+  organisation: { name: string }
+  /** What is promised next and not yet due; null where nothing is. */
+  promise: { what: string; due: string } | null
+}
+
+/** Plain text goes out, so nothing is escaped; it reads no files, and stops before it can hold anybody up. */
+const liquid = new Liquid({
+  templates: {},
+  strictVariables: true,
+  strictFilters: true,
+  lenientIf: true,
+  ownPropertyOnly: true,
+  parseLimit: 20_000,
+  renderLimit: 200,
+  memoryLimit: 200_000,
+})
+const longest = 20_000
+
+/** The words of a template for these values. Throws `template-unreadable` with where it stumbles. */
+export function renderTemplate(body: string, values: TemplateValues): string {
+  try {
+    const said: string = liquid.parseAndRenderSync(body, values)
+    return said
+      .replaceAll(/[ \t]+$/gm, "")
+      .replaceAll(/\n{3,}/g, "\n\n")
+      .trim()
+      .slice(0, longest)
+  } catch (cause) {
+    throw new Refusal("template-unreadable", `This template cannot be filled in: ${sentenceOf(cause)}`, {
+      status: 400,
+      cause,
+    })
+  }
+}
+
+const sentenceOf = (cause: unknown) =>
+  String((cause as Error).message ?? cause)
+    .split("\n")[0]
+    ?.slice(0, 200) ?? ""
+
+const example: TemplateValues = {
+  customer: { name: "Rosa Vidal", firstName: "Rosa" },
+  case: { number: "12", subject: "Charged twice", opened: "2 March" },
+  owner: { name: "Amara Okafor", firstName: "Amara" },
+  me: { name: "Amara Okafor", firstName: "Amara" },
+  organisation: { name: "Harbour Bank" },
+  promise: { what: "Call back", due: "Friday" },
+}
+
+/** Refuses a template that could not be filled in one day: it is tried with a promise and without, with a name and without. */
+export function mustRender(body: string): void {
+  for (const promise of [example.promise, null])
+    for (const customer of [example.customer, { name: "", firstName: "" }])
+      renderTemplate(body, { ...example, promise, customer })
+}

@@ -1,0 +1,38 @@
+import { Select, Text } from "@mantine/core"
+import { useState } from "react"
+import { draftReply, listTemplates } from "#contracts/recovery.ts"
+import { call } from "#web/app/call.ts"
+import { useReading } from "#web/app/reading.ts"
+import { useWords } from "#web/words/use-words.ts"
+import { templateWords } from "./words.ts"
+
+type BeginWithProps = { caseId: string; onDraft: (words: string, templateId: string) => void }
+
+/** Offers the templates; the chosen one comes filled in for this case. It draws nothing where there is none. */
+export function BeginWith({ caseId, onDraft }: BeginWithProps) {
+  const t = useWords(templateWords)
+  const offered = (useReading(listTemplates).data?.templates ?? []).filter(({ retired }) => !retired)
+  const [chosen, setChosen] = useState<string | null>(null)
+  if (offered.length === 0) return null
+  const standard = offered.find(({ id }) => id === chosen)?.standard
+  const choose = async (templateId: string | null) => {
+    setChosen(templateId)
+    if (templateId === null) return
+    const draft = await call(draftReply, { params: { id: caseId, templateId } }).catch(() => undefined)
+    if (draft) onDraft(draft.words, templateId)
+  }
+  return (
+    <>
+      <Select
+        label={t("begin")}
+        description={t("beginHelp")}
+        data={offered.map(({ id, name }) => ({ value: id, label: name }))}
+        value={chosen}
+        clearable
+        searchable
+        onChange={(id) => void choose(id)}
+      />
+      {standard && <Text size="sm">{t("lives", { standard: standard.name })}</Text>}
+    </>
+  )
+}

@@ -1,0 +1,88 @@
+import { Button, Group, Text } from "@mantine/core"
+import { useState } from "react"
+import { listTemplates, retireTemplate } from "#contracts/recovery.ts"
+import type { Reply } from "#contracts/route.ts"
+import { useDeed } from "#web/app/deed.ts"
+import { useReading } from "#web/app/reading.ts"
+import { useSignedIn } from "#web/app/session.ts"
+import { EmptyState } from "#web/ui/empty-state.tsx"
+import { Page } from "#web/ui/page.tsx"
+import { Sheet } from "#web/ui/sheet.tsx"
+import { StateWord } from "#web/ui/state-word.tsx"
+import { Waiting } from "#web/ui/waiting.tsx"
+import { useWords } from "#web/words/use-words.ts"
+import style from "./preview.module.css"
+import { TemplateForm } from "./template-form.tsx"
+import { templateWords } from "./words.ts"
+
+export type Template = Reply<typeof listTemplates>["templates"][number]
+
+/** Replies that are written once and well; a steward keeps them, everybody may read them. */
+export function TemplatesScreen() {
+  const t = useWords(templateWords)
+  const { person } = useSignedIn()
+  const keeps = person.role === "steward" || person.role === "administrator"
+  const found = useReading(listTemplates)
+  const [adding, setAdding] = useState(false)
+  return (
+    <Page
+      title={t("templates")}
+      lead={t("lead")}
+      width="reading"
+      actions={keeps && !adding && <Button onClick={() => setAdding(true)}>{t("newOne")}</Button>}
+    >
+      {adding && (
+        <Sheet title={t("newOne")}>
+          <TemplateForm of={undefined} onEnd={() => setAdding(false)} />
+        </Sheet>
+      )}
+      <Waiting on={found}>
+        {({ templates }) =>
+          templates.length === 0 && !adding ? (
+            <EmptyState title={t("none")}>{t("noneWhy")}</EmptyState>
+          ) : (
+            templates.map((one) => <OneTemplate key={one.id} of={one} keeps={keeps} />)
+          )
+        }
+      </Waiting>
+    </Page>
+  )
+}
+
+function OneTemplate({ of: one, keeps }: { of: Template; keeps: boolean }) {
+  const t = useWords(templateWords)
+  const [changing, setChanging] = useState(false)
+  const retire = useDeed(retireTemplate, { invalidates: [listTemplates] })
+  return (
+    <Sheet title={one.name}>
+      {one.retired && <StateWord tone="quiet">{t("retired")}</StateWord>}
+      {one.standard && <Text size="sm">{t("lives", { standard: one.standard.name })}</Text>}
+      {changing ? (
+        <TemplateForm of={one} onEnd={() => setChanging(false)} />
+      ) : (
+        one.texts.map(({ language, body }) => (
+          <div key={language} lang={language} dir="auto" className={style.text}>
+            <Text size="xs" c="dimmed" component="span">
+              {language}
+            </Text>
+            {`\n${body}`}
+          </div>
+        ))
+      )}
+      {keeps && !changing && (
+        <Group mt="sm">
+          <Button variant="default" onClick={() => setChanging(true)}>
+            {t("change")}
+          </Button>
+          <Button
+            variant="subtle"
+            loading={retire.doing}
+            onClick={() => void retire.run({ params: { id: one.id }, body: { retired: !one.retired } })}
+          >
+            {t(one.retired ? "offer" : "retire")}
+          </Button>
+        </Group>
+      )}
+    </Sheet>
+  )
+}

@@ -1,0 +1,35 @@
+import { catalogue } from "#web/words/catalogue.ts"
+
+export const templateWords = catalogue("reply-templates", {
+  templates: "Reply templates",
+  lead: "Replies that are written once and well. Whoever writes begins with one and makes it their own; each may say which standard it lives.",
+  none: "No template yet",
+  noneWhy: "Begin with the apology that you would like every customer to get.",
+  begin: "Begin with a template",
+  beginHelp: "It is filled in for this customer, in their language. Change it until it is yours.",
+  lives: "It lives: {{standard}}",
+  preview: "See the mail as it goes",
+  previewTitle: "This is what goes out",
+  to: "To",
+  answersTo: "Answers go to",
+  subject: "Subject",
+  again: "The words have changed since. Look again.",
+  name: "Name",
+  standard: "Standard it lives",
+  noStandard: "None",
+  language: "Language",
+  body: "What it says",
+  bodyHelp: "Filled in: {{ours}}. With {{condition}} something is said only where a promise is open.",
+  addLanguage: "In another language",
+  removeLanguage: "Without this language",
+  keep: "Keep the template",
+  kept: "Kept. It is offered from now on.",
+  retire: "Offer it no more",
+  offer: "Offer it again",
+  retired: "Not offered",
+  newOne: "A new template",
+  change: "Change",
+  stop: "Leave it as it is",
+})
+
+export const templateTitles = catalogue("reply-templates-titles", { templates: "Reply templates" })
