@@ -146,6 +146,8 @@ export const auditWords = catalogue("audit", {
   "record.kudos": "Thanks",
   "record.leavings": "Customers who left",
   "record.line-up": "A line-up",
+  "record.mail": "A mail to a customer",
+  "record.mail-in": "A mail that came in",
   "record.organisation": "The organisation",
   "record.person": "A person",
   "record.promise": "A promise",
@@ -160,6 +162,7 @@ export const auditWords = catalogue("audit", {
   "record.touchpoint": "A touchpoint",
   "record.system": "The program itself",
   "record.service": "A program",
+  "record.template": "A reply template",
   "record.unit": "A unit",
   "record.wall": "A wall screen",
 })

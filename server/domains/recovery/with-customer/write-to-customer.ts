@@ -21,7 +21,7 @@ import { threadOfCase } from "./thread-of-case.ts"
 export async function writeToCustomer(
   ctx: Ctx,
   caseId: string,
-  message: { words: string; channel: "mail" | "call" | "visit"; templateId: string | null },
+  message: { words: string; channel: "mail" | "call" | "visit"; templateId?: string | null },
 ): Promise<string> {
   return inTransaction(ctx, async (ctx) => {
     const found = await getCaseForUpdate(ctx, caseId)
