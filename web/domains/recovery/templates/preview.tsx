@@ -21,7 +21,7 @@ export function Preview({ caseId, words }: { caseId: string; words: string }) {
   }
   return (
     <>
-      <Button variant="default" disabled={words.trim() === ""} loading={look.doing} onClick={() => void show()}>
+      <Button mt="sm" variant="default" disabled={words.trim() === ""} loading={look.doing} onClick={() => void show()}>
         {t("preview")}
       </Button>
       {seen && (

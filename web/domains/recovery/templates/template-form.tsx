@@ -5,6 +5,7 @@ import { listStandards } from "#contracts/standards.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { useReading } from "#web/app/reading.ts"
 import { useToasts } from "#web/app/toasts.tsx"
+import { useLanguageName } from "#web/words/use-language-name.ts"
 import { useWords } from "#web/words/use-words.ts"
 import type { Template } from "./templates-screen.tsx"
 import { templateWords } from "./words.ts"
@@ -18,6 +19,7 @@ const condition = "{% if promise %}{{ promise.what }} {{ promise.due }}{% endif 
 export function TemplateForm({ of: one, onEnd }: { of: Template | undefined; onEnd: () => void }) {
   const t = useWords(templateWords)
   const toasts = useToasts()
+  const nameOf = useLanguageName()
   const standards = useReading(listStandards).data?.standards ?? []
   const [name, setName] = useState(one?.name ?? "")
   const [standardId, setStandardId] = useState<string | null>(one?.standard?.id ?? null)
@@ -59,7 +61,7 @@ export function TemplateForm({ of: one, onEnd }: { of: Template | undefined; onE
           <Select
             label={t("language")}
             allowDeselect={false}
-            data={languages}
+            data={languages.map((value) => ({ value, label: nameOf(value) }))}
             value={text.language}
             onChange={(language) => language && put(at, { language })}
           />

@@ -10,6 +10,7 @@ import { Page } from "#web/ui/page.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { StateWord } from "#web/ui/state-word.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
+import { useLanguageName } from "#web/words/use-language-name.ts"
 import { useWords } from "#web/words/use-words.ts"
 import style from "./preview.module.css"
 import { TemplateForm } from "./template-form.tsx"
@@ -51,6 +52,7 @@ export function TemplatesScreen() {
 
 function OneTemplate({ of: one, keeps }: { of: Template; keeps: boolean }) {
   const t = useWords(templateWords)
+  const nameOf = useLanguageName()
   const [changing, setChanging] = useState(false)
   const retire = useDeed(retireTemplate, { invalidates: [listTemplates] })
   return (
@@ -63,7 +65,7 @@ function OneTemplate({ of: one, keeps }: { of: Template; keeps: boolean }) {
         one.texts.map(({ language, body }) => (
           <div key={language} lang={language} dir="auto" className={style.text}>
             <Text size="xs" c="dimmed" component="span">
-              {language}
+              {nameOf(language)}
             </Text>
             {`\n${body}`}
           </div>
