@@ -1,12 +1,11 @@
 import { type Ctx, inTransaction } from "#platform/ctx.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
+import { sinceSameTap } from "#platform/same-tap.ts"
 import type { SentFile } from "../files/case-file.ts"
 import { getCaseOfLink } from "./case-of-link.ts"
 import { keepMessageIn } from "./keep-message-in.ts"
 
 const mostADay = 30
-/** Without a key, the same words within this time are the same message, sent by a second tap or a retry; milliseconds. */
-const sameWithin = 600_000
 
 export type Written = { words: string; key?: string | undefined; files?: readonly SentFile[] }
 
@@ -14,16 +13,16 @@ export type Written = { words: string; key?: string | undefined; files?: readonl
 export async function writeToUs(ctx: Ctx, written: Written): Promise<void> {
   await inTransaction(ctx, async (ctx) => {
     const found = await getCaseOfLink(ctx, { forUpdate: true })
-    const now = ctx.now().getTime()
+    const yesterday = new Date(ctx.now().getTime() - 24 * 3_600_000)
     const lately = await ctx.db
       .selectFrom("recovery_message")
       .select(["words", "at", "key"])
       .where("case_id", "=", found.id)
       .where("direction", "=", "in")
       .where("channel", "=", "page")
-      .where("at", ">", new Date(now - 24 * 3_600_000))
+      .where("at", ">", yesterday)
       .execute()
-    if (lately.some((before) => isSame(before, written, now))) return
+    if (lately.some((before) => isSame(before, written, sinceSameTap(ctx)))) return
     if (lately.length >= mostADay)
       throw new Refusal("too-often", "You have written many times today. We have all of it, and will answer.", {
         status: 429,
@@ -32,7 +31,8 @@ export async function writeToUs(ctx: Ctx, written: Written): Promise<void> {
   })
 }
 
-function isSame(before: { words: string; at: Date; key: string | null }, written: Written, now: number): boolean {
+/** By the key that its page made; without one, by the same words a moment ago. */
+function isSame(before: { words: string; at: Date; key: string | null }, written: Written, since: Date): boolean {
   if (written.key) return before.key === written.key
-  return !written.files?.length && before.words === written.words && now - before.at.getTime() < sameWithin
+  return !written.files?.length && before.words === written.words && before.at > since
 }
