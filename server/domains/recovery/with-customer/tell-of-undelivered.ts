@@ -52,7 +52,7 @@ async function tellOwner(ctx: Ctx, mailId: string, mail: Undelivered): Promise<v
   if (!mail.owner_email) return
   const [organisation, address] = await Promise.all([getOrganisation(ctx), publicAddress(ctx)])
   const { words, language } = mailWordsIn(undeliveredMailWords, mail.owner_locale, organisation.language)
-  const body = await mailBody(ctx, {
+  const body = await mailBody(organisation, {
     paragraphs: [
       filled(words.hello, { name: mail.owner_name }),
       filled(mail.state === "returned" ? words.returned : words.failed, { address: mail.recipient }),
