@@ -27,6 +27,7 @@ export async function readMessages(ctx: Ctx, caseId: string, files: ReadonlyMap<
     ])
     .where(asOne("message.case_id", caseId))
     .orderBy("message.at")
+    .orderBy("message.id")
     .execute()
   return rows.map((row) => ({
     id: row.id,

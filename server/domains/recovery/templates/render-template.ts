@@ -28,7 +28,9 @@ const longest = 20_000
 /** The words of a template for these values. Throws `template-unreadable` with where it stumbles. */
 export function renderTemplate(body: string, values: TemplateValues): string {
   try {
-    const said: string = liquid.parseAndRenderSync(body, values)
+    // What there is not has no name, so that a template which needs it is refused, and one that asks first is not.
+    const { promise, ...always } = values
+    const said: string = liquid.parseAndRenderSync(body, promise ? values : always)
     return said
       .replaceAll(/[ \t]+$/gm, "")
       .replaceAll(/\n{3,}/g, "\n\n")

@@ -18,7 +18,7 @@ export async function runOutCheckIns(ctx: Ctx): Promise<void> {
               .selectFrom("recovery_message as message")
               .select("message.id")
               .whereRef("message.case_id", "=", "recovery_case.id")
-              .whereRef("message.at", ">", "recovery_case.answered_at")
+              .whereRef("message.at", ">=", "recovery_case.answered_at")
               .where("message.direction", "=", "in")
               .where("message.automatic", "=", false),
           ),

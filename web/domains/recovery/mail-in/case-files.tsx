@@ -16,7 +16,7 @@ export function CaseFiles({ caseId, files }: { caseId: string; files: Files }) {
         <List.Item key={id}>
           {leftOut === null ? (
             <Anchor href={`/api/cases/${caseId}/files/${id}`} download={name}>
-              <bdi>{name}</bdi> · {formats.number(Math.max(1, Math.round(size / 1000)))} kB
+              {t("file", { name, size: formats.number(Math.max(1, Math.round(size / 1000))) })}
             </Anchor>
           ) : (
             t(`left.${leftOut}`, { name })

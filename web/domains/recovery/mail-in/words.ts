@@ -44,6 +44,7 @@ export const mailInWords = catalogue("mail-in", {
   said: "What it says",
   noWords: "No words of its own.",
   files: "Files",
+  file: "{{name}}, {{size}} kB",
   attach: "It belongs to a case",
   number: "Number of the case",
   attachSend: "Put it there",
