@@ -38,6 +38,7 @@ export interface CustomersCustomer {
   language: string | null
   made_at: Timestamp
   name: string | null
+  needs: string | null
   phone: string | null
 }
 
@@ -604,6 +605,15 @@ export interface RecognitionProposal {
   words: string
 }
 
+export interface RecoveryAgent {
+  absent_until: string | null
+  changed_at: Timestamp
+  changed_by: string | null
+  person_id: string
+  skills: Generated<string[]>
+  takes_cases: boolean
+}
+
 export interface RecoveryCalendar {
   country: string | null
   region: string | null
@@ -638,16 +648,21 @@ export interface RecoveryCase {
   history: Generated<boolean>
   history_facts: Generated<Json>
   id: string
+  impact: string | null
+  joined_to: string | null
   link_version: Generated<number>
   mail_in_id: string | null
   number: Generated<number>
   opened_at: Timestamp
   own_error: boolean | null
   owner_id: string
+  owner_reason: Json | null
+  reference: string | null
   remedy_sought: string | null
   reopened: Generated<number>
   resolved_in_time: boolean | null
   response_id: string | null
+  search: Generated<string | null>
   severity: string
   source: string
   state: string
@@ -761,6 +776,18 @@ export interface RecoveryHandoff {
   to_id: string
 }
 
+export interface RecoveryJoin {
+  at: Timestamp
+  by_id: string | null
+  case_id: string
+  customer_learned: Generated<boolean>
+  id: string
+  promises: Generated<string[]>
+  to_id: string
+  undone_at: Timestamp | null
+  undone_by: string | null
+}
+
 export interface RecoveryLinkRequest {
   asked_at: Timestamp
   case_id: string | null
@@ -792,6 +819,12 @@ export interface RecoveryNote {
   case_id: string
   id: string
   words: string
+}
+
+export interface RecoveryOpening {
+  at: Timestamp
+  case_id: string
+  key: string
 }
 
 export interface RecoveryPromise {
@@ -886,6 +919,14 @@ export interface RecoveryTemplateText {
   body: string
   language: string
   template_id: string
+}
+
+export interface RecoveryTouchpointRule {
+  changed_at: Timestamp
+  changed_by: string | null
+  skill: string | null
+  touchpoint_id: string
+  unit_id: string | null
 }
 
 export interface RecoveryVerdict {
@@ -1025,6 +1066,7 @@ export interface DB {
   recognition_kudos: RecognitionKudos
   recognition_kudos_person: RecognitionKudosPerson
   recognition_proposal: RecognitionProposal
+  recovery_agent: RecoveryAgent
   recovery_calendar: RecoveryCalendar
   recovery_calendar_day: RecoveryCalendarDay
   recovery_case: RecoveryCase
@@ -1038,9 +1080,11 @@ export interface DB {
   recovery_fix_case: RecoveryFixCase
   recovery_friction: RecoveryFriction
   recovery_handoff: RecoveryHandoff
+  recovery_join: RecoveryJoin
   recovery_link_request: RecoveryLinkRequest
   recovery_message: RecoveryMessage
   recovery_note: RecoveryNote
+  recovery_opening: RecoveryOpening
   recovery_promise: RecoveryPromise
   recovery_remedy: RecoveryRemedy
   recovery_remedy_budget: RecoveryRemedyBudget
@@ -1050,6 +1094,7 @@ export interface DB {
   recovery_target: RecoveryTarget
   recovery_template: RecoveryTemplate
   recovery_template_text: RecoveryTemplateText
+  recovery_touchpoint_rule: RecoveryTouchpointRule
   recovery_verdict: RecoveryVerdict
   standards_acknowledgement: StandardsAcknowledgement
   standards_acknowledgement_request: StandardsAcknowledgementRequest

@@ -14,8 +14,8 @@ import {
   listMailIn,
   listMyPromises,
   listPromisesAtRisk,
-  noteCase,
   listTemplates,
+  noteCase,
   openCase,
   planFix,
   readHistory,
@@ -31,11 +31,11 @@ import { complaintTitles } from "./complaints/words.ts"
 import { demonstrationTitles } from "./demonstration/words.ts"
 import { historyFilters } from "./history/filters.ts"
 import { historyTitles } from "./history/words.ts"
+import { mailInFilters } from "./mail-in/filters.ts"
+import { mailInTitles } from "./mail-in/words.ts"
 import { noteTitles } from "./notes/words.ts"
 import { ownerFilters } from "./owners/filters.ts"
 import { ownerTitles } from "./owners/words.ts"
-import { mailInFilters } from "./mail-in/filters.ts"
-import { mailInTitles } from "./mail-in/words.ts"
 import { promiseTitles } from "./promises/words.ts"
 import { remedyTitles } from "./remedies/words.ts"
 import { templateTitles } from "./templates/words.ts"

@@ -1,6 +1,6 @@
 import type { Ctx } from "#platform/ctx.ts"
-import { asOne } from "./as-one.ts"
 import type { ShownFile } from "../files/case-file.ts"
+import { asOne } from "./as-one.ts"
 
 /** The lists of one case and of what was joined to it, each in the order in which it happened. */
 

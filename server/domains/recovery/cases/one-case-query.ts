@@ -49,26 +49,38 @@ export async function getCase(ctx: Ctx, id: string): Promise<z.input<typeof cont
   const view = await viewOf(ctx, row)
   if (!view.see) throw notFound("This case")
   const files = await readCaseFiles(ctx, id)
-  const [messages, undelivered, notes, promises, remedies, handoffs, verdicts, fixes, customer, joining, left, { currency }] =
-    await Promise.all([
-      readMessages(ctx, id, files),
-      readUndelivered(ctx, id),
-      readNotes(ctx, id),
-      readPromises(ctx, id),
-      readRemedies(ctx, id),
-      readHandoffs(ctx, id),
-      readVerdicts(ctx, id),
-      ctx.db
-        .selectFrom("recovery_fix_case as hung")
-        .innerJoin("recovery_fix as fix", "fix.id", "hung.fix_id")
-        .select(["fix.id", "fix.title as name"])
-        .where("hung.case_id", "=", id)
-        .execute(),
-      row.customer_id ? customerOf(ctx, row.customer_id, id) : null,
-      readJoined(ctx, id, row.joined_to),
-      readLeft(ctx, row),
-      getOrganisation(ctx),
-    ])
+  const [
+    messages,
+    undelivered,
+    notes,
+    promises,
+    remedies,
+    handoffs,
+    verdicts,
+    fixes,
+    customer,
+    joining,
+    left,
+    { currency },
+  ] = await Promise.all([
+    readMessages(ctx, id, files),
+    readUndelivered(ctx, id),
+    readNotes(ctx, id),
+    readPromises(ctx, id),
+    readRemedies(ctx, id),
+    readHandoffs(ctx, id),
+    readVerdicts(ctx, id),
+    ctx.db
+      .selectFrom("recovery_fix_case as hung")
+      .innerJoin("recovery_fix as fix", "fix.id", "hung.fix_id")
+      .select(["fix.id", "fix.title as name"])
+      .where("hung.case_id", "=", id)
+      .execute(),
+    row.customer_id ? customerOf(ctx, row.customer_id, id) : null,
+    readJoined(ctx, id, row.joined_to),
+    readLeft(ctx, row),
+    getOrganisation(ctx),
+  ])
   const [shown] = (await shownRows(ctx, [row])) as [CaseRow]
   const live = row.state !== "closed" && !row.history
   return {

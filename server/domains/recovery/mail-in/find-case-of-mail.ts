@@ -64,6 +64,8 @@ async function byNumber(ctx: Ctx, { subject, from }: ParsedMail): Promise<string
 /** The case that it was joined to, where it was. Of imported history nothing was ever sent, and nothing is taken up. */
 async function oneOf(ctx: Ctx, which: ReturnType<typeof sql>): Promise<string | undefined> {
   const { rows } = await sql<{ id: string }>`
-    select coalesce(joined_to, id) as id from recovery_case where not history and ${which} order by opened_at desc limit 1`.execute(ctx.db)
+    select coalesce(joined_to, id) as id from recovery_case where not history and ${which} order by opened_at desc limit 1`.execute(
+    ctx.db,
+  )
   return rows[0]?.id
 }
