@@ -80,7 +80,7 @@ export const recoveryRecords = {
     ...(await keepCase(setting)),
     templateId: await keepTemplate(setting.town),
   })),
-  "link to a file": ofPerson(async (setting) => {
+  "file link": ofPerson(async (setting) => {
     const { id } = await keepCase(setting)
     return { ...linkTo(setting, "case", id), fileId: await keepCaseFile(setting.town, id) }
   }),

@@ -113,7 +113,7 @@ export const recoveryRequests: Record<string, Ask> = {
     body: () => '--b\r\nContent-Disposition: form-data; name="words"\r\n\r\nHello\r\n--b--\r\n',
   },
   renewCaseLink: { of: "link", body: () => ({}) },
-  saveMyFile: { of: "link to a file" },
+  saveMyFile: { of: "file link" },
   caseStatusPage: { of: "link" },
   caseStatusAnswer: { of: "link", body: () => ({ putRight: "no", words: "" }) },
   requestCaseLink: { body: () => ({ email: "rosa@customers.example" }) },

@@ -11,6 +11,8 @@ const { amara, bruno, ewa } = cast
 const customer = house.stranger()
 const form = { "content-type": "application/x-www-form-urlencoded" }
 const day = 86_400_000
+/** As a browser makes one: it stands in no message. */
+const boundary = "----WebKitFormBoundaryq7Zk3PfU9aLx2TnD"
 
 async function caseOf(email: string, language = "en") {
   const { id } = await amara.call(contracts.openCase, {
@@ -25,13 +27,14 @@ const wordsIn = async (id: string) =>
   (await get(id)).messages.filter(({ direction }) => direction === "in").map(({ words }) => words)
 
 function send(page: string, fields: Record<string, string>, files: readonly [string, string][] = []) {
-  const part = (head: string, body: string) => `--b\r\nContent-Disposition: form-data; ${head}\r\n\r\n${body}\r\n`
+  const part = (head: string, body: string) =>
+    `--${boundary}\r\nContent-Disposition: form-data; ${head}\r\n\r\n${body}\r\n`
   const parts = [
     ...Object.entries(fields).map(([name, value]) => part(`name="${name}"`, value)),
     ...files.map(([name, body]) => part(`name="files"; filename="${name}"`, body)),
   ]
-  return customer.request("POST", `${page}/messages`, `${parts.join("")}--b--\r\n`, {
-    "content-type": "multipart/form-data; boundary=b",
+  return customer.request("POST", `${page}/messages`, `${parts.join("")}--${boundary}--\r\n`, {
+    "content-type": `multipart/form-data; boundary=${boundary}`,
   })
 }
 /** The link that they were once sent, of which the time has run out. */
