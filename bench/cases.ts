@@ -5,21 +5,22 @@ import { listCases as readCases } from "../server/domains/recovery/cases/case-qu
 import { getCase as readCase } from "../server/domains/recovery/cases/one-case-query.ts"
 import { withBenchProgram } from "./parts/bench-house.ts"
 import { generateUnits } from "./parts/generate-facts.ts"
+import type { BenchOptions } from "./run.ts"
 
-const all = 1_000_000
 const limitMs = 50
 const repeats = 60
 
 /**
  * One million cases of half a million customers in 164 branches, one in twenty open: the queue, a search and one case, for somebody of a branch, for who
  * leads an area, and for the steward, who sees all. Each p95 in milliseconds and as a share of its limit, from the question to the reply as the contract
- * has it, in one run.
+ * has it, in one run. `--responses` says how many cases.
  */
-export default function run(): Promise<object> {
+export default function run({ responses = "1000000" }: BenchOptions): Promise<object> {
+  const all = Number(responses)
   return withBenchProgram(async ({ ctx, client }) => {
     await generateUnits(client)
     const people = await generatePeople(client)
-    const seconds = await generateCases(client)
+    const seconds = await generateCases(client, all)
     const rows: object[] = []
     for (const [who, actor] of Object.entries(people)) {
       const as = { ...ctx, actor }
@@ -108,7 +109,7 @@ async function generatePeople(client: pg.ClientBase): Promise<Record<string, Per
 }
 
 /** Words by their frequency, as customers write: of some twenty each, a few are in one of five cases and most are rare. */
-async function generateCases(client: pg.ClientBase): Promise<number> {
+async function generateCases(client: pg.ClientBase, all: number): Promise<number> {
   const started = performance.now()
   const indexes = await dropIndexes(client)
   await client.query(`

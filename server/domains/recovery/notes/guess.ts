@@ -1,7 +1,13 @@
+const longestAddress = 254
+
 /** What in a note may name somebody we know: addresses, keys and numbers, and names of two or three words. In small letters. */
 export function namesIn(words: string): { emails: string[]; tokens: string[]; names: string[] } {
-  const emails = words.match(/[^\s<>()"',;:]+@[^\s<>()"',;:]+\.[\p{L}]{2,}/gu) ?? []
-  const tokens = words.match(/[\p{L}\p{N}][\p{L}\p{N}./-]{3,39}/gu) ?? []
+  const parted = words
+    .split(/[\s<>()"',;:]+/)
+    .filter((part) => part.length <= longestAddress)
+    .map((part) => part.replace(/[.!?]+$/, ""))
+  const emails = parted.filter((part) => /^[^@]+@[^@]+\.\p{L}{2,}$/u.test(part))
+  const tokens = parted.filter((part) => part.length >= 4 && part.length <= 40)
   const parts = words.match(/[\p{L}'’-]+/gu) ?? []
   const names = [2, 3].flatMap((long) =>
     parts.flatMap((_, at) => {
