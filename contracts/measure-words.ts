@@ -55,6 +55,16 @@ export const measureWords = {
   "kept-promises.scale": "A share from 0 to 100 %.",
   "kept-promises.unit": "Per cent of promises.",
   "kept-promises.needs": "Promises to customers that were kept or have fallen due. They are made in a case.",
+  "claims-kept.name": "As it was promised",
+  "claims-kept.short": "Claims kept",
+  "claims-kept.question":
+    "When we said in advertising, a sale or a contract what a buyer would get, how often did they get it?",
+  "claims-kept.formula": "Buyers who said after delivery that it was as promised, divided by all buyers who answered.",
+  "claims-kept.denominator": "Every buyer who was asked about a claim or a deal promise after delivery, and answered.",
+  "claims-kept.exclusions": "Buyers who did not answer do not count, and no answer is not a yes.",
+  "claims-kept.scale": "A share from 0 to 100 %.",
+  "claims-kept.unit": "Per cent of buyers who answered.",
+  "claims-kept.needs": "Claims in the register, and buyers who were asked about them after delivery.",
   "first-reply.name": "First reply",
   "first-reply.short": "First reply",
   "first-reply.question": "How long does a customer wait for the first word from us?",
@@ -186,6 +196,41 @@ export const measureWords = {
   "approval-wait.scale": "Whole minutes, every hour of the day and every day of the week.",
   "approval-wait.unit": "Time, in minutes, hours and days.",
   "approval-wait.needs": "Remedies above somebody's limit, asked for and decided here.",
+  "remedied.name": "Cases in which something was given",
+  "remedied.short": "Something given",
+  "remedied.question": "When something went wrong, how often did the customer get more than words?",
+  "remedied.formula":
+    "Settled cases in which a remedy was given or approved and not taken back, divided by all settled cases. An apology alone counts as words.",
+  "remedied.denominator": "Every settled case, on the day it was closed.",
+  "remedied.exclusions": "Open cases and cases closed as abuse do not count.",
+  "remedied.scale":
+    "A share from 0 to 100 %. Little can mean small failures, or people who do not dare to give; much can mean grave failures, or giving instead of mending. Neither is better by itself.",
+  "remedied.unit": "Per cent of settled cases.",
+  "remedied.needs": "Cases that have been settled here.",
+  "after-recovery.name": "Satisfied after we put it right",
+  "after-recovery.short": "Satisfied after a failure",
+  "after-recovery.question": "How satisfied are customers with us after we failed them?",
+  "after-recovery.formula":
+    "Share of satisfied answers, as “Satisfied with us” counts them, among answers that customers gave within 180 days after their case was settled.",
+  "after-recovery.denominator":
+    "Every answer to a satisfaction question by a customer whose case had been settled within the 180 days before.",
+  "after-recovery.exclusions":
+    "Answers by customers with an open case, anonymous answers and imported ones do not count.",
+  "after-recovery.scale":
+    "A share from 0 to 100 %. Hold it beside “Satisfied, no failure before”: where it is as high, putting right works.",
+  "after-recovery.unit": "Per cent of answers.",
+  "after-recovery.needs": "Settled cases whose customers answer a satisfaction question later.",
+  "without-failure.name": "Satisfied, no failure before",
+  "without-failure.short": "No failure before",
+  "without-failure.question": "How satisfied are customers whom we had not failed before?",
+  "without-failure.formula":
+    "Share of satisfied answers, as “Satisfied with us” counts them, among answers of known customers who had no case before it.",
+  "without-failure.denominator":
+    "Every answer to a satisfaction question by a known customer who had no case before it.",
+  "without-failure.exclusions": "Anonymous answers and imported ones do not count.",
+  "without-failure.scale": "A share from 0 to 100 %. It is the yardstick for “Satisfied after we put it right”.",
+  "without-failure.unit": "Per cent of answers.",
+  "without-failure.needs": "Answers to a satisfaction question by customers who are known.",
   "cases-opened.name": "Cases opened",
   "cases-opened.short": "Cases",
   "cases-opened.question": "How often does something go wrong that a customer tells us about?",

@@ -39,7 +39,7 @@ export const measureDefinition = z.object({
   better: z.enum(["higher", "lower", "none"]),
   minimumAnswers: z.int(),
   minimumPeople: z.int(),
-  subject: z.enum(["response", "case", "promise", "friction"]),
+  subject: z.enum(["response", "case", "promise", "friction", "claim"]),
 })
 export type MeasureDefinition = z.output<typeof measureDefinition>
 

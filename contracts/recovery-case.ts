@@ -98,6 +98,11 @@ export const getCase = route({
     causeWords: z.string().nullable(),
     ownError: z.boolean().nullable(),
     closureReason: z.string().nullable(),
+    closureAppeal: z.string().nullable(),
+    /** Appeals against a closing without the customer, in the order in which they came. */
+    appeals: z.array(
+      z.object({ id, against: z.enum(["disagreed", "abuse"]), reason: z.string(), to: named, at: instant }),
+    ),
     answeredAt: instant.nullable(),
     closedAt: instant.nullable(),
     historyFacts: z.record(z.string(), z.string()),
@@ -196,8 +201,8 @@ export const closeCase = route({
   path: "/api/cases/:id/closure",
   access: { who: "person", roles: leading },
   summary:
-    "Close as a final answer or as abuse, by a second person, with the reason; the customer alone closes as put right",
+    "Close as a final answer or as abuse, by a second person, with the reason and the way of appeal, which the customer reads",
   params: byId,
-  body: z.object({ how: z.enum(["disagreed", "abuse"]), reason: someWords(2000) }),
+  body: z.object({ how: z.enum(["disagreed", "abuse"]), reason: someWords(2000), appeal: someWords(1000) }),
   reply: done,
 })

@@ -18,6 +18,8 @@ export const customersCase = z.object({
   subject: z.string(),
   state: z.enum(caseStates),
   closure: z.enum(closures).nullable(),
+  /** Of a final answer: why, how to appeal, and whether an appeal is still looked at anew. */
+  finalAnswer: z.object({ reason: z.string(), appeal: z.string(), mayAppeal: z.boolean() }).nullable(),
   openedAt: instant,
   ownerFirstName: z.string(),
   promises: z.array(z.object({ what: z.string(), dueAt: instant, outcome: z.enum(["kept", "broken"]).nullable() })),
@@ -39,7 +41,12 @@ export const getCustomersCase = route({
   reply: customersCase,
 })
 
-const customersVerdict = z.object({ putRight: z.enum(["yes", "no"]), words: words(4000).default("") })
+const customersVerdict = z.object({
+  putRight: z.enum(["yes", "no"]),
+  words: words(4000).default(""),
+  /** I want to be told whether what you change because of this has helped. */
+  tellMe: z.literal("yes").optional(),
+})
 /** `key` is made by who sends: the same key again is the same message. */
 export const customersMessage = z.object({ words: someWords(4000), key: id.optional() })
 

@@ -2,7 +2,7 @@ import { z } from "zod"
 import { measureKey, verdict } from "./measure-figure.ts"
 import { caseRow } from "./recovery-case-row.ts"
 import { type Access, leading, route } from "./route.ts"
-import { byId, day, done, id, line, named, someWords } from "./shapes.ts"
+import { byId, day, done, id, instant, line, named, someWords } from "./shapes.ts"
 
 const colleague: Access = { who: "person" }
 
@@ -16,12 +16,17 @@ export const fix = z.object({
   owner: named,
   dueOn: day,
   landsIn: z.enum(landings),
+  /** Which one, in words or as an address. */
+  landsAt: z.string().nullable(),
   standard: named.nullable(),
   measure: z.string(),
   unit: named.nullable(),
   weDid: z.string().nullable(),
   doneOn: day.nullable(),
   cases: z.int(),
+  /** What the chart came to say, told once to everybody concerned; null while it is too early. */
+  verdict: z.enum(["improved", "worse", "no-signal", "higher", "lower"]).nullable(),
+  verdictAt: instant.nullable(),
 })
 
 export const listFixes = route({
@@ -43,6 +48,8 @@ export const getFix = route({
   params: byId,
   reply: fix.extend({
     caseRows: z.array(caseRow),
+    /** Who reported what it mends, and has been told that it is done. */
+    reportersTold: z.int(),
     /** What the charts say of it, once it is done: one for each measure it was marked on. */
     verdicts: z.array(verdict.extend({ changeId: id, measure: measureKey, unitId: id.nullable(), day })),
   }),
@@ -70,6 +77,7 @@ export const planFix = route({
     ownerId: id,
     dueOn: day,
     landsIn: z.enum(landings),
+    landsAt: line(300).nullable().default(null),
     standardId: id.nullable().default(null),
     measure: measureKey,
     unitId: id.nullable().default(null),

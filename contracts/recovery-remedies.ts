@@ -55,7 +55,12 @@ export const giveRemedy = route({
     amountMinor: amountMinor.default(0),
     words: words(1000).default(""),
   }),
-  reply: z.object({ id, step: z.enum(["given", "asked"]) }),
+  reply: z.object({
+    id,
+    step: z.enum(["given", "asked"]),
+    /** Why somebody has to be asked: it is above my limit, or goes past a firm budget. */
+    why: z.enum(["limit", "budget"]).nullable(),
+  }),
   status: 201,
 })
 
@@ -98,6 +103,8 @@ export const getRemedy = route({
       givenBefore: z.array(remedy),
     }),
     mayDecide: z.boolean(),
+    /** The unit whose firm budget it would go past, where I may not decide that. */
+    pastBudget: named.nullable(),
     /** What is left of my own limit here. */
     limitLeft: money,
   }),

@@ -27,6 +27,7 @@ export const caseWords: CaseWords = {
     approved: ["[Yes|Of course], [do it today|and tell them today].", "[Approved|Agreed]. [We caused it.|]"],
     refused: ["[Too much for what happened|Not this sum], [offer|give] the fee and a real apology."],
   },
+  appeal: "Write to us on this page, or to the passenger rights office of your country.",
   closureReasons: {
     disagreed: [
       "We have explained the fare [twice|in full] and cannot pay for [the hotel|a missed concert]; the way to the arbitration board was given.",

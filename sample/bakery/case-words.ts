@@ -27,6 +27,7 @@ export const caseWords: CaseWords = {
   handOffReasons: ["[Was here|Was at the till] that day.", "[Knows them|Lives next door to them]."],
   causeWords: ["[Looked at|Checked] the bake sheet.", "We [guess|always guess] the Saturday number.", ""],
   decisions: { approved: ["Yes, do it."], refused: ["Not that much. Bread and an apology."] },
+  appeal: "Write to us here, or come by and ask for the baker.",
   closureReasons: { disagreed: ["We explained why."], abuse: ["Shouted at Lily. That is where it ends."] },
   remedies: {
     apology: { words: ["[Said sorry|Apologised] over the counter."] },

@@ -25,6 +25,7 @@ export type CaseRow = {
   closed_at: Date | null
   closure: Closure | null
   closure_reason: string | null
+  closure_appeal: string | null
   closed_by: string | null
   reopened: number
 }
@@ -118,7 +119,7 @@ export async function writeRows(ctx: Ctx, rows: Rows): Promise<void> {
     "recovery_case",
     `id uuid, subject text, words text, source text, response_id uuid, customer_id uuid, unit_id uuid, touchpoint_id uuid, owner_id uuid, state text,
      severity text, cause_id uuid, cause_words text, own_error bool, opened_at timestamptz, acknowledged_at timestamptz, first_reply_at timestamptz,
-     answered_at timestamptz, closed_at timestamptz, closure text, closure_reason text, closed_by uuid, reopened int`,
+     answered_at timestamptz, closed_at timestamptz, closure text, closure_reason text, closure_appeal text, closed_by uuid, reopened int`,
     byOpening,
   )
   await insert(

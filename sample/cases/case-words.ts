@@ -19,6 +19,8 @@ export type CaseWords = {
   handOffReasons: readonly string[]
   causeWords: readonly string[]
   decisions: { approved: readonly string[]; refused: readonly string[] }
+  /** How a customer can appeal against a final answer. */
+  appeal: string
   closureReasons: { disagreed: readonly string[]; abuse: readonly string[] }
   /** By the key of the remedy: what is said with it, and the usual sum in minor units where it has one. */
   remedies: Readonly<Record<string, { words: readonly string[]; usual?: number }>>

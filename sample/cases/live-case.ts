@@ -221,7 +221,12 @@ class Life {
 
   #closeWithout(how: "disagreed" | "abuse"): void {
     this.#pass(30, 0.5).#do(
-      { do: "close", how, reason: this.#say(this.#start.words.closureReasons[how]) },
+      {
+        do: "close",
+        how,
+        reason: this.#say(this.#start.words.closureReasons[how]),
+        appeal: this.#start.words.appeal,
+      },
       this.#start.above,
     )
   }

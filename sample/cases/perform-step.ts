@@ -1,9 +1,9 @@
 import { type Ctx, inTransaction } from "#platform/ctx.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
 import { addNote } from "../../server/domains/recovery/cases/add-note.ts"
-import { closeCase } from "../../server/domains/recovery/cases/close-case.ts"
 import { handOffCase } from "../../server/domains/recovery/cases/hand-off-case.ts"
 import { setCause } from "../../server/domains/recovery/causes/set-cause.ts"
+import { closeCase } from "../../server/domains/recovery/closing/close-case.ts"
 import { makePromise } from "../../server/domains/recovery/promises/make-promise.ts"
 import {
   breakOverduePromises,
@@ -78,7 +78,7 @@ async function perform(ctx: Ctx, { caseId, promises, remedies }: Performed, step
     case "run-out":
       return runOutCheckIns(ctx)
     case "close":
-      return closeCase(ctx, caseId, step.how, step.reason)
+      return closeCase(ctx, caseId, step)
   }
 }
 

@@ -15,7 +15,7 @@ export type Step = { at: Date; by: Doer } & (
   | { do: "verdict"; putRight: boolean; words: string }
   /** The round that closes what customers have not answered. */
   | { do: "run-out" }
-  | { do: "close"; how: "disagreed" | "abuse"; reason: string }
+  | { do: "close"; how: "disagreed" | "abuse"; reason: string; appeal: string }
 )
 export type Deed = Step["do"]
 

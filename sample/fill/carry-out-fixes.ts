@@ -46,6 +46,7 @@ export function planFixes(
         ownerId: getColleague(ground, fix.owner).id,
         dueOn: calendar.day(fix.dueDaysAgo),
         landsIn: fix.landsIn,
+        landsAt: null,
         standardId: fix.standard === null ? null : (what.standardIds[fix.standard] ?? null),
         measure: fix.measure,
         unitId: getUnitId(ground, fix.unit),

@@ -264,6 +264,20 @@ inheritTarget                           1     1    3    3     y3    y      y    
 previewClocks                           1     1    3    3     y     y      y     y     3       3     3       3     3
 listHolidayPlaces                       1     1    3    3     y     y      y     y     3       3     3       3     3
 setCause                                1     1    3    y34   yy4   y      y     y     3       3     3       3     3
+addCause                                1     1    3    3     y     y      y     y     3       3     3       3     3
+changeCause                             1     1    3    3     y     y      y     y     3       3     3       3     3
+moveCause                               1     1    3    3     y     y      y     y     3       3     3       3     3
+mergeCauses                             1     1    3    3     y     y      y     y     3       3     3       3     3
+retireCause                             1     1    3    3     y     y      y     y     3       3     3       3     3
+bringBackCause                          1     1    3    3     y     y      y     y     3       3     3       3     3
+setWhysOfCause                          1     1    3    3     y     y      y     y     3       3     3       3     3
+setWhysOfCase                           1     1    3    y34   yy4   y      y     y     3       3     3       3     3
+getWhysOfCase                           1     1    3    yy4   yy4   y      y     y     3       3     3       3     3
+getCause                                1     1    3    y     y     y      y     y     3       3     3       3     3
+getCauseCost                            1     1    3    3     y     y      y     y     3       3     3       3     3
+getCaseCost                             1     1    3    3     yy4   y      y     y     3       3     3       3     3
+readPareto                              1     1    3    y     y     y      y     y     3       3     3       3     3
+savePareto                              1     1    3    y     y     y      y     y     3       3     3       3     3
 listCauses                              1     1    3    y     y     y      y     y     3       3     3       3     3
 listMyWork: my cases                    1     1    y--  y--   y--   y--    y--   y--   y--     3     3       3     3
 listMyWork: my promises                 1     1    y--  y--   y--   y--    y--   y--   y--     3     3       3     3
@@ -282,6 +296,18 @@ takeBackRemedy                          1     1    3    334   994   9      9    
 getRemedyMenu                           1     1    3    3     3     y      3     y     3       3     3       3     3
 setRemedyMenu                           1     1    3    3     3     y      3     y     3       3     3       3     3
 setRemedyLimits                         1     1    3    3     3     y      3     y     3       3     3       3     3
+listRemedyBudgets                       1     1    3    3     y     y      y     y     3       3     3       3     3
+setRemedyBudget                         1     1    3    3     y3    y      y     y     3       3     3       3     3
+removeRemedyBudget                      1     1    3    3     y3    y      y     y     3       3     3       3     3
+readConsistency                         1     1    3    3     y     y      y     y     3       3     3       3     3
+saveConsistency                         1     1    3    3     y     y      y     y     3       3     3       3     3
+listClosings                            1     1    3    3     y     y      y     y     3       3     3       3     3
+listClaims                              1     1    3    y     y     y      y     y     3       3     3       3     3
+getClaim                                1     1    3    y     y     y      y     y     3       3     3       3     3
+makeClaim                               1     1    3    y     y     y      y     y     3       3     3       3     3
+retireClaim                             1     1    3    y33   yy3   y      y     y     3       3     3       3     3
+claimPage                               4     y44  4    4     4     4      4     4     4       4     4       4     4
+answerClaim                             4     y44  4    4     4     4      4     4     4       4     4       4     4
 listFixes                               1     1    3    y     y     y      y     y     3       3     3       3     3
 listFixVerdicts                         1     1    3    y     y     y      y     y     3       3     3       3     3
 getFix                                  1     1    3    y     y     y      y     y     3       3     3       3     3

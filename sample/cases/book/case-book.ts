@@ -1,9 +1,9 @@
 import type { Severity } from "../../../server/domains/recovery/cases/case.ts"
-import { factOfFirstReply } from "../../../server/domains/recovery/cases/case-facts.ts"
 import type { CaseRow } from "../case-rows.ts"
 import type { Deed, Step } from "../step.ts"
 import { answerPutRight, closeCase, runOut } from "./endings.ts"
 import { type Entry, type Ledger, personId } from "./ledger.ts"
+import { keepMessage } from "./messages.ts"
 import { makePromise, renegotiatePromise, settlePromise } from "./promises.ts"
 import { decideRemedy, giveRemedy } from "./remedies.ts"
 
@@ -50,12 +50,23 @@ export function openInBook(ledger: Ledger, opened: OpenedCase): Entry {
     closed_at: null,
     closure: null,
     closure_reason: null,
+    closure_appeal: null,
     closed_by: null,
     reopened: 0,
   }
   ledger.rows.cases.push(row)
   const { dims, hasMail } = opened
-  const entry = { row, hasMail, dims, promises: new Map(), remedies: new Map(), handOffs: 0, settled: [], events: [] }
+  const entry = {
+    row,
+    hasMail,
+    dims,
+    promises: new Map(),
+    remedies: new Map(),
+    handOffs: 0,
+    given: false,
+    settled: [],
+    events: [],
+  }
   ledger.follow(entry, { kind: "opened", at, unitId, severity }, "system")
   ledger.count(entry, [{ measure: "cases-opened", value: 1, at }])
   ledger.audit({ at, by: "system" }, "case-opened", "case", id, { source: "response", ownerId, severity })
@@ -124,21 +135,4 @@ const doing: { [D in Deed]: (ledger: Ledger, entry: Entry, step: Extract<Step, {
   verdict: answerPutRight,
   "run-out": runOut,
   close: closeCase,
-}
-
-function keepMessage(
-  ledger: Ledger,
-  entry: Entry,
-  step: Extract<Step, { do: "reply" | "ask" }>,
-  channel: string,
-): void {
-  const { row } = entry
-  const { at, by, words } = step
-  const id = ledger.ground.newId(at)
-  ledger.rows.messages.push({ id, case_id: row.id, direction: "out", channel, words, at, by_id: personId(by) })
-  ledger.follow(entry, { kind: "told", at }, by)
-  row.acknowledged_at ??= at
-  if (!row.first_reply_at) ledger.count(entry, [factOfFirstReply(row.opened_at, at)])
-  row.first_reply_at ??= at
-  ledger.audit(step, "customer-written-to", "case", row.id, { channel })
 }

@@ -3,6 +3,7 @@ import { factsOfSettling, keptEveryTime } from "../../../server/domains/recovery
 import { clocksOf, keptTarget } from "../../../server/domains/recovery/clocks/clock.ts"
 import type { Step } from "../step.ts"
 import { type Entry, type Ledger, personId } from "./ledger.ts"
+import { keepMessage } from "./messages.ts"
 
 type Of<D extends Step["do"]> = Extract<Step, { do: D }>
 
@@ -13,26 +14,35 @@ export function answerPutRight(ledger: Ledger, entry: Entry, step: Of<"verdict">
   ledger.audit(step, "verdict-given", "case", row.id, { putRight })
   if (putRight && row.closure !== "confirmed") {
     uncount(ledger, entry)
-    settle(ledger, entry, step, "confirmed", null)
+    settle(ledger, entry, step, "confirmed")
   } else if (!putRight && row.state !== "open") reopen(ledger, entry, step)
 }
 
 export function runOut(ledger: Ledger, entry: Entry, step: Of<"run-out">): void {
-  if (entry.row.state === "answered") settle(ledger, entry, step, "timed-out", null)
+  if (entry.row.state === "answered") settle(ledger, entry, step, "timed-out")
 }
 
 /** A second person's to do: the owner's own attempt is refused. */
 export function closeCase(ledger: Ledger, entry: Entry, step: Of<"close">): void {
   if (personId(step.by) === entry.row.owner_id) return
-  settle(ledger, entry, step, step.how, step.reason)
+  const { reason, appeal } = step
+  if (entry.hasMail) keepMessage(ledger, entry, { ...step, words: `${reason}\n\n${appeal}` }, "mail")
+  settle(ledger, entry, step, step.how, { reason, appeal })
 }
 
-function settle(ledger: Ledger, entry: Entry, step: Step, how: Closure, reason: string | null): void {
+function settle(
+  ledger: Ledger,
+  entry: Entry,
+  step: Step,
+  how: Closure,
+  told?: { reason: string; appeal: string },
+): void {
   const { row } = entry
   row.state = "closed"
   row.closed_at = step.at
   row.closure = how
-  row.closure_reason = reason
+  row.closure_reason = told?.reason ?? null
+  row.closure_appeal = told?.appeal ?? null
   row.closed_by = personId(step.by)
   ledger.follow(entry, { kind: "closed", at: step.at }, step.by)
   const clock = clocksOf(entry.events, ledger.ground.clockRules).find(({ name }) => name === "resolve")
@@ -45,6 +55,7 @@ function settle(ledger: Ledger, entry: Entry, step: Step, how: Closure, reason: 
     handOffs: entry.handOffs,
     worked: clock ? { minutes: clock.used(step.at), inTarget: keptTarget(clock, row.answered_at ?? step.at) } : null,
     inTime: keptEveryTime([...entry.promises.values()], step.at),
+    given: entry.given,
   })
   ledger.count(entry, entry.settled)
   ledger.audit(step, "case-closed", "case", row.id, { how })
@@ -57,6 +68,7 @@ function reopen(ledger: Ledger, entry: Entry, step: Step): void {
   row.closed_at = null
   row.closure = null
   row.closure_reason = null
+  row.closure_appeal = null
   row.closed_by = null
   row.answered_at = null
   row.reopened++

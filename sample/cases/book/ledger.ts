@@ -24,6 +24,8 @@ export type Entry = {
   /** Where its facts belong. */
   dims: Record<string, string>
   handOffs: number
+  /** Whether the customer was given more than words. */
+  given: boolean
   /** What its last closing told measures; nothing while it is open. */
   settled: readonly CaseFact[]
   /** What happened, as far as its clocks go. */

@@ -7,7 +7,8 @@ import { type Entry, type Ledger, personId } from "./ledger.ts"
 
 type Of<D extends Step["do"]> = Extract<Step, { do: D }>
 
-export function giveRemedy(ledger: Ledger, { row, remedies }: Entry, step: Of<"remedy">): void {
+export function giveRemedy(ledger: Ledger, entry: Entry, step: Of<"remedy">): void {
+  const { row, remedies } = entry
   const { at, by, kind, amountMinor, words } = step
   const { currency } = ledger.ground
   const stage = isWithin(ledger, by, row, at, amountMinor) ? "given" : "asked"
@@ -26,7 +27,7 @@ export function giveRemedy(ledger: Ledger, { row, remedies }: Entry, step: Of<"r
   }
   ledger.rows.remedies.push(remedy)
   remedies.set(step.remedy, remedy)
-  if (stage === "given") keepGiven(ledger, row, at, amountMinor)
+  if (stage === "given") keepGiven(ledger, entry, kind, at, amountMinor)
   ledger.audit(step, `remedy-${stage}`, "remedy", remedy.id, { caseId: row.id, kind, amountMinor, currency })
 }
 
@@ -37,7 +38,7 @@ export function decideRemedy(ledger: Ledger, entry: Entry, step: Of<"decide">): 
   if (asked?.step !== "asked" || asked.by_id === personId(by)) return
   if (decision === "approved") {
     if (!isWithin(ledger, by, row, at, asked.amount_minor)) return
-    keepGiven(ledger, row, at, asked.amount_minor)
+    keepGiven(ledger, entry, asked.kind, at, asked.amount_minor)
   }
   const id = ledger.ground.newId(at)
   ledger.rows.remedies.push({ ...asked, id, step: decision, of_id: asked.id, words, at, by_id: personId(by) })
@@ -45,7 +46,9 @@ export function decideRemedy(ledger: Ledger, entry: Entry, step: Of<"decide">): 
   ledger.audit(step, `remedy-${decision}`, "remedy", asked.id, { caseId: row.id })
 }
 
-function keepGiven(ledger: Ledger, row: CaseRow, at: Date, minor: number): void {
+function keepGiven(ledger: Ledger, entry: Entry, kind: string, at: Date, minor: number): void {
+  const { row } = entry
+  if (kind !== "apology") entry.given = true
   ledger.given.push({ caseId: row.id, customerId: row.customer_id, at: at.getTime(), minor })
 }
 

@@ -66,16 +66,17 @@ const raisedBy = sql<number>`(
 
 const mostShown = 100
 
-export type PublicAnswer = { slug: string; youSaid: string; weDid: string; publishedAt: Date }
+export type PublicAnswer = { slug: string; youSaid: string; weDid: string; publishedAt: Date; helped: boolean }
 
 /** What the public page shows: the words and the day, and nothing else. */
 export async function listPublicAnswers(ctx: Ctx): Promise<PublicAnswer[]> {
   const rows = await ctx.db
-    .selectFrom("ideas_answer")
-    .select(["slug", "you_said", "we_did", "published_at"])
-    .where("state", "=", "published")
-    .orderBy("published_at", "desc")
-    .orderBy("id", "desc")
+    .selectFrom("ideas_answer as answer")
+    .leftJoin("recovery_fix as fix", "fix.id", "answer.fix_id")
+    .select(["answer.slug", "answer.you_said", "answer.we_did", "answer.published_at", "fix.verdict"])
+    .where("answer.state", "=", "published")
+    .orderBy("answer.published_at", "desc")
+    .orderBy("answer.id", "desc")
     .limit(mostShown)
     .execute()
   return rows.map((row) => ({
@@ -83,5 +84,6 @@ export async function listPublicAnswers(ctx: Ctx): Promise<PublicAnswer[]> {
     youSaid: row.you_said,
     weDid: row.we_did,
     publishedAt: row.published_at as Date,
+    helped: row.verdict === "improved",
   }))
 }

@@ -1,11 +1,12 @@
 import type { Domain } from "#platform/domain.ts"
 import { on } from "#platform/events/event.ts"
-import { fixDone } from "#recovery"
+import { fixDone, fixJudged } from "#recovery"
 import { draftAnswer } from "./draft-answer.ts"
 import { answerPublished } from "./events.ts"
 import { ideasLinks } from "./links.ts"
 import { ideasRoutes } from "./routes.ts"
 import { tellCustomers } from "./tell-customers.ts"
+import { tellItHelped } from "./tell-it-helped.ts"
 
 export { answerPublished } from "./events.ts"
 
@@ -14,6 +15,7 @@ export const ideas: Domain = {
   routes: ideasRoutes,
   handlers: [
     on(fixDone, "draft-answer", (ctx, { fixId }) => draftAnswer(ctx, fixId)),
+    on(fixJudged, "tell-it-helped", (ctx, { fixId }) => tellItHelped(ctx, fixId)),
     on(answerPublished, "tell-customers", (ctx, { answerId }) => tellCustomers(ctx, answerId)),
   ],
   links: ideasLinks,

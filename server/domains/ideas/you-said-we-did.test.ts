@@ -6,6 +6,7 @@ import { mailsTo } from "#tests/support/mail.ts"
 import { openBank } from "#tests/support/people.ts"
 import { draftAnswer } from "./draft-answer.ts"
 import { tellCustomers } from "./tell-customers.ts"
+import { tellItHelped } from "./tell-it-helped.ts"
 
 const house = await openTestHouse("2026-03-02T08:00:00Z")
 const { amara, bruno, dana, ewa, units } = await openBank(house)
@@ -145,4 +146,28 @@ describe("an answer", () => {
     expect(await mailsTo(house, rosa.email)).toHaveLength(1)
     expect((await page()).body).toContain("The queue at noon")
   })
+})
+
+test("who agreed to hear whether it helped is told once when the chart says so, nobody else, and the public page says it", async () => {
+  await house.ctx.db
+    .updateTable("recovery_case")
+    .set({ wants_word: true })
+    .where("customer_id", "in", (eb) =>
+      eb.selectFrom("customers_customer").select("id").where("email", "=", rosa.email),
+    )
+    .execute()
+  await tellItHelped(house.ctx, fixId)
+  expect((await page()).body).not.toContain("it helped")
+  await house.ctx.db
+    .updateTable("recovery_fix")
+    .set({ verdict: "improved", verdict_at: house.ctx.now() })
+    .where("id", "=", fixId)
+    .execute()
+  const before = (await mailsTo(house, tomas.email)).length
+  await Promise.all([tellItHelped(house.ctx, fixId), tellItHelped(house.ctx, fixId)])
+  const mails = await mailsTo(house, rosa.email)
+  expect(mails).toHaveLength(2)
+  expect(mails.some(({ body_text }) => body_text.includes("Ha servido"))).toBe(true)
+  expect(await mailsTo(house, tomas.email)).toHaveLength(before)
+  expect((await page()).body).toContain("it helped")
 })

@@ -47,6 +47,15 @@ const count: Golden = {
   mixed: { facts: [1, 1], is: { value: 2, n: 2 } },
 }
 
+const csat: Golden = {
+  ...share,
+  scale: { low: 1, high: 5 },
+  one: { facts: [4], is: { value: 1, low: 0.2065, high: 1, n: 1 } },
+  alike: { facts: [3, 3, 3], is: { value: 0, low: 0, high: 0.5615, n: 3 } },
+  mixed: { facts: [5, 4, 3, 5], is: { value: 0.75, low: 0.3006, high: 0.9544, n: 4 } },
+  fractions: { facts: [3.5, 3.49], is: { value: 0.5, n: 2 } },
+}
+
 const golden: Record<MeasureName, Golden> = {
   nps: {
     scale: { low: 0, high: 10 },
@@ -60,14 +69,7 @@ const golden: Record<MeasureName, Golden> = {
       is: { value: 0, parts: { promoters: 0.25, passives: 0.5, detractors: 0.25 } },
     },
   },
-  csat: {
-    ...share,
-    scale: { low: 1, high: 5 },
-    one: { facts: [4], is: { value: 1, low: 0.2065, high: 1, n: 1 } },
-    alike: { facts: [3, 3, 3], is: { value: 0, low: 0, high: 0.5615, n: 3 } },
-    mixed: { facts: [5, 4, 3, 5], is: { value: 0.75, low: 0.3006, high: 0.9544, n: 4 } },
-    fractions: { facts: [3.5, 3.49], is: { value: 0.5, n: 2 } },
-  },
+  csat,
   ces: {
     scale: { low: 1, high: 7 },
     nobody,
@@ -79,6 +81,7 @@ const golden: Record<MeasureName, Golden> = {
   },
   "confirmed-recovery": share,
   "kept-promises": share,
+  "claims-kept": share,
   "resolved-in-time": share,
   "right-first-time": share,
   "first-reply": duration,
@@ -97,6 +100,9 @@ const golden: Record<MeasureName, Golden> = {
   "working-time-to-resolve": duration,
   "resolved-within-target": share,
   "approval-wait": duration,
+  remedied: share,
+  "after-recovery": csat,
+  "without-failure": csat,
   "cases-opened": count,
   frictions: count,
   responses: count,
@@ -167,8 +173,9 @@ test("every measure says all that somebody needs to know of it", async () => {
     expect(version).toBeGreaterThan(0)
     expect(minimumPeople).toBe(5)
     expect(minimumAnswers, words.key).toBe(format === "count" ? 1 : 5)
-    expect(better === "none", words.key).toBe(format === "count")
-    expect(["response", "case", "promise", "friction"]).toContain(subject)
+    // Giving more is no merit by itself, nor is giving less.
+    expect(better === "none", words.key).toBe(format === "count" || words.key === "remedied")
+    expect(["response", "case", "promise", "friction", "claim"]).toContain(subject)
   }
 })
 

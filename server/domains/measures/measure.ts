@@ -42,7 +42,7 @@ export type Measure = {
   /** A cell with fewer answers is shown only to those it belongs to. */
   minimumAnswers: number
   /** The kind of record behind a fact. */
-  subject: "response" | "case" | "promise" | "friction"
+  subject: "response" | "case" | "promise" | "friction" | "claim"
   /** What it counts, as a number in SQL over one fact `f`; four at most. */
   counters: Readonly<Record<string, RawBuilder<unknown>>>
   /** For durations: the whole minute that one fact `f` falls into, in SQL, so that the median can be told; null for a fact that has none. */

@@ -8,11 +8,15 @@ import { mailArrived } from "#platform/mail-in/keep-mail.ts"
 import { openCasesFromFeedback } from "./cases/open-cases-from-feedback.ts"
 import { openHistoryCases } from "./cases/open-history-cases.ts"
 import { reassignCases } from "./cases/reassign-cases.ts"
+import { askBuyers } from "./claims/ask-buyers.ts"
 import { followClockRules } from "./clocks/clock-rules.ts"
 import { reckonBelow } from "./clocks/reckon-below.ts"
 import { takeUpClocks } from "./clocks/take-up-clocks.ts"
 import { tellDueClocks } from "./clocks/tell-due-clocks.ts"
-import { hoursChanged } from "./events.ts"
+import { countLaterAnswers } from "./closing/count-later-answers.ts"
+import { fixDone, hoursChanged } from "./events.ts"
+import { judgeFixes } from "./fixes/judge-fixes.ts"
+import { tellReporters } from "./fixes/tell-colleagues.ts"
 import { recoveryLinks } from "./links.ts"
 import { takeMail } from "./mail-in/take-mail.ts"
 import { remindPromises } from "./promises/remind-promises.ts"
@@ -25,7 +29,7 @@ import { runOutCheckIns } from "./with-customer/run-out-check-ins.ts"
 import { sendCaseLinks } from "./with-customer/send-case-links.ts"
 import { tellOfUndelivered } from "./with-customer/tell-of-undelivered.ts"
 
-export { caseOpened, casePutRight, fixDone } from "./events.ts"
+export { caseOpened, casePutRight, fixDone, fixJudged } from "./events.ts"
 export { getFix, listCustomersOfFix } from "./fixes/fix-queries.ts"
 export { listPromisesDue, listRecentMisses } from "./line-up-questions.ts"
 export { refusalPage } from "./with-customer/refusal-page.ts"
@@ -53,6 +57,7 @@ export const recovery: Domain = {
   prepare,
   handlers: [
     on(feedbackReceived, "open-cases", (ctx, { responseIds }) => openCasesFromFeedback(ctx, responseIds)),
+    on(feedbackReceived, "count-later-answers", (ctx, { responseIds }) => countLaterAnswers(ctx, responseIds)),
     on(caseHistoryImported, "open-history-cases", (ctx, { importId, responseIds }) =>
       openHistoryCases(ctx, importId, responseIds),
     ),
@@ -61,6 +66,7 @@ export const recovery: Domain = {
     on(linkAskedFor, "send", (ctx, { requestId }) => sendCaseLinks(ctx, requestId)),
     on(mailArrived, "take", (ctx, { mailInId }) => takeMail(ctx, mailInId)),
     on(mailUndelivered, "tell-owner", (ctx, { mailId }) => tellOfUndelivered(ctx, mailId)),
+    on(fixDone, "tell-reporters", (ctx, { fixId }) => tellReporters(ctx, fixId)),
     on(personLeft, "reassign-cases", (ctx, { personId }) => reassignCases(ctx, personId)),
   ],
   schedules: [
@@ -68,6 +74,8 @@ export const recovery: Domain = {
     { name: "remind-promises", cron: "* * * * *", run: remindPromises },
     { name: "break-overdue-promises", cron: "*/5 * * * *", run: breakOverduePromises },
     { name: "ask-further-up", cron: "* * * * *", run: askFurtherUp },
+    { name: "ask-buyers", cron: "41 9 * * *", run: askBuyers },
+    { name: "judge-fixes", cron: "23 5 * * *", run: judgeFixes },
     { name: "run-out-check-ins", cron: "7 * * * *", run: runOutCheckIns },
   ],
 }

@@ -1,8 +1,12 @@
 import type { FastifyInstance } from "fastify"
+import { budgetRoutes } from "./budgets/routes.ts"
 import { caseRoutes } from "./cases/routes.ts"
 import { causeRoutes } from "./causes/routes.ts"
+import { claimRoutes } from "./claims/routes.ts"
 import { clockRoutes } from "./clocks/routes.ts"
+import { closingRoutes } from "./closing/routes.ts"
 import { complaintRoutes } from "./complaints/routes.ts"
+import { consistencyRoutes } from "./consistency/routes.ts"
 import { demonstrationRoutes } from "./demonstration/routes.ts"
 import { earlySignalsRoutes } from "./early-signals/routes.ts"
 import { fileRoutes } from "./files/routes.ts"
@@ -29,11 +33,15 @@ export function recoveryRoutes(app: FastifyInstance): void {
   customerRoutes(app)
   promiseRoutes(app)
   remedyRoutes(app)
+  budgetRoutes(app)
+  consistencyRoutes(app)
+  closingRoutes(app)
   causeRoutes(app)
   fileRoutes(app)
   mailInRoutes(app)
   templateRoutes(app)
   fixRoutes(app)
+  claimRoutes(app)
   earlySignalsRoutes(app)
   moneyRoutes(app)
   demonstrationRoutes(app)

@@ -82,6 +82,7 @@ export interface IdeasAnswerTold {
   answer_id: string
   at: Timestamp
   customer_id: string
+  judged_mail_id: string | null
   mail_id: string | null
 }
 
@@ -614,6 +615,16 @@ export interface RecoveryAgent {
   takes_cases: boolean
 }
 
+export interface RecoveryAppeal {
+  against: string
+  at: Timestamp
+  case_id: string
+  closed_by: string | null
+  id: string
+  reason: string
+  to_id: string
+}
+
 export interface RecoveryCalendar {
   country: string | null
   region: string | null
@@ -640,6 +651,7 @@ export interface RecoveryCase {
   closed_at: Timestamp | null
   closed_by: string | null
   closure: string | null
+  closure_appeal: string | null
   closure_reason: string | null
   customer_id: string | null
   demonstration: Generated<boolean>
@@ -654,6 +666,7 @@ export interface RecoveryCase {
   mail_in_id: string | null
   number: Generated<number>
   opened_at: Timestamp
+  opened_by: string | null
   own_error: boolean | null
   owner_id: string
   owner_reason: Json | null
@@ -669,6 +682,7 @@ export interface RecoveryCase {
   subject: string
   touchpoint_id: string | null
   unit_id: string
+  wants_word: Generated<boolean>
   words: Generated<string>
 }
 
@@ -676,9 +690,39 @@ export interface RecoveryCause {
   avoidable: boolean
   id: string
   made_at: Timestamp
+  merged_into: string | null
   name: string
   parent_id: string | null
+  retired_at: Timestamp | null
   unit_id: string | null
+}
+
+export interface RecoveryClaim {
+  ask_after_days: number
+  asks_a_day: number
+  customer_id: string | null
+  delivery_on: string | null
+  id: string
+  kind: string
+  made_at: Timestamp
+  made_by: string | null
+  owner_id: string
+  place: Generated<string>
+  retired_at: Timestamp | null
+  unit_id: string
+  words: string
+}
+
+export interface RecoveryClaimAsk {
+  answered_at: Timestamp | null
+  as_promised: boolean | null
+  asked_at: Timestamp
+  case_id: string | null
+  claim_id: string
+  customer_id: string
+  id: string
+  mail_id: string | null
+  words: Generated<string>
 }
 
 export interface RecoveryClock {
@@ -735,6 +779,7 @@ export interface RecoveryFix {
   done_on: string | null
   due_on: string
   id: string
+  lands_at: string | null
   lands_in: string
   made_at: Timestamp
   made_by: string | null
@@ -744,6 +789,8 @@ export interface RecoveryFix {
   title: string
   touchpoint_id: string | null
   unit_id: string | null
+  verdict: string | null
+  verdict_at: Timestamp | null
   we_did: string | null
   what: string
 }
@@ -751,6 +798,13 @@ export interface RecoveryFix {
 export interface RecoveryFixCase {
   case_id: string
   fix_id: string
+}
+
+export interface RecoveryFixTold {
+  at: Timestamp
+  fix_id: string
+  news: string
+  person_id: string
 }
 
 export interface RecoveryFriction {
@@ -786,6 +840,11 @@ export interface RecoveryJoin {
   to_id: string
   undone_at: Timestamp | null
   undone_by: string | null
+}
+
+export interface RecoveryLaterAnswer {
+  after_case: string | null
+  response_id: string
 }
 
 export interface RecoveryLinkRequest {
@@ -863,11 +922,20 @@ export interface RecoveryRemedy {
 export interface RecoveryRemedyBudget {
   amount_minor: number
   currency: string
+  firm: Generated<boolean>
   from_day: string
   set_at: Timestamp
   set_by: string | null
   unit_id: string
   until_day: string
+}
+
+export interface RecoveryRemedyBudgetTold {
+  at: Timestamp
+  from_day: string
+  person_id: string | null
+  unit_id: string
+  word: string
 }
 
 export interface RecoveryRemedyKind {
@@ -935,6 +1003,16 @@ export interface RecoveryVerdict {
   id: string
   put_right: boolean
   words: Generated<string>
+}
+
+export interface RecoveryWhy {
+  at: Timestamp
+  by_id: string | null
+  case_id: string | null
+  cause_id: string | null
+  id: string
+  place: number
+  words: string
 }
 
 export interface StandardsAcknowledgement {
@@ -1067,10 +1145,13 @@ export interface DB {
   recognition_kudos_person: RecognitionKudosPerson
   recognition_proposal: RecognitionProposal
   recovery_agent: RecoveryAgent
+  recovery_appeal: RecoveryAppeal
   recovery_calendar: RecoveryCalendar
   recovery_calendar_day: RecoveryCalendarDay
   recovery_case: RecoveryCase
   recovery_cause: RecoveryCause
+  recovery_claim: RecoveryClaim
+  recovery_claim_ask: RecoveryClaimAsk
   recovery_clock: RecoveryClock
   recovery_clock_event: RecoveryClockEvent
   recovery_clock_told: RecoveryClockTold
@@ -1078,9 +1159,11 @@ export interface DB {
   recovery_file: RecoveryFile
   recovery_fix: RecoveryFix
   recovery_fix_case: RecoveryFixCase
+  recovery_fix_told: RecoveryFixTold
   recovery_friction: RecoveryFriction
   recovery_handoff: RecoveryHandoff
   recovery_join: RecoveryJoin
+  recovery_later_answer: RecoveryLaterAnswer
   recovery_link_request: RecoveryLinkRequest
   recovery_message: RecoveryMessage
   recovery_note: RecoveryNote
@@ -1088,6 +1171,7 @@ export interface DB {
   recovery_promise: RecoveryPromise
   recovery_remedy: RecoveryRemedy
   recovery_remedy_budget: RecoveryRemedyBudget
+  recovery_remedy_budget_told: RecoveryRemedyBudgetTold
   recovery_remedy_kind: RecoveryRemedyKind
   recovery_remedy_limit: RecoveryRemedyLimit
   recovery_remedy_told: RecoveryRemedyTold
@@ -1096,6 +1180,7 @@ export interface DB {
   recovery_template_text: RecoveryTemplateText
   recovery_touchpoint_rule: RecoveryTouchpointRule
   recovery_verdict: RecoveryVerdict
+  recovery_why: RecoveryWhy
   standards_acknowledgement: StandardsAcknowledgement
   standards_acknowledgement_request: StandardsAcknowledgementRequest
   standards_check: StandardsCheck

@@ -34,6 +34,7 @@ export const recoveryRecords = {
   }),
   "a remedy on my case": ofPerson((setting) => askForRemedy(setting, setting.place.colleagueId)),
   cause: ofNobody(async ({ town }) => ({ id: await keepCause(town) })),
+  "two causes": ofNobody(async ({ town }) => ({ id: await keepCause(town), otherId: await keepCause(town) })),
   /** A cause for which a fix is planned in this place. */
   "a cause in a unit": ofUnit(async ({ town, place }) => ({ id: await keepCause(town), unitId: place.unitId })),
   friction: ofPerson(async ({ town, place }) => {
@@ -117,6 +118,8 @@ export const recoveryRecords = {
       .execute()
     return { id, number: String(number) }
   }),
+  claim: ofPerson(keepClaim),
+  "claim link": ofPerson(async (setting) => linkTo(setting, "claim", (await askAboutClaim(setting)).id)),
   /** The same for the link to what became of an answer. */
   "answer link": ofPerson(async (setting) => linkTo(setting, "answer", (await keepResponse(setting)).id)),
   /** Belongs to who started it. */
@@ -198,6 +201,28 @@ async function askForRemedy(setting: Setting, byId: string): Promise<Made> {
     .values({ id, case_id: caseId, at: ctx.now(), ...asked })
     .execute()
   return { id, caseId }
+}
+
+async function keepClaim({ town, place }: Pick<Setting, "town" | "place">): Promise<Made> {
+  const { ctx } = town.house
+  const id = newId(ctx)
+  const claim = { kind: "advertising", words: "No fee in the first year", ask_after_days: 7, asks_a_day: 5 }
+  await ctx.db
+    .insertInto("recovery_claim")
+    .values({ id, ...claim, owner_id: place.ownerId, unit_id: place.unitId, made_at: ctx.now() })
+    .execute()
+  return { id }
+}
+
+async function askAboutClaim(setting: Setting): Promise<Made> {
+  const { ctx } = setting.town.house
+  const { id: claimId } = await keepClaim(setting)
+  const id = newId(ctx)
+  await ctx.db
+    .insertInto("recovery_claim_ask")
+    .values({ id, claim_id: claimId, customer_id: await keepCustomer(setting.town), asked_at: ctx.now() })
+    .execute()
+  return { id }
 }
 
 async function keepCause({ house: { ctx } }: Town): Promise<string> {

@@ -27,7 +27,7 @@ export function Definition({ figure, definition, filters }: DefinitionProps) {
       <Stack gap={4} align="flex-start">
         {records !== null && (
           <Anchor component={Link} href={records} size="sm" fw={600}>
-            {t(subject === "response" ? "readWords" : subject === "friction" ? "seeFrictions" : "seeCases")}
+            {t(wayTo[subject])}
           </Anchor>
         )}
         <Anchor component={Link} href={`/scoreboard/${key}`} size="sm">
@@ -40,6 +40,14 @@ export function Definition({ figure, definition, filters }: DefinitionProps) {
     </Stack>
   )
 }
+
+const wayTo = {
+  response: "readWords",
+  case: "seeCases",
+  promise: "seeCases",
+  friction: "seeFrictions",
+  claim: "seeClaims",
+} as const
 
 /** What the value is made of. */
 function Parts({ figure: { parts } }: { figure: MeasureFigure }) {

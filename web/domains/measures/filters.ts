@@ -43,6 +43,7 @@ export function recordsHref(subject: MeasureDefinition["subject"], filters: Meas
   const { unit, band } = filters
   if (band !== undefined) return null
   if (subject === "friction") return `/early-signals${searchText({ unit })}`
+  if (subject === "claim") return `/claims${searchText({ unit })}`
   return subject === "response"
     ? `/feedback${searchText({ ...filters, words: "any" })}`
     : `/cases${searchText({ unit })}`

@@ -25,7 +25,13 @@ export function MeasureFigure({ figure, definition, verdict, filters, size = "no
   const written = useWritten()(definition.format)
   const { value, low, high, scale, hidden } = figure
   const n = figure.n ?? 0
-  const counted = { response: "answers", case: "cases", promise: "promises", friction: "frictions" } as const
+  const counted = {
+    response: "answers",
+    case: "cases",
+    promise: "promises",
+    friction: "frictions",
+    claim: "buyers",
+  } as const
   return (
     <Figure
       label={d(`${figure.measure}.name`)}

@@ -1,7 +1,12 @@
 import { z } from "zod"
 import {
+  closingFilters,
+  consistencyFilters,
+  costFilters,
   getCalendar,
   getCaseOnTheSpot,
+  getCause,
+  getClaim,
   getComplaintForm,
   getDemonstration,
   getFix,
@@ -10,24 +15,37 @@ import {
   getRemedyMenu,
   listAgents,
   listCasesOnTheSpot,
+  listCauses,
+  listClaims,
+  listClosings,
   listFixes,
   listMailIn,
   listMyPromises,
   listPromisesAtRisk,
+  listRemedyBudgets,
   listTemplates,
   noteCase,
   openCase,
+  paretoFilters,
   planFix,
+  readConsistency,
   readHistory,
+  readPareto,
   startDemonstration,
 } from "#contracts/recovery.ts"
+import { lenient } from "#web/app/address.ts"
 import { reading } from "#web/app/reading.ts"
 import type { ScreenRoute } from "#web/app/screen-route.ts"
 import { saying } from "#web/words/catalogue.ts"
+import { budgetTitles } from "./budgets/words.ts"
+import { causeTitles } from "./causes/words.ts"
+import { claimTitles } from "./claims/words.ts"
 import { hoursFilters } from "./clocks/filters.ts"
 import { clockTitles } from "./clocks/words.ts"
+import { closingTitles } from "./closing/words.ts"
 import { complaintFilters } from "./complaints/filters.ts"
 import { complaintTitles } from "./complaints/words.ts"
+import { consistencyTitles } from "./consistency/words.ts"
 import { demonstrationTitles } from "./demonstration/words.ts"
 import { historyFilters } from "./history/filters.ts"
 import { historyTitles } from "./history/words.ts"
@@ -49,6 +67,8 @@ export const caseFilters = z.object({
   q: z.string().max(100).optional(),
   history: z.enum(["with", "only", "without"]).default("without"),
 })
+
+export const claimFilters = z.object({ unit: z.uuid().optional() })
 
 export const planFilters = z.object({ cause: z.uuid().optional() })
 
@@ -194,6 +214,76 @@ export const routes: ScreenRoute[] = [
     action: true,
     readings: () => [reading(listTemplates)],
     load: () => import("./templates/templates-screen.tsx").then((m) => m.TemplatesScreen),
+  },
+  {
+    path: "/causes",
+    title: saying(causeTitles, "causes"),
+    access: listCauses.access,
+    place: "cases",
+    small: false,
+    filters: paretoFilters,
+    readings: ({ filters }) => [reading(listCauses), reading(readPareto, { query: lenient(paretoFilters, filters) })],
+    load: () => import("./causes/causes-screen.tsx").then((m) => m.CausesScreen),
+  },
+  {
+    path: "/causes/:id",
+    title: saying(causeTitles, "cause"),
+    access: getCause.access,
+    small: false,
+    filters: costFilters,
+    readings: ({ params }) => [reading(getCause, { params: { id: params.id ?? "" } })],
+    load: () => import("./causes/cause-screen.tsx").then((m) => m.CauseScreen),
+  },
+  {
+    path: "/claims",
+    title: saying(claimTitles, "claims"),
+    access: listClaims.access,
+    place: "cases",
+    small: false,
+    action: true,
+    filters: claimFilters,
+    readings: ({ filters }) => [reading(listClaims, { query: lenient(claimFilters, filters) })],
+    load: () => import("./claims/claims-screen.tsx").then((m) => m.ClaimsScreen),
+  },
+  {
+    path: "/claims/:id",
+    title: saying(claimTitles, "claim"),
+    access: getClaim.access,
+    small: false,
+    readings: ({ params }) => [reading(getClaim, { params: { id: params.id ?? "" } })],
+    load: () => import("./claims/claim-screen.tsx").then((m) => m.ClaimScreen),
+  },
+  {
+    path: "/remedies/budgets",
+    title: saying(budgetTitles, "budgets"),
+    access: listRemedyBudgets.access,
+    place: "cases",
+    small: false,
+    action: true,
+    readings: () => [reading(listRemedyBudgets)],
+    load: () => import("./budgets/budgets-screen.tsx").then((m) => m.BudgetsScreen),
+  },
+  {
+    path: "/remedies/consistency",
+    title: saying(consistencyTitles, "consistency"),
+    access: readConsistency.access,
+    place: "cases",
+    small: false,
+    action: true,
+    filters: consistencyFilters,
+    readings: ({ filters }) => [reading(readConsistency, { query: lenient(consistencyFilters, filters) })],
+    load: () => import("./consistency/consistency-screen.tsx").then((m) => m.ConsistencyScreen),
+  },
+  {
+    path: "/closings",
+    title: saying(closingTitles, "closings"),
+    access: listClosings.access,
+    place: "cases",
+    small: false,
+    action: true,
+    filters: closingFilters,
+    readings: ({ filters }) => [reading(listClosings, { query: lenient(closingFilters, filters) })],
+    load: () => import("./closing/closings-screen.tsx").then((m) => m.ClosingsScreen),
   },
   {
     path: "/approvals/:id",

@@ -53,6 +53,8 @@ export const wallWords = catalogue("wall", {
   "counted.case_other": "{{count}} cases",
   "counted.friction_one": "{{count}} friction",
   "counted.friction_other": "{{count}} frictions",
+  "counted.claim_one": "{{count}} buyer",
+  "counted.claim_other": "{{count}} buyers",
   "counted.promise_one": "{{count}} promise",
   "counted.promise_other": "{{count}} promises",
   thankYou: "Thank you, {{names}}",

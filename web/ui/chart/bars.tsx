@@ -3,8 +3,8 @@ import { AcrossAxis, fieldOf, placeOn } from "./axes.tsx"
 import style from "./chart.module.css"
 import { Nothing } from "./chart.tsx"
 import { ChartFrame, type Framed } from "./chart-frame.tsx"
-import { linesOf } from "./label-lines.ts"
 import type { Numbers } from "./numbers.ts"
+import { RowLabel, roomForLabels, rowAt, rowHeight } from "./rows.tsx"
 import { ticksFor } from "./series.ts"
 import { chartWords } from "./words.ts"
 
@@ -31,8 +31,6 @@ type BarsProps = Framed & {
   besideTitle?: string
 }
 
-const rowHeight = 34
-const letterWidth = 7.2
 const margin = { top: 26, right: 24, bottom: 30 }
 
 /** Bars lying down, each with its interval as a thin line: for things that have names. */
@@ -43,18 +41,17 @@ export function Bars({ bars, written: writtenAs, line, besideTitle, ...about }: 
   const marks = useMarks(bars, written)
   const numbers = useNumbers(bars, written, besideTitle)
   if (bars.every(({ value }) => value === null)) return <Nothing title={about.title} why={t("noValue")} />
-  const longest = Math.max(...bars.map(({ label }) => label.length))
   const values = bars.flatMap(({ value, low, high, beside }) => [value, low, high, beside].filter((one) => one != null))
   return (
     <ChartFrame
       {...about}
       numbers={numbers}
       marks={marks}
-      markAt={(_x, y) => rowAt(y, bars.length)}
+      markAt={(_x, y) => rowAt(y - margin.top, bars.length)}
       height={() => margin.top + margin.bottom + rowHeight * bars.length}
     >
       {({ width, height, current }) => {
-        const left = Math.min(260, Math.max(96, width * 0.45), Math.max(48, 12 + letterWidth * longest))
+        const left = roomForLabels(width, bars)
         const field = fieldOf({ width, height }, { ...margin, left })
         const { low, high, ticks } = ticksFor([0, ...values, ...(line ? [line.value] : [])], width < 480 ? 3 : 5)
         const x = placeOn(low, high, field.left, field.right)
@@ -96,25 +93,10 @@ export function Bars({ bars, written: writtenAs, line, besideTitle, ...about }: 
 type RowProps = { bar: Bar; x: (value: number) => number; y: number; left: number; here: boolean }
 
 function Row({ bar: { label, value, low, high, strong, beside }, x, y, left, here }: RowProps) {
-  const [above, below] = linesOf(label, (left - 12) / letterWidth)
   return (
     <g>
       {here && <rect className={style.hereRow} x={0} width="100%" y={y - rowHeight / 2} height={rowHeight} />}
-      <text
-        className={style.label}
-        x={left - 12}
-        y={y}
-        dy={below === undefined ? "0.32em" : "-0.25em"}
-        textAnchor="end"
-      >
-        {above}
-        {below !== undefined && (
-          <tspan x={left - 12} dy="1.1em">
-            {below}
-          </tspan>
-        )}
-        <title>{label}</title>
-      </text>
+      <RowLabel label={label} left={left} y={y} />
       {value !== null && (
         <rect
           className={strong ? style.barStrong : style.bar}
@@ -134,11 +116,6 @@ function Row({ bar: { label, value, low, high, strong, beside }, x, y, left, her
       {beside != null && <line className={style.beside} x1={x(beside)} x2={x(beside)} y1={y - 11} y2={y + 11} />}
     </g>
   )
-}
-
-function rowAt(y: number, count: number): number | null {
-  const row = Math.floor((y - margin.top) / rowHeight)
-  return row >= 0 && row < count ? row : null
 }
 
 function useMarks(bars: readonly Bar[], written: (value: number) => string): string[] {

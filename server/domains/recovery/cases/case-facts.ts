@@ -19,6 +19,8 @@ export type Settled = {
   inTime: boolean | null
   /** The minutes of open time in which it was ours to put right, and whether that kept the target; null where no clock ran. */
   worked: { minutes: number; inTarget: boolean } | null
+  /** Whether the customer was given more than words. */
+  given: boolean
 }
 
 /** What settleCase counts, so that opening the case again can take exactly this back. */
@@ -30,11 +32,12 @@ export const settledMeasures = [
   "hand-offs",
   "working-time-to-resolve",
   "resolved-within-target",
+  "remedied",
 ] as const satisfies MeasureKey[]
 
 /** What a case that is settled tells measures, on the day it was closed; abuse is reported apart, and counts nowhere. */
 export function factsOfSettling(settled: Settled): CaseFact[] {
-  const { how, openedAt, askedAt, closedAt, reopened, handOffs, inTime, worked } = settled
+  const { how, openedAt, askedAt, closedAt, reopened, handOffs, inTime, worked, given } = settled
   if (how === "abuse") return []
   const values: Record<(typeof settledMeasures)[number], number | null> = {
     "confirmed-recovery": confirmedValue[how],
@@ -44,6 +47,7 @@ export function factsOfSettling(settled: Settled): CaseFact[] {
     "hand-offs": handOffs,
     "working-time-to-resolve": worked?.minutes ?? null,
     "resolved-within-target": worked && Number(worked.inTarget),
+    remedied: Number(given),
   }
   return settledMeasures.flatMap((measure) => {
     const value = values[measure]

@@ -127,3 +127,20 @@ export async function readVerdicts(ctx: Ctx, caseId: string) {
     .execute()
   return rows.map((row) => ({ putRight: row.put_right, words: row.words, at: row.at.toISOString() }))
 }
+
+export async function readAppeals(ctx: Ctx, caseId: string) {
+  const rows = await ctx.db
+    .selectFrom("recovery_appeal as appeal")
+    .innerJoin("people_person as to", "to.id", "appeal.to_id")
+    .select(["appeal.id", "appeal.against", "appeal.reason", "appeal.at", "to.id as to_id", "to.name as to_name"])
+    .where("appeal.case_id", "=", caseId)
+    .orderBy("appeal.at")
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    against: row.against as "disagreed" | "abuse",
+    reason: row.reason,
+    to: { id: row.to_id, name: row.to_name },
+    at: row.at.toISOString(),
+  }))
+}

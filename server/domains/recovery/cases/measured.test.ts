@@ -72,8 +72,14 @@ test("a case tells how long its customer waited for a word, and for it to be put
 test("abuse is counted nowhere, and a case without a promise has no time to keep", async () => {
   const [abuse, final] = [await open("Shouts at everyone"), await open("Wants the moon")]
   const before = { resolved: await read("time-to-resolve"), inTime: await read("resolved-in-time") }
-  await ewa.call(contracts.closeCase, { params: { id: abuse }, body: { how: "abuse", reason: "Threats." } })
-  await ewa.call(contracts.closeCase, { params: { id: final }, body: { how: "disagreed", reason: "We cannot." } })
+  await ewa.call(contracts.closeCase, {
+    params: { id: abuse },
+    body: { how: "abuse", reason: "Threats.", appeal: "Write here." },
+  })
+  await ewa.call(contracts.closeCase, {
+    params: { id: final },
+    body: { how: "disagreed", reason: "We cannot.", appeal: "Write here." },
+  })
   expect((await read("time-to-resolve")).n).toBe((before.resolved.n ?? 0) + 1)
   expect((await read("resolved-in-time")).n).toBe(before.inTime.n)
 })

@@ -10,7 +10,7 @@ import { readCaseFiles } from "../files/case-file.ts"
 import type { OwnerReason } from "../owners/owner-rule.ts"
 import { readLeft, readRemedies } from "../remedies/remedy-queries.ts"
 import { readUndelivered } from "../with-customer/undelivered-queries.ts"
-import { readHandoffs, readMessages, readNotes, readPromises, readVerdicts } from "./case-parts.ts"
+import { readAppeals, readHandoffs, readMessages, readNotes, readPromises, readVerdicts } from "./case-parts.ts"
 import { type CaseRow, caseRows, shownRows } from "./case-queries.ts"
 import { valueFor } from "./value-of-customer.ts"
 
@@ -30,6 +30,7 @@ export async function getCase(ctx: Ctx, id: string): Promise<z.input<typeof cont
       "case.cause_words",
       "case.own_error",
       "case.closure_reason",
+      "case.closure_appeal",
       "case.answered_at",
       "case.closed_at",
       "case.history_facts",
@@ -57,6 +58,7 @@ export async function getCase(ctx: Ctx, id: string): Promise<z.input<typeof cont
     remedies,
     handoffs,
     verdicts,
+    appeals,
     fixes,
     customer,
     joining,
@@ -70,6 +72,7 @@ export async function getCase(ctx: Ctx, id: string): Promise<z.input<typeof cont
     readRemedies(ctx, id),
     readHandoffs(ctx, id),
     readVerdicts(ctx, id),
+    readAppeals(ctx, id),
     ctx.db
       .selectFrom("recovery_fix_case as hung")
       .innerJoin("recovery_fix as fix", "fix.id", "hung.fix_id")
@@ -100,6 +103,8 @@ export async function getCase(ctx: Ctx, id: string): Promise<z.input<typeof cont
     causeWords: row.cause_words,
     ownError: row.own_error,
     closureReason: row.closure_reason,
+    closureAppeal: row.closure_appeal,
+    appeals,
     answeredAt: row.answered_at?.toISOString() ?? null,
     closedAt: row.closed_at?.toISOString() ?? null,
     historyFacts: row.history_facts as Record<string, string>,

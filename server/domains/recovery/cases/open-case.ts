@@ -1,5 +1,5 @@
 import { record } from "#platform/audit/record.ts"
-import { type Ctx, inTransaction, newId } from "#platform/ctx.ts"
+import { actorId, type Ctx, inTransaction, newId } from "#platform/ctx.ts"
 import { announce } from "#platform/events/event.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { startClocks } from "../clocks/follow-clocks.ts"
@@ -22,6 +22,8 @@ export type NewCase = {
   /** The mail that it opens with. */
   mailInId?: string
   severity: Severity
+  /** Who answers for it, where the rule does not choose: of a claim, who made it. */
+  ownerId?: string
   remedySought?: string | null
   /** What the customer calls the matter by: a booking, an order. */
   reference?: string | null
@@ -32,7 +34,7 @@ export type NewCase = {
 }
 
 /**
- * Opens a case with one owner, chosen by rule (owners/owner-rule.ts), never nobody, and keeps the reason. Undefined when this response has opened one
+ * Opens a case with one owner, chosen by rule (owners/owner-rule.ts) unless told, never nobody, and keeps the reason. Undefined when this response has opened one
  * already, so that a repeated event opens no second.
  */
 export async function openCase(ctx: Ctx, what: NewCase): Promise<string | undefined> {
@@ -41,7 +43,9 @@ export async function openCase(ctx: Ctx, what: NewCase): Promise<string | undefi
     const touchpointId = what.touchpointId ?? null
     const unitId = what.unitId ?? (await findTouchpointRule(ctx, touchpointId))?.unitId ?? (await findRootUnit(ctx))
     const language = (await findCustomersLanguage(ctx, what.customerId)) ?? what.language ?? null
-    const { ownerId, reason } = await ownerByRule(ctx, { unitId, touchpointId, language })
+    const { ownerId, reason } = what.ownerId
+      ? { ownerId: what.ownerId, reason: null }
+      : await ownerByRule(ctx, { unitId, touchpointId, language })
     const opened = await ctx.db
       .insertInto("recovery_case")
       .values({
@@ -55,13 +59,14 @@ export async function openCase(ctx: Ctx, what: NewCase): Promise<string | undefi
         unit_id: unitId,
         touchpoint_id: touchpointId,
         owner_id: ownerId,
-        owner_reason: JSON.stringify(reason),
+        owner_reason: reason && JSON.stringify(reason),
         state: "open",
         severity: what.severity,
         remedy_sought: what.remedySought ?? null,
         reference: what.reference ?? null,
         demonstration: what.demonstration ?? false,
         opened_at: ctx.now(),
+        opened_by: actorId(ctx),
       })
       .onConflict((conflict) => conflict.column("response_id").doNothing())
       .returningAll()

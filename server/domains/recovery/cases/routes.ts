@@ -1,12 +1,12 @@
 import type { FastifyInstance } from "fastify"
 import * as contracts from "#contracts/recovery.ts"
 import { serve } from "#platform/http/serve.ts"
+import { closeCase } from "../closing/close-case.ts"
 import { askCustomer } from "../with-customer/ask-customer.ts"
 import { writeToCustomer } from "../with-customer/write-to-customer.ts"
 import { addNote } from "./add-note.ts"
 import { beAtCase, leaveCase } from "./be-at-case.ts"
 import { listCases } from "./case-queries.ts"
-import { closeCase } from "./close-case.ts"
 import { handOffCase } from "./hand-off-case.ts"
 import { moveCase } from "./move-case.ts"
 import { listMyWork } from "./my-work-query.ts"
@@ -58,7 +58,7 @@ export function caseRoutes(app: FastifyInstance): void {
     app,
     contracts.closeCase,
   )(async (ctx, { params, body }) => {
-    await closeCase(ctx, params.id, body.how, body.reason)
+    await closeCase(ctx, params.id, body)
     return { done: true }
   })
 

@@ -8,6 +8,7 @@ import { keptTarget } from "../clocks/clock.ts"
 import { readResolveClock } from "../clocks/clock-queries.ts"
 import { followClocks } from "../clocks/follow-clocks.ts"
 import { casePutRight } from "../events.ts"
+import { wasGivenSomething } from "../remedies/ledger.ts"
 import { type Closure, goesUp } from "./case.ts"
 import { factsOfSettling, keptEveryTime, type Settled, settledMeasures } from "./case-facts.ts"
 import { countCase } from "./count-case.ts"
@@ -19,11 +20,18 @@ export async function settleCase(
   ctx: Ctx,
   found: LockedCase,
   how: Closure,
-  reason: string | null = null,
+  told: { reason: string; appeal: string } | null = null,
 ): Promise<void> {
   await ctx.db
     .updateTable("recovery_case")
-    .set({ state: "closed", closed_at: ctx.now(), closure: how, closure_reason: reason, closed_by: actorId(ctx) })
+    .set({
+      state: "closed",
+      closed_at: ctx.now(),
+      closure: how,
+      closure_reason: told?.reason ?? null,
+      closure_appeal: told?.appeal ?? null,
+      closed_by: actorId(ctx),
+    })
     .where("id", "=", found.id)
     .execute()
   await followClocks(ctx, found, { kind: "closed" })
@@ -35,9 +43,9 @@ export async function settleCase(
 
 /**
  * Opens a locked case again: for the same owner, and the second time for whoever leads there, since a customer said twice that it was not put right.
- * What its closing had counted is taken back.
+ * What its closing had counted is taken back. An appeal says itself to whom it goes.
  */
-export async function reopenCase(ctx: Ctx, found: LockedCase): Promise<void> {
+export async function reopenCase(ctx: Ctx, found: LockedCase, { goesUp: mayGoUp = true } = {}): Promise<void> {
   await ctx.db
     .updateTable("recovery_case")
     .set((eb) => ({
@@ -45,6 +53,7 @@ export async function reopenCase(ctx: Ctx, found: LockedCase): Promise<void> {
       closed_at: null,
       closure: null,
       closure_reason: null,
+      closure_appeal: null,
       closed_by: null,
       answered_at: null,
       reopened: eb("reopened", "+", 1),
@@ -54,7 +63,7 @@ export async function reopenCase(ctx: Ctx, found: LockedCase): Promise<void> {
   await uncount(ctx, found)
   await followClocks(ctx, found, { kind: "reopened" })
   await record(ctx, "case-reopened", "case", found.id)
-  const next = goesUp(found.reopened + 1) ? await leadOver(ctx, found) : undefined
+  const next = mayGoUp && goesUp(found.reopened + 1) ? await leadOver(ctx, found) : undefined
   if (next)
     await passOn(ctx, found, next, "Opened again a second time: the customer still waits for it to be put right")
   changed(ctx, "cases", `case:${found.id}`, `person:${found.owner_id}`, "measures")
@@ -73,10 +82,11 @@ export async function uncount(ctx: Ctx, found: LockedCase): Promise<void> {
 
 async function settled(ctx: Ctx, found: LockedCase, how: Closure): Promise<Settled> {
   const closedAt = ctx.now()
-  const [handOffs, promises, clock] = await Promise.all([
+  const [handOffs, promises, clock, given] = await Promise.all([
     ctx.db.selectFrom("recovery_handoff").select("id").where("case_id", "=", found.id).execute(),
     ctx.db.selectFrom("recovery_promise").select(["outcome", "due_at"]).where("case_id", "=", found.id).execute(),
     readResolveClock(ctx, found.id),
+    wasGivenSomething(ctx, found.id),
   ])
   return {
     how,
@@ -87,5 +97,6 @@ async function settled(ctx: Ctx, found: LockedCase, how: Closure): Promise<Settl
     handOffs: found.handed_on_before + handOffs.length,
     worked: clock && { minutes: clock.used(closedAt), inTarget: keptTarget(clock, found.answered_at ?? closedAt) },
     inTime: keptEveryTime(promises, closedAt),
+    given,
   }
 }

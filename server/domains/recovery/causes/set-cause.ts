@@ -1,13 +1,16 @@
 import { record } from "#platform/audit/record.ts"
 import { type Ctx, inTransaction, newId } from "#platform/ctx.ts"
-import { notFound } from "#platform/errors/refusal.ts"
+import { notFound, Refusal } from "#platform/errors/refusal.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { mustWork } from "../access.ts"
 import { getCaseForUpdate } from "../cases/get-case-for-update.ts"
 
 export type CauseChoice = { id: string } | { name: string; parentId: string | null; avoidable: boolean }
 
-/** Says why it happened. A new cause with the name of one that is there already is that one. Closed and imported cases may get a cause too. */
+/**
+ * Says why it happened. A new cause with the name of one that is there already is that one; of one that was merged away, the one it went into. What is
+ * retired is chosen no more. Closed and imported cases may get a cause too.
+ */
 export async function setCause(
   ctx: Ctx,
   caseId: string,
@@ -16,9 +19,16 @@ export async function setCause(
   return inTransaction(ctx, async (ctx) => {
     const found = await getCaseForUpdate(ctx, caseId)
     await mustWork(ctx, found)
-    const causeId = "id" in what.cause ? what.cause.id : await keepCause(ctx, what.cause, found.unit_id)
-    const cause = await ctx.db.selectFrom("recovery_cause").select("id").where("id", "=", causeId).executeTakeFirst()
+    const chosen = "id" in what.cause ? what.cause.id : await keepCause(ctx, what.cause, found.unit_id)
+    const cause = await ctx.db
+      .selectFrom("recovery_cause")
+      .select(["id", "merged_into", "retired_at"])
+      .where("id", "=", chosen)
+      .executeTakeFirst()
     if (!cause) throw notFound("This cause")
+    const causeId = cause.merged_into ?? cause.id
+    if (cause.retired_at !== null && cause.merged_into === null && found.cause_id !== causeId)
+      throw new Refusal("cause-retired", "This cause is retired. Choose another, or let a lead bring it back.")
     await ctx.db
       .updateTable("recovery_case")
       .set({ cause_id: causeId, cause_words: what.words, own_error: what.ownError })

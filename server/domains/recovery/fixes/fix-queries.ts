@@ -4,6 +4,7 @@ import { getReach } from "#people"
 import { type Ctx, personOf } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
 import { caseRows, shownRows } from "../cases/case-queries.ts"
+import type { FixVerdict } from "./fix-mail.ts"
 import { readVerdictsOfFix } from "./fix-verdicts.ts"
 
 const fixRows = (ctx: Ctx) =>
@@ -20,6 +21,9 @@ const fixRows = (ctx: Ctx) =>
       "fix.what",
       "fix.due_on",
       "fix.lands_in",
+      "fix.lands_at",
+      "fix.verdict",
+      "fix.verdict_at",
       "fix.measure",
       "fix.we_did",
       "fix.done_on",
@@ -49,12 +53,15 @@ const shownFix = (row: Row) => ({
   owner: { id: row.owner_id, name: row.owner_name },
   dueOn: row.due_on,
   landsIn: row.lands_in as (typeof landings)[number],
+  landsAt: row.lands_at,
   standard: row.standard_id ? { id: row.standard_id, name: row.standard_title ?? "" } : null,
   measure: row.measure,
   unit: row.unit_id ? { id: row.unit_id, name: row.unit_name ?? "" } : null,
   weDid: row.we_did,
   doneOn: row.done_on,
   cases: row.cases ?? 0,
+  verdict: row.verdict as FixVerdict | null,
+  verdictAt: row.verdict_at?.toISOString() ?? null,
 })
 
 export async function listFixes(ctx: Ctx, state: "open" | "done" | "all") {
@@ -82,8 +89,17 @@ export async function getFixScreen(ctx: Ctx, id: string) {
         eb("case.unit_id", "=", sql<string>`any(${[...reach.unitIds]}::uuid[])`),
       ]),
     )
-  const verdicts = row.done_on === null ? [] : await readVerdictsOfFix(ctx, id)
-  return { ...shownFix(row), caseRows: await shownRows(ctx, await cases.execute()), verdicts }
+  const [verdicts, told] = await Promise.all([
+    row.done_on === null ? [] : readVerdictsOfFix(ctx, id),
+    ctx.db
+      .selectFrom("recovery_fix_told")
+      .select(sql<number>`count(*)`.as("n"))
+      .where("fix_id", "=", id)
+      .where("news", "=", "done")
+      .executeTakeFirstOrThrow(),
+  ])
+  const caseRowsShown = await shownRows(ctx, await cases.execute())
+  return { ...shownFix(row), caseRows: caseRowsShown, reportersTold: told.n, verdicts }
 }
 
 /** For later domains: what a fix was and did. */

@@ -41,6 +41,7 @@ export async function planFix(ctx: Ctx, plan: z.output<typeof contract.body>): P
         owner_id: plan.ownerId,
         due_on: plan.dueOn,
         lands_in: plan.landsIn,
+        lands_at: plan.landsAt,
         standard_id: plan.standardId,
         measure: plan.measure,
         unit_id: plan.unitId,

@@ -86,7 +86,10 @@ test("cases of two customers are never put on one page, and a closed one is not 
   expect(refused).toMatchObject({ status: 409, body: { code: "cannot-join-two-customers" } })
   expect((await bruno.ask(contracts.joinCase, { params: { id: ours }, body: { to: ours } })).status).toBe(409)
   const closed = await open("Shouts")
-  await ewa.call(contracts.closeCase, { params: { id: closed }, body: { how: "abuse", reason: "Threats." } })
+  await ewa.call(contracts.closeCase, {
+    params: { id: closed },
+    body: { how: "abuse", reason: "Threats.", appeal: "Write here." },
+  })
   expect((await bruno.ask(contracts.joinCase, { params: { id: ours }, body: { to: closed } })).status).toBe(409)
   expect((await chidi.ask(contracts.joinCase, { params: { id: ours }, body: { to: theirs } })).status).toBe(404)
 })

@@ -109,7 +109,10 @@ if (!noDovecot)
 
     test("an answer after closing opens the case again", async () => {
       const { id, to } = await writtenTo("abe@customers.example")
-      await ewa.call(contracts.closeCase, { params: { id }, body: { how: "disagreed", reason: "We cannot." } })
+      await ewa.call(contracts.closeCase, {
+        params: { id },
+        body: { how: "disagreed", reason: "We cannot.", appeal: "Write here." },
+      })
       await imap.deliver(mail({ from: "abe@customers.example", to, words: "I do not agree." }))
       await read()
       expect(await get(id)).toMatchObject({ state: "open", reopened: 1 })
@@ -117,7 +120,10 @@ if (!noDovecot)
 
     test("an automatic answer is kept on the case and moves nothing", async () => {
       const { id, to } = await writtenTo("max@customers.example")
-      await ewa.call(contracts.closeCase, { params: { id }, body: { how: "disagreed", reason: "We cannot." } })
+      await ewa.call(contracts.closeCase, {
+        params: { id },
+        body: { how: "disagreed", reason: "We cannot.", appeal: "Write here." },
+      })
       await imap.deliver(
         mail({ from: "max@customers.example", to, head: "Auto-Submitted: auto-replied", words: "I am away." }),
       )

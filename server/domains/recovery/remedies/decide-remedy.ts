@@ -4,6 +4,9 @@ import { type Ctx, inTransaction, newId, personOf } from "#platform/ctx.ts"
 import { notFound, Refusal } from "#platform/errors/refusal.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { mustDecide } from "../access.ts"
+import { readBudgetsHere } from "../budgets/budget-ledger.ts"
+import { firmBudgetPast, mayPass } from "../budgets/pass-budgets.ts"
+import { warnOfBudgets } from "../budgets/warn-of-budgets.ts"
 import { factOfApproval } from "../cases/case-facts.ts"
 import { countCase } from "../cases/count-case.ts"
 import { getCaseForUpdate } from "../cases/get-case-for-update.ts"
@@ -16,7 +19,7 @@ type Decision = { decision: "approved" | "refused"; amountMinor?: number | undef
 
 /**
  * Approves a remedy above its giver's limit, with another amount where that is right, or refuses it with words: by the lead, never by who asked, and
- * inside the lead's own limit. Who asked is told.
+ * inside the lead's own limit; past a firm budget by who leads above it. Who asked is told.
  */
 export async function decideRemedy(
   ctx: Ctx,
@@ -50,6 +53,7 @@ export async function decideRemedy(
     const amount = decision === "approved" ? (amountMinor ?? asked.amount_minor) : asked.amount_minor
     if (decided?.step === decision && decided.amount_minor === amount) return
     if (decided) throw new Refusal("already-decided", "This request has been decided already.")
+    const cost = costOf({ ...asked, cost_minor: asked.kind_cost }, amount)
     if (amount === 0 && asked.amount_minor > 0)
       throw new Refusal("nothing-approved", "To give nothing, refuse it.", { status: 400 })
     if (decision === "approved") {
@@ -58,6 +62,15 @@ export async function decideRemedy(
         throw new Refusal("above-your-limit", "This is above your own limit too. Ask your lead to decide.", {
           status: 403,
         })
+      const budgets = await readBudgetsHere(ctx, found.unit_id, { lock: true })
+      const past = firmBudgetPast(budgets, cost)
+      if (!(await mayPass(ctx, past, person)))
+        throw new Refusal(
+          "above-the-budget",
+          `This would go past the budget of ${past?.unitName}. Approve less, or leave it to who leads above it.`,
+          { status: 403 },
+        )
+      await warnOfBudgets(ctx, budgets, cost)
     }
     await ctx.db
       .insertInto("recovery_remedy")
@@ -68,7 +81,7 @@ export async function decideRemedy(
         step: decision,
         of_id: remedyId,
         amount_minor: amount,
-        cost_minor: costOf({ ...asked, cost_minor: asked.kind_cost }, amount),
+        cost_minor: cost,
         currency: asked.currency,
         words,
         at: ctx.now(),

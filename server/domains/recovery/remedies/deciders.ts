@@ -2,18 +2,18 @@ import { sql } from "kysely"
 import type { Role } from "#contracts/route.ts"
 import { listLeadsAbove } from "#people"
 import type { Ctx } from "#platform/ctx.ts"
+import type { Budget } from "../budgets/budget.ts"
+import { unitAbove } from "../budgets/pass-budgets.ts"
+
+type Asked = { unitId: string; askerId: string; fits: (role: Role) => boolean; past: Budget | undefined }
 
 /**
  * Who may decide on what somebody asks for, nearest first: those who lead here and above, then whoever reaches everything; those whose own limit is
- * below it come last, since they can still refuse, or give less. Never who asked.
+ * below it come last, since they can still refuse, or give less. Never who asked. Where it goes past a firm budget (`past`), only those above its unit.
  */
-export async function listDeciders(
-  ctx: Ctx,
-  unitId: string,
-  askerId: string,
-  fits: (role: Role) => boolean,
-): Promise<string[]> {
-  const leads = (await listLeadsAbove(ctx, [unitId])).get(unitId) ?? []
+export async function listDeciders(ctx: Ctx, { unitId, askerId, fits, past }: Asked): Promise<string[]> {
+  const from = past ? await unitAbove(ctx, past.unitId) : unitId
+  const leads = from === null ? [] : ((await listLeadsAbove(ctx, [from])).get(from) ?? [])
   const people = await ctx.db
     .selectFrom("people_person")
     .select(["id", "role"])

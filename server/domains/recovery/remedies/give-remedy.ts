@@ -6,6 +6,9 @@ import { type Ctx, inTransaction, newId, personOf } from "#platform/ctx.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { mustWork } from "../access.ts"
+import { readBudgetsHere } from "../budgets/budget-ledger.ts"
+import { firmBudgetPast, mayPass } from "../budgets/pass-budgets.ts"
+import { warnOfBudgets } from "../budgets/warn-of-budgets.ts"
 import { mustBeWorkable } from "../cases/case.ts"
 import { getCaseForUpdate } from "../cases/get-case-for-update.ts"
 import { askFor } from "./ask-for-remedy.ts"
@@ -14,14 +17,15 @@ import { readRooms } from "./ledger.ts"
 import { costOf, leftFor } from "./remedy.ts"
 
 /**
- * Gives a remedy at once when it is inside the giver's limit, else asks the lead; who leads where there is nobody to ask answers for it alone. The case
- * and its customer are locked while it is decided, so that two people at once cannot give more than one limit allows.
+ * Gives a remedy at once when it is inside the giver's limit and goes past no firm budget, else asks the lead; who leads where there is nobody to ask
+ * answers for it alone. The case, its customer and the budgets are locked while it is decided, so that two people at once cannot give more than a
+ * limit or a firm budget allows.
  */
 export async function giveRemedy(
   ctx: Ctx,
   caseId: string,
   what: { kind: string; amountMinor: number; words: string },
-): Promise<{ id: string; step: "given" | "asked" }> {
+): Promise<{ id: string; step: "given" | "asked"; why: "limit" | "budget" | null }> {
   return inTransaction(ctx, async (ctx) => {
     const found = await getCaseForUpdate(ctx, caseId)
     await mustWork(ctx, found)
@@ -39,8 +43,12 @@ export async function giveRemedy(
     const person = personOf(ctx)
     const rooms = await readRooms(ctx, found)
     const fits = (role: Role) => what.amountMinor === 0 || what.amountMinor <= leftFor(rooms, role)
-    const inside = fits(person.role)
-    const deciders = inside ? [] : await listDeciders(ctx, found.unit_id, person.id, fits)
+    const cost = costOf(kind, what.amountMinor)
+    const budgets = await readBudgetsHere(ctx, found.unit_id, { lock: true })
+    const past = firmBudgetPast(budgets, cost)
+    const passes = await mayPass(ctx, past, person)
+    const inside = fits(person.role) && passes
+    const deciders = inside ? [] : await listDeciders(ctx, { unitId: found.unit_id, askerId: person.id, fits, past })
     const step = inside || (deciders.length === 0 && person.role !== "member") ? "given" : "asked"
     const id = newId(ctx)
     const { currency } = await getOrganisation(ctx)
@@ -52,7 +60,7 @@ export async function giveRemedy(
         kind: what.kind,
         step,
         amount_minor: what.amountMinor,
-        cost_minor: costOf(kind, what.amountMinor),
+        cost_minor: cost,
         currency,
         words: what.words,
         at: ctx.now(),
@@ -60,6 +68,7 @@ export async function giveRemedy(
       })
       .execute()
     if (step === "asked") await askFor(ctx, id, 1, deciders)
+    else await warnOfBudgets(ctx, budgets, cost)
     await record(ctx, `remedy-${step}`, "remedy", id, {
       caseId,
       kind: what.kind,
@@ -67,7 +76,7 @@ export async function giveRemedy(
       currency,
     })
     changed(ctx, "cases", `case:${caseId}`, "approvals")
-    return { id, step }
+    return { id, step, why: step === "given" ? null : passes ? "limit" : "budget" }
   })
 }
 

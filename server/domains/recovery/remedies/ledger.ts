@@ -19,6 +19,15 @@ export const givenRemedies = sql`(
     from recovery_remedy where of_id = root.id and step = 'taken-back') back
   where root.step = 'given' or decided.id is not null)`
 
+/** Whether more than an apology was given in a case, and stands. */
+export async function wasGivenSomething(ctx: Ctx, caseId: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from ${givenRemedies} given where case_id = ${caseId} and kind <> 'apology' and not taken_back limit 1`.execute(
+    ctx.db,
+  )
+  return rows.length > 0
+}
+
 const aDay = 24 * 3_600_000
 
 /** For every role: its limits, and what counts against them here: on this case, and to its customer within the days of the role's own limit. */

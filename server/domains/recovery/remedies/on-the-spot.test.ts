@@ -71,7 +71,10 @@ describe("with a name and a PIN", () => {
     expect((await atTheCounter.ask(contracts.takeCase, { params: { id: foreign } })).status).toBe(404)
     expect((await atTheCounter.ask(contracts.getCaseOnTheSpot, { params: { id: foreign } })).status).toBe(404)
     const closed = await complain(cast.units.north, "Wants the moon")
-    await cast.ewa.call(contracts.closeCase, { params: { id: closed }, body: { how: "disagreed", reason: "No." } })
+    await cast.ewa.call(contracts.closeCase, {
+      params: { id: closed },
+      body: { how: "disagreed", reason: "No.", appeal: "Write here." },
+    })
     expect((await atTheCounter.ask(contracts.getCaseOnTheSpot, { params: { id: closed } })).status).toBe(404)
   })
 })

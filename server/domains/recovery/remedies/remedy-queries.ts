@@ -6,6 +6,8 @@ import { getOrganisation } from "#platform/config/settings.ts"
 import { type Ctx, personOf } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
 import { viewOf } from "../access.ts"
+import { readBudgetsHere } from "../budgets/budget-ledger.ts"
+import { firmBudgetPast, mayPass } from "../budgets/pass-budgets.ts"
 import { asOne } from "../cases/as-one.ts"
 import { type CaseRow, caseRows, shownRows } from "../cases/case-queries.ts"
 import { readRooms } from "./ledger.ts"
@@ -121,9 +123,10 @@ export async function getRemedy(ctx: Ctx, id: string): Promise<z.input<typeof co
   if (!row) throw notFound("This remedy")
   const view = await viewOf(ctx, row)
   if (!view.see) throw notFound("This remedy")
-  const [all, left, { currency }, [found]] = await Promise.all([
+  const [all, left, past, { currency }, [found]] = await Promise.all([
     readRemedies(ctx, row.id),
     readLeft(ctx, row),
+    budgetPast(ctx, row.unit_id, id),
     getOrganisation(ctx),
     shownRows(ctx, [row]) as Promise<[CaseRow]>,
   ])
@@ -146,8 +149,24 @@ export async function getRemedy(ctx: Ctx, id: string): Promise<z.input<typeof co
       givenBefore: all.filter(({ id: other, step }) => other !== id && (step === "given" || step === "approved")),
     },
     mayDecide: view.decide && one.step === "asked" && one.by?.id !== personOf(ctx).id,
+    pastBudget: past ?? null,
     limitLeft: { minor: left, currency },
   }
+}
+
+/** The unit whose firm budget an asked-for remedy would go past, where the caller may not decide that. */
+async function budgetPast(ctx: Ctx, unitId: string, remedyId: string) {
+  const [asked, budgets] = await Promise.all([
+    ctx.db
+      .selectFrom("recovery_remedy")
+      .select(["cost_minor", "amount_minor"])
+      .where("id", "=", remedyId)
+      .where("step", "=", "asked")
+      .executeTakeFirst(),
+    readBudgetsHere(ctx, unitId),
+  ])
+  const past = asked && firmBudgetPast(budgets, asked.cost_minor ?? asked.amount_minor)
+  return past && !(await mayPass(ctx, past, personOf(ctx))) ? { id: past.unitId, name: past.unitName } : undefined
 }
 
 export async function getLimit(ctx: Ctx, role: Role): Promise<RemedyLimit> {

@@ -55,7 +55,7 @@ export async function takeBackRemedy(
       amountMinor: what.amountMinor,
       currency: root.currency,
     })
-    changed(ctx, "cases", `case:${root.case_id}`)
+    changed(ctx, "cases", `case:${root.case_id}`, "budgets")
     return id
   })
 }

@@ -4,12 +4,18 @@ import { changed } from "#platform/live/live-hub.ts"
 import { afterVerdict, type CaseState } from "../cases/case.ts"
 import type { LockedCase } from "../cases/get-case-for-update.ts"
 import { reopenCase, settleCase, uncount } from "../cases/settle-case.ts"
+import { appeal, isFinal } from "../closing/appeal.ts"
 import { getCaseOfLink } from "./case-of-link.ts"
 
+/** `tellMe`: they agreed to be told whether what is changed because of it has helped. */
+type Answer = { putRight: boolean; words: string; tellMe?: boolean }
+
 /** The customer says whether it was put right. The same answer twice (a double tap, a retry) changes nothing. */
-export async function answerPutRight(ctx: Ctx, answer: { putRight: boolean; words: string }): Promise<CaseState> {
+export async function answerPutRight(ctx: Ctx, answer: Answer): Promise<CaseState> {
   return inTransaction(ctx, async (ctx) => {
     const found = await getCaseOfLink(ctx, { forUpdate: true })
+    if (answer.tellMe && !found.wants_word)
+      await ctx.db.updateTable("recovery_case").set({ wants_word: true }).where("id", "=", found.id).execute()
     if (await repeats(ctx, found, answer)) return found.state as CaseState
     const { state, reopens } = afterVerdict(found.state as CaseState, answer.putRight)
     await ctx.db
@@ -21,13 +27,14 @@ export async function answerPutRight(ctx: Ctx, answer: { putRight: boolean; word
       await uncount(ctx, found)
       await settleCase(ctx, found, "confirmed")
     }
-    if (reopens) await reopenCase(ctx, found)
+    if (reopens && isFinal(found)) await appeal(ctx, found)
+    else if (reopens) await reopenCase(ctx, found)
     changed(ctx, "cases", `case:${found.id}`, `person:${found.owner_id}`)
     return state
   })
 }
 
-async function repeats(ctx: Ctx, found: LockedCase, answer: { putRight: boolean; words: string }): Promise<boolean> {
+async function repeats(ctx: Ctx, found: LockedCase, answer: Answer): Promise<boolean> {
   const last = await ctx.db
     .selectFrom("recovery_verdict")
     .select(["put_right", "words", "at"])

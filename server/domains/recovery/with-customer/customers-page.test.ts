@@ -116,7 +116,10 @@ test("who writes instead of saying whether it is put right is not taken for sile
 describe("a link that has run out", () => {
   test("offers a fresh one, which goes to the address that we know", async () => {
     const { id } = await caseOf("lia@customers.example", "es")
-    await ewa.call(contracts.closeCase, { params: { id }, body: { how: "disagreed", reason: "We cannot." } })
+    await ewa.call(contracts.closeCase, {
+      params: { id },
+      body: { how: "disagreed", reason: "We cannot.", appeal: "Write here." },
+    })
     const ended = await customer.request("GET", endedLink(id))
     expect(ended.status).toBe(404)
     expect(ended.body).toContain("This link does not work any more")
@@ -159,7 +162,10 @@ describe("whoever asks for the link of their case", () => {
 
   test("gets it for a case that has ended too", async () => {
     const { id } = await caseOf("una@customers.example")
-    await ewa.call(contracts.closeCase, { params: { id }, body: { how: "disagreed", reason: "We cannot." } })
+    await ewa.call(contracts.closeCase, {
+      params: { id },
+      body: { how: "disagreed", reason: "We cannot.", appeal: "Write here." },
+    })
     await ask("una@customers.example")
     await house.drain()
     expect((await mailsTo(house, "una@customers.example"))[0]).toMatchObject({ purpose: "case-links" })

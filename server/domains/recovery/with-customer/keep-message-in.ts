@@ -4,6 +4,7 @@ import { changed } from "#platform/live/live-hub.ts"
 import type { LockedCase } from "../cases/get-case-for-update.ts"
 import { reopenCase } from "../cases/settle-case.ts"
 import { followClocks } from "../clocks/follow-clocks.ts"
+import { appeal, isFinal } from "../closing/appeal.ts"
 import { keepCaseFiles, type SentFile } from "../files/case-file.ts"
 
 export type MessageIn = {
@@ -16,7 +17,7 @@ export type MessageIn = {
 }
 
 /**
- * Keeps what a customer wrote about a locked case. Their words move its clocks, and after closing open it again: nobody writes to us in vain. What a
+ * Keeps what a customer wrote about a locked case. Their words move its clocks, and after closing open it again (against a final answer they are an appeal): nobody writes to us in vain. What a
  * machine sent in their name is kept, and moves nothing. Undefined where this message is known.
  */
 export async function keepMessageIn(ctx: Ctx, found: LockedCase, message: MessageIn): Promise<string | undefined> {
@@ -47,7 +48,8 @@ export async function keepMessageIn(ctx: Ctx, found: LockedCase, message: Messag
   await record(ctx, mail?.automatic ? "customer-machine-wrote" : "customer-wrote", "case", found.id)
   if (!mail?.automatic) {
     await followClocks(ctx, found, { kind: "heard" })
-    if (found.state === "closed") await reopenCase(ctx, found)
+    if (isFinal(found)) await appeal(ctx, found)
+    else if (found.state === "closed") await reopenCase(ctx, found)
   }
   changed(ctx, "cases", `case:${found.id}`, `person:${found.owner_id}`)
   return id

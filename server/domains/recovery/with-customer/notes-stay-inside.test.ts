@@ -62,7 +62,10 @@ beforeAll(async () => {
   await bruno.call(contracts.askCustomer, { params: { id }, body: { words: "And now?" } })
   await customer.request("POST", page, "putRight=yes&words=Yes", form)
   await customer.request("POST", page, "words=It+happened+again", form)
-  await ewa.call(contracts.closeCase, { params: { id }, body: { how: "disagreed", reason: "We cannot do more." } })
+  await ewa.call(contracts.closeCase, {
+    params: { id },
+    body: { how: "disagreed", reason: "We cannot do more.", appeal: "Write here." },
+  })
   await note(ewa)
   await customer.request("POST", "/status", `email=${encodeURIComponent(email)}`, form)
   await house.drain()

@@ -160,10 +160,13 @@ describe("a final answer", () => {
     const { id } = await complain({ subject: "Wants the manager fired", customer: null })
     const own = await bruno.ask(contracts.closeCase, {
       params: { id },
-      body: { how: "disagreed", reason: "We cannot" },
+      body: { how: "disagreed", reason: "We cannot", appeal: "Write here." },
     })
     expect(own).toMatchObject({ status: 403, body: { code: "second-person-needed" } })
-    await ewa.call(contracts.closeCase, { params: { id }, body: { how: "disagreed", reason: "We cannot do that." } })
+    await ewa.call(contracts.closeCase, {
+      params: { id },
+      body: { how: "disagreed", reason: "We cannot do that.", appeal: "Write here." },
+    })
     expect(await bruno.call(contracts.getCase, { params: { id } })).toMatchObject({
       state: "closed",
       closure: "disagreed",

@@ -13,6 +13,12 @@ import { followAnswer } from "./follow-answer.ts"
 import { writeFromPage } from "./write-from-page.ts"
 import { writeToUs } from "./write-to-us.ts"
 
+const verdictOf = (body: { putRight: "yes" | "no"; words: string; tellMe?: "yes" | undefined }) => ({
+  putRight: body.putRight === "yes",
+  words: body.words,
+  tellMe: body.tellMe === "yes",
+})
+
 /** The customer's side: by signed link, as a page that works without script, and as JSON. Reading never changes anything. */
 export function customerRoutes(app: FastifyInstance): void {
   serve(app, contracts.getCustomersCase)(async (ctx) => readCustomersCase(ctx, await getCaseOfLink(ctx)))
@@ -21,7 +27,7 @@ export function customerRoutes(app: FastifyInstance): void {
     app,
     contracts.answerPutRight,
   )(async (ctx, { body }) => ({
-    state: await answerPutRight(ctx, { putRight: body.putRight === "yes", words: body.words }),
+    state: await answerPutRight(ctx, verdictOf(body)),
   }))
 
   serve(
@@ -58,7 +64,7 @@ export function customerRoutes(app: FastifyInstance): void {
     app,
     contracts.caseStatusAnswer,
   )(async (ctx, { params, body }, { reply }) => {
-    if ("putRight" in body) await answerPutRight(ctx, { putRight: body.putRight === "yes", words: body.words })
+    if ("putRight" in body) await answerPutRight(ctx, verdictOf(body))
     else await writeToUs(ctx, body)
     const said = "putRight" in body ? body.putRight : "written"
     return reply.redirect(`/c/${params.token}?said=${said}`, 303)

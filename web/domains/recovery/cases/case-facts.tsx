@@ -26,7 +26,9 @@ export function CaseFacts({ of: one }: { of: Case }) {
     ...(one.reference ? [{ term: desk("fact.reference"), value: <bdi>{one.reference}</bdi> }] : []),
     ...(one.customer?.value ? [{ term: desk("fact.value"), value: <Value of={one.customer.value} /> }] : []),
     ...(one.remedySought ? [{ term: t("fact.sought"), value: one.remedySought }] : []),
-    ...(one.cause ? [{ term: t("fact.cause"), value: one.cause.name }] : []),
+    ...(one.cause
+      ? [{ term: t("fact.cause"), value: <Link href={`/causes/${one.cause.id}`}>{one.cause.name}</Link> }]
+      : []),
     ...(one.fixes.length > 0 ? [{ term: t("fact.fixes"), value: <Fixes of={one} /> }] : []),
     ...Object.entries(one.historyFacts).map(([term, value]) => ({ term, value })),
   ]

@@ -1,4 +1,6 @@
+import { CaseCost } from "../causes/case-cost.tsx"
 import { CaseClocks } from "../clocks/case-clocks.tsx"
+import { FinalAnswer } from "../closing/final-answer.tsx"
 import { OwnerChain } from "../desk/owner-chain.tsx"
 import { JoinedNotice } from "../joining/joined-notice.tsx"
 import { LikeCases } from "../joining/like-cases.tsx"
@@ -14,6 +16,7 @@ export const storySections: readonly CaseSection[] = [
   { key: "joined", section: JoinedNotice },
   { key: "words", section: WhatTheySaid },
   { key: "entries", section: CaseHistory },
+  { key: "final-answer", section: FinalAnswer },
   { key: "deeds", section: CaseDeeds },
 ]
 
@@ -23,5 +26,6 @@ export const besideSections: readonly CaseSection[] = [
   { key: "facts", section: CaseFacts },
   { key: "chain", section: OwnerChain },
   { key: "clocks", section: ({ of: one }) => <CaseClocks id={one.id} unitId={one.unit.id} /> },
+  { key: "cost", section: CaseCost },
   { key: "ways", section: CaseWays },
 ]

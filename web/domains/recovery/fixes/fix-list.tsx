@@ -41,8 +41,23 @@ export function FixList() {
       {t("planFix")}
     </Button>
   )
+  const causes = (
+    <Button variant="default" component={Link} href="/causes">
+      {t("seeCauses")}
+    </Button>
+  )
   return (
-    <Page title={t("fixes")} lead={t("fixesLead")} trail={[{ title: t("cases"), href: "/cases" }]} actions={plan}>
+    <Page
+      title={t("fixes")}
+      lead={t("fixesLead")}
+      trail={[{ title: t("cases"), href: "/cases" }]}
+      actions={
+        <>
+          {causes}
+          {plan}
+        </>
+      }
+    >
       <Waiting on={fixes}>
         {(found) => (
           <DataTable

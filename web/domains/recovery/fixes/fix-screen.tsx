@@ -1,10 +1,11 @@
-import { Button, Group, Textarea } from "@mantine/core"
+import { Anchor, Button, Group, Textarea } from "@mantine/core"
 import { finishFix, getFix, listFixes } from "#contracts/recovery.ts"
 import type { Reply } from "#contracts/route.ts"
 import { useParam } from "#web/app/address.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { useReading } from "#web/app/reading.ts"
 import { useToasts } from "#web/app/toasts.tsx"
+import { VerdictWord } from "#web/domains/measures/verdict-word.tsx"
 import { DataTable } from "#web/ui/data-table.tsx"
 import { Facts } from "#web/ui/facts.tsx"
 import { DayField } from "#web/ui/form/day-field.tsx"
@@ -48,16 +49,31 @@ function Whole({ of: one }: { of: Fix }) {
       <Sheet>
         <Facts
           facts={[
-            { term: t("fix.cause"), value: one.cause.name },
+            { term: t("fix.cause"), value: <Link href={`/causes/${one.cause.id}`}>{one.cause.name}</Link> },
             { term: t("fix.owner"), value: <PersonChip name={one.owner.name} /> },
             { term: t("fix.due"), value: <Moment at={one.dueOn} as="day" /> },
             { term: t("column.done"), value: one.doneOn ? <Moment at={one.doneOn} as="day" /> : t("notYet") },
-            { term: t("fix.landsIn"), value: t(`lands.${one.landsIn}`) },
+            { term: t("fix.landsIn"), value: <Landing of={one} /> },
             ...(one.standard
               ? [
                   {
                     term: t("fix.standard"),
                     value: <Link href={`/standards/${one.standard.id}`}>{one.standard.name}</Link>,
+                  },
+                ]
+              : []),
+            ...(one.reportersTold > 0
+              ? [{ term: t("fix.told"), value: t("fix.toldCount", { count: one.reportersTold }) }]
+              : []),
+            ...(one.verdict && one.verdictAt
+              ? [
+                  {
+                    term: t("fix.verdictTold"),
+                    value: (
+                      <>
+                        <VerdictWord word={one.verdict} /> <Moment at={one.verdictAt} as="day" />
+                      </>
+                    ),
                   },
                 ]
               : []),
@@ -87,6 +103,18 @@ function Whole({ of: one }: { of: Fix }) {
           empty={<p>{t("noCases")}</p>}
         />
       </Sheet>
+    </>
+  )
+}
+
+function Landing({ of: { landsIn, landsAt } }: { of: Fix }) {
+  const t = useWords(recoveryWords)
+  const isAddress = landsAt !== null && /^https?:\/\//.test(landsAt)
+  return (
+    <>
+      {t(`lands.${landsIn}`)}
+      {landsAt !== null && " · "}
+      {isAddress ? <Anchor href={landsAt}>{landsAt}</Anchor> : <bdi>{landsAt}</bdi>}
     </>
   )
 }

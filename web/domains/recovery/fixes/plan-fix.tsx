@@ -8,6 +8,7 @@ import { useDeed } from "#web/app/deed.ts"
 import { useReading } from "#web/app/reading.ts"
 import { useSignedIn } from "#web/app/session.ts"
 import { definitionWords } from "#web/domains/measures/words.ts"
+import { useStandardsToChoose } from "#web/domains/recognition/use-standards-to-choose.ts"
 import { DayField } from "#web/ui/form/day-field.tsx"
 import { Form } from "#web/ui/form/form.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
@@ -28,6 +29,7 @@ export function PlanFix() {
   const causes = useReading(listCauses).data?.causes ?? []
   const units = useReading(listUnits).data?.units ?? []
   const people = useReading(listPeople, { query: { limit: 200 } }).data?.items ?? []
+  const standards = useStandardsToChoose()
   const m = useWords(definitionWords)
   const plan = useDeed(planFix, { invalidates: [listFixes], done: ({ id }) => void navigate({ to: `/fixes/${id}` }) })
   const form = useForm({
@@ -38,6 +40,8 @@ export function PlanFix() {
       ownerId: person.id as string | null,
       dueOn: "",
       landsIn: "process" as string | null,
+      landsAt: "",
+      standardId: null as string | null,
       measure: "csat" as string | null,
       unitId: null as string | null,
     },
@@ -48,6 +52,8 @@ export function PlanFix() {
       causeId: values.causeId ?? "",
       ownerId: values.ownerId ?? "",
       landsIn: (values.landsIn ?? "process") as "process",
+      landsAt: values.landsAt.trim() === "" ? null : values.landsAt,
+      standardId: values.landsIn === "standard" ? values.standardId : null,
       measure: (values.measure ?? "csat") as "csat",
     }),
   })
@@ -63,7 +69,11 @@ export function PlanFix() {
           doing={plan.doing}
           problem={plan.problem}
         >
-          <Select {...form.field("causeId", t("fix.cause"))} searchable data={byName(causes)} />
+          <Select
+            {...form.field("causeId", t("fix.cause"))}
+            searchable
+            data={byName(causes.filter(({ retired }) => !retired))}
+          />
           <TextInput {...form.field("title", t("fix.title"))} maxLength={200} />
           <Textarea {...form.field("what", t("fix.what"))} autosize minRows={3} maxLength={4000} />
           <Select {...form.field("ownerId", t("fix.owner"))} searchable data={byName(people)} />
@@ -73,6 +83,15 @@ export function PlanFix() {
             allowDeselect={false}
             data={landings.map((value) => ({ value, label: t(`lands.${value}`) }))}
           />
+          {form.values.landsIn === "standard" ? (
+            <Select {...form.field("standardId", t("fix.standard"))} searchable clearable data={byName(standards)} />
+          ) : (
+            <TextInput
+              {...form.field("landsAt", t("fix.landsAt"))}
+              description={t("fix.landsAtHelp")}
+              maxLength={300}
+            />
+          )}
           <Select
             {...form.field("measure", t("fix.measure"))}
             allowDeselect={false}

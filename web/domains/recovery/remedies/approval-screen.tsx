@@ -61,13 +61,15 @@ function Decide({ of: one }: { of: Asked }) {
   const { currency } = one.amount
   const hasAmount = one.amount.minor > 0
   const above = one.amount.minor > one.limitLeft.minor
+  const past = one.pastBudget !== null
   const typed = inMinor(other, currency)
   return (
     <Sheet>
       <Stack gap="md">
         {one.words !== "" && <Quote>{one.words}</Quote>}
+        {one.pastBudget && <Alert color="gray">{t("pastBudget", { unit: one.pastBudget.name })}</Alert>}
         <Text c="dimmed">{t(above ? "aboveYours" : "yourLimit", { amount: formats.money(one.limitLeft) })}</Text>
-        <Button size="lg" disabled={above} loading={decide.doing} onClick={() => void run("approved")}>
+        <Button size="lg" disabled={above || past} loading={decide.doing} onClick={() => void run("approved")}>
           {hasAmount ? t("approve", { amount: formats.money(one.amount) }) : t("approvePlain")}
         </Button>
         {hasAmount && (

@@ -1,5 +1,7 @@
+import { Button } from "@mantine/core"
 import { getRemedyMenu } from "#contracts/recovery.ts"
 import { useReading } from "#web/app/reading.ts"
+import { Link } from "#web/ui/link.tsx"
 import { Page } from "#web/ui/page.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
@@ -12,7 +14,16 @@ export function MenuScreen() {
   const t = useWords(remedyWords)
   const menu = useReading(getRemedyMenu)
   return (
-    <Page title={t("menu")} lead={t("menuLead")} width="wide">
+    <Page
+      title={t("menu")}
+      lead={t("menuLead")}
+      width="wide"
+      actions={
+        <Button variant="default" component={Link} href="/remedies/budgets">
+          {t("budgets")}
+        </Button>
+      }
+    >
       <Waiting on={menu}>
         {(found) => (
           <>

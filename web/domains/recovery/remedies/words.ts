@@ -10,6 +10,7 @@ export const remedyWords = catalogue("remedies", {
   menu: "Remedies and limits",
   menuLead:
     "What your people may give to put things right, and how much without asking anyone. Inside the limit nobody waits; above it the lead decides with one tap.",
+  budgets: "Budgets of units",
   kinds: "What can be given",
   kindsHelp: "In the order in which people see them. What you retire stays in the books and can be given no more.",
   name: "Name",
@@ -51,6 +52,8 @@ export const remedyWords = catalogue("remedies", {
   nothingGiven: "Nothing yet.",
   yourLimit: "You may give up to {{amount}} more here.",
   aboveYours: "This is more than you may give here ({{amount}}). Approve less, refuse, or leave it to the next one up.",
+  pastBudget:
+    "This would go past the budget of {{unit}}. Approve less, refuse, or leave it to who leads above that unit.",
   approve: "Approve {{amount}}",
   approvePlain: "Approve",
   otherAmount: "Another amount, in {{currency}}",

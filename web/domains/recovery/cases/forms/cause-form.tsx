@@ -6,6 +6,7 @@ import { useToasts } from "#web/app/toasts.tsx"
 import { Form } from "#web/ui/form/form.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
 import { useWords } from "#web/words/use-words.ts"
+import { CaseWhys } from "../../causes/case-whys.tsx"
 import { recoveryWords } from "../../words.ts"
 import type { Case } from "../case-of.ts"
 
@@ -13,7 +14,7 @@ import type { Case } from "../case-of.ts"
 export function CauseForm({ of: one }: { of: Case }) {
   const t = useWords(recoveryWords)
   const toasts = useToasts()
-  const causes = useReading(listCauses).data?.causes ?? []
+  const causes = (useReading(listCauses).data?.causes ?? []).filter(({ retired }) => !retired)
   const keep = useDeed(setCause, { invalidates: [getCase, listCauses], done: () => toasts.done(t("cause.kept")) })
   const form = useForm({
     begin: {
@@ -30,31 +31,34 @@ export function CauseForm({ of: one }: { of: Case }) {
     fieldOf: (path) => (path.startsWith("cause") ? "name" : path),
   })
   return (
-    <Form
-      form={form}
-      onSend={(body) => keep.run({ params: { id: one.id }, body })}
-      deed={t("cause.send")}
-      doing={keep.doing}
-      problem={keep.problem}
-    >
-      <Autocomplete
-        {...form.field("name", t("cause.pick"))}
-        placeholder={t("cause.pickHint")}
-        data={[...new Set(causes.map(({ name }) => name))]}
-        limit={12}
-        maxLength={200}
-      />
-      <Textarea {...form.field("words", t("cause.words"))} autosize minRows={2} maxLength={4000} />
-      <Checkbox
-        label={t("cause.own")}
-        checked={form.values.ownError}
-        onChange={(event) => form.set({ ownError: event.currentTarget.checked })}
-      />
-      <Checkbox
-        label={t("cause.avoidable")}
-        checked={form.values.avoidable}
-        onChange={(event) => form.set({ avoidable: event.currentTarget.checked })}
-      />
-    </Form>
+    <>
+      <Form
+        form={form}
+        onSend={(body) => keep.run({ params: { id: one.id }, body })}
+        deed={t("cause.send")}
+        doing={keep.doing}
+        problem={keep.problem}
+      >
+        <Autocomplete
+          {...form.field("name", t("cause.pick"))}
+          placeholder={t("cause.pickHint")}
+          data={[...new Set(causes.map(({ name }) => name))]}
+          limit={12}
+          maxLength={200}
+        />
+        <Textarea {...form.field("words", t("cause.words"))} autosize minRows={2} maxLength={4000} />
+        <Checkbox
+          label={t("cause.own")}
+          checked={form.values.ownError}
+          onChange={(event) => form.set({ ownError: event.currentTarget.checked })}
+        />
+        <Checkbox
+          label={t("cause.avoidable")}
+          checked={form.values.avoidable}
+          onChange={(event) => form.set({ avoidable: event.currentTarget.checked })}
+        />
+      </Form>
+      <CaseWhys id={one.id} />
+    </>
   )
 }

@@ -7,9 +7,9 @@ import { useToasts } from "#web/app/toasts.tsx"
 import { Form } from "#web/ui/form/form.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
 import { useWords } from "#web/words/use-words.ts"
+import style from "../../closing/close-form.module.css"
 import { deskWords } from "../../desk/words.ts"
 import type { Case } from "../case-of.ts"
-import style from "./close-form.module.css"
 
 /** To the unit that it belongs to; who has it there, the rules choose. Kept out of the way, since a colleague by name is the usual next owner. */
 export function MoveForm({ of: one }: { of: Case }) {

@@ -19,7 +19,8 @@ export function RemedyForm({ of: one }: { of: Pick<Case, "id" | "limitLeft"> }) 
   const kindOf = (key: string | null) => kinds.find((kind) => kind.key === key)
   const give = useDeed(giveRemedy, {
     invalidates: [getCase, getCaseOnTheSpot],
-    done: ({ step }) => toasts.done(t(step === "given" ? "remedy.wasGiven" : "remedy.wasAsked")),
+    done: ({ why }) =>
+      toasts.done(t(why === null ? "remedy.wasGiven" : why === "limit" ? "remedy.wasAsked" : "remedy.pastBudget")),
   })
   const form = useForm({
     begin: { kind: "apology" as string | null, amountMinor: 0 as number | string, words: "" },

@@ -1,17 +1,20 @@
 import { Radio, Stack, Textarea } from "@mantine/core"
-import { closeCase, getCase, listCases } from "#contracts/recovery.ts"
+import { closeCase, getCase, listCases, listClosings } from "#contracts/recovery.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { Form } from "#web/ui/form/form.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
 import { useWords } from "#web/words/use-words.ts"
-import { recoveryWords } from "../../words.ts"
 import style from "./close-form.module.css"
+import { closingWords } from "./words.ts"
 
 /** Closing without the customer, for a second person; kept out of the way. */
 export function CloseForm({ id }: { id: string }) {
-  const t = useWords(recoveryWords)
-  const close = useDeed(closeCase, { invalidates: [getCase, listCases] })
-  const form = useForm({ begin: { how: "disagreed" as "disagreed" | "abuse", reason: "" }, schema: closeCase.body })
+  const t = useWords(closingWords)
+  const close = useDeed(closeCase, { invalidates: [getCase, listCases, listClosings] })
+  const form = useForm({
+    begin: { how: "disagreed" as "disagreed" | "abuse", reason: "", appeal: t("close.appealBegin") },
+    schema: closeCase.body,
+  })
   return (
     <details className={style.aside}>
       <summary>{t("closeAs")}</summary>
@@ -34,6 +37,7 @@ export function CloseForm({ id }: { id: string }) {
           </Stack>
         </Radio.Group>
         <Textarea {...form.field("reason", t("close.reason"))} autosize minRows={2} maxLength={2000} />
+        <Textarea {...form.field("appeal", t("close.appeal"))} autosize minRows={2} maxLength={1000} />
       </Form>
     </details>
   )

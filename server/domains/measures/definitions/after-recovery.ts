@@ -1,0 +1,15 @@
+import type { Measure } from "../measure.ts"
+import { shareEstimate } from "../share-estimate.ts"
+import { csat } from "./csat.ts"
+
+/** One fact an answer about satisfaction by a customer whom we had failed before, and whose case is settled; satisfied as CSAT has it. */
+export const afterRecovery: Measure = {
+  key: "after-recovery",
+  version: 1,
+  format: "share",
+  better: "higher",
+  minimumAnswers: 5,
+  subject: "response",
+  counters: csat.counters,
+  estimate: shareEstimate,
+}

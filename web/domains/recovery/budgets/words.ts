@@ -1,0 +1,45 @@
+import { catalogue } from "#web/words/catalogue.ts"
+
+export const budgetTitles = catalogue("budgets-titles", { budgets: "Budgets for putting right" })
+
+/** What the budgets of units say. */
+export const budgetWords = catalogue("budgets", {
+  budgets: "Budgets for putting right",
+  lead: "What your units may spend on customers whom we failed, and what they have spent. Money left over is no merit while customers wait.",
+  "column.unit": "Unit",
+  "column.period": "Period",
+  "column.amount": "Budget",
+  "column.spent": "Spent",
+  "column.left": "Left",
+  "column.word": "How it stands",
+  "column.deed": "Change",
+  days: "{{from}} to {{until}}",
+  share: "Spent: {{share}}; days over: {{passed}}.",
+  firm: "firm",
+  "word.well": "well",
+  "word.nearly": "nearly spent",
+  "word.spent": "spent",
+  "pace.too-early": "Too early to say.",
+  "pace.under": "Little is used. Are customers put right, or do people not dare to give?",
+  "pace.even": "As the days go.",
+  "pace.over": "More than the days. Does one cause bring most of it?",
+  none: "No budget is set",
+  noneWhy:
+    "Nobody needs one: limits hold without it. A budget tells a unit what it may spend in a period, warns when it is nearly spent, and shows where nothing is given at all.",
+  set: "Set a budget",
+  change: "Change",
+  remove: "Take away",
+  removeAsk: "Take this budget away?",
+  removeWhy: "What was given stays in the ledger. Limits hold as before.",
+  unit: "Unit, with everything below it",
+  from: "First day",
+  until: "Last day",
+  amount: "Amount in {{currency}}",
+  firmLabel: "Firm: what goes past it waits for who leads above",
+  firmHelp: "Leave it off where you can: then it only warns, and no customer waits because a month is ending.",
+  keep: "Keep the budget",
+  kept: "Kept. It counts from its first day on.",
+  removed: "Taken away.",
+  consistency: "See whether the same failure gets the same remedy",
+  whereGiven: "See in how many cases each unit gives something",
+})
