@@ -2,13 +2,15 @@ import { sql } from "kysely"
 import { beforeAll, describe, expect, test } from "vitest"
 import { compareUnits } from "#contracts/comparison.ts"
 import { readDrivers } from "#contracts/drivers.ts"
+import { readEarlySignals } from "#contracts/early-signals.ts"
 import { listEvenHandednessAlerts, readEvenHandedness } from "#contracts/even-handedness.ts"
-import { readScoreboard, readSeries } from "#contracts/measures.ts"
+import { readMeasure, readScoreboard, readSeries } from "#contracts/measures.ts"
+import { readMoney } from "#contracts/money.ts"
 import { listMoved } from "#contracts/moved.ts"
 import { signIn } from "#contracts/people.ts"
 import { getFix, listFixes } from "#contracts/recovery.ts"
 import { watchCharts } from "#measures"
-import { openAirline } from "#tests/support/sample-house.ts"
+import { openAirline, sampleNow } from "#tests/support/sample-house.ts"
 import { planted } from "./planted.ts"
 
 const house = await openAirline()
@@ -43,10 +45,45 @@ test("whoever can act is told of what was planted, and of little else", async ()
     .innerJoin("people_person as person", "person.id", "alert.told_to")
     .innerJoin("people_unit as unit", "unit.lead_id", "person.id")
     .select(["alert.kind", "alert.measure", "alert.unit_id", "unit.code"])
+    .orderBy("alert.kind")
     .execute()
+  const { smallSpenders } = planted
   expect(told).toEqual([
-    { kind: "even", measure: "csat", unit_id: unitOf(planted.smallSpenders.unit), code: planted.smallSpenders.unit },
+    { kind: "even", measure: "csat", unit_id: unitOf(smallSpenders.unit), code: smallSpenders.unit },
   ])
+})
+
+test("staff noted the readers before customers did, over and over until they were mended, and never since", async () => {
+  const { unit, words, least } = planted.notedInTime
+  const { frictions, noted, mended } = await gareth.call(readEarlySignals, {
+    query: { unit: unitOf(unit), from: "2025-11-21", to: "2026-11-20" },
+  })
+  const ofReaders = frictions.filter(({ what }) => words.test(what))
+  expect(ofReaders.length).toBeGreaterThanOrEqual(least)
+  const doneOn = new Date(Date.parse(sampleNow) - planted.fixThatWorked.doneDaysAgo * 86_400_000).toISOString()
+  expect(ofReaders.every(({ notedAt, mendedOn }) => notedAt < doneOn && mendedOn !== null)).toBe(true)
+  expect(noted).toBeGreaterThan(mended - 1)
+  const company = await gareth.call(readEarlySignals, { query: { from: "2025-11-21", to: "2026-11-20" } })
+  expect(company.noted).toBeGreaterThan(50)
+  expect(company.mended / company.noted).toBeGreaterThan(0.6)
+})
+
+test("approvals take their time, and that is told before a customer complains of it", async () => {
+  const { value, n } = await gareth.call(readMeasure, { params: { key: "approval-wait" }, query: {} })
+  const { rows } = await sql<{ n: number; middle: number }>`
+    select count(*)::int as n, percentile_cont(0.5) within group (order by extract(epoch from done.at - asked.at) / 60) as middle
+    from recovery_remedy done join recovery_remedy asked on asked.id = done.of_id
+    where done.step in ('approved', 'refused') and asked.step = 'asked'`.execute(house.ctx.db)
+  expect(n).toBe(rows[0]?.n)
+  expect(n).toBeGreaterThan(20)
+  expect(Math.abs((value ?? 0) - (rows[0]?.middle ?? 0))).toBeLessThan(2)
+})
+
+test("what customers buy counts for a station, so that Money says by unit who stays", async () => {
+  const { kept } = await gareth.call(readMoney, { query: { unit: unitOf("lis") } })
+  expect(kept.buyers).toBeGreaterThan(500)
+  const whole = await gareth.call(readMoney, { query: {} })
+  expect(kept.buyers).toBeLessThan(whole.kept.buyers)
 })
 
 describe("the fix that worked", () => {

@@ -67,6 +67,8 @@ export const planted = {
     /** The share of ratings that are not given. */
     leftOut: 0.14,
   },
+  /** What staff noted of boarding at the station that mended it: often before the fix, never since. */
+  notedInTime: { unit: "lis", words: /reader/, least: 8 },
   /** Stations that differ by chance alone: the same share is behind all of them, all year. */
   chanceAlone: { units: ["bcn", "vie", "dub"], measure: "csat", direction: "none", share: 0.76 },
 } as const

@@ -16,6 +16,8 @@ export type Customer = {
   language: Language
   city: City
   band: Band
+  /** The code of the unit that what they buy counts for; none where it is known by no unit. */
+  boughtAt?: string
   metDaysAgo: number
   /** Within the year; what was before it is told apart. */
   purchases: { daysAgo: number; minor: number; what: string }[]
@@ -44,6 +46,22 @@ const homes: Record<City, number> = {
   Dublin: 6,
   Casablanca: 7,
   Cairo: 5,
+}
+
+/** A flight counts for the station nearest to where its customer lives. */
+const homeStations: Record<City, string> = {
+  Lisbon: "lis",
+  Porto: "lis",
+  Madrid: "mad",
+  Barcelona: "bcn",
+  Paris: "ory",
+  Lyon: "ory",
+  Frankfurt: "fra",
+  Vienna: "vie",
+  London: "lgw",
+  Dublin: "dub",
+  Casablanca: "cmn",
+  Cairo: "cai",
 }
 
 const regionOf: Record<Language, Parameters<typeof nameOf>[0]> = {
@@ -77,6 +95,7 @@ function makeCustomer(random: Random, at: number): Customer {
     language,
     city,
     band,
+    boughtAt: homeStations[city],
     metDaysAgo: random.int(366, 2400),
     purchases: purchasesOf(band, random),
   }

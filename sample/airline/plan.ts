@@ -6,6 +6,7 @@ import { caseWords } from "./case-words.ts"
 import { company } from "./cast.ts"
 import { causes, otherRemedies, remediesFor } from "./causes.ts"
 import { fixes, storyCause } from "./fixes.ts"
+import { makeFrictions } from "./frictions.ts"
 import { identity, logins, password } from "./identity.ts"
 import { purpose, standards } from "./standards.ts"
 import { story } from "./story.ts"
@@ -32,6 +33,7 @@ export function planAirline(): Plan {
     surveys,
     causes: [...Object.values(causes).flat(), { name: storyCause, under: "Equipment", avoidable: true }],
     fixes,
+    frictions: makeFrictions(randomOf(`${seed}/frictions`)),
     circumstancesOf: circumstancesIn(year),
     caseWords,
     thanks: { words: thanks, times: 760 },

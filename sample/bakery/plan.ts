@@ -133,6 +133,7 @@ export function planBakery(): Plan {
     answers,
     causes: Object.values(causes),
     fixes,
+    frictions: [],
     circumstancesOf(answer) {
       const customer = answer.customer === null ? undefined : customers[answer.customer]
       const known = causes[answer.topic as BakeryTopic]

@@ -15,6 +15,7 @@ import { answerProposals, thankColleagues } from "./give-thanks.ts"
 import { type Ground, getColleague, getUnitId } from "./ground.ts"
 import { heardAtOnce } from "./heard-events.ts"
 import { keepCustomers } from "./keep-customers.ts"
+import { noteFrictions } from "./note-frictions.ts"
 import { openOrganisation } from "./open-organisation.ts"
 import { type OpenSurvey, openSurveys } from "./open-surveys.ts"
 import type { Plan } from "./plan.ts"
@@ -39,7 +40,7 @@ export async function fillYear(outer: Ctx, calendar: Calendar, plan: Plan, progr
   const before: Ctx = { ...outer, now: () => begins }
   const { people, unitIds } = await openOrganisation(before, calendar, plan)
   await progress(0.06, "customers", plan.customers.length)
-  const customerIds = await keepCustomers(before, calendar, plan.customers, plan.identity.currency)
+  const customerIds = await keepCustomers(before, calendar, plan, unitIds)
   const ctx: Ctx = { ...before, events: heardAtOnce(outer.events, ideas.handlers ?? []) }
   const ground: Ground = { ctx, calendar, people, unitIds }
   await progress(0.12, "standards")
@@ -61,6 +62,7 @@ export async function fillYear(outer: Ctx, calendar: Calendar, plan: Plan, progr
     clockRules: await readClockRules(ctx),
   })
   planFixes(ground, agenda, { fixes: plan.fixes, causeIds, standardIds, steward: plan.steward, flush: desk.flush })
+  noteFrictions(ground, agenda, plan.frictions)
   const reader = commentReader(people.map(({ name }) => name))
   const bands = await bandsOfCustomers(ctx, customerIds)
   const spans = spansOf(datedAnswers(ground, plan, { customerIds, bands, surveys, timeZoneOf }))

@@ -4,13 +4,14 @@ import { uuidV7 } from "#platform/database/uuid.ts"
 import { bandsFrom, type Customer } from "../airline/customers.ts"
 import { insert } from "../cases/case-rows.ts"
 import type { Calendar } from "./calendar.ts"
+import type { Plan } from "./plan.ts"
 
 /** Keeps customers with what they bought, and, where purchases are known, their bands by what they spent. Their ids come in their order. */
 export async function keepCustomers(
   ctx: Ctx,
   calendar: Calendar,
-  customers: readonly Customer[],
-  currency: string,
+  { customers, identity: { currency } }: Pick<Plan, "customers" | "identity">,
+  unitIds: ReadonlyMap<string, string>,
 ): Promise<string[]> {
   const ids = customers.map(({ metDaysAgo }) => uuidV7(calendar.at(metDaysAgo, 36_000)))
   const rows = customers.map(({ key, name, email, phone, language, metDaysAgo }, at) => ({
@@ -38,6 +39,7 @@ export async function keepCustomers(
         at: bought,
         amount_minor: minor,
         currency,
+        unit_id: unitIds.get(customer.boughtAt ?? "") ?? null,
         what,
       }
     }),
@@ -45,7 +47,7 @@ export async function keepCustomers(
   await insert(
     ctx,
     "customers_purchase",
-    "id uuid, customer_id uuid, key text, at timestamptz, amount_minor bigint, currency text, what text",
+    "id uuid, customer_id uuid, key text, at timestamptz, amount_minor bigint, currency text, unit_id uuid, what text",
     purchases,
   )
   if (purchases.length === 0) return ids

@@ -63,6 +63,14 @@ export type Circumstances = Pick<CaseStart, "customer" | "replyHours" | "keeps" 
   cause: string | null
 }
 
+/** What somebody of a team noted that nearly went wrong, and what was done about it; null where it may still come again. */
+export type PlannedFriction = {
+  unit: string
+  daysAgo: DaysAgo
+  what: string
+  mended: { daysAgo: DaysAgo; words: string } | null
+}
+
 /** A template with {name}, and the place of the standard that it shows; null: none. */
 export type ThanksWords = { words: string; standard: number | null }
 
@@ -85,6 +93,7 @@ export type Plan = {
   answers: readonly PlannedAnswer[]
   causes: readonly KnownCause[]
   fixes: readonly PlannedFix[]
+  frictions: readonly PlannedFriction[]
   circumstancesOf(answer: PlannedAnswer): Circumstances
   caseWords: CaseWords
   /** How colleagues thank each other, and how many times. */

@@ -215,3 +215,29 @@ test("a month in which nobody was asked is a gap among those heard, and one in w
     ),
   )
 })
+
+test("a survey that stands open all year and is sent out every May is not called lower for the months between", async () => {
+  const { id } = await openSurvey(cast.ewa, { name: "Every May" })
+  await ask(
+    house.database.ownerUrl,
+    `update listening_survey_version set published_at = '2014-05-01' where survey_id = '${id}'`,
+  )
+  await recordFacts(
+    ctx,
+    Array.from({ length: 11 }, (_, at) => 2015 + at).flatMap((year) =>
+      Array.from({ length: 20 + (year % 3) }, () => ({
+        measure: "responses",
+        day: `${year}-05-12`,
+        unitId: cast.units.north,
+        dims: { survey: id },
+        value: 1,
+      })),
+    ),
+  )
+  const query = { survey: id, grain: "month" } as const
+  const yearly = await cast.ewa.call(contracts.readSeries, { params: { key: "responses" }, query })
+  expect(yearly.points.map(({ from, figure }) => [from.slice(4), (figure.value ?? 0) > 0])).toEqual(
+    Array.from({ length: yearly.points.length }, () => ["-05-01", true]),
+  )
+  expect(yearly.word).toBe("too-few")
+})

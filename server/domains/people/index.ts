@@ -4,6 +4,7 @@ import { peopleLinks } from "./links.ts"
 import { peopleRoutes } from "./routes.ts"
 
 export { dayAt, dayIn, forgetZones, getZones } from "./calendar-day.ts"
+export { dayOfInstant, sinceDay, untilDay, zoneOfUnit } from "./days-in-zone.ts"
 export { getDeviceHere } from "./device-here.ts"
 export { listTeamOfDevice } from "./device-queries.ts"
 export { personLeft, zoneChanged } from "./events.ts"

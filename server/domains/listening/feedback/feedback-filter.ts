@@ -1,16 +1,18 @@
 import { sql } from "kysely"
 import type { FeedbackFilters } from "#contracts/feedback.ts"
+import { sinceDay, untilDay } from "#people"
 import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx, PersonActor } from "#platform/ctx.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
 import type { Sight } from "../access.ts"
+import { responseZone } from "../response-zone.ts"
 
 export type Condition = ReturnType<typeof sql<boolean>>
 
 /** The filters of a list as conditions on `r` (listening_response) and `c` (listening_comment), for a reader with this sight. */
 export async function conditionsOf(ctx: Ctx, sight: Sight, filters: FeedbackFilters): Promise<Condition[]> {
   const { timeZone } = filters.from || filters.to ? await getOrganisation(ctx) : { timeZone: "UTC" }
-  const dayStart = (day: string, later = 0) => sql`((${day}::date + ${later}::int)::timestamp at time zone ${timeZone})`
+  const zone = responseZone(timeZone)
   const found: Condition[] = [notCleared]
   const unitId = filters.unit === "mine" ? askerOf(ctx).unitId : filters.unit
   if (unitId) found.push(unitOrBelow(unitId))
@@ -25,8 +27,8 @@ export async function conditionsOf(ctx: Ctx, sight: Sight, filters: FeedbackFilt
     found.push(
       sql`exists (select from listening_comment_theme ct where ct.comment_id = c.id and ct.theme = ${filters.theme})`,
     )
-  if (filters.from) found.push(sql`r.received_at >= ${dayStart(filters.from)}`)
-  if (filters.to) found.push(sql`r.received_at < ${dayStart(filters.to, 1)}`)
+  if (filters.from) found.push(sinceDay("r.received_at", zone, filters.from))
+  if (filters.to) found.push(untilDay("r.received_at", zone, filters.to))
   if (filters.q?.trim()) found.push(saying(filters.q, sight))
   return found
 }

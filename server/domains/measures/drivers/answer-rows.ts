@@ -1,4 +1,6 @@
 import { type RawBuilder, sql } from "kysely"
+import { responseZone } from "#listening"
+import { sinceDay, untilDay } from "#people"
 import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import type { RatedQuestion } from "./roles.ts"
@@ -81,7 +83,7 @@ const answerTo = ({ id, versions, always }: RatedQuestion): RawBuilder<string> =
     ? sql`coalesce(a.answers ->> ${id}, '')`
     : sql`case when a.version = any(${[...versions]}::int[]) then coalesce(a.answers ->> ${id}, '') else '' end`
 
-/** Finished responses within the filter, as (id, version, answers, at, weight). Days are those of the unit that was answered about. */
+/** Finished responses within the filter, as (id, version, answers, at, weight). Days are those on which they are counted. */
 async function asAnswered(
   ctx: Ctx,
   { surveyId, anonymous, unitId, from, to }: AnswersAsked,
@@ -94,18 +96,10 @@ async function asAnswered(
     return sql`select r.id, r.version, r.answers, r.day::timestamptz as at, 1::float8 as weight from listening_anonymous_response r where ${sql.join(days, sql` and `)}`
   }
   const { timeZone } = await getOrganisation(ctx)
-  const zone = sql`coalesce((select above.time_zone from people_unit own join people_unit above on above.id = any(own.ancestors)
-    where own.id = r.unit_id and above.time_zone is not null order by cardinality(above.ancestors) desc limit 1), ${timeZone})`
+  const zone = responseZone(timeZone)
   const within = [sql`r.survey_id = ${surveyId}`, sql`r.finished`]
   if (unitId) within.push(sql`r.unit_id in (select id from people_unit where ancestors @> array[${unitId}::uuid])`)
-  // A day in the farthest time zone begins or ends within a day of this one: the index finds these, the unit's own zone decides.
-  if (from)
-    within.push(
-      sql`r.received_at >= ${from}::date - interval '1 day' and (r.received_at at time zone ${zone})::date >= ${from}::date`,
-    )
-  if (to)
-    within.push(
-      sql`r.received_at < ${to}::date + interval '2 days' and (r.received_at at time zone ${zone})::date <= ${to}::date`,
-    )
+  if (from) within.push(sinceDay("r.received_at", zone, from))
+  if (to) within.push(untilDay("r.received_at", zone, to))
   return sql`select r.id, r.version, r.answers, r.received_at as at, r.weight from listening_response r where ${sql.join(within, sql` and `)}`
 }

@@ -15,16 +15,17 @@ export async function readBuyers(
   reading: Reading,
   days: { from: string; to: string },
 ): Promise<{ count: number; worth: Range | null } | null> {
-  const { currency } = await getOrganisation(ctx)
+  const { currency, timeZone } = await getOrganisation(ctx)
+  const start = (day: string, later = 0) => sql`((${day}::date + ${later}::int)::timestamp at time zone ${timeZone})`
   const here = reading.unit
     ? sql`and p.unit_id in (select id from people_unit where ancestors @> array[${reading.unit.id}::uuid])`
     : sql``
   const { rows } = await sql<{ count: number; n: number; sum: number; squares: number }>`
     with spent as (
-      select p.customer_id, sum(p.amount_minor) filter (where p.currency = ${currency} and p.at >= ${yearUpTo(days.to)}::date)::float8 as minor,
-        bool_or(p.at >= ${days.from}::date) as bought
+      select p.customer_id, sum(p.amount_minor) filter (where p.currency = ${currency} and p.at >= ${start(yearUpTo(days.to))})::float8 as minor,
+        bool_or(p.at >= ${start(days.from)}) as bought
       from customers_purchase p
-      where p.at >= least(${days.from}::date, ${yearUpTo(days.to)}::date) and p.at < ${days.to}::date + 1 ${here}
+      where p.at >= least(${start(days.from)}, ${start(yearUpTo(days.to))}) and p.at < ${start(days.to, 1)} ${here}
       group by p.customer_id
     )
     select count(*) filter (where bought)::int as count, count(minor)::int as n, coalesce(sum(minor), 0) as sum, coalesce(sum(minor * minor), 0) as squares

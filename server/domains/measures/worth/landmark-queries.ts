@@ -1,9 +1,11 @@
 import { sql } from "kysely"
 import type { Worth } from "#contracts/worth.ts"
+import { responseZone } from "#listening"
+import { sinceDay, untilDay } from "#people"
 import type { Ctx } from "#platform/ctx.ts"
 import type { Landmarked } from "./worth.ts"
 
-/** Days in the organisation's time zone: answers and purchases from the first to the middle, purchases after it to the last. */
+/** Answers are counted on the day of their unit or import, purchases on the organisation's: answers and purchases from the first to the middle, purchases after it to the last. */
 export type Landmark = { from: string; middle: string; to: string; timeZone: string; currency: string }
 
 /** More customers than this say the same more slowly: those who answered last are read. */
@@ -17,6 +19,7 @@ export async function readLandmarked(
   ctx: Ctx,
   { from, middle, to, timeZone, currency }: Landmark,
 ): Promise<Map<NonNullable<Worth["score"]>, Landmarked[]>> {
+  const zone = responseZone(timeZone)
   const startOf = (day: string, later = 0) => sql`((${day}::date + ${later}::int)::timestamp at time zone ${timeZone})`
   const { rows } = await sql<Landmarked & { kind: NonNullable<Worth["score"]> }>`
     with asked as (
@@ -30,7 +33,7 @@ export async function readLandmarked(
         (r.answers ->> asked.id)::float8 as value, r.received_at as at
       from listening_response r join asked on asked.survey_id = r.survey_id and asked.number = r.version
       where r.customer_id is not null and r.finished and jsonb_typeof(r.answers -> asked.id) = 'number'
-        and r.received_at >= ${startOf(from)} and r.received_at < ${startOf(middle, 1)}
+        and ${sinceDay("r.received_at", zone, from)} and ${untilDay("r.received_at", zone, middle)}
       order by asked.kind, r.customer_id, r.received_at desc, r.id, asked.id
     ), bought as (
       select customer_id, coalesce(sum(amount_minor) filter (where at < ${startOf(middle, 1)}), 0)::float8 as before,

@@ -1,5 +1,6 @@
+import { sql } from "kysely"
 import { z } from "zod"
-import { dayAt, ownerFor } from "#people"
+import { dayIn, ownerFor } from "#people"
 import { record } from "#platform/audit/record.ts"
 import { asSystem, type Ctx, inTransaction } from "#platform/ctx.ts"
 import { uuidV7 } from "#platform/database/uuid.ts"
@@ -14,7 +15,7 @@ import { findRootUnit } from "./root-unit.ts"
 const received = z
   .union([z.iso.datetime(), z.object({ day: z.iso.date() })])
   .transform((at) =>
-    typeof at === "string" ? { at: new Date(at), exact: true } : { at: new Date(at.day), exact: false },
+    typeof at === "string" ? { at: new Date(at), exact: true } : { at: new Date(`${at.day}T12:00:00Z`), exact: false },
   )
 const importedCase = z.object({
   subject: z.string(),
@@ -42,7 +43,7 @@ export async function openHistoryCases(ctx: Ctx, importId: string, responseIds: 
   await inTransaction(asSystem(ctx), async (ctx) => {
     const responses = await readComplaints(ctx, responseIds)
     if (responses.length === 0) return
-    const rootId = await findRootUnit(ctx)
+    const [rootId, timeZone] = [await findRootUnit(ctx), await getZoneOfImport(ctx, importId)]
     const owners = new Map<string, string>()
     for (const unitId of new Set(responses.map((response) => response.unit_id ?? rootId)))
       owners.set(unitId, await ownerFor(ctx, unitId))
@@ -54,7 +55,8 @@ export async function openHistoryCases(ctx: Ctx, importId: string, responseIds: 
       .onConflict((conflict) => conflict.column("response_id").doNothing())
       .returning(["id", "response_id"])
       .execute()
-    await countHistory(ctx, known, new Map(opened.map(({ id, response_id }) => [response_id ?? "", id])), rootId)
+    const ids = new Map(opened.map(({ id, response_id }) => [response_id ?? "", id]))
+    await recordFacts(ctx, factsOfCases(known, ids, rootId, timeZone))
     await record(ctx, "history-cases-opened", "import", importId, { cases: rows.length })
     changed(ctx, "cases")
   })
@@ -118,13 +120,13 @@ function rowOf(complaint: Complaint, facts: ImportedCase, unitId: string, owners
   }
 }
 
-/** Counts what is known of the cases that were opened now, by the response of each. */
-async function countHistory(
-  ctx: Ctx,
+/** What is known of the cases that were opened now, by the response of each, on the days that the import means: those of its own time zone. */
+function factsOfCases(
   known: readonly { response: Complaint; about: ImportedCase }[],
   opened: ReadonlyMap<string, string>,
   rootId: string,
-): Promise<void> {
+  timeZone: string,
+): Fact[] {
   const facts: Fact[] = []
   for (const { response, about } of known) {
     const subjectId = opened.get(response.id)
@@ -138,9 +140,18 @@ async function countHistory(
       band: response.band,
     })
     for (const { measure, value, at } of factsOfHistory(historyOf(response, about)))
-      facts.push({ measure, value, day: await dayAt(ctx, unitId, at), unitId, dims, subjectId })
+      facts.push({ measure, value, day: dayIn(timeZone, at), unitId, dims, subjectId })
   }
-  await recordFacts(ctx, facts)
+  return facts
+}
+
+async function getZoneOfImport(ctx: Ctx, importId: string): Promise<string> {
+  const { zone } = await ctx.db
+    .selectFrom("listening_import")
+    .select(sql<string>`map ->> 'timeZone'`.as("zone"))
+    .where("id", "=", importId)
+    .executeTakeFirstOrThrow()
+  return zone
 }
 
 function historyOf(complaint: Complaint, about: ImportedCase): History {

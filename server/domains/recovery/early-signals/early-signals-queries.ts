@@ -1,6 +1,7 @@
 import { sql } from "kysely"
 import type { EarlySignals } from "#contracts/early-signals.ts"
-import { dayAt, listUnitsFlat } from "#people"
+import { dayAt, listUnitsFlat, sinceDay, untilDay, zoneOfUnit } from "#people"
+import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
 import { mayMend } from "./mend-friction.ts"
@@ -21,12 +22,14 @@ export async function readEarlySignals(ctx: Ctx, asked: Asked, most = mostShown)
     unit
       ? sql`and ${sql.ref(`${table}.unit_id`)} in (select id from people_unit where ancestors @> array[${unit.id}::uuid])`
       : sql``
+  const zone = zoneOfUnit("f.unit_id", (await getOrganisation(ctx)).timeZone)
+  const within = sql`${sinceDay("f.noted_at", zone, from)} and ${untilDay("f.noted_at", zone, to)}`
   const [mends, counted, promised, { rows }] = await Promise.all([
     mayMend(ctx),
     sql<{ noted: number; mended: number }>`
       select count(*)::int as noted, count(*) filter (where f.mended_at is not null or fix.done_on is not null)::int as mended
       from recovery_friction f left join recovery_fix fix on fix.id = f.fix_id
-      where f.noted_at >= ${from}::date and f.noted_at < ${to}::date + 1 ${here("f")}`.execute(ctx.db),
+      where ${within} ${here("f")}`.execute(ctx.db),
     sql<{ soon: number; late: number }>`
       select count(*) filter (where p.due_at >= ${now})::int as soon, count(*) filter (where p.due_at < ${now})::int as late
       from recovery_promise p join recovery_case c on c.id = p.case_id
@@ -38,7 +41,7 @@ export async function readEarlySignals(ctx: Ctx, asked: Asked, most = mostShown)
         f.mended_at, f.mended_words, f.fix_id, fix.title as fix, fix.done_on
       from recovery_friction f join people_unit u on u.id = f.unit_id
       left join listening_touchpoint t on t.id = f.touchpoint_id left join recovery_fix fix on fix.id = f.fix_id
-      where f.noted_at >= ${from}::date and f.noted_at < ${to}::date + 1 ${here("f")}
+      where ${within} ${here("f")}
       order by f.noted_at desc, f.id desc limit ${most}`.execute(ctx.db),
   ])
   return {

@@ -1,6 +1,6 @@
 import { sql } from "kysely"
 import type { Ctx } from "#platform/ctx.ts"
-import { dayIn, enoughKept, hereIs } from "./money-queries.ts"
+import { dayOfCase, dayOfPurchase, enoughKept, hereIs } from "./money-queries.ts"
 
 /** What was spent and who stayed in one month. `kept` is null while purchases do not go back a year before it, or too few were kept to say something of it. */
 export type MonthCost = { from: string; to: string; minor: number; closed: number; kept: number | null }
@@ -12,23 +12,27 @@ type Asked = { to: string; timeZone: string; currency: string; unitId: string | 
 
 /** Every month from the first with a remedy or a closed case to the one of the last day, those of neither included. */
 export async function readMonthCosts(ctx: Ctx, { to, timeZone, currency, unitId }: Asked): Promise<MonthCost[]> {
-  const month = (column: string) => sql`date_trunc('month', ${dayIn(column, timeZone)})::date`
-  const until = (column: string) => sql`${dayIn(column, timeZone)} <= ${to}::date`
+  const monthOf = (day: ReturnType<typeof sql>) => sql`date_trunc('month', ${day})::date`
+  const [given, closed, bought] = [
+    dayOfCase("r.at", timeZone),
+    dayOfCase("c.closed_at", timeZone),
+    dayOfPurchase(timeZone),
+  ]
   const { rows } = await sql<MonthCost>`
     with spent as (
-      select ${month("r.at")} as month, sum(case r.step when 'taken-back' then -r.amount_minor else r.amount_minor end) as minor
+      select ${monthOf(given)} as month, sum(case r.step when 'taken-back' then -r.amount_minor else r.amount_minor end) as minor
       from recovery_remedy r join recovery_case c on c.id = r.case_id
       where r.step in ('given', 'approved', 'taken-back') and r.currency = ${currency} and not c.demonstration
-        and ${until("r.at")} ${hereIs("c.unit_id", unitId)}
+        and ${given} <= ${to}::date ${hereIs("c.unit_id", unitId)}
       group by 1
     ), closed as (
-      select ${month("c.closed_at")} as month, count(*) as cases from recovery_case c
+      select ${monthOf(closed)} as month, count(*) as cases from recovery_case c
       where c.state = 'closed' and c.closure not in ('history', 'abuse') and not c.history and not c.demonstration
-        and ${until("c.closed_at")} ${hereIs("c.unit_id", unitId)}
+        and ${closed} <= ${to}::date ${hereIs("c.unit_id", unitId)}
       group by 1
     ), bought as (
-      select p.customer_id, ${month("p.at")} as month from customers_purchase p
-      where ${until("p.at")} ${hereIs("p.unit_id", unitId)} group by 1, 2
+      select p.customer_id, ${monthOf(bought)} as month from customers_purchase p
+      where ${bought} <= ${to}::date ${hereIs("p.unit_id", unitId)} group by 1, 2
     ), kept as (
       select month, count(*) as customers from (
         select month, lag(month) over (partition by customer_id order by month) as before from bought) b
