@@ -112,7 +112,9 @@ async function byDeeds({ start, steps }: ReturnType<typeof lifeOf>): Promise<str
   const { customerId, responseId } = await customerOf(start)
   const at = start.openedAt
   const system: Ctx = { ...ctx, actor: { kind: "system" }, now: () => at }
-  const opened = { ...told, source: "response" as const, responseId, customerId, unitId: cast.units.north }
+  // The sample says who has which case, where recovery chooses by rule and keeps why.
+  const given = { ownerId: start.owner.id, unitId: cast.units.north }
+  const opened = { ...told, ...given, source: "response" as const, responseId, customerId }
   const caseId = (await openCase(system, opened)) as string
   const performed: Performed = { caseId, promises: new Map(), remedies: new Map() }
   for (const step of steps) await performStep(ctx, performed, step)
