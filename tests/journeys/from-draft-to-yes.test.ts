@@ -35,7 +35,7 @@ test("a new standard is drafted, asked about, read by a team on one tablet and b
   await cast.bruno.call(registerDevice, { body: { name: "Counter", unitId: cast.units.north } })
   await cast.bruno.call(signInWithPin, { body: { personId: cast.bruno.id, pin: "2705" } })
   const tablet = await open(cast.bruno)
-  await tablet.goto(ewa.url().replace(/^.*\/standards/, "/standards") + "/reading-round")
+  await tablet.goto(`${ewa.url().replace(/^.*\/standards/, "/standards")}/reading-round`)
   await tablet.getByRole("button", { name: "Amara Okafor" }).click()
   await expectNoBarriers(tablet)
   await tablet.getByRole("radio", { name: "The other branch’s" }).check()

@@ -13,6 +13,12 @@ const others: Record<string, string> = {
   "server/doors/read-reviews.ts": "describes a pile of reviews that is never kept, before there is an organisation",
   "bench/measures.ts": "tells how many rows the rollup takes",
   "bench/parts/measure-readings.ts": "recounts what measures say, to be held against it",
+  "server/domains/recovery/closing/closings-query.ts":
+    "holds the figures of two measures against each other, which are read from there",
+  "server/domains/recovery/consistency/consistency.ts":
+    "holds the amounts of remedies for one cause beside each other, which are no answers",
+  "server/domains/recovery/history/charts-of-history.ts":
+    "charts what imported complaints say of themselves, in the words of whoever wrote them down",
   "sample/airline/moods.ts": "chooses the words that go with an answer it has made up",
 }
 /** What of #stats anybody may use: it sorts one answer, or draws by chance. */

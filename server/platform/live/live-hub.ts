@@ -26,7 +26,8 @@ export function openLiveHub(appUrl: string, onError: (error: unknown) => void): 
   const listeners = new Set<(topics: string[]) => void>()
   const pending = new Set<string>()
   let timer: NodeJS.Timeout | undefined
-  let client: pg.Client | undefined
+  /** The connection, or its opening: whoever asks while it opens waits for the same one. */
+  let client: Promise<pg.Client> | undefined
   let closed = false
 
   async function open(): Promise<pg.Client> {
@@ -35,20 +36,26 @@ export function openLiveHub(appUrl: string, onError: (error: unknown) => void): 
       const topics = JSON.parse(message.payload ?? "[]") as string[]
       for (const listener of listeners) listener(topics)
     })
+    let up = false
     const lost = () => {
-      if (client !== opened) return
+      if (!up || closed) return
+      up = false
       client = undefined
-      if (!closed) setTimeout(() => ensureOpen().catch(onError), 1000).unref()
+      setTimeout(() => ensureOpen().catch(onError), 1000).unref()
     }
     opened.on("error", lost)
     opened.on("end", lost)
     await opened.connect()
     await opened.query(`listen ${channel}`)
+    up = true
     return opened
   }
 
-  async function ensureOpen(): Promise<pg.Client> {
-    client ??= await open()
+  function ensureOpen(): Promise<pg.Client> {
+    client ??= open().catch((error) => {
+      client = undefined
+      throw error
+    })
     return client
   }
 
@@ -81,7 +88,8 @@ export function openLiveHub(appUrl: string, onError: (error: unknown) => void): 
     async close() {
       closed = true
       clearTimeout(timer)
-      await client?.end()
+      const opened = await client?.catch(() => undefined)
+      await opened?.end()
     },
   }
 }

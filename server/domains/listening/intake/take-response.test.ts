@@ -58,6 +58,8 @@ test("a customer's answer is kept with its scores, its words are read, and who a
     { measure: "csat", value: 1, day: "2026-03-02", unit_id: cast.units.north },
     { measure: "nps", value: 2, day: "2026-03-02", unit_id: cast.units.north },
     { measure: "responses", value: 1, day: "2026-03-02", unit_id: cast.units.north },
+    // How satisfied those are who had no failure before they answered, to be held against those who had one.
+    { measure: "without-failure", value: 1, day: "2026-03-02", unit_id: cast.units.north },
   ])
 })
 
