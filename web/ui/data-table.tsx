@@ -17,6 +17,8 @@ export type Column<Row> = {
   number?: true
   /** On a phone a row is a card: the first column is its title; "hide" leaves a column out there. */
   phone?: "hide"
+  /** Words that should not be broken after each one take the room that short columns can spare. */
+  room?: "some" | "much"
 }
 
 type DataTableProps<Row> = {
@@ -86,7 +88,13 @@ function Row<Row>({ row, columns, href }: { row: Row; columns: readonly Column<R
   return (
     <tr data-link={href !== undefined}>
       {columns.map((column, index) => (
-        <td key={column.key} data-number={column.number} data-phone={column.phone} data-title={index === 0}>
+        <td
+          key={column.key}
+          data-number={column.number}
+          data-phone={column.phone}
+          data-room={column.room}
+          data-title={index === 0}
+        >
           {index > 0 && (
             <span className={style.phoneLabel} aria-hidden="true">
               {column.title}

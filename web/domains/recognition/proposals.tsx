@@ -21,7 +21,7 @@ export function Proposals({ proposals, atFirst = 3 }: { proposals: Proposals | u
         <ProposalCard key={proposal.id} proposal={proposal} />
       ))}
       {shown.length < proposals.items.length && (
-        <Button variant="subtle" color="saffron" mt="md" onClick={() => setAll(true)}>
+        <Button variant="default" mt="md" onClick={() => setAll(true)}>
           {t("showAllProposals")}
         </Button>
       )}

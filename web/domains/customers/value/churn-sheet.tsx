@@ -1,4 +1,5 @@
 import { SegmentedControl } from "@mantine/core"
+import { useMediaQuery } from "@mantine/hooks"
 import { getChurn } from "#contracts/value.ts"
 import { useFilters } from "#web/app/address.ts"
 import { useReading } from "#web/app/reading.ts"
@@ -41,6 +42,7 @@ export function ChurnSheet() {
 function By() {
   const t = useWords(valueWords)
   const [{ by }, setFilters] = useFilters(valueFilters)
+  const narrow = useMediaQuery("(max-width: 50rem)")
   return (
     <SegmentedControl
       className="no-print"
@@ -48,7 +50,7 @@ function By() {
       value={by}
       onChange={(to) => setFilters({ by: to as typeof by })}
       data={(["all", "unit", "first-purchase"] as const).map((value) => ({ value, label: t(`churn.by.${value}`) }))}
-      orientation="vertical"
+      orientation={narrow ? "vertical" : "horizontal"}
       mb="md"
     />
   )

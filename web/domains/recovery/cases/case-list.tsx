@@ -119,10 +119,10 @@ export function useColumns(): Column<Row>[] {
   const clocks = useWords(clockWords)
   const t = useWords(recoveryWords)
   return [
-    { key: "subject", title: t("column.subject"), cell: (row) => row.subject },
+    { key: "subject", title: t("column.subject"), cell: (row) => row.subject, room: "much" },
     { key: "state", title: t("column.state"), cell: (row) => <CaseState {...row} /> },
     { key: "severity", title: t("column.severity"), cell: (row) => <Severity of={row.severity} />, phone: "hide" },
-    { key: "clock", title: clocks("clocks"), cell: (row) => <ClockWord clock={row.clock} /> },
+    { key: "clock", title: clocks("clocks"), cell: (row) => <ClockWord clock={row.clock} />, room: "some" },
     { key: "unit", title: t("column.unit"), cell: (row) => row.unit.name },
     { key: "owner", title: t("column.owner"), cell: (row) => row.owner.name },
     { key: "opened", title: t("column.opened"), cell: (row) => <TimeAgo at={row.openedAt} />, phone: "hide" },

@@ -19,7 +19,11 @@ function Stands({ state, closure }: State) {
   const t = useWords(recoveryWords)
   if (closure !== null)
     return <StateWord tone={closure === "confirmed" ? "good" : "quiet"}>{t(`closure.${closure}`)}</StateWord>
-  return <StateWord tone={state === "open" ? "accent" : "quiet"}>{t(`state.${state}`)}</StateWord>
+  return (
+    <StateWord tone={state === "open" ? "accent" : "quiet"} breaks>
+      {t(`state.${state}`)}
+    </StateWord>
+  )
 }
 
 export function Severity({ of }: { of: (typeof severities)[number] }) {

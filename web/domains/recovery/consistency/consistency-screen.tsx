@@ -92,9 +92,9 @@ function OfCause({ of: { cause, whole, kinds, groups }, read: { currency, smalle
   const apart = groups.filter(({ apart }) => apart === "less" || apart === "more")
   const judged = groups.some(({ apart }) => apart !== "too-few")
   return (
-    <Sheet title={cause.name} actions={<Link href={`/causes/${cause.id}`}>{cause.name}</Link>}>
+    <Sheet title={cause.name} actions={<Link href={`/causes/${cause.id}`}>{t("toCause")}</Link>}>
       <Text>
-        {t("told", {
+        {t(whole.quartiles.high === 0 ? "toldWords" : whole.median === 0 ? "toldLittle" : "told", {
           count: whole.cases,
           given: whole.withSomething,
           median: money(whole.median),
@@ -109,14 +109,17 @@ function OfCause({ of: { cause, whole, kinds, groups }, read: { currency, smalle
         {t("kinds")}:{" "}
         {kinds.map(({ name, cases }) => t("kindCases", { name: name ?? t("nothingBut"), count: cases })).join(" · ")}
       </Text>
-      <DataTable
-        caption={cause.name}
-        columns={columns}
-        rows={groups}
-        rowKey={({ value }) => value ?? ""}
-        sorts="server"
-        empty={null}
-      />
+      <details open={apart.length > 0}>
+        <summary>{t("groups")}</summary>
+        <DataTable
+          caption={cause.name}
+          columns={columns}
+          rows={groups}
+          rowKey={({ value }) => value ?? ""}
+          sorts="server"
+          empty={null}
+        />
+      </details>
     </Sheet>
   )
 }

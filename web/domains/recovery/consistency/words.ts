@@ -14,6 +14,12 @@ export const consistencyWords = catalogue("consistency", {
   tooFew_one: "{{count}} cause has fewer cases, too few to say.",
   tooFew_other: "{{count}} causes have fewer cases, too few to say.",
   told: "In {{count}} settled cases, {{given}} got more than an apology. Half got {{median}} or less; the middle half lies between {{low}} and {{high}}.",
+  toldLittle:
+    "In {{count}} settled cases, {{given}} got more than an apology. Half got nothing worth money; of the others, half got {{high}} or less.",
+  toldWords:
+    "In {{count}} settled cases, {{given}} got more than an apology. Three in four or more got nothing worth money.",
+  groups: "Each kind of customer",
+  toCause: "Open the cause",
   alike: "No kind of customer stands apart by more than chance explains.",
   notJudged: "The kinds of customers are too few to be held side by side.",
   less: "{{who}} get less than the others, by more than chance explains. Look at these cases.",
