@@ -2,7 +2,7 @@ import { bcaInterval, percentileInterval } from "./bootstrap-interval.ts"
 import type { Interval } from "./interval.ts"
 import { LMG_UP_TO, lmg } from "./lmg.ts"
 import { normalQuantile } from "./normal.ts"
-import { addPairSums, correlationsOf, noPairSums, type PairSums } from "./pair-sums.ts"
+import { addedPairSums, addPairSums, correlationsOf, type PairSums } from "./pair-sums.ts"
 import { relativeWeights } from "./relative-weights.ts"
 import { seededRandom } from "./seeded-random.ts"
 
@@ -29,7 +29,7 @@ export function resampleImportance(
   groups: readonly PairSums[],
   how: { confidence: number; interval: "bca" | "percentile"; resamples: number; seed: number },
 ): Resampled | null {
-  const total = added(groups, () => 1)
+  const total = addedPairSums(groups, new Uint16Array(groups.length).fill(1))
   const correlations = correlationsOf(total)
   if (!correlations) return null
   const parts = importanceOf(correlations)
@@ -40,7 +40,7 @@ export function resampleImportance(
       const at = Math.floor(random() * groups.length)
       times[at] = (times[at] as number) + 1
     }
-    return weighed(added(groups, (at) => times[at] as number))
+    return weighed(addedPairSums(groups, times))
   }).filter((one) => one !== null)
   if (drawn.length < how.resamples * (1 - CONTRADICTING)) return null
   const leftOut = how.interval === "bca" ? jackknifed(groups, total) : []
@@ -66,12 +66,6 @@ const importanceOf = (correlations: Float64Array) =>
 function weighed(sums: PairSums): Float64Array | null {
   const correlations = correlationsOf(sums)
   return correlations && importanceOf(correlations)
-}
-
-function added(groups: readonly PairSums[], times: (at: number) => number): PairSums {
-  const sum = noPairSums(groups[0]?.questions ?? 0)
-  for (const [at, group] of groups.entries()) if (times(at) > 0) addPairSums(sum, group, times(at))
-  return sum
 }
 
 /** Importance with each group left out in turn. */

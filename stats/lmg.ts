@@ -18,18 +18,16 @@ export function lmg(correlations: Float64Array): Float64Array {
   const drivers = size - 1
   if (drivers > LMG_UP_TO) throw new RangeError(`all orders are tried for up to ${LMG_UP_TO} drivers, not ${drivers}`)
   const explained = explainedBySubset(correlations, size)
-  const chance = orderChances(drivers)
-  const parts = new Float64Array(drivers)
-  for (let subset = 0; subset < explained.length; subset += 1) {
-    const weight = chance[onesIn(subset)] as number
-    const base = explained[subset] as number
-    for (let driver = 0; driver < drivers; driver += 1) {
-      const bit = 1 << driver
+  const chances = chancesOfSubsets(drivers)
+  return Float64Array.from({ length: drivers }, (_, driver) => {
+    const bit = 1 << driver
+    let part = 0
+    for (let subset = 0; subset < explained.length; subset += 1) {
       if (subset & bit) continue
-      parts[driver] = (parts[driver] as number) + weight * ((explained[subset | bit] as number) - base)
+      part += (chances[subset] as number) * ((explained[subset | bit] as number) - (explained[subset] as number))
     }
-  }
-  return parts
+    return part
+  })
 }
 
 /**
@@ -68,12 +66,19 @@ function sweep(from: Float64Array, to: Float64Array, driver: number, size: numbe
   }
 }
 
-/** The chance that just the drivers of a subset of each size come before one that is not in it. */
-function orderChances(drivers: number): number[] {
-  const chances = [1 / drivers]
+/** By the number of drivers: a bootstrap asks a thousand times for the same. */
+const knownChances: (Float64Array | undefined)[] = []
+
+/** The chance that just the drivers of each subset come before one that is not in it. */
+function chancesOfSubsets(drivers: number): Float64Array {
+  const known = knownChances[drivers]
+  if (known) return known
+  const bySize = [1 / drivers]
   for (let size = 1; size < drivers; size += 1) {
-    chances.push(((chances[size - 1] as number) * size) / (drivers - size))
+    bySize.push(((bySize[size - 1] as number) * size) / (drivers - size))
   }
+  const chances = Float64Array.from({ length: 1 << drivers }, (_, subset) => bySize[onesIn(subset)] ?? 0)
+  knownChances[drivers] = chances
   return chances
 }
 

@@ -84,12 +84,40 @@ function addRow(
   }
 }
 
-/** Adds a group in, `times` times over (a bootstrap draws some groups twice; -1 takes one out). */
+/** Adds a group in, `times` times over (-1 takes one out). */
 export function addPairSums(to: PairSums, group: PairSums, times: number): void {
   const into = to.sums
   const from = group.sums
   for (let at = 0; at < from.length; at += 1) into[at] = (into[at] as number) + times * (from[at] as number)
 }
+
+/**
+ * The sums of all groups together, each `times` over (a bootstrap draws some twice and some not at all). Four groups in one pass, which costs half as
+ * much as one by one and adds in the same order, so that no digit differs. Most of the time of a bootstrap goes here.
+ */
+export function addedPairSums(groups: readonly PairSums[], times: Uint16Array): PairSums {
+  const sum = noPairSums(groups[0]?.questions ?? 0)
+  const into = sum.sums
+  const drawn = [...groups.keys()].filter((at) => (times[at] as number) > 0)
+  const inFours = drawn.length - (drawn.length % 4)
+  for (let next = 0; next < inFours; next += 4) {
+    const [one, two, three, four] = drawn.slice(next, next + 4) as [number, number, number, number]
+    const [a, b, c, d] = [sumsOf(groups, one), sumsOf(groups, two), sumsOf(groups, three), sumsOf(groups, four)]
+    const [ofA, ofB, ofC, ofD] = [times[one] ?? 0, times[two] ?? 0, times[three] ?? 0, times[four] ?? 0]
+    for (let at = 0; at < into.length; at += 1) {
+      into[at] =
+        (into[at] as number) +
+        ofA * (a[at] as number) +
+        ofB * (b[at] as number) +
+        ofC * (c[at] as number) +
+        ofD * (d[at] as number)
+    }
+  }
+  for (const at of drawn.slice(inFours)) addPairSums(sum, groups[at] as PairSums, times[at] as number)
+  return sum
+}
+
+const sumsOf = (groups: readonly PairSums[], at: number) => (groups[at] as PairSums).sums
 
 /**
  * The correlations of every pair, row by row. Null where a pair has too little to correlate, or where pairs contradict one

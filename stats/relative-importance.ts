@@ -133,13 +133,13 @@ function groupsOf(columns: readonly Float64Array[], weights: Float64Array | unde
   for (const column of centred)
     for (let row = 0; row < given.length; row += 1)
       if (!Number.isNaN(column[row])) given[row] = (given[row] as number) + 1
-  const rows: number[] = []
-  for (let row = 0; row < given.length; row += 1)
-    if ((given[row] as number) >= least && !Number.isNaN(outcome[row])) rows.push(row)
+  const rows = new Int32Array(outcome.length)
+    .map((_, row) => row)
+    .filter((row) => (given[row] as number) >= least && !Number.isNaN(outcome[row]))
   shuffle(rows, seededRandom(seed + 0.5))
   const groups = Math.min(rows.length, groupsFor(columns.length - 1))
   const groupOf = new Int32Array(outcome.length).fill(-1)
-  for (const [place, row] of rows.entries()) groupOf[row] = place % groups
+  for (let place = 0; place < rows.length; place += 1) groupOf[rows[place] as number] = place % groups
   const sums: PairSums[] = groups === 0 ? [] : pairSumsByGroup({ columns: centred, weights }, groups, groupOf)
   return { n: rows.length, sums }
 }
@@ -159,7 +159,7 @@ function aroundMean(answers: Float64Array): Float64Array {
   return around
 }
 
-function shuffle(rows: number[], random: () => number): void {
+function shuffle(rows: Int32Array, random: () => number): void {
   for (let last = rows.length - 1; last > 0; last -= 1) {
     const other = Math.floor(random() * (last + 1))
     const row = rows[last] as number

@@ -15,4 +15,6 @@ export type House = {
   mailDomain: string
   /** "service+{token}@harbour.example": where answers go to, each case to an address of its own. Undefined: to who the mail is from. */
   replyTo?: string | undefined
+  /** How many milliseconds somebody may wait for what is worked out on a thread of its own; a minute unless told. */
+  patience?: number | undefined
 }

@@ -1,7 +1,8 @@
 import { parentPort, Worker } from "node:worker_threads"
+import { Refusal } from "#platform/errors/refusal.ts"
 
 /** Longer than any reading should take by far. */
-const mostMilliseconds = 60_000
+const aMinute = 60_000
 
 type Asked = { id: number; question: unknown }
 type Answered = { id: number; answer?: unknown; failure?: string }
@@ -14,9 +15,10 @@ let asked = 0
 
 /**
  * Has a question answered by a script on a thread of its own, so that nobody else waits for it; several are answered one after the other. Question and
- * answer are plain values (numbers, text, lists, records). Throws what went wrong there, or when it takes a minute.
+ * answer are plain values (numbers, text, lists, records). Throws what went wrong there; and `took-too-long` (503) once it takes longer than a minute, or than
+ * was said: whoever waited behind it is told the same.
  */
-export function onAThread<Answer>(script: URL, question: unknown): Promise<Answer> {
+export function onAThread<Answer>(script: URL, question: unknown, patience = aMinute): Promise<Answer> {
   const thread = threads.get(script.href) ?? begin(script)
   const { worker, waiting } = thread
   asked += 1
@@ -24,7 +26,7 @@ export function onAThread<Answer>(script: URL, question: unknown): Promise<Answe
   return new Promise<unknown>((resolve, reject) => {
     // Only while somebody waits does the thread keep the program from ending.
     worker.ref()
-    const late = setTimeout(() => end(script, thread, `${script.pathname} took longer than a minute`), mostMilliseconds)
+    const late = setTimeout(() => end(script, thread, tookTooLong()), patience)
     waiting.set(id, {
       resolve: (answer) => {
         clearTimeout(late)
@@ -62,16 +64,23 @@ function begin(script: URL): Thread {
     if (failure === undefined) one?.resolve(answer)
     else one?.reject(new Error(failure))
   })
-  worker.on("error", (error) => end(script, thread, String(error)))
-  worker.on("exit", (code) => end(script, thread, `the thread of ${script.pathname} ended with ${code}`))
+  worker.on("error", (error) => end(script, thread, new Error(String(error))))
+  worker.on("exit", (code) => end(script, thread, new Error(`the thread of ${script.pathname} ended with ${code}`)))
   return thread
 }
 
 /** Everybody who waits is told why they wait in vain; the next question begins a new thread. */
-function end(script: URL, thread: Thread, why: string): void {
+function end(script: URL, thread: Thread, why: Error): void {
   if (threads.get(script.href) === thread) threads.delete(script.href)
   const inVain = [...thread.waiting.values()]
   thread.waiting.clear()
-  for (const one of inVain) one.reject(new Error(why))
+  for (const one of inVain) one.reject(why)
   void thread.worker.terminate()
 }
+
+const tookTooLong = () =>
+  new Refusal(
+    "took-too-long",
+    "Working this out took longer than a minute, so it was stopped. Ask for fewer days or one unit, or try again when less is going on.",
+    { status: 503 },
+  )

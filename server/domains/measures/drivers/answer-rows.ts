@@ -29,7 +29,8 @@ export async function markOf(ctx: Ctx, asked: AnswersAsked): Promise<{ count: nu
  * The answers to these questions as text, a line a response, comma between: "9,4,,5"; in an order that hangs on the answers alone, so that what is drawn from
  * them by chance is the same wherever the same was answered. What was not answered, or in a version
  * that asked otherwise, is empty. A weight that is not 1 stands last. One value and not a row each, so that a hundred thousand do not keep the program from others. `count` is how many
- * there are: only where they are too many are they looked through for the latest.
+ * there are: only where they are too many are they looked through for the latest. `offset 0` has each line made before they are put in order: else
+ * the database orders whole answers, on disk, and makes each line twice.
  */
 export async function readAnswerLines(
   ctx: Ctx,
@@ -40,7 +41,7 @@ export async function readAnswerLines(
   const latest = count > mostResponses ? sql`order by at desc limit ${mostResponses}` : sql``
   const { rows } = await sql<{ lines: string | null }>`
     select string_agg(line, e'\n' order by line collate "C") as lines from (
-      select concat_ws(',', ${sql.join(questions.map(answerTo))}, nullif(a.weight, 1)) as line from (${await asAnswered(ctx, asked)} ${latest}) a) l`.execute(
+      select concat_ws(',', ${sql.join(questions.map(answerTo))}, nullif(a.weight, 1)) as line from (${await asAnswered(ctx, asked)} ${latest}) a offset 0) l`.execute(
     ctx.db,
   )
   return rows[0]?.lines ?? ""

@@ -125,6 +125,16 @@ test("the same answers under other ids say the same, to the last digit", async (
   expect(again).toMatchObject({ drivers: first, rSquared })
 })
 
+test("what takes too long to work out is refused in words, and answered by whoever has more patience", async () => {
+  const query = { survey: await keepAnswers("Slow", 310, "slow-") }
+  house.ctx.house.patience = 1
+  const { status, body } = await ewa.ask(readDrivers, { query })
+  expect(status).toBe(503)
+  expect(body).toMatchObject({ code: "took-too-long", title: expect.stringMatching(/^Working this out took longer/) })
+  house.ctx.house.patience = undefined
+  expect(await ewa.call(readDrivers, { query })).toMatchObject({ kind: "found", n: 310 })
+})
+
 test("a score that never varies has nothing that goes with it", async () => {
   const survey = await keepAnswers("Calls", 200, "", { same: true })
   expect(await ewa.call(readDrivers, { query: { survey } })).toMatchObject({ kind: "no-spread", n: 200 })

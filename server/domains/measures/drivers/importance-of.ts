@@ -42,5 +42,5 @@ async function workOut(
 ): Promise<WorkedOut> {
   const lines = await readAnswerLines(ctx, asked, questions, asked.count)
   const question: DriversQuestion = { lines, drivers: questions.length - 1 }
-  return onAThread<WorkedOut>(new URL("./drivers-worker.ts", import.meta.url), question)
+  return onAThread<WorkedOut>(new URL("./drivers-worker.ts", import.meta.url), question, ctx.house.patience)
 }
