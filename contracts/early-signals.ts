@@ -63,6 +63,7 @@ export const noteFriction = route({
   method: "POST",
   path: "/api/frictions",
   access: everyone,
+  once: true,
   summary: "This nearly went wrong: note it in ten seconds",
   body: z.object({ what: line(500), unitId: id, touchpointId: id.nullable().default(null) }),
   reply: byId,

@@ -217,6 +217,7 @@ export const markChange = route({
   method: "POST",
   path: "/api/measures/:key/changes",
   access: { who: "person", roles: leading },
+  once: true,
   summary: "Mark a change on a chart, so that the chart can say whether it moved it; leads within their reach",
   params: byKey,
   body: z.object({

@@ -38,6 +38,7 @@ export const addUnit = route({
   method: "POST",
   path: "/api/units",
   access: { who: "person", roles: administering },
+  once: true,
   summary: "Add a unit below another",
   body: z.object({
     name: line(),
@@ -136,6 +137,7 @@ export const addPerson = route({
   method: "POST",
   path: "/api/people",
   access: { who: "person", roles: administering },
+  once: true,
   summary: "Add one person",
   body: z.object({
     name: line(),

@@ -63,6 +63,7 @@ export const giveKudos = route({
   method: "POST",
   path: "/api/kudos",
   access: everyone,
+  once: true,
   summary: "Thank one or several colleagues, for a standard they lived",
   body: z.object({
     people: z.array(id).min(1).max(mostThanked),

@@ -50,6 +50,7 @@ export const addCause = route({
   method: "POST",
   path: "/api/causes",
   access: leads,
+  once: true,
   summary: "Add a cause to the tree before any case has it",
   body: said.extend({ parentId: id.nullable() }),
   reply: byId,

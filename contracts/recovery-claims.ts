@@ -68,6 +68,7 @@ export const makeClaim = route({
   method: "POST",
   path: "/api/claims",
   access: colleague,
+  once: true,
   summary: "Register a claim, or what was promised to one buyer in a deal; buyers are asked after delivery",
   body: z.object({
     kind: z.enum(claimKinds),

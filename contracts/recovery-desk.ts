@@ -105,14 +105,13 @@ export const noteCase = route({
   method: "POST",
   path: "/api/cases/notes",
   access: onTheSpot,
+  once: true,
   summary: "A customer told me, in one field: what is left out is guessed from the words",
   body: z.object({
     words: someWords(20_000),
     unitId: id.optional(),
     /** Null: nobody we know. */
     customerId: id.nullable().optional(),
-    /** Names this note, so that sending it twice is sending it once. */
-    key: id,
   }),
   reply: guess.extend({ id, number: z.int(), owner: named, maySee: z.boolean() }),
   status: 201,

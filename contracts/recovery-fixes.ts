@@ -69,6 +69,7 @@ export const planFix = route({
   method: "POST",
   path: "/api/fixes",
   access: { who: "person", roles: leading },
+  once: true,
   summary: "Plan a fix for a cause: who, by when, where it lands, which measure it should move",
   body: z.object({
     causeId: id,

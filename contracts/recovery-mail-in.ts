@@ -64,6 +64,7 @@ export const makeCaseOfMail = route({
   method: "POST",
   path: "/api/mail-in/:id/cases",
   access: steward,
+  once: true,
   summary: "Make a case of this mail, for this unit",
   params: byId,
   body: z.object({ unitId: id, severity: z.enum(severities).default("middle") }),

@@ -46,6 +46,7 @@ export const makePromiseTo = route({
   method: "POST",
   path: "/api/promises",
   access: colleague,
+  once: true,
   summary: "Promise somebody something in a call or a visit, without a case",
   body: z.object({
     what: line(500),
@@ -72,6 +73,7 @@ export const makePromise = route({
   method: "POST",
   path: "/api/cases/:id/promises",
   access: colleague,
+  once: true,
   summary: "Promise the customer something by a time",
   params: byId,
   body: z.object({ what: line(500), dueAt: instant }),

@@ -48,6 +48,7 @@ export const giveRemedy = route({
   method: "POST",
   path: "/api/cases/:id/remedies",
   access: onTheSpot,
+  once: true,
   summary: "Give a remedy: at once inside my limit, else the lead is asked",
   params: byId,
   body: z.object({
@@ -69,6 +70,7 @@ export const decideRemedy = route({
   method: "PUT",
   path: "/api/remedies/:id/decision",
   access: { who: "person", roles: leading },
+  once: true,
   summary: "Approve or refuse a remedy above its giver's limit",
   params: byId,
   body: z.object({
@@ -115,6 +117,7 @@ export const takeBackRemedy = route({
   method: "POST",
   path: "/api/remedies/:id/corrections",
   access: { who: "person" },
+  once: true,
   summary: "Correct what was given: so much of it was not; the ledger keeps both",
   params: byId,
   body: z.object({ amountMinor, words: someWords(1000) }),

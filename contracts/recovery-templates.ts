@@ -32,6 +32,7 @@ export const keepTemplate = route({
   method: "POST",
   path: "/api/templates",
   access: steward,
+  once: true,
   summary: "Keep a new reply template; what it fills in is tried out first",
   body: written,
   reply: byId,

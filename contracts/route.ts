@@ -24,6 +24,11 @@ export type Contract = {
   bodyLimit?: number
   /** "raw": the body reaches the handler as a stream, unparsed. */
   bodyKind?: "json" | "form" | "raw"
+  /**
+   * Doing it twice would be two: a request sent again, with the same key in its header Idempotency-Key, or the same within ten minutes, gets the first
+   * one's answer. Only for people and service accounts.
+   */
+  once?: true
 }
 
 /** A reply that is not JSON: "text/html", "application/pdf", "text/event-stream". */

@@ -94,6 +94,7 @@ export const draftStandard = route({
   method: "POST",
   path: "/api/standards",
   access: { who: "person", roles: stewarding },
+  once: true,
   summary: "Write a new standard; it is a draft, last in order, until it is published",
   body: standardContent,
   reply: byId,
@@ -105,6 +106,7 @@ export const rewriteStandard = route({
   method: "POST",
   path: "/api/standards/:id/versions",
   access: { who: "person", roles: stewarding },
+  once: true,
   summary: "Write a new version of a standard; of a published one it is in force at once",
   params: byId,
   body: standardContent.extend({

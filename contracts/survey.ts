@@ -25,6 +25,7 @@ export const addTouchpoint = route({
   method: "POST",
   path: "/api/touchpoints",
   access: steward,
+  once: true,
   summary: "Name a touchpoint; one that has this name already is given back",
   body: z.object({ name: line(120) }),
   reply: byId,
@@ -104,6 +105,7 @@ export const makeSurvey = route({
   method: "POST",
   path: "/api/surveys",
   access: steward,
+  once: true,
   summary: "Begin a survey; it is a draft until it is published",
   body: z.object({
     ...surveyHead,

@@ -20,6 +20,7 @@ import { answerErrors, type PageOfRefusal } from "#platform/http/answer-errors.t
 import { callerOf } from "#platform/http/caller.ts"
 import { guardBrowser } from "#platform/http/guard-browser.ts"
 import { houseRoutes } from "#platform/http/house-routes.ts"
+import { forgetRequests } from "#platform/http/once.ts"
 import { serveWeb } from "#platform/http/serve-web.ts"
 import { openLiveHub } from "#platform/live/live-hub.ts"
 import { type MailServer, mailSender } from "#platform/mail/send-mail.ts"
@@ -77,6 +78,7 @@ export async function buildApp(parts: AppParts): Promise<App> {
   const schedules = [
     mailboxRound(parts.mailbox),
     { name: "put-raw-mail-away", cron: "40 3 * * *", run: putRawAway },
+    { name: "forget-requests", cron: "26 * * * *", run: forgetRequests },
     ...domains.flatMap((domain) => domain.schedules ?? []),
   ]
   const upkeep = domains.flatMap((domain) => domain.upkeep ?? [])

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import { type Contract, isMedia } from "#contracts/route.ts"
 import { placeOf, type Standing } from "./callers.ts"
 import type { About, Ask } from "./requests/request.ts"
@@ -48,6 +49,7 @@ function headersOf(contract: Contract, { device, body, media }: Ask, about: Abou
   const cookies = [cookie, device && `ws_device=${device(about)}`].filter(Boolean).join("; ")
   return {
     ...headers,
+    ...(contract.once && { "idempotency-key": randomUUID() }),
     ...(cookies && { cookie: cookies }),
     ...(body && { "content-type": media ?? mediaOf(contract) }),
   }

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import pino from "pino"
 import { afterAll } from "vitest"
 import { type Contract, isMedia, type Reply, type Sent } from "#contracts/route.ts"
@@ -7,14 +8,18 @@ import type { MailServer } from "#platform/mail/send-mail.ts"
 import { type App, buildApp } from "../../server/app.ts"
 import { type FreshDatabase, freshDatabase } from "./database.ts"
 
+/** What a request carries where its contract is done once: a new key, as from the web's screens, unless it is told; null for none. */
+type RequestKey = string | null
+
 /** A caller: it keeps its cookies, as a browser does. */
 export type Caller = {
   /** Calls a contract and expects success; a refusal throws with its problem document. */
-  call<C extends Contract>(contract: C, sent: Sent<C>): Promise<Reply<C>>
+  call<C extends Contract>(contract: C, sent: Sent<C>, key?: RequestKey): Promise<Reply<C>>
   /** Calls a contract and gives back status and body, whatever they are. */
   ask<C extends Contract>(
     contract: C,
     sent: Sent<C>,
+    key?: RequestKey,
   ): Promise<{ status: number; body: unknown; headers: Record<string, unknown> }>
   /** Any request, for pages. */
   request(
@@ -123,7 +128,7 @@ function callerOf(app: App, key?: string): Caller {
       cookie.value === "" ? cookies.delete(cookie.name) : cookies.set(cookie.name, cookie.value)
     return { status: reply.statusCode, body: reply.body, headers: reply.headers }
   }
-  const ask: Caller["ask"] = async (contract, sent) => {
+  const ask: Caller["ask"] = async (contract, sent, requestKey = randomUUID()) => {
     const { params, query, body } = sent as {
       params?: Record<string, string>
       query?: Record<string, unknown>
@@ -139,7 +144,10 @@ function callerOf(app: App, key?: string): Caller {
       contract.method,
       search ? `${path}?${search}` : path,
       body === undefined ? undefined : JSON.stringify(body),
-      body === undefined ? {} : { "content-type": "application/json" },
+      {
+        ...(body !== undefined && { "content-type": "application/json" }),
+        ...(contract.once && requestKey !== null && { "idempotency-key": requestKey }),
+      },
     )
     const json = /json/.test(String(reply.headers["content-type"]))
     return { ...reply, body: json ? JSON.parse(reply.body) : reply.body }
@@ -148,8 +156,8 @@ function callerOf(app: App, key?: string): Caller {
     cookies,
     request,
     ask,
-    async call(contract, sent) {
-      const { status, body } = await ask(contract, sent)
+    async call(contract, sent, requestKey) {
+      const { status, body } = await ask(contract, sent, requestKey)
       if (status >= 400)
         throw new Error(`${contract.method} ${contract.path} answered ${status}: ${JSON.stringify(body)}`)
       return (isMedia(contract.reply) ? body : contract.reply.parse(body)) as never

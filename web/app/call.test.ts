@@ -17,6 +17,10 @@ const noteCase = route({
   reply: z.object({ heard: z.unknown(), at: z.string() }),
 })
 
+/** Doing it twice would be two. */
+const giveOnce = route({ ...noteCase, name: "giveOnce", once: true })
+const keysSeen: (string | undefined)[] = []
+
 const server = createServer(answer)
 /** The browser's fetch knows where it is; here the same is done by hand. */
 const browsersFetch = globalThis.fetch
@@ -33,6 +37,7 @@ afterAll(() => {
 })
 
 function answer(request: IncomingMessage, response: ServerResponse): void {
+  keysSeen.push(request.headers["idempotency-key"] as string | undefined)
   let body = ""
   request.on("data", (part) => {
     body += part
@@ -47,6 +52,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
       response.writeHead(502, { "content-type": "text/html" })
       return response.end("<h1>Bad gateway</h1>")
     }
+    if (request.url?.includes("cut-off")) return request.socket.destroy()
     response.writeHead(200, { "content-type": "application/json" })
     return response.end(JSON.stringify({ heard: JSON.parse(body), at: `${request.method} ${request.url}` }))
   })
@@ -87,4 +93,28 @@ test("an address for a link has its parameters filled in", () => {
   expect(addressOf(noteCase, { params: { id: "7" }, query: { tag: ["a b"] }, body: { words: "" } })).toBe(
     "/api/cases/7/notes?tag=a+b",
   )
+})
+
+test("a deed that is done once carries the same key until an answer has come, and then another", async () => {
+  const give = (id: string, words: string) =>
+    call(giveOnce, { params: { id }, body: { words } }).catch((problem) => problem)
+  keysSeen.length = 0
+  expect(await give("cut-off", "Sorry")).toMatchObject({ status: 0, again: true })
+  await give("cut-off", "Sorry")
+  await give("cut-off", "Very sorry")
+  const [first, again, other] = keysSeen
+  expect(first).toMatch(/^[0-9a-f]{32}$/)
+  expect(again).toBe(first)
+  expect(other).not.toBe(first)
+  keysSeen.length = 0
+  for (const id of ["7", "7", "refused", "refused", "broken", "broken"]) await give(id, "Sorry")
+  expect(new Set(keysSeen.slice(0, 4)).size).toBe(4)
+  // A gateway that gave up: the server itself has not answered.
+  expect(keysSeen[5]).toBe(keysSeen[4])
+})
+
+test("what may be done twice carries no key", async () => {
+  keysSeen.length = 0
+  await call(noteCase, { params: { id: "7" }, body: { words: "Hello" } })
+  expect(keysSeen).toEqual([undefined])
 })

@@ -1,5 +1,6 @@
 import type { Contract, Reply, Sent } from "#contracts/route.ts"
 import { Problem, problemIn, unreachable } from "./problem.ts"
+import { keyOfRequest, requestAnswered } from "./request-key.ts"
 import { sessionHasEnded } from "./session-ended.ts"
 
 type Loose = { params?: unknown; query?: unknown; body?: unknown }
@@ -35,28 +36,34 @@ export function addressOf<C extends Contract>(contract: C, ...[sent]: Wanted<C>)
 }
 
 async function send(contract: Contract, sent: Loose, signal: AbortSignal | null): Promise<Response> {
-  const { body } = sent
+  const address = filled(contract.path, sent.params) + searchOf(sent.query)
+  const [body, media] = payloadOf(sent.body)
+  const what = contract.once && `${contract.method} ${address} ${body}`
+  const headers = {
+    accept: "application/json",
+    ...(media && { "content-type": media }),
+    ...(what && { "idempotency-key": keyOfRequest(what) }),
+  }
   const init: RequestInit = {
     method: contract.method,
     credentials: "same-origin",
-    headers: { accept: "application/json" },
+    headers,
     signal,
+    ...(body && { body }),
   }
-  if (body instanceof Blob || body instanceof FormData) {
-    init.body = body
-  } else if (body !== undefined) {
-    init.body = JSON.stringify(body)
-    init.headers = { accept: "application/json", "content-type": "application/json" }
-  }
-  const response = await fetch(filled(contract.path, sent.params) + searchOf(sent.query), init).catch(
-    (cause: unknown) => {
-      if (signal?.aborted) throw cause
-      throw unreachable()
-    },
-  )
+  const response = await fetch(address, init).catch((cause: unknown) => {
+    if (signal?.aborted) throw cause
+    throw unreachable(contract.once)
+  })
+  if (what && response.status < 500) requestAnswered(what)
   if (response.ok) return response
   if (response.status === 401 && contract.access.who === "person") sessionHasEnded()
   throw await problemIn(response)
+}
+
+function payloadOf(body: unknown): [body?: Blob | FormData | string, media?: string] {
+  if (body === undefined) return []
+  return body instanceof Blob || body instanceof FormData ? [body] : [JSON.stringify(body), "application/json"]
 }
 
 function filled(path: string, params: unknown): string {

@@ -12,6 +12,8 @@ export class Problem extends Error {
   readonly errors: readonly FieldError[]
   /** Finds this event in the server's log. */
   readonly reference: string | null
+  /** It may be sent again as it is: it will be done once, also where it had arrived. */
+  readonly again: boolean
 
   constructor(told: {
     status: number
@@ -20,6 +22,7 @@ export class Problem extends Error {
     detail?: string
     errors?: readonly FieldError[]
     reference?: string | null
+    again?: boolean
   }) {
     super(told.title)
     this.name = "Problem"
@@ -28,6 +31,7 @@ export class Problem extends Error {
     this.detail = told.detail ?? told.title
     this.errors = told.errors ?? []
     this.reference = told.reference ?? null
+    this.again = told.again ?? false
   }
 
   get signedOut(): boolean {
@@ -36,8 +40,8 @@ export class Problem extends Error {
 }
 
 /** No answer at all: the network, or the server, is away. */
-export function unreachable(): Problem {
-  return new Problem({ status: 0, code: "unreachable", title: "", detail: "" })
+export function unreachable(again = false): Problem {
+  return new Problem({ status: 0, code: "unreachable", title: "", detail: "", again })
 }
 
 /** Reads a problem document; anything else that failed becomes a problem with the bare status. */

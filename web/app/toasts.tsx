@@ -55,7 +55,9 @@ function Failure({ problem }: { problem: Problem }) {
   const t = useWords(appWords)
   return (
     <>
-      {problem.status === 0 ? t("unreachableDeed") : problem.detail !== problem.message && problem.detail}
+      {problem.status === 0
+        ? t(problem.again ? "unreachableOnce" : "unreachableDeed")
+        : problem.detail !== problem.message && problem.detail}
       {problem.reference !== null && (
         <Text size="xs" c="dimmed">
           {t("reference", { reference: problem.reference })}

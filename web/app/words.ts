@@ -42,6 +42,7 @@ export const appWords = catalogue("app", {
   unreachable: "No answer from the server",
   unreachableDetail: "What you typed is still here. Check the connection and try again.",
   unreachableDeed: "What you typed is still here. It may have arrived all the same: look before you send it again.",
+  unreachableOnce: "What you typed is still here. Send it again: it will be done once, even if it has arrived.",
   failed: "That did not work",
   reference: "Reference {{reference}}",
   tryAgain: "Try again",

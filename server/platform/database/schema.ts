@@ -571,6 +571,14 @@ export interface PlatformMigration {
   name: string
 }
 
+export interface PlatformRequest {
+  asker: string
+  at: Timestamp
+  fingerprint: Buffer
+  key: string
+  reply: Json | null
+}
+
 export interface PlatformSetting {
   changed_at: Timestamp
   key: string
@@ -1140,6 +1148,7 @@ export interface DB {
   platform_mail_in: PlatformMailIn
   platform_mailbox: PlatformMailbox
   platform_migration: PlatformMigration
+  platform_request: PlatformRequest
   platform_setting: PlatformSetting
   recognition_kudos: RecognitionKudos
   recognition_kudos_person: RecognitionKudosPerson

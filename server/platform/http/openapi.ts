@@ -49,7 +49,11 @@ function operation(contract: Contract): object {
     summary: contract.summary,
     tags: [contract.path.split("/")[2] ?? "pages"],
     security: security(contract.access),
-    parameters: [...parameters(contract.params, "path"), ...parameters(contract.query, "query")],
+    parameters: [
+      ...parameters(contract.params, "path"),
+      ...parameters(contract.query, "query"),
+      ...(contract.once ? [requestKey] : []),
+    ],
     ...(contract.body && {
       requestBody: { required: true, content: { [bodyMedia(contract)]: { schema: schemaOf(contract.body, "input") } } },
     }),
@@ -61,6 +65,15 @@ function operation(contract: Contract): object {
       },
     },
   }
+}
+
+const requestKey = {
+  name: "Idempotency-Key",
+  in: "header",
+  required: false,
+  description:
+    "A key of your own for this request. Sent again with it within 24 hours, the request gets the first answer and nothing is done twice; without one, the same request within ten minutes is the same.",
+  schema: { type: "string", minLength: 8, maxLength: 100 },
 }
 
 function schemaOf(shape: z.ZodType, io: "input" | "output"): object {

@@ -4,6 +4,7 @@ import { type Contract, type Given, type Input, isMedia } from "#contracts/route
 import type { Ctx } from "#platform/ctx.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
 import { mayEnter } from "./may-enter.ts"
+import { once, requestKeyHeader, requestKeyIn } from "./once.ts"
 
 declare module "fastify" {
   interface FastifyInstance {
@@ -25,6 +26,8 @@ export type Http = { request: FastifyRequest; reply: FastifyReply }
  */
 export function serve<const C extends Contract>(app: FastifyInstance, contract: C): (handle: Handle<C>) => void {
   if (!contract.access) throw new Error(`The contract ${contract.name} has no access rule`)
+  if (contract.once && (contract.access.who !== "person" || isMedia(contract.reply) || contract.bodyKind === "raw"))
+    throw new Error(`What ${contract.name} asks for cannot be kept as done once`)
   if (app.served.some((other) => other.name === contract.name))
     throw new Error(`Two contracts are named ${contract.name}`)
   app.served.push(contract)
@@ -42,6 +45,16 @@ export function serve<const C extends Contract>(app: FastifyInstance, contract: 
           query: parsed(contract.query, request.query, "query"),
           body: contract.bodyKind === "raw" ? undefined : parsed(contract.body, request.body, "body"),
         } as Input<C>
+        const key = contract.once && requestKeyIn(request.headers[requestKeyHeader])
+        // A PUT without a key is as good done twice.
+        if (contract.once && (key || contract.method === "POST")) {
+          const asked = { name: contract.name, key, input }
+          const answer = async (ctx: Ctx) => parseReply(contract, await handle(ctx, input, { request, reply }))
+          const { reply: answered, again } = await once(ctx, asked, answer)
+          if (contract.status) reply.code(contract.status)
+          if (again) reply.header("idempotency-replayed", "true")
+          return answered
+        }
         const given = await handle(ctx, input, { request, reply })
         if (reply.sent) return reply
         if (contract.status && reply.statusCode === 200) reply.code(contract.status)
@@ -49,11 +62,13 @@ export function serve<const C extends Contract>(app: FastifyInstance, contract: 
           if (!reply.hasHeader("content-type")) reply.type(contract.reply.media)
           return given
         }
-        return contract.reply.parse(given)
+        return parseReply(contract, given)
       },
     })
   }
 }
+
+const parseReply = ({ reply }: Contract, given: unknown) => (isMedia(reply) ? given : reply.parse(given))
 
 function parsed(shape: z.ZodType | undefined, value: unknown, where: string): unknown {
   if (!shape) return undefined

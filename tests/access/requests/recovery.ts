@@ -38,7 +38,7 @@ export const recoveryRequests: Record<string, Ask> = {
   joinCase: { of: "case", body: ({ record }) => ({ to: record.id }) },
   unjoinCase: { of: "case" },
   guessCase: { body: said },
-  noteCase: { body: () => ({ ...said(), key: randomUUID() }) },
+  noteCase: { body: said },
   setWhoSeesValue: { body: () => ({ roles: [] }) },
   setAgent: {
     of: "person",

@@ -1,24 +1,14 @@
 import { record } from "#platform/audit/record.ts"
 import { type Ctx, inTransaction, newId, personOf } from "#platform/ctx.ts"
 import { changed } from "#platform/live/live-hub.ts"
-import { findSameTap, sinceSameTap } from "#platform/same-tap.ts"
 import { mustSee } from "../access.ts"
 import { getCaseForUpdate } from "./get-case-for-update.ts"
 
-/** Adds an internal note: whoever sees the case may, and it never leaves. Sent again a moment later, it is the same note. */
+/** Adds an internal note: whoever sees the case may, and it never leaves. */
 export async function addNote(ctx: Ctx, caseId: string, words: string): Promise<string> {
   return inTransaction(ctx, async (ctx) => {
     await mustSee(ctx, await getCaseForUpdate(ctx, caseId))
     const by = personOf(ctx).id
-    const alike = ctx.db
-      .selectFrom("recovery_note")
-      .select("id")
-      .where("case_id", "=", caseId)
-      .where("by_id", "=", by)
-      .where("words", "=", words)
-      .where("at", ">", sinceSameTap(ctx))
-    const before = await findSameTap(ctx, "note-added", alike)
-    if (before) return before
     const id = newId(ctx)
     await ctx.db.insertInto("recovery_note").values({ id, case_id: caseId, words, at: ctx.now(), by_id: by }).execute()
     await record(ctx, "note-added", "case", caseId)

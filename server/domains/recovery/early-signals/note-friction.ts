@@ -4,25 +4,15 @@ import { type Ctx, inTransaction, newId, personOf } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
 import { recordFacts } from "#platform/facts/record-facts.ts"
 import { changed } from "#platform/live/live-hub.ts"
-import { findSameTap, sinceSameTap } from "#platform/same-tap.ts"
 
 type Note = { what: string; unitId: string; touchpointId: string | null }
 
-/** Notes what nearly went wrong or got in the way. Anyone may, for any unit: whoever sees it, passes it on. Sent again a moment later, it counts once. */
+/** Notes what nearly went wrong or got in the way. Anyone may, for any unit: whoever sees it, passes it on. */
 export async function noteFriction(ctx: Ctx, { what, unitId, touchpointId }: Note): Promise<string> {
   return inTransaction(ctx, async (ctx) => {
     if (!(await listUnitsFlat(ctx)).some((unit) => unit.id === unitId)) throw notFound("This unit")
     if (touchpointId && !(await isTouchpoint(ctx, touchpointId))) throw notFound("This touchpoint")
     const by = personOf(ctx).id
-    const alike = ctx.db
-      .selectFrom("recovery_friction")
-      .select("id")
-      .where("noted_by", "=", by)
-      .where("unit_id", "=", unitId)
-      .where("what", "=", what)
-      .where("noted_at", ">", sinceSameTap(ctx))
-    const before = await findSameTap(ctx, "friction-noted", alike)
-    if (before) return before
     const id = newId(ctx)
     const at = ctx.now()
     await ctx.db

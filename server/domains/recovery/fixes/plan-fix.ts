@@ -5,10 +5,9 @@ import { record } from "#platform/audit/record.ts"
 import { actorId, type Ctx, inTransaction, newId } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
 import { changed } from "#platform/live/live-hub.ts"
-import { findSameTap, sinceSameTap } from "#platform/same-tap.ts"
 import { mustAnswerForFix } from "../access.ts"
 
-/** Plans a fix for a cause; the cases that have this cause now are the ones it answers. Sent again a moment later, it is the same fix. */
+/** Plans a fix for a cause; the cases that have this cause now are the ones it answers. */
 export async function planFix(ctx: Ctx, plan: z.output<typeof contract.body>): Promise<string> {
   return inTransaction(ctx, async (ctx) => {
     const cause = await ctx.db
@@ -19,17 +18,6 @@ export async function planFix(ctx: Ctx, plan: z.output<typeof contract.body>): P
     if (!cause) throw notFound("This cause")
     if ((await getPerson(ctx, plan.ownerId)).left) throw notFound("This colleague")
     await mustAnswerForFix(ctx, plan, "Plan this fix for a unit that you lead, or take it on yourself.")
-    const alike = ctx.db
-      .selectFrom("recovery_fix")
-      .select("id")
-      .where("cause_id", "=", plan.causeId)
-      .where("title", "=", plan.title)
-      .where("owner_id", "=", plan.ownerId)
-      .where("due_on", "=", plan.dueOn)
-      .where("made_by", "=", actorId(ctx))
-      .where("made_at", ">", sinceSameTap(ctx))
-    const before = await findSameTap(ctx, "fix-planned", alike)
-    if (before) return before
     const id = newId(ctx)
     await ctx.db
       .insertInto("recovery_fix")

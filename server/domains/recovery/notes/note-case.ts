@@ -8,18 +8,15 @@ import { viewOf } from "../access.ts"
 import { subjectOf } from "../cases/case.ts"
 import { getCaseForUpdate } from "../cases/get-case-for-update.ts"
 import { openCase } from "../cases/open-case.ts"
-import { findOpened, keepOpened } from "../cases/opened-once.ts"
 import { severityOfWords } from "../complaints/take-complaint.ts"
 import { findOneNamed, guessCase } from "./guess-case.ts"
 
 type Note = z.output<typeof contract.body>
 
-/** "A customer told me", in one field and with one tap: what was not said is guessed from the words. With the same key again it gives the same case. */
+/** "A customer told me", in one field and with one tap: what was not said is guessed from the words. */
 export async function noteCase(ctx: Ctx, note: Note): Promise<z.input<typeof contract.reply>> {
   const severity = severityOfWords(note.words)
   return inTransaction(ctx, async (ctx) => {
-    const known = await findOpened(ctx, note.key)
-    if (known) return told(ctx, known)
     const [unitId, customerId] = [await unitOf(ctx, note), await customerOf(ctx, note)]
     const id = (await openCase(ctx, {
       subject: subjectOf(note.words, note.words),
@@ -29,7 +26,6 @@ export async function noteCase(ctx: Ctx, note: Note): Promise<z.input<typeof con
       unitId,
       severity,
     })) as string
-    await keepOpened(ctx, note.key, id)
     return told(ctx, id)
   })
 }

@@ -2,7 +2,6 @@ import { getCustomer } from "#customers"
 import { record } from "#platform/audit/record.ts"
 import { type Ctx, inTransaction, newId, personOf } from "#platform/ctx.ts"
 import { changed } from "#platform/live/live-hub.ts"
-import { findSameTap, sinceSameTap } from "#platform/same-tap.ts"
 import { readClockRules } from "../clocks/clock-rules.ts"
 import { mustBeAhead } from "./promise.ts"
 import { remindAt } from "./promise-due.ts"
@@ -15,24 +14,13 @@ export type PromiseTo = {
   madeIn: "call" | "visit"
 }
 
-/** Promises somebody something in a call or a visit, without a case; who promises, owns it, and it counts for their unit. Sent again a moment later, it is the same. */
+/** Promises somebody something in a call or a visit, without a case; who promises, owns it, and it counts for their unit. */
 export async function makePromiseTo(ctx: Ctx, { what, dueAt, to, madeIn }: PromiseTo): Promise<string> {
   return inTransaction(ctx, async (ctx) => {
     mustBeAhead(dueAt, ctx.now())
     const { id: ownerId, unitId } = personOf(ctx)
     const customerId = "customerId" in to ? (await getCustomer(ctx, to.customerId)).id : null
     const toWhom = "name" in to ? to.name : null
-    const alike = ctx.db
-      .selectFrom("recovery_promise")
-      .select("id")
-      .where("made_by", "=", ownerId)
-      .where("customer_id", "is not distinct from", customerId)
-      .where("to_whom", "is not distinct from", toWhom)
-      .where("what", "=", what)
-      .where("due_at", "=", dueAt)
-      .where("made_at", ">", sinceSameTap(ctx))
-    const before = await findSameTap(ctx, "promise-made", alike)
-    if (before) return before
     const id = newId(ctx)
     const calendar = (await readClockRules(ctx)).calendarOf(unitId)
     await ctx.db

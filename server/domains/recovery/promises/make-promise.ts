@@ -1,7 +1,6 @@
 import { record } from "#platform/audit/record.ts"
 import { type Ctx, inTransaction, newId, personOf } from "#platform/ctx.ts"
 import { changed } from "#platform/live/live-hub.ts"
-import { findSameTap, sinceSameTap } from "#platform/same-tap.ts"
 import { mustWork } from "../access.ts"
 import { mustBeWorkable } from "../cases/case.ts"
 import { getCaseForUpdate } from "../cases/get-case-for-update.ts"
@@ -9,7 +8,7 @@ import { readClockRules } from "../clocks/clock-rules.ts"
 import { mustBeAhead } from "./promise.ts"
 import { remindAt } from "./promise-due.ts"
 
-/** Promises the customer something by a time; who promises, owns it. Sent again a moment later, it is the same promise. */
+/** Promises the customer something by a time; who promises, owns it. */
 export async function makePromise(ctx: Ctx, caseId: string, what: string, dueAt: Date): Promise<string> {
   return inTransaction(ctx, async (ctx) => {
     const found = await getCaseForUpdate(ctx, caseId)
@@ -17,16 +16,6 @@ export async function makePromise(ctx: Ctx, caseId: string, what: string, dueAt:
     mustBeWorkable(found)
     mustBeAhead(dueAt, ctx.now())
     const { id: ownerId } = personOf(ctx)
-    const alike = ctx.db
-      .selectFrom("recovery_promise")
-      .select("id")
-      .where("case_id", "=", caseId)
-      .where("made_by", "=", ownerId)
-      .where("what", "=", what)
-      .where("due_at", "=", dueAt)
-      .where("made_at", ">", sinceSameTap(ctx))
-    const before = await findSameTap(ctx, "promise-made", alike)
-    if (before) return before
     const id = newId(ctx)
     await ctx.db
       .insertInto("recovery_promise")

@@ -4,7 +4,6 @@ import { actorId, type Ctx, inTransaction, newId } from "#platform/ctx.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { type Mail, queueMail } from "#platform/mail/queue-mail.ts"
-import { findSameTap, sinceSameTap } from "#platform/same-tap.ts"
 import { mustWork } from "../access.ts"
 import { mustBeWorkable } from "../cases/case.ts"
 import { factOfFirstReply } from "../cases/case-facts.ts"
@@ -14,10 +13,7 @@ import { followClocks } from "../clocks/follow-clocks.ts"
 import { caseMail } from "./case-mail.ts"
 import { threadOfCase } from "./thread-of-case.ts"
 
-/**
- * Writes to the customer, or keeps what was said in a call or a visit. The first of these is the first reply. Sent again a moment later, the same
- * words are one message: nobody gets them twice.
- */
+/** Writes to the customer, or keeps what was said in a call or a visit. The first of these is the first reply. */
 export async function writeToCustomer(
   ctx: Ctx,
   caseId: string,
@@ -27,22 +23,10 @@ export async function writeToCustomer(
     const found = await getCaseForUpdate(ctx, caseId)
     await mustWork(ctx, found)
     mustBeWorkable(found)
-    const before = await findSameTap(ctx, "customer-written-to", likeMessage(ctx, caseId, message))
-    if (before) return before
     const mailId = message.channel === "mail" ? await mailCustomer(ctx, found, message.words, false) : null
     return keepMessageOut(ctx, found, { ...message, mailId })
   })
 }
-
-const likeMessage = (ctx: Ctx, caseId: string, { words, channel }: { words: string; channel: string }) =>
-  ctx.db
-    .selectFrom("recovery_message")
-    .select("id")
-    .where("case_id", "=", caseId)
-    .where("by_id", "=", actorId(ctx))
-    .where("channel", "=", channel)
-    .where("words", "=", words)
-    .where("at", ">", sinceSameTap(ctx))
 
 export async function keepMessageOut(
   ctx: Ctx,

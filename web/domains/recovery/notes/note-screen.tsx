@@ -36,7 +36,6 @@ export function NoteScreen() {
 
 function Note({ onPassed }: { onPassed: (reply: Reply<typeof noteCase>) => void }) {
   const t = useWords(noteWords)
-  const [key] = useState(() => crypto.randomUUID())
   const note = useDeed(noteCase, { invalidates: [listCases, listCasesOnTheSpot], done: onPassed })
   const form = useForm({
     begin: { words: "", unitId: null as string | null, customer: null as string | null },
@@ -44,7 +43,6 @@ function Note({ onPassed }: { onPassed: (reply: Reply<typeof noteCase>) => void 
     keep: "note-case",
     shape: ({ words, unitId, customer }) => ({
       words,
-      key,
       ...(unitId !== null && { unitId }),
       ...(customer !== null && { customerId: customer === nobody ? null : customer }),
     }),
