@@ -85,6 +85,8 @@ const driversReply = z.object({
   outcomes: z.array(asked),
   outcome: asked.nullable(),
   hidden: measureFigure.shape.hidden,
+  /** The days that count, where they are others than were asked for: answers of others are counted in whole months. */
+  counted: measureFigure.shape.counted,
   /** The most important first. */
   drivers: z.array(driver),
   /** lmg: every order of the parts; relative-weights: Johnson's, for more than twelve. */

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { measureFigure } from "./measure-figure.ts"
 import { type Access, everyone, route } from "./route.ts"
 import { byId, day, done, id, instant, line, named } from "./shapes.ts"
 
@@ -31,8 +32,8 @@ const earlyReply = z.object({
   /** Noted in these days, and of these mended by now: fixed before anyone complained. */
   noted: z.int(),
   mended: z.int(),
-  /** Open promises to customers here: those due within a day, and those whose time has passed. */
-  promises: z.object({ soon: z.int(), late: z.int() }),
+  /** Open promises to customers here: those due within a day, and those whose time has passed; null where they are kept back, as `hidden` says why. */
+  promises: z.object({ soon: z.int().nullable(), late: z.int().nullable(), hidden: measureFigure.shape.hidden }),
   /** The latest first; at most 50. */
   frictions: z.array(friction),
 })

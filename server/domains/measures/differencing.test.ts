@@ -1,10 +1,14 @@
 import { beforeAll, expect, test } from "vitest"
+import { readDrivers } from "#contracts/drivers.ts"
 import { listEvenHandednessAlerts, readEvenHandedness, spendBands } from "#contracts/even-handedness.ts"
 import { listSubjects, readByDimension, readByUnit, readMeasure, readSeries } from "#contracts/measures.ts"
 import { addServiceAccount } from "#contracts/people.ts"
+import { readWordOfMouth } from "#contracts/word-of-mouth.ts"
+import { newId } from "#platform/ctx.ts"
 import { type Fact, recordFacts } from "#platform/facts/record-facts.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
+import { openSurvey } from "#tests/support/surveys.ts"
 import { addPerson } from "../people/add-person.ts"
 import { addUnit } from "../people/add-unit.ts"
 
@@ -66,8 +70,13 @@ beforeAll(async () => {
     one.band = spendBands[Math.min(roll(4), 2)] ?? "large"
     one.value = one.band === "small" ? roll(8) : 10 - roll(5)
   }
-  const facts = answers.map(({ unit, day, value, ...dims }): Fact => {
-    return { measure: "nps", day, unitId: unit, value, low: 0, high: 10, dims }
+  const survey = await keepResponses()
+  const facts = answers.flatMap(({ unit, day, value, ...rest }): Fact[] => {
+    const dims = { ...rest, survey }
+    return [
+      { measure: "nps", day, unitId: unit, value, low: 0, high: 10, dims },
+      { measure: "responses", day, unitId: unit, value: 1, dims },
+    ]
   })
   await recordFacts(ctx, facts)
   await house.drain()
@@ -81,7 +90,27 @@ beforeAll(async () => {
   days.push(["2024-12-01", "2024-12-31"], ["2024-12-01", "2025-01-31"], ["2026-02-01", "2026-02-28"])
 })
 
-type Asker = Pick<typeof cast.amara, "call">
+/** The same answers with a rating each, as a survey has them: drivers read responses themselves. */
+async function keepResponses(): Promise<string> {
+  const questions = [
+    { id: "recommend", kind: "nps" as const, text: { en: "Would you recommend us?" } },
+    { id: "kind", kind: "rating" as const, text: { en: "How kind were we?" } },
+  ]
+  const { id } = await openSurvey(cast.ewa, { name: "Every visit", form: { questions, hidden: [] } })
+  await ctx.db
+    .insertInto("listening_response")
+    .values(
+      answers.map(({ unit, day, value, channel, language }, at) => {
+        const rated = JSON.stringify({ recommend: value, kind: 1 + ((value + at) % 5) })
+        const received = { received_at: new Date(`${day}T12:00:00Z`), channel, language }
+        return { id: newId(ctx), survey_id: id, version: 1, unit_id: unit, answers: rated, ...received }
+      }),
+    )
+    .execute()
+  return id
+}
+
+type Asker = Pick<typeof cast.amara, "call" | "ask">
 type Shown = { name: string; unit: string | null; channel: string | null; set: ReadonlySet<number> }
 
 /** The answers that a figure which says it is of these is of. */
@@ -106,8 +135,9 @@ const sumOf = (set: Iterable<number>) =>
   }, 0)
 
 /** Everything that somebody is shown, each once. */
-async function gather(asker: Asker): Promise<Shown[]> {
+async function gather(asker: Asker, { leads = false } = {}): Promise<Shown[]> {
   const shown = new Map<string, Shown>()
+  const told = { drivers: 0, mouth: 0 }
   const keep = (
     unit: string | null,
     channel: string | null,
@@ -118,8 +148,8 @@ async function gather(asker: Asker): Promise<Shown[]> {
     const here = unit === company ? null : unit
     const set = answersOf(here, channel, days.from, days.to)
     // What the reply says it counted is what it did count, so sums of scores leave what sets leave.
-    const told = { n, sum: value === null ? sumOf(set) : Math.round((value * n) / 100) }
-    expect({ unit, channel, days, n: set.size, sum: sumOf(set) }).toEqual({ unit, channel, days, ...told })
+    const counted = { n, sum: value === null ? sumOf(set) : Math.round((value * n) / 100) }
+    expect({ unit, channel, days, n: set.size, sum: sumOf(set) }).toEqual({ unit, channel, days, ...counted })
     const name = `${here} ${channel} ${days.from} ${days.to}`
     shown.set(name, { name, unit: here, channel, set })
   }
@@ -135,6 +165,16 @@ async function gather(asker: Asker): Promise<Shown[]> {
         const used = byUnit.whole.counted ?? { from, to }
         for (const { unit: part, figure } of byUnit.parts) if (part) keep(part.id, channel, used, figure)
         if (channel !== null) continue
+        const drivers = await asker.call(readDrivers, { query })
+        told.drivers += drivers.n === null ? 0 : 1
+        keep(unit, null, drivers.counted ?? { from, to }, { n: drivers.n, value: null })
+        // Word of mouth is for those who lead; without days it is of the last year, which the days above do not say.
+        const mouth = await asker.ask(readWordOfMouth, { query })
+        if (mouth.status !== 403) {
+          const { figure, ...days } = readWordOfMouth.reply.parse(mouth.body)
+          told.mouth += figure.n === null ? 0 : 1
+          keep(unit, null, days, figure)
+        }
         for (const by of ["band", "channel", "unit"] as const) {
           const even = await asker.call(readEvenHandedness, { query: { ...query, measure: "nps", by } })
           keep(unit, null, even, even.whole)
@@ -158,6 +198,8 @@ async function gather(asker: Asker): Promise<Shown[]> {
       keep(unit.id, "large", found, { n: large, value: null })
     }
   }
+  expect(told.drivers).toBeGreaterThan(5)
+  if (leads) expect(told.mouth).toBeGreaterThan(5)
   return [...shown.values()]
 }
 
@@ -234,7 +276,7 @@ test("a member cannot subtract figures so that few answers of others are left", 
 })
 
 test("nor can a lead, who sees all of the units below", { timeout: 240_000 }, async () => {
-  const shown = await gather(cast.dana)
+  const shown = await gather(cast.dana, { leads: true })
   expect(leaks(shown, (unit) => above.get(unit)?.includes(south) ?? false)).toEqual([])
 })
 

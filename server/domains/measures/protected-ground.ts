@@ -4,8 +4,9 @@ import { countByMonth } from "./count-by-month.ts"
 import type { Cut } from "./counted/cut.ts"
 import { dimsOf, type Filter } from "./filter.ts"
 import type { MeasureKey } from "./measure.ts"
-import { monthCounts, restOf } from "./month-counts.ts"
+import { monthCounts } from "./month-counts.ts"
 import { type MonthSpan, type OfferedMonths, offeredMonths } from "./offered-months.ts"
+import { placesAround, placesIn } from "./places.ts"
 import { type Cell, type Hidden, protection } from "./protection.ts"
 import { findSpan } from "./read-span.ts"
 import { recentDays } from "./recent-days.ts"
@@ -39,8 +40,7 @@ export async function readGround(
     ? ["", ...[...tree.units.keys()].map(place.named)]
     : [...(unit ? [place.above(unit.id)] : []), ...(cut?.by === "unit" ? [here] : [])]
   const parts = new Map(wholes.map((whole) => [whole, place.below(whole)]))
-  const own = [...tree.units.values()].filter(({ id }) => standing.owns(id))
-  const mine = own.filter(({ id, ancestors }) => !ancestors.some((above) => above !== id && standing.owns(above)))
+  const { mine, ...around } = placesAround(tree, standing, parts)
   const [dimension = null] = cut?.by === "dimension" ? [cut.dimension] : Object.keys(dimsOf(filter))
   const [span, today, rows] = await Promise.all([
     findSpan(ctx),
@@ -64,34 +64,10 @@ export async function readGround(
         offered,
         minimum: Math.max(fewest, registry[key].minimumAnswers),
         small,
-        owns: standing.owns,
-        upFrom: place.upFrom,
-        siblingsOf: (part) => {
-          const whole = place.above(part)
-          const siblings = part === "" ? undefined : parts.get(whole)
-          return siblings ? [...siblings, restOf(whole)] : [part]
-        },
-        ownBelow: (whole) =>
-          mine
-            .filter(({ id, ancestors }) => id !== whole && (whole === "" || ancestors.includes(whole)))
-            .map(({ id }) => id),
+        ...around,
       })
       return [key, rule] as const
     }),
   )
   return { offered, hides: (measure, cell) => rules.get(measure)?.(cell) ?? null }
-}
-
-/** Where units stand, with "" for the company, which the only top unit is too. */
-function placesIn(tree: UnitTree) {
-  const tops = tree.childrenOf(null)
-  const [top] = tops
-  const company = tops.length === 1 && top ? top.id : null
-  const named = (id: string | null) => (id === null || id === company ? "" : id)
-  const whole = (part: string) => part.slice(0, -restOf("").length)
-  const isRest = (unit: string) => unit.endsWith(restOf(""))
-  const above = (unit: string) => (isRest(unit) ? whole(unit) : named(tree.units.get(unit)?.parentId ?? null))
-  const upFrom = (unit: string): string[] => (unit === "" ? [""] : [unit, ...upFrom(above(unit))])
-  const below = (unit: string) => tree.childrenOf(unit === "" ? company : unit).map(({ id }) => id)
-  return { named, above, upFrom, below }
 }

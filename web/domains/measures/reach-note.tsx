@@ -4,7 +4,7 @@ import { useFormats, useWords } from "#web/words/use-words.ts"
 import { measuresWords } from "./words.ts"
 
 /** Says which days a figure counts, where they are others than were asked for, and why. */
-export function ReachNote({ figure }: { figure: MeasureFigure | undefined }) {
+export function ReachNote({ figure }: { figure: Pick<MeasureFigure, "counted"> | undefined }) {
   const t = useWords(measuresWords)
   const { day } = useFormats()
   const { from, to } = figure?.counted ?? {}

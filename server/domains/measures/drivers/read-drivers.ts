@@ -44,6 +44,7 @@ async function readUnsaid(ctx: Ctx, filters: DriversFilters): Promise<Unsaid> {
     survey: { id: survey.id, name: survey.name },
     outcomes: survey.roles.outcomes.map(named),
     outcome: named(outcome),
+    ...(reading.counted.from !== undefined && { counted: reading.counted }),
   }
   const { from, to } = reading.filter
   const asked: AnswersAsked = {

@@ -27,7 +27,7 @@ export async function readWordOfMouth(ctx: Ctx, filters: MouthFilters): Promise<
     assumptionFrom(name, {
       text,
       kept: kept.get(name),
-      ...(name === "customer-worth" && { purchases: buyers?.worth ?? null }),
+      ...(name === "customer-worth" && { purchases: figure.hidden ? null : (buyers?.worth ?? null) }),
     })
   const unhappyTell = assumed("unhappy-tell", filters.unhappyTell)
   const happyTell = assumed("happy-tell", filters.happyTell)

@@ -5,6 +5,8 @@ import { decideRemedy, giveRemedy, listCases, openCase } from "#contracts/recove
 import { newId } from "#platform/ctx.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
+import { addPerson } from "../../people/add-person.ts"
+import { addUnit } from "../../people/add-unit.ts"
 
 const house = await openTestHouse()
 const cast = await openBank(house)
@@ -108,4 +110,64 @@ test("the file holds what was noted, and not by whom", async () => {
   expect(lines.some((line) => line.includes("The second till would not open") && line.includes("A new lock"))).toBe(
     true,
   )
+})
+
+test("promises past their time are told of large units only, and not so that a small unit's can be worked out", async () => {
+  const { company, office } = cast.units
+  const join = async (unitId: string, count: number) => {
+    for (let at = 0; at < count; at += 1)
+      await addPerson(house.ctx, {
+        name: `P ${at}`,
+        email: null,
+        employeeNumber: null,
+        unitId,
+        job: "",
+        role: "member",
+      })
+  }
+  const harbour = await addUnit(house.ctx, { code: "harbour", name: "Harbour", parentId: company, kind: "front" })
+  for (const [unit, count] of [
+    [north, 6],
+    [office, 8],
+    [harbour, 7],
+  ] as const)
+    await join(unit, count)
+  const due_at = new Date(house.ctx.now().getTime() - 3_600_000)
+  for (const [unitId, count] of [
+    [north, 6],
+    [south, 3],
+    [office, 3],
+    [harbour, 9],
+  ] as const) {
+    const { id } = await ewa.call(openCase, { body: { subject: "Charged twice", unitId } })
+    const promises = Array.from({ length: count }, (_, at) => {
+      const made = { made_at: new Date(due_at.getTime() - 3_600_000), owner_id: ewa.id }
+      return { id: newId(house.ctx), case_id: id, what: `Call back ${at}`, due_at, ...made }
+    })
+    await house.ctx.db.insertInto("recovery_promise").values(promises).execute()
+  }
+  const seenBy = async (asker: Pick<typeof amara, "call">) => {
+    const of = async (query: { unit?: string }) => (await asker.call(readEarlySignals, { query })).promises
+    const [northern, southern] = [await of({ unit: north }), await of({ unit: south })]
+    return {
+      all: await of({}),
+      northern,
+      southern,
+      office: await of({ unit: office }),
+      harbour: await of({ unit: harbour }),
+    }
+  }
+  const late = (count: number) => ({ soon: 0, late: count, hidden: null })
+  const kept = (hidden: string) => ({ soon: null, late: null, hidden })
+  // Two people work in South; Head office has few promises; and Harbour, the next smallest, covers South.
+  const seen = { all: late(21), southern: kept("few-people"), office: kept("few-answers"), harbour: kept("would-tell") }
+  expect(await seenBy(amara)).toEqual({ ...seen, northern: late(6) })
+  // South is Dana's own, so that Head office would be what is left: the next fewest covers it.
+  expect(await seenBy(cast.dana)).toEqual({
+    ...seen,
+    northern: kept("would-tell"),
+    southern: late(3),
+    harbour: late(9),
+  })
+  expect(await seenBy(ewa)).toMatchObject({ southern: late(3), office: late(3), harbour: late(9) })
 })

@@ -8,6 +8,7 @@ import { Page } from "#web/ui/page.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
+import { ReachNote } from "../reach-note.tsx"
 import { DriversChosen } from "./drivers-chosen.tsx"
 import { HowToRead } from "./how-to-read.tsx"
 import { ImportanceBars } from "./importance-bars.tsx"
@@ -33,6 +34,7 @@ export function DriversScreen() {
         {(drivers) => (
           <>
             <DriversChosen drivers={drivers} filters={filters} />
+            <ReachNote figure={drivers} />
             {drivers.kind === "found" ? <Found drivers={drivers} /> : <NotFound drivers={drivers} />}
             <HowToRead drivers={drivers} />
           </>

@@ -10,6 +10,7 @@ import { Page } from "#web/ui/page.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useFormats, useWords } from "#web/words/use-words.ts"
+import { measuresWords } from "../words.ts"
 import { FrictionList } from "./friction-list.tsx"
 import { NoteFriction } from "./note-friction.tsx"
 import { SignalChart } from "./signal-chart.tsx"
@@ -83,10 +84,14 @@ function FixedFirst({ signals: { noted, mended, from, to } }: { signals: EarlySi
 
 function Promises({ signals: { promises, unit } }: { signals: EarlySignals }) {
   const t = useWords(earlyWords)
-  const { soon, late } = promises
+  const whyHidden = useWords(measuresWords)
+  const { hidden } = promises
+  const [soon, late] = [promises.soon ?? 0, promises.late ?? 0]
   return (
     <Sheet title={t("promises")}>
-      {soon + late === 0 ? (
+      {hidden !== null ? (
+        <p>{hidden === "few-answers" ? t("promises.few") : whyHidden(`hidden.${hidden}`)}</p>
+      ) : soon + late === 0 ? (
         <p>{t("promises.none")}</p>
       ) : (
         <>

@@ -27,6 +27,7 @@ export const earlyWords = catalogue("early-signals", {
   "promises.soon_other": "{{count}} promises are due within a day.",
   "promises.late_one": "{{count}} promise is past its time.",
   "promises.late_other": "{{count}} promises are past their time.",
+  "promises.few": "Too few to tell of a unit of others.",
   seeCases: "See the cases",
   latest: "Noted last",
   friction: "What",
