@@ -12,7 +12,7 @@ import { Sheet } from "#web/ui/sheet.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import { CloseUnit } from "./close-unit.tsx"
-import { LeadField } from "./lead-field.tsx"
+import { PersonField } from "./person-field.tsx"
 import { type UnitFields, UnitFormFields } from "./unit-fields.tsx"
 import type { UnitNode } from "./unit-tree.tsx"
 import { peopleWords } from "./words.ts"
@@ -56,7 +56,7 @@ function UnitForm({ unit }: { unit: UnitNode }) {
       <Sheet>
         <Form form={form} onSend={change} deed={t("keepDeed")} doing={changing.doing} problem={changing.problem}>
           <UnitFormFields form={form} />
-          <LeadField {...form.field("leadId", t("lead"))} lead={unit.lead} description={t("leadHelp")} />
+          <PersonField {...form.field("leadId", t("lead"))} known={unit.lead} clearable description={t("leadHelp")} />
         </Form>
       </Sheet>
       {unit.parentId !== null && <CloseUnit unit={unit} />}

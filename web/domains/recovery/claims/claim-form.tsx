@@ -1,10 +1,11 @@
 import { Checkbox, NumberInput, Select, TextInput } from "@mantine/core"
-import { listPeople, listUnits } from "#contracts/people.ts"
+import { listUnits } from "#contracts/people.ts"
 import { claimKinds, listClaims, makeClaim } from "#contracts/recovery.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { useReading } from "#web/app/reading.ts"
 import { useSignedIn } from "#web/app/session.ts"
 import { useToasts } from "#web/app/toasts.tsx"
+import { PersonField } from "#web/domains/people/person-field.tsx"
 import { DayField } from "#web/ui/form/day-field.tsx"
 import { Form } from "#web/ui/form/form.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
@@ -17,7 +18,6 @@ export function ClaimForm() {
   const toasts = useToasts()
   const { person } = useSignedIn()
   const units = useReading(listUnits).data?.units ?? []
-  const people = useReading(listPeople, { query: { limit: 200 } }).data?.items ?? []
   const make = useDeed(makeClaim, { invalidates: [listClaims], done: () => toasts.done(t("made")) })
   const form = useForm({
     begin: {
@@ -57,7 +57,7 @@ export function ClaimForm() {
         data={claimKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
       />
       <TextInput {...form.field("place", t("place"))} maxLength={300} />
-      <Select {...form.field("ownerId", t("owner"))} searchable data={byName(people)} />
+      <PersonField {...form.field("ownerId", t("owner"))} known={person} />
       <Select {...form.field("unitId", t("unit"))} searchable data={byName(units)} />
       <Checkbox
         label={t("isDeal")}

@@ -1,13 +1,14 @@
 import { Select, Textarea, TextInput } from "@mantine/core"
 import { useNavigate } from "@tanstack/react-router"
 import { measureKey } from "#contracts/measures.ts"
-import { listPeople, listUnits } from "#contracts/people.ts"
+import { listUnits } from "#contracts/people.ts"
 import { landings, listCauses, listFixes, planFix } from "#contracts/recovery.ts"
 import { useFilters } from "#web/app/address.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { useReading } from "#web/app/reading.ts"
 import { useSignedIn } from "#web/app/session.ts"
 import { definitionWords } from "#web/domains/measures/words.ts"
+import { PersonField } from "#web/domains/people/person-field.tsx"
 import { useStandardsToChoose } from "#web/domains/recognition/use-standards-to-choose.ts"
 import { DayField } from "#web/ui/form/day-field.tsx"
 import { Form } from "#web/ui/form/form.tsx"
@@ -28,7 +29,6 @@ export function PlanFix() {
   const [{ cause }] = useFilters(planFilters)
   const causes = useReading(listCauses).data?.causes ?? []
   const units = useReading(listUnits).data?.units ?? []
-  const people = useReading(listPeople, { query: { limit: 200 } }).data?.items ?? []
   const standards = useStandardsToChoose()
   const m = useWords(definitionWords)
   const plan = useDeed(planFix, { invalidates: [listFixes], done: ({ id }) => void navigate({ to: `/fixes/${id}` }) })
@@ -76,7 +76,7 @@ export function PlanFix() {
           />
           <TextInput {...form.field("title", t("fix.title"))} maxLength={200} />
           <Textarea {...form.field("what", t("fix.what"))} autosize minRows={3} maxLength={4000} />
-          <Select {...form.field("ownerId", t("fix.owner"))} searchable data={byName(people)} />
+          <PersonField {...form.field("ownerId", t("fix.owner"))} known={person} />
           <DayField {...form.field("dueOn", t("fix.due"))} />
           <Select
             {...form.field("landsIn", t("fix.landsIn"))}
