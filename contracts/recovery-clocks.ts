@@ -23,8 +23,9 @@ export const caseClock = z.object({
   clock: z.enum(clockNames),
   since: instant,
   targetMinutes: z.int(),
-  /** Of open time, until now or until it stopped. */
+  /** Of open time, until now or until it stopped; begun minutes count where it was late. */
   usedMinutes: z.int(),
+  stoppedAt: instant.nullable(),
   /** Null while it stands still. */
   dueAt: instant.nullable(),
   standing: z.enum(clockStandings),

@@ -34,7 +34,7 @@ function readable<T>(reviews: T[]): T[] {
     throw new Refusal(
       "too-many-reviews",
       `More comments stand in this than the ${mostReviews} that are read at once. Take the newest ${mostReviews}; once your organisation is set up, Import takes the whole file.`,
-      { status: 422 },
+      { status: 422, told: { most: mostReviews } },
     )
   return reviews
 }

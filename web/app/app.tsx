@@ -41,7 +41,8 @@ function Dressed() {
   const organisation = session?.organisation
   useLanguageOf(session && localeFor(session))
   const colour = organisation?.setUp === true ? organisation.colour : undefined
-  const theme = useMemo(() => themeWith(colour), [colour])
+  const { language } = useTranslation(undefined, { i18n }).i18n
+  const theme = useMemo(() => themeWith(colour, language), [colour, language])
   return (
     <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
       <Notifications position="bottom-center" limit={3} />

@@ -1,3 +1,5 @@
+import { sayFieldProblem, sayRefusal, type Told } from "#web/words/say-refusal.ts"
+
 /** What is wrong with one field of what was sent: `path` is "promise.due", `message` says what to do. */
 export type FieldError = { path: string; message: string }
 
@@ -44,18 +46,38 @@ export function unreachable(again = false): Problem {
   return new Problem({ status: 0, code: "unreachable", title: "", detail: "", again })
 }
 
-/** Reads a problem document; anything else that failed becomes a problem with the bare status. */
+/** Reads a problem document, and says it in the language of the screen; anything else that failed becomes a problem with the bare status. */
 export async function problemIn(response: Response): Promise<Problem> {
   const told = response.headers.get("content-type")?.includes("json") ? await response.json().catch(() => null) : null
+  return problemOf(response.status, told, response.headers.get("x-reference"))
+}
+
+/** The problem in what a server has answered. */
+export async function problemOf(
+  status: number,
+  answer: Record<string, unknown> | null,
+  reference: string | null = null,
+): Promise<Problem> {
+  const refusal = {
+    code: textOr(answer?.code, `status-${status}`),
+    title: textOr(answer?.title, ""),
+    told: valuesOr(answer?.told),
+  }
+  const title = await sayRefusal(refusal)
+  const errors: FieldError[] = Array.isArray(answer?.errors) ? answer.errors : []
   return new Problem({
-    status: response.status,
-    code: textOr(told?.code, `status-${response.status}`),
-    title: textOr(told?.title, ""),
-    detail: textOr(told?.detail, textOr(told?.title, "")),
-    errors: Array.isArray(told?.errors) ? told.errors : [],
-    reference: textOr(told?.reference, "") || response.headers.get("x-reference"),
+    status,
+    code: refusal.code,
+    title,
+    detail: textOr(answer?.detail, title),
+    errors: await Promise.all(
+      errors.map(async ({ path, message }) => ({ path, message: await sayFieldProblem(refusal, message) })),
+    ),
+    reference: textOr(answer?.reference, "") || reference,
   })
 }
+
+const valuesOr = (told: unknown) => (typeof told === "object" && told !== null ? told : {}) as Told["told"]
 
 function textOr(value: unknown, otherwise: string): string {
   return typeof value === "string" ? value : otherwise

@@ -6,10 +6,12 @@ import {
   type MantineThemeOverride,
   type VariantColorsResolver,
 } from "@mantine/core"
+import { localeOf } from "#web/words/language.ts"
+import { signsOf } from "#web/words/typed-number.ts"
 import { ourAccent, shadesOf } from "./accent.ts"
 
 /** The look of the house in Mantine's terms. Colours live in theme.css; this says which of them each part of the kit takes. */
-export function themeWith(organisationColour: string | undefined): MantineThemeOverride {
+export function themeWith(organisationColour: string | undefined, language: string): MantineThemeOverride {
   return createTheme({
     colors: {
       accent: shadesOf(organisationColour ?? ourAccent),
@@ -46,7 +48,9 @@ export function themeWith(organisationColour: string | undefined): MantineThemeO
       Input: { styles: { input: { minHeight: "var(--ws-touch)" } } },
       Fieldset: { defaultProps: { variant: "unstyled" } },
       // Who writes "0,5" means a half; without this the comma is dropped, and it becomes five.
-      NumberInput: { defaultProps: { allowedDecimalSeparators: [".", ","] } },
+      NumberInput: {
+        defaultProps: { allowedDecimalSeparators: [".", ","], decimalSeparator: signsOf(localeOf(language)).decimal },
+      },
       Checkbox: { styles: { input: { borderColor: "var(--ws-line-strong)" } } },
       Radio: { styles: { radio: { borderColor: "var(--ws-line-strong)" } } },
       InputWrapper: { defaultProps: { inputWrapperOrder: ["label", "description", "error", "input"] } },

@@ -42,7 +42,7 @@ async function reach(url: string): Promise<void> {
     new Refusal(
       "address-not-reached",
       `${url} was not reached: ${what} Check that the name points here, that the proxy passes on to this program, and try again.`,
-      { cause, fields: [{ path: "body.url", message: `Not reached: ${what}` }] },
+      { cause, told: { address: url }, fields: [{ path: "body.url", message: `Not reached: ${what}` }] },
     )
   try {
     const answer = await fetch(`${url}${healthz.path}`, { redirect: "error", signal: AbortSignal.timeout(patience) })

@@ -14,6 +14,7 @@ export function refuseUnknownTimeZone(name: string | null | undefined, path: str
   if (name && !isTimeZone(name))
     throw new Refusal("unknown-time-zone", `"${name}" is not a time zone. Choose one such as Europe/Lisbon.`, {
       status: 400,
+      told: { zone: name },
       fields: [{ path, message: "Choose a time zone such as Europe/Lisbon." }],
     })
 }

@@ -6,6 +6,8 @@ export class Refusal extends Error {
   readonly code: string
   readonly status: number
   readonly fields: readonly FieldProblem[]
+  /** What its sentence names: with these it can be said in another language. */
+  readonly told: Readonly<Record<string, string | number>>
 
   constructor(code: string, message: string, options: RefusalOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })
@@ -13,13 +15,19 @@ export class Refusal extends Error {
     this.code = code
     this.status = options.status ?? 409
     this.fields = options.fields ?? []
+    this.told = options.told ?? {}
   }
 }
 
 /** Where in the input the problem lies (`path` is dotted: "answers.score"), and what to do about it. */
 export type FieldProblem = { path: string; message: string }
 
-type RefusalOptions = { status?: number; cause?: unknown; fields?: readonly FieldProblem[] }
+type RefusalOptions = {
+  status?: number
+  cause?: unknown
+  fields?: readonly FieldProblem[]
+  told?: Readonly<Record<string, string | number>>
+}
 
 /** Unknown and unreachable records are answered alike, so that nobody learns of a record by asking for it. */
 export function notFound(what = "This page or record"): Refusal {

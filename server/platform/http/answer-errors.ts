@@ -44,6 +44,7 @@ function problem(refusal: Refusal, reference: string) {
     title: refusal.message,
     status: refusal.status,
     code: refusal.code,
+    ...(Object.keys(refusal.told).length > 0 && { told: refusal.told }),
     ...(refusal.fields.length > 0 && { errors: refusal.fields }),
     reference,
   }

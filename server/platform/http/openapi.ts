@@ -29,6 +29,8 @@ export function openapi(contracts: readonly Contract[], organisation: string): o
             status: z.int(),
             code: z.string(),
             reference: z.string(),
+            /** What the title names, by the names that its words in other languages use. */
+            told: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
             errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
           }),
           jsonSchemaOptions,

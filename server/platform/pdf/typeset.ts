@@ -55,9 +55,7 @@ function runsOf(text: string, face: Face): Run[] {
       throw new Refusal(
         "script-not-printable",
         `"${character}" cannot be set in print here yet. Use the page itself, or a text in another script.`,
-        {
-          status: 422,
-        },
+        { status: 422, told: { character } },
       )
     const last = runs.at(-1)
     if (last?.file === file) last.text += character

@@ -15,6 +15,7 @@ export function placesOf<K extends string>(
     if (place === undefined)
       throw new Refusal("column-missing", `The file has no column "${column}". Its first row names the columns.`, {
         status: 422,
+        told: { column },
         fields: [{ path: `map.columns.${key}`, message: `The file has no column "${column}".` }],
       })
     places.set(key, place)

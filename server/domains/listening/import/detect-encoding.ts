@@ -53,7 +53,7 @@ function refuseOtherFiles(sample: Uint8Array): void {
   if (startsWith(sample, [0x50, 0x4b, 0x03, 0x04]) || startsWith(sample, [0xd0, 0xcf, 0x11, 0xe0]))
     throw new Refusal(
       "import-workbook",
-      "This is a workbook or a zip archive. In the browser, Import takes workbooks (.xlsx); here, save its sheet as CSV (UTF-8) and import that.",
+      "This is a workbook or a zip archive. The screens and the command line take workbooks (.xlsx); here, save its sheet as CSV (UTF-8) and send that.",
       {
         status: 422,
       },

@@ -48,8 +48,6 @@ function refuseTooManyColumns(columns: number): void {
     throw new Refusal(
       "import-too-many-columns",
       `The file has ${columns} columns; at most ${mostColumns} can be read.`,
-      {
-        status: 422,
-      },
+      { status: 422, told: { columns, most: mostColumns } },
     )
 }

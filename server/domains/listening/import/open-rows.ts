@@ -128,6 +128,6 @@ function noHeader(row: number): Refusal {
   return new Refusal(
     "import-no-header",
     `Row ${Math.max(row, 1)} should hold the column names, but cannot be read as a row. Check the file's first lines, or say in the map which row has them.`,
-    { status: 422 },
+    { status: 422, told: { row: Math.max(row, 1) } },
   )
 }

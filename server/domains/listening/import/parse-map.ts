@@ -23,5 +23,5 @@ function parseJson(text: string): unknown {
 }
 
 function invalid(why: string, fields: { path: string; message: string }[] = []): Refusal {
-  return new Refusal("import-map-invalid", `The map cannot be used. ${why}`, { status: 422, fields })
+  return new Refusal("import-map-invalid", `The map cannot be used. ${why}`, { status: 422, fields, told: { why } })
 }

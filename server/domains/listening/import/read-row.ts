@@ -85,7 +85,7 @@ function placesOf(map: FeedbackMap, header: Header): number[] {
   throw new Refusal(
     "import-column-missing",
     `The map names columns that the file does not have: ${some.join(", ")}. The file's columns are ${shownHeader(header)}.`,
-    { status: 422 },
+    { status: 422, told: { columns: some.join(", "), known: shownHeader(header) } },
   )
 }
 

@@ -26,7 +26,7 @@ export function zonedTime(timeZone: string): ZonedTime {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(timeZone)
   } catch (cause) {
     const message = `"${timeZone}" is not a time zone that is known here. Use a name such as "Europe/Rome".`
-    throw new Refusal("import-time-zone-unknown", message, { status: 422, cause })
+    throw new Refusal("import-time-zone-unknown", message, { status: 422, cause, told: { zone: timeZone } })
   }
   const offsets = new Map<number, number | "changes">()
 

@@ -69,7 +69,7 @@ function together(earlier: Question, asked: Question, survey: string): Question 
     throw new Refusal(
       "import-question-differs",
       `"${survey}" asks "${inLanguage(earlier.text)}" (${earlier.id}) in another way than this map says. Give the map's question another id, or its survey another name.`,
-      { status: 422 },
+      { status: 422, told: { survey, question: inLanguage(earlier.text) } },
     )
   if (earlier.kind !== "choice" || asked.kind !== "choice") return earlier
   const known = new Set(earlier.options.flatMap(({ id, text }) => [id, ...Object.values(text)]))

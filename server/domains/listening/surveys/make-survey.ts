@@ -35,7 +35,10 @@ export async function makeSurvey(ctx: Ctx, survey: NewSurvey): Promise<{ id: str
       .onConflict((conflict) => conflict.column("slug").doNothing())
       .returning("id")
       .executeTakeFirst()
-    if (!kept) throw new Refusal("address-taken", `Another survey has the address /s/${slug}. Choose another.`)
+    if (!kept)
+      throw new Refusal("address-taken", `Another survey has the address /s/${slug}. Choose another.`, {
+        told: { slug },
+      })
     await record(ctx, "survey-made", "survey", id)
     changed(ctx, "surveys")
     return { id, slug }

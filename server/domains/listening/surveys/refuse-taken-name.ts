@@ -10,6 +10,7 @@ export async function refuseTakenName(ctx: Ctx, name: string, except?: string): 
     .executeTakeFirst()
   if (other && other.id !== except)
     throw new Refusal("survey-name-taken", `There is a survey named "${name}" already. Give this one another name.`, {
+      told: { name },
       fields: [{ path: "body.name", message: "Another survey has this name." }],
     })
 }

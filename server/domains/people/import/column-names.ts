@@ -95,7 +95,7 @@ export function readColumns(header: readonly string[]): Columns {
     throw new Refusal(
       "columns-missing",
       `The first row must name the columns; ${missing.join(" and ")} ${missing.length === 1 ? "is" : "are"} missing. Known are employee_number, name, email, unit, unit_lead, job, role, languages, starts_on, leaves_on.`,
-      { status: 400 },
+      { status: 400, told: { columns: missing.join(", ") } },
     )
   return { at, unread }
 }

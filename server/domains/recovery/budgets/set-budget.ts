@@ -30,6 +30,7 @@ export async function setBudget(
       throw new Refusal(
         "periods-overlap",
         `This unit has a budget from ${overlaps.from_day} already. Choose days that do not touch it, or end that one first.`,
+        { told: { day: overlaps.from_day } },
       )
     const { currency } = await getOrganisation(ctx)
     const row = { until_day: untilDay, amount_minor: amountMinor, currency, firm }

@@ -53,5 +53,6 @@ export function mustBeAlone(tree: Tree, cause: { id: string; name: string; paren
       throw new Refusal(
         "cause-named-so",
         `There is a cause called "${cause.name}" in that place already. Merge the two, or give one another name.`,
+        { told: { name: cause.name } },
       )
 }

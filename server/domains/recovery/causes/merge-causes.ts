@@ -23,7 +23,13 @@ export async function mergeCauses(ctx: Ctx, id: string, intoId: string): Promise
     for (const child of below) {
       mustBeAlone(tree, { ...child, parentId: intoId })
       if (whyNotUnder(tree, child.id, intoId) === "too-deep")
-        throw new Refusal("tree-too-deep", `The tree has ${mostLevels} levels at most. Move what hangs below it first.`)
+        throw new Refusal(
+          "tree-too-deep",
+          `The tree has ${mostLevels} levels at most. Move what hangs below it first.`,
+          {
+            told: { levels: mostLevels },
+          },
+        )
     }
     const { numUpdatedRows } = await ctx.db
       .updateTable("recovery_case")

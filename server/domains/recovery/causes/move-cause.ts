@@ -14,7 +14,9 @@ export async function moveCause(ctx: Ctx, id: string, parentId: string | null): 
     if (why === "itself")
       throw new Refusal("cause-in-itself", "A cause cannot hang under itself, nor under one that hangs under it.")
     if (why === "too-deep")
-      throw new Refusal("tree-too-deep", `The tree has ${mostLevels} levels at most. Hang it higher up.`)
+      throw new Refusal("tree-too-deep", `The tree has ${mostLevels} levels at most. Hang it higher up.`, {
+        told: { levels: mostLevels },
+      })
     mustBeAlone(tree, { ...cause, parentId })
     await ctx.db.updateTable("recovery_cause").set({ parent_id: parentId }).where("id", "=", id).execute()
     await record(ctx, "cause-moved", "cause", id, { from: cause.parentId, to: parentId })

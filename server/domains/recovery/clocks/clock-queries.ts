@@ -67,7 +67,8 @@ export async function getCaseClocks(ctx: Ctx, caseId: string): Promise<z.input<t
       clock: clock.name,
       since: clock.since.toISOString(),
       targetMinutes: clock.target,
-      usedMinutes: Math.round(clock.used(now)),
+      usedMinutes: minutesOf(clock.used(now), clock.target),
+      stoppedAt: clock.stoppedAt?.toISOString() ?? null,
       dueAt: clock.dueAt?.toISOString() ?? null,
       standing: standingOf(clock, now),
       told: told
@@ -76,6 +77,12 @@ export async function getCaseClocks(ctx: Ctx, caseId: string): Promise<z.input<t
     })),
   }
 }
+
+/** Whole minutes that say on which side of the target they are. */
+function minutesOf(used: number, target: number): number {
+  return used > target + aBreath ? Math.ceil(used) : Math.min(Math.round(used), target)
+}
+const aBreath = 1e-6
 
 function standingOf(clock: Clock, now: Date) {
   const used = clock.used(now)

@@ -65,7 +65,13 @@ test("who owns a case is warned, then those who lead are called, once each, howe
   expect(await mails(id)).toHaveLength(sent)
   house.clock.advance(60_000)
   await bruno.call(contracts.writeToCustomer, { params: { id }, body: { words: "On it.", channel: "call" } })
-  expect(await clockOf(id, "reply")).toMatchObject({ standing: "missed", usedMinutes: 480 })
+  // It came a minute after closing: no open time more, and late all the same, which its screen says by the two instants.
+  expect(await clockOf(id, "reply")).toMatchObject({
+    standing: "missed",
+    usedMinutes: 480,
+    dueAt: new Date(due).toISOString(),
+    stoppedAt: new Date(due + 60_000).toISOString(),
+  })
   expect((await bruno.call(contracts.listMyWork, {})).called.map((row) => row.id)).not.toContain(id)
   await expect(house.ctx.db.updateTable("recovery_clock_told").set({ rung: 1 }).execute()).rejects.toThrow(
     /permission denied/,

@@ -18,7 +18,10 @@ export async function attachMail(ctx: Ctx, mailInId: string, number: number): Pr
       .where("number", "=", number)
       .where("history", "=", false)
       .executeTakeFirst()
-    if (!found) throw new Refusal("no-such-case", `There is no case ${number}. Look up its number under Cases.`)
+    if (!found)
+      throw new Refusal("no-such-case", `There is no case ${number}. Look up its number under Cases.`, {
+        told: { number },
+      })
     await joinMailToCase(ctx, mailInId, mail, found.id, false)
     await record(ctx, "mail-attached", "case", found.id, { mailInId })
     return found.id

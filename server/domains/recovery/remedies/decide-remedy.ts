@@ -68,7 +68,7 @@ export async function decideRemedy(
         throw new Refusal(
           "above-the-budget",
           `This would go past the budget of ${past?.unitName}. Approve less, or leave it to who leads above it.`,
-          { status: 403 },
+          { status: 403, told: { unit: past?.unitName ?? "" } },
         )
       await warnOfBudgets(ctx, budgets, cost)
     }

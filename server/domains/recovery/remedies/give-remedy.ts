@@ -38,7 +38,10 @@ export async function giveRemedy(
       .executeTakeFirst()
     if (!kind) throw new Refusal("unknown-remedy", "This remedy is not on the menu.", { status: 400 })
     if (!kind.has_amount && what.amountMinor > 0)
-      throw new Refusal("remedy-without-amount", `"${kind.name}" has no amount.`, { status: 400 })
+      throw new Refusal("remedy-without-amount", `"${kind.name}" has no amount.`, {
+        status: 400,
+        told: { name: kind.name },
+      })
     if (found.customer_id) await lockCustomer(ctx, found.customer_id)
     const person = personOf(ctx)
     const rooms = await readRooms(ctx, found)

@@ -40,6 +40,7 @@ export function renderTemplate(body: string, values: TemplateValues): string {
     throw new Refusal("template-unreadable", `This template cannot be filled in: ${sentenceOf(cause)}`, {
       status: 400,
       cause,
+      told: { why: sentenceOf(cause) },
     })
   }
 }

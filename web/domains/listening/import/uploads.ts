@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react"
 import { getImport, listImports, sendImportFile } from "#contracts/feedback-import.ts"
 import { addressOf } from "#web/app/call.ts"
-import { Problem, unreachable } from "#web/app/problem.ts"
+import { type Problem, problemOf, unreachable } from "#web/app/problem.ts"
 import { refresh } from "#web/app/reading.ts"
 
 /** A file on its way to the server, in bytes; it goes on while one works on other screens of this window. */
@@ -20,9 +20,9 @@ export function upload(importId: string, file: File): void {
   request.setRequestHeader("content-type", "application/octet-stream")
   request.setRequestHeader("accept", "application/json")
   request.upload.onprogress = ({ loaded, total }) => tell(importId, { sent: loaded, total, problem: null })
-  request.onload = () => {
+  request.onload = async () => {
     if (request.status < 300) tell(importId, null)
-    else tell(importId, { sent: 0, total: file.size, problem: problemOf(request) })
+    else tell(importId, { sent: 0, total: file.size, problem: await problemIn(request) })
     void refresh([getImport, listImports])
   }
   request.onerror = () => tell(importId, { sent: 0, total: file.size, problem: unreachable() })
@@ -50,11 +50,10 @@ function tell(importId: string, upload: Upload | null): void {
   for (const listener of listeners) listener()
 }
 
-function problemOf({ status, responseText }: XMLHttpRequest): Problem {
+const problemIn = ({ status, responseText }: XMLHttpRequest): Promise<Problem> => {
   try {
-    const { code, title, detail, errors, reference } = JSON.parse(responseText)
-    return new Problem({ status, code, title, detail, errors, reference })
+    return problemOf(status, JSON.parse(responseText))
   } catch {
-    return new Problem({ status, code: `status-${status}`, title: "" })
+    return problemOf(status, null)
   }
 }

@@ -1,4 +1,5 @@
 import { type AssumptionName, assumptionUnits, type Range } from "#contracts/assumptions.ts"
+import { numberTyped, typedNumber } from "#web/words/typed-number.ts"
 
 /** By how much an assumption is larger as people write it: percent for shares, pounds for pence. */
 function timesShown(name: AssumptionName, currency: string): number {
@@ -11,14 +12,14 @@ function timesShown(name: AssumptionName, currency: string): number {
 
 /** An end of a range as one would type it. */
 export function typed(name: AssumptionName, end: number, currency: string): string {
-  return String(Number((end * timesShown(name, currency)).toPrecision(9)))
+  return typedNumber(Number((end * timesShown(name, currency)).toPrecision(9)))
 }
 
 /** What was typed, with a point or a comma, as a range; null where it is no number of 0 or more. */
 export function rangeTyped(name: AssumptionName, low: string, high: string, currency: string): Range | null {
-  const ends = [low, high].map((text) => text.trim().replace(",", "."))
-  if (!ends.every((text) => /^\d+(\.\d+)?$/.test(text))) return null
-  const [one = 0, other = 0] = ends.map((text) => roundedFor(name, Number(text) / timesShown(name, currency)))
+  const ends = [low, high].map((text) => numberTyped(text))
+  if (ends.some(Number.isNaN)) return null
+  const [one = 0, other = 0] = ends.map((end) => roundedFor(name, end / timesShown(name, currency)))
   return { low: Math.min(one, other), high: Math.max(one, other) }
 }
 

@@ -17,6 +17,7 @@ import { Sheet } from "#web/ui/sheet.tsx"
 import { StateWord } from "#web/ui/state-word.tsx"
 import { useFormats, useWords } from "#web/words/use-words.ts"
 import { toneOf } from "./clock-word.tsx"
+import { spentOf } from "./spent.ts"
 import { useOpenTime } from "./use-open-time.ts"
 import { clockWords } from "./words.ts"
 
@@ -63,11 +64,10 @@ function Standing({ of: clock }: { of: Clock }) {
   const t = useWords(clockWords)
   const formats = useFormats()
   const openTime = useOpenTime()
-  const time = openTime(clock.usedMinutes)
-  const target = openTime(clock.targetMinutes)
-  const stopped = clock.standing === "met" || clock.standing === "missed"
+  const { how, minutes, exact } = spentOf(clock)
+  const values = { time: how === "usedAfterClosing" ? formats.duration(minutes) : openTime(minutes, exact) }
   // Long after its time nobody wants to read how many hours it has been.
-  const spent = clock.standing !== "late" && t(stopped ? "used" : "usedSoFar", { time, target })
+  const spent = clock.standing !== "late" && t(how, { ...values, target: openTime(clock.targetMinutes, exact) })
   const due = clock.standing !== "met" && clock.dueAt && t("due", { when: formats.moment(clock.dueAt) })
   return (
     <>

@@ -28,9 +28,11 @@ export function ClockWord({ clock }: { clock: Next | null }) {
   const minutes = Math.abs(clock.leftMinutes)
   const time = openTime(minutes)
   const left =
-    late && minutes > mostInHours
-      ? t("overSince", { day: formats.day(clock.dueAt) })
-      : t(late ? "over" : "left", { time })
+    late && minutes === 0
+      ? t("overSinceClosing", { when: formats.time(clock.dueAt) })
+      : late && minutes > mostInHours
+        ? t("overSince", { day: formats.day(clock.dueAt) })
+        : t(late ? "over" : "left", { time })
   return (
     <span title={t("due", { when: formats.moment(clock.dueAt) })}>
       {t(`clock.${clock.clock}`)} · {left}{" "}

@@ -1,0 +1,100 @@
+import { globSync, readFileSync } from "node:fs"
+import path from "node:path"
+import { afterAll, describe, expect, test } from "vitest"
+import { problemOf } from "#web/app/problem.ts"
+import { i18n, pseudoLanguage } from "./language.ts"
+import { refusalWords } from "./refusals.ts"
+import { languageTags } from "./translations.ts"
+
+const server = path.resolve(import.meta.dirname, "../../server")
+/** Said at a terminal before there is a screen, or while the program starts: never read in a browser. */
+const atTheTerminal = /^(?:main|open-house)\.ts$|^platform\/(?:backup|config|database|doctor)\//
+const english: Readonly<Record<string, string>> = refusalWords.english
+
+type Found = { code: string; sentence: string | undefined; told: boolean }
+
+/** `new Refusal("code", "sentence", …)` and `refuse("code", …)`; of a code that is put together, its beginning. */
+function refusalsIn(source: string): Found[] {
+  return [
+    ...source.matchAll(/Refusal\(\s*(?:"([a-z-]+)"|`([a-z-]+)\$\{\w+\}`),\s*(?:"((?:[^"\\]|\\.)*)"|`([^`]*)`)?/g),
+  ].map(([, plain, begun, sentence, made]) => ({ code: plain ?? `${begun}*`, sentence, told: made !== undefined }))
+}
+
+const isKnown = (code: string) =>
+  code.endsWith("*") ? Object.keys(english).some((key) => key.startsWith(code.slice(0, -1))) : code in english
+
+const files = globSync("**/*.ts", { cwd: server }).filter(
+  (file) => !/\.test\.ts$/.test(file) && !atTheTerminal.test(file),
+)
+const all = files.flatMap((file) => refusalsIn(readFileSync(path.join(server, file), "utf8")))
+
+test("every refusal that a screen can show has words", () => {
+  expect(new Set(all.map(({ code }) => code)).size).toBeGreaterThan(110)
+  expect([...new Set(all.map(({ code }) => code))].filter((code) => !isKnown(code))).toEqual([])
+})
+
+test("no words are kept of a refusal that the server no longer makes", () => {
+  const made = new Set(all.map(({ code }) => code))
+  const isMade = (key: string) =>
+    [...made].some((code) => code === key || (code.endsWith("*") && key.startsWith(code.slice(0, -1))))
+  expect(Object.keys(english).filter((key) => key !== "field" && !isMade(key))).toEqual([])
+})
+
+test("where the server says one sentence, the words are that sentence", () => {
+  const sentences = Map.groupBy(all, ({ code }) => code)
+  const differing = [...sentences].filter(([code, found]) => {
+    const said = new Set(found.map(({ sentence }) => sentence))
+    const [only] = said
+    return said.size === 1 && only !== undefined && english[code] !== only
+  })
+  expect(differing.map(([code]) => code)).toEqual([])
+})
+
+describe.each(languageTags.filter((tag) => tag !== "en"))("in %s", (language) => {
+  test("none of them is left in English", () => {
+    const file = path.join(import.meta.dirname, "../languages", language, "refusals.json")
+    const words = JSON.parse(readFileSync(file, "utf8"))
+    expect(Object.keys(english).filter((key) => !words[key]?.trim())).toEqual([])
+  })
+})
+
+test("a refusal without words would be noticed", () => {
+  const [found] = refusalsIn('throw new Refusal("cake-burnt", "Bake another.", { status: 409 })')
+  expect(found).toEqual({ code: "cake-burnt", sentence: "Bake another.", told: false })
+  expect(isKnown("cake-burnt")).toBe(false)
+})
+
+describe("a refusal is said", () => {
+  const taken = {
+    code: "survey-name-taken",
+    title: 'There is a survey named "Spring" already.',
+    told: { name: "Spring" },
+  }
+  const inLanguage = async (language: string, answer: object) => {
+    await i18n.changeLanguage(language)
+    return problemOf(409, answer as Record<string, unknown>)
+  }
+  afterAll(() => i18n.changeLanguage("en"))
+
+  test("in the language of the screen, with what it names", async () => {
+    expect((await inLanguage("es", taken)).message).toBe(
+      "Ya hay una encuesta llamada «Spring». Dale otro nombre a esta.",
+    )
+    expect((await inLanguage(pseudoLanguage, taken)).message).toContain("Spring")
+  })
+
+  test("beside its field too", async () => {
+    const errors = [{ path: "body.name", message: "Another survey has this name." }]
+    expect((await inLanguage("es", { ...taken, errors })).errors[0]?.message).toMatch(/^Ya hay una encuesta/)
+    const unread = { code: "not-understood", title: "Some of what was sent cannot be used.", errors }
+    expect((await inLanguage("es", unread)).errors[0]?.message).toBe("Esto no se puede usar tal como está.")
+  })
+
+  test("as the server said it, on an English screen, or where it cannot be said otherwise", async () => {
+    expect((await inLanguage("en", taken)).message).toBe(taken.title)
+    expect((await inLanguage("es", { ...taken, told: undefined })).message).toBe(taken.title)
+    expect((await inLanguage("es", { code: "of-tomorrow", title: "A refusal of tomorrow." })).message).toBe(
+      "A refusal of tomorrow.",
+    )
+  })
+})

@@ -1,0 +1,33 @@
+import type { Catalogue } from "./catalogue.ts"
+import { enter, i18n } from "./language.ts"
+import { refusalWords } from "./refusals.ts"
+
+export type Told = { code: string; title: string; told: Readonly<Record<string, string | number>> }
+
+/** These say of each field themselves what is wrong with it; better so in English than not at all. */
+const fieldsSayMore = new Set(["answers-not-usable", "survey-not-ready", "import-map-invalid"])
+
+/**
+ * A refusal in the language of the screen: by its code, where that is translated and everything its sentence names was told; else as the server says it.
+ * On an English screen the server's own sentence, which may be more particular.
+ */
+export async function sayRefusal({ code, title, told }: Told): Promise<string> {
+  return (await said(code, told)) ?? title
+}
+
+/** What is said beside a field, in the language of the screen. */
+export async function sayFieldProblem({ code, told }: Told, message: string): Promise<string> {
+  if (fieldsSayMore.has(code)) return message
+  return (await said(code === "not-understood" ? "field" : code, told)) ?? message
+}
+
+async function said(code: string, told: Told["told"]): Promise<string | undefined> {
+  const { language } = i18n
+  if (language.split("-")[0] === "en") return undefined
+  await enter(refusalWords as unknown as Catalogue, language)
+  const words: unknown = i18n.getResource(language, refusalWords.name, code)
+  if (typeof words !== "string") return undefined
+  const names = [...words.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name as string)
+  if (names.some((name) => told[name] === undefined)) return undefined
+  return i18n.t(code, { ...told, ns: refusalWords.name, lng: language })
+}
