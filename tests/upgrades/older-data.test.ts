@@ -155,6 +155,20 @@ test("nothing is restored over people who are there already", async () => {
   expect(await readAll(cast.ewa)).toEqual(before)
 })
 
+test("nothing is restored beside a program that runs on the same data; once that is stopped, it is", async () => {
+  const file = await backupOf(house.database)
+  const empty = await freshDatabase()
+  const running = await openHouseOn(empty, house.clock.now().toISOString())
+  await expect(restoreBackup(empty.ownerUrl, file)).rejects.toMatchObject({
+    code: "program-running",
+    message: expect.stringContaining("Stop it first"),
+  })
+  expect(await ask(empty.ownerUrl, "select count(*)::int from people_unit")).toBe(0)
+  await running.close()
+  await restoreBackup(empty.ownerUrl, file)
+  await expectSameFigures(empty)
+})
+
 test("a backup of a newer version is refused, and tables of others in the same database stay", async () => {
   const file = await backupOf(house.database)
   const text = gunzipSync(readFileSync(file)).toString()

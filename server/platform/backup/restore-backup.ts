@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs"
 import { createInterface } from "node:readline"
 import { Readable } from "node:stream"
 import { pipeline } from "node:stream/promises"
+import { setTimeout } from "node:timers/promises"
 import { createGunzip } from "node:zlib"
 import pg from "pg"
 import { from as copyFrom } from "pg-copy-streams"
@@ -38,6 +39,7 @@ export async function restoreBackup(
   try {
     await prepareToMigrate(client)
     await refuseFull(client)
+    await refuseBesideOthers(client)
     await client.query("begin")
     await asOwner(client, async () => {
       await removeTables(client)
@@ -145,6 +147,28 @@ async function refuseFull(client: pg.Client): Promise<void> {
       "not-empty",
       "There are people in this installation already. Restore into an empty data folder: wellserved restore FILE --data NEWDIR",
     )
+}
+
+const patience = 3_000
+
+/**
+ * A program that runs on this database holds the secret of before, and would go on with tables that are no longer there. Connections of one that has just
+ * ended are waited for.
+ */
+async function refuseBesideOthers(client: pg.Client): Promise<void> {
+  const until = Date.now() + patience
+  for (;;) {
+    const { rows } = await client.query(
+      "select 1 from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and application_name like 'wellserved%' limit 1",
+    )
+    if (rows.length === 0) return
+    if (Date.now() > until) break
+    await setTimeout(100)
+  }
+  throw new Refusal(
+    "program-running",
+    "A Wellserved is running on this data. Stop it first, or restore into another folder: wellserved restore FILE --data NEWDIR",
+  )
 }
 
 /** Rows come in the order of their tables' names, so references are checked by the backup's own consistency. */
