@@ -10,7 +10,7 @@ const stampFile = inRoot("dist", "web.stamp")
 /** How long a page that was opened before a build finds the parts it has not fetched yet. */
 const PARTS_KEPT_MS = 7 * 24 * 60 * 60_000
 /** Everything that may be compiled into the web. */
-const SOURCES = ["web", "contracts", "stats", "language", "package-lock.json"]
+const SOURCES = ["web", "contracts", "stats", "language", "workbook", "package-lock.json"]
 
 export function isWebBuilt() {
   if (!existsSync(config)) return true

@@ -26,19 +26,24 @@ command("sample [kind]", "fill an empty installation with a sample organisation:
   async (kind, options) => (await import("./commands/sample.ts")).sample(kind, options),
 )
 
+const sheet = ["--sheet <name>", "of a workbook (.xlsx) with several sheets, which one"] as const
 const importing = program.command("import").description("bring in what another system has")
-command("feedback <file>", "responses or complaints from CSV, by a map", importing)
+command("feedback <file>", "responses or complaints from CSV or a workbook, by a map", importing)
+  .option(...sheet)
   .requiredOption("--map <file>", "how to read the columns; see docs/using/import-feedback.md")
   .option("--bad-rows <file>", "where to put the rows that could not be read, to mend and import again")
   .action(async (file, options) => (await import("./commands/import-feedback.ts")).importFeedbackFile(file, options))
-command("people <file>", "people and units from CSV", importing)
+command("people <file>", "people and units from CSV or a workbook", importing)
+  .option(...sheet)
   .option("--complete", "who is not in the file has left")
   .option("--dry-run", "say what would change, and change nothing")
   .action(async (file, options) => (await import("./commands/import-people.ts")).importPeopleFile(file, options))
-command("purchases <file>", "what customers bought, from CSV, by a map", importing)
+command("purchases <file>", "what customers bought, from CSV or a workbook, by a map", importing)
+  .option(...sheet)
   .requiredOption("--map <file>", "how to read the columns; see docs/using/import-cdnow.md")
   .action(async (file, options) => (await import("./commands/import-purchases.ts")).importPurchasesFile(file, options))
-command("leavings <file>", "which customers left, when and why, from CSV, by a map", importing)
+command("leavings <file>", "which customers left, when and why, from CSV or a workbook, by a map", importing)
+  .option(...sheet)
   .requiredOption("--map <file>", "how to read the columns; see docs/using/import-cdnow.md")
   .action(async (file, options) => (await import("./commands/import-purchases.ts")).importLeavingsFile(file, options))
 

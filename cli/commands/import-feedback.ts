@@ -1,5 +1,4 @@
 import { createWriteStream } from "node:fs"
-import type { FileHandle } from "node:fs/promises"
 import path from "node:path"
 import { Readable } from "node:stream"
 import { pipeline } from "node:stream/promises"
@@ -9,25 +8,48 @@ import type { Ctx } from "#platform/ctx.ts"
 import { readBadRows } from "../../server/domains/listening/imports/import-queries.ts"
 import { type Common, withHouse } from "../open.ts"
 import { openFile, textOf } from "../read-file.ts"
+import { isWorkbook, readSheet } from "../read-sheet.ts"
 import { during, progressLine, say } from "../say.ts"
 
-type How = Common & { map: string; badRows?: string }
+type How = Common & { map: string; sheet?: string; badRows?: string }
+type Opened = { fileName: string; size: number; chunks: AsyncIterable<Uint8Array>; close(): Promise<void> }
 
-/** `wellserved import feedback FILE --map MAP`: the good rows are kept; the bad ones can be had as a file to mend and import again. */
+/**
+ * `wellserved import feedback FILE --map MAP`: a CSV file, or a sheet of a workbook. The good rows are kept; the bad ones can be had as a file to mend and
+ * import again.
+ */
 export async function importFeedbackFile(file: string, how: How): Promise<void> {
   const map = parseMap(await textOf(how.map))
-  const handle = await openFile(file)
+  const opened = await (isWorkbook(file) ? openSheet(file, how.sheet) : openCsv(file))
   try {
     await withHouse(how, async ({ app: { ctx } }) => {
-      const bytes = await watched(handle, progressLine(how))
-      const { importId, ...counts } = await importFeedback(ctx, { fileName: path.basename(file), map, bytes })
+      const bytes = watched(opened, progressLine(how))
+      const { importId, ...counts } = await importFeedback(ctx, { fileName: opened.fileName, map, bytes })
       const waiting = counts.cases > 0 && !(await during(how, "Opening cases", () => openCases(ctx)))
       if (how.badRows && counts.rejected > 0) await saveBadRows(ctx, importId, how.badRows)
       say(how, counts, linesOf(counts, how, waiting))
     })
   } finally {
-    await handle.close()
+    await opened.close()
   }
+}
+
+const oneRead = 1 << 18
+
+async function openCsv(file: string): Promise<Opened> {
+  const handle = await openFile(file)
+  const { size } = await handle.stat()
+  const chunks = handle.createReadStream({ highWaterMark: oneRead, autoClose: false })
+  return { fileName: path.basename(file), size, chunks, close: () => handle.close() }
+}
+
+async function openSheet(file: string, sheet: string | undefined): Promise<Opened> {
+  const { name, csv } = await readSheet(file, sheet)
+  const bytes = Buffer.from(csv)
+  async function* chunks() {
+    for (let at = 0; at < bytes.length; at += oneRead) yield bytes.subarray(at, at + oneRead)
+  }
+  return { fileName: name, size: bytes.length, chunks: chunks(), close: async () => {} }
 }
 
 type Counts = { read: number; kept: number; rejected: number; duplicates: number; cases: number }
@@ -54,24 +76,17 @@ async function openCases(ctx: Ctx): Promise<boolean> {
 }
 
 /** The bytes of the file, with how far they are shown. */
-async function watched(
-  handle: FileHandle,
+async function* watched(
+  { size, chunks }: Opened,
   progress: ReturnType<typeof progressLine>,
-): Promise<AsyncGenerator<Uint8Array>> {
-  const { size } = await handle.stat()
-  async function* bytes(): AsyncGenerator<Uint8Array> {
-    let read = 0
-    for await (const chunk of handle.createReadStream({
-      highWaterMark: 1 << 18,
-      autoClose: false,
-    }) as AsyncIterable<Buffer>) {
-      yield chunk
-      read += chunk.length
-      progress.at(read / size, "reading")
-    }
-    progress.done()
+): AsyncGenerator<Uint8Array> {
+  let read = 0
+  for await (const chunk of chunks) {
+    yield chunk
+    read += chunk.length
+    progress.at(read / size, "reading")
   }
-  return bytes()
+  progress.done()
 }
 
 async function saveBadRows(ctx: Ctx, importId: string, file: string): Promise<void> {

@@ -1,13 +1,13 @@
 import { importPeople, previewPeopleImport } from "#people"
 import { type Common, withHouse } from "../open.ts"
-import { textOf } from "../read-file.ts"
+import { csvOf } from "../read-sheet.ts"
 import { during, say } from "../say.ts"
 
-type How = Common & { complete?: boolean; dryRun?: boolean }
+type How = Common & { sheet?: string; complete?: boolean; dryRun?: boolean }
 
 /** `wellserved import people FILE`: the good rows are kept; the bad ones are named with line and reason. */
 export async function importPeopleFile(file: string, how: How): Promise<void> {
-  const csv = await textOf(file)
+  const csv = await csvOf(file, how.sheet)
   await withHouse(how, async ({ app: { ctx } }) => {
     const input = { csv, complete: how.complete ?? false }
     const carryOut = how.dryRun ? previewPeopleImport : importPeople

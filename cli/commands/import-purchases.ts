@@ -5,9 +5,10 @@ import type { Ctx } from "#platform/ctx.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
 import { type Common, withHouse } from "../open.ts"
 import { textOf } from "../read-file.ts"
+import { csvOf } from "../read-sheet.ts"
 import { during, say } from "../say.ts"
 
-type How = Common & { map: string }
+type How = Common & { map: string; sheet?: string }
 
 /** `wellserved import purchases FILE --map MAP`: the good rows are kept once; the bad ones are named with line and reason. */
 export function importPurchasesFile(file: string, how: How): Promise<void> {
@@ -26,7 +27,7 @@ async function importRows<M extends z.ZodType>(
   keep: (ctx: Ctx, rows: { csv: string; map: z.output<M> }) => Promise<RowsKept>,
 ): Promise<void> {
   const map = parseMap(await textOf(how.map), shape)
-  const csv = await textOf(file)
+  const csv = await csvOf(file, how.sheet)
   await withHouse(how, async ({ app: { ctx } }) => {
     const { bad, ...counts } = await during(how, "Keeping rows", () => keep(ctx, { csv, map }))
     say(how, { ...counts, badRows: bad }, [

@@ -57,6 +57,19 @@ export const rules: IForbiddenRuleType[] = [
     to: { pathNot: ["^language/", "^node_modules/", "^(?:module|url)$"] },
   },
   {
+    name: "workbooks-are-read-by-themselves",
+    severity: error,
+    from: { path: "^workbook/", pathNot: "\\.test\\.ts$" },
+    to: { pathNot: ["^workbook/", "^node_modules/hucre/"] },
+  },
+  {
+    // The server is sent sheets, never workbooks: whoever has one unpacks it.
+    name: "no-server-unpacks-workbooks",
+    severity: error,
+    from: { path: "^(?:server|pages)/", pathNot: "\\.test\\.ts$" },
+    to: { path: "^workbook/" },
+  },
+  {
     name: "web-knows-only-contracts",
     severity: error,
     from: { path: "^web/", pathNot: ["\\.test\\.tsx?$", "vite\\.config\\.ts$"] },
@@ -65,7 +78,7 @@ export const rules: IForbiddenRuleType[] = [
   {
     name: "nobody-imports-the-web",
     severity: error,
-    from: { path: "^(?:server|pages|contracts|cli|sample|stats|language|bench)/" },
+    from: { path: "^(?:server|pages|contracts|cli|sample|stats|language|workbook|bench)/" },
     to: { path: "^web/" },
   },
   {
@@ -77,7 +90,7 @@ export const rules: IForbiddenRuleType[] = [
   {
     name: "nothing-imports-tests",
     severity: error,
-    from: { path: "^(?:server|pages|contracts|cli|sample|stats|language|web)/", pathNot: "\\.test\\.tsx?$" },
+    from: { path: "^(?:server|pages|contracts|cli|sample|stats|language|workbook|web)/", pathNot: "\\.test\\.tsx?$" },
     to: { path: "^tests/" },
   },
   {

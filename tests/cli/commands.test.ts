@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process"
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs"
 import path from "node:path"
+import { writeXlsx } from "hucre/xlsx"
 import { afterAll, expect, test, vi } from "vitest"
 import { sentenceFor } from "#platform/errors/sentence-for.ts"
 import { openTestHouse } from "#tests/support/app.ts"
@@ -89,6 +90,28 @@ test.each([
   expect([code, out]).toEqual([1, ""])
 })
 
+const sheets = async (...names: string[]) =>
+  writeXlsx({
+    sheets: names.map((name) => ({
+      name,
+      rows: [
+        ["score", "words"],
+        [9, `Kind, in ${name}`],
+        [1, "Slow"],
+      ],
+    })),
+  })
+const book = at("cards.xlsx")
+const severalSheets = at("several.xlsx")
+writeFileSync(book, await sheets("May"))
+writeFileSync(severalSheets, await sheets("May", "June"))
+const noBook = at("none.xlsx", "score,words\n")
+const oldBook = at("old.xlsx")
+writeFileSync(oldBook, Buffer.from("d0cf11e0a1b11ae1", "hex"))
+const hugeBook = at("huge.xlsx")
+writeFileSync(hugeBook, "")
+truncateSync(hugeBook, 60_000_001)
+
 const broken = at("broken.json", "{ version: 1")
 const empty = at("empty.json", "{}")
 const nowhere = path.join(folder, "no", "where.csv")
@@ -105,6 +128,16 @@ test.each<[string, () => Promise<void>, RegExp]>([
   ["purchases by a broken map", () => importPurchasesFile(cards, { map: broken }), /The map is not JSON/],
   ["purchases by an empty map", () => importPurchasesFile(cards, { map: empty }), /The map cannot be used/],
   ["leavings by no map", () => importLeavingsFile(cards, { map: at("none.json") }), /There is no file .*none\.json/],
+  ["a workbook that is none", () => importFeedbackFile(noBook, { map }), /This is no workbook that can be read/],
+  [
+    "an old or locked workbook",
+    () => importFeedbackFile(oldBook, { map }),
+    /has a password, or was saved by an old Excel/,
+  ],
+  ["a workbook that is too large", () => importFeedbackFile(hugeBook, { map }), /too large to open here/],
+  ["no workbook", () => importPeopleFile(at("nowhere.xlsx"), {}), /There is no file .*nowhere\.xlsx/],
+  ["several sheets", () => importFeedbackFile(severalSheets, { map }), /"May", "June"\. Say which with --sheet/],
+  ["a sheet that is none", () => importFeedbackFile(severalSheets, { map, sheet: "July" }), /no sheet "July" .*"June"/],
   ["a measure that is none", () => measure("joy", {}), /There is no measure "joy"\. Known are nps/],
   ["a day that is none", () => measure("nps", { from: "May" }), /"May" is no day/],
   ["a unit that is none", () => measure("nps", { unit: "Mars" }), /The unit "Mars"/],
@@ -160,4 +193,26 @@ test("each command prints one object with --json", async () => {
   const { code, out: printed, err } = await call("measure", "nps", "--survey", "Cards", "--json")
   expect([code, err, printed.trim().split("\n").length]).toEqual([0, "", 1])
   expect(JSON.parse(printed)).toMatchObject({ value: 0, n: 2 })
+})
+
+test("a sheet of a workbook is imported as its CSV would be", async () => {
+  const counts = async (work: () => Promise<void>) => JSON.parse((await during(work))[0] ?? "")
+  const of = (file: string, sheet?: string) =>
+    counts(() => importFeedbackFile(file, { map, json: true, ...(sheet && { sheet }) }))
+  expect(await of(book)).toMatchObject({ read: 2, kept: 2, rejected: 0 })
+  expect(await of(at("same.csv", 'score,words\n9,"Kind, in May"\n1,Slow\n'))).toMatchObject({ duplicates: 2 })
+  expect(await of(severalSheets, "May")).toMatchObject({ duplicates: 2 })
+  expect(await of(severalSheets, "June")).toMatchObject({ kept: 1, duplicates: 1 })
+  const staff = at("staff.xlsx")
+  const rows = [
+    ["number", "name", "unit"],
+    ["2001", "Rui Prado", "North"],
+  ]
+  writeFileSync(staff, await writeXlsx({ sheets: [{ name: "Staff", rows }] }))
+  expect(await counts(() => importPeopleFile(staff, { dryRun: true, json: true }))).toMatchObject({
+    join: 1,
+    badRows: [],
+  })
+  const { out } = await call("import", "feedback", severalSheets, "--map", map, "--sheet", "June", "--json")
+  expect(JSON.parse(out)).toMatchObject({ read: 2, duplicates: 2 })
 })

@@ -3,8 +3,8 @@ import { IconFileUpload } from "@tabler/icons-react"
 import { type DragEvent, useId, useRef, useState } from "react"
 import { useWords } from "#web/words/use-words.ts"
 import style from "./file-drop.module.css"
+import { useWorkbook } from "./use-workbook.ts"
 import { uiWords } from "./words.ts"
-import { useWorkbook } from "./workbook/use-workbook.ts"
 
 type FileDropProps = {
   label: string

@@ -1,4 +1,5 @@
 import { catalogue } from "#web/words/catalogue.ts"
+import { workbookRefusals } from "#workbook/workbook-refused.ts"
 
 /** What the parts of the interface say by themselves. */
 export const uiWords = catalogue("ui", {
@@ -6,12 +7,10 @@ export const uiWords = catalogue("ui", {
   demonstration: "Demonstration",
   sheet: "Which sheet of {{file}}?",
   takeSheet: "Take this sheet",
-  "workbook.too-big": "This workbook is too large to open here. Save its sheet as CSV and bring that.",
-  "workbook.locked":
-    "This workbook has a password, or was saved by an old Excel (.xls). Save it as .xlsx without a password, or its sheet as CSV.",
-  "workbook.unreadable":
-    "This is no workbook that can be read: it may be damaged. Open it, save its sheet as CSV and bring that.",
-  "workbook.empty": "Nothing stands in this sheet. Choose another one.",
+  "workbook.too-big": workbookRefusals["too-big"],
+  "workbook.locked": workbookRefusals.locked,
+  "workbook.unreadable": workbookRefusals.unreadable,
+  "workbook.empty": workbookRefusals.empty,
   breadcrumb: "Where you are",
   loading: "Loading",
   tryAgain: "Try again",

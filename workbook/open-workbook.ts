@@ -14,7 +14,7 @@ const largest = 60_000_000
 /** The beginning of what older programs save (.xls), and of a workbook with a password. */
 const oldMark = [0xd0, 0xcf, 0x11, 0xe0]
 
-/** Opens a workbook (.xlsx) here in the browser, so that no server unpacks what it was sent. Throws WorkbookRefused. */
+/** Opens a workbook (.xlsx) where it is: in the browser, or at a terminal; no server unpacks what it was sent. Throws WorkbookRefused. */
 export async function openWorkbook(file: Blob): Promise<Workbook> {
   if (file.size > largest) throw new WorkbookRefused("too-big")
   const bytes = new Uint8Array(await file.arrayBuffer())

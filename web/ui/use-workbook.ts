@@ -1,6 +1,7 @@
 import { useState } from "react"
-import type { Workbook } from "./open-workbook.ts"
-import { WorkbookRefused } from "./workbook-refused.ts"
+import { nameOfSheet } from "#workbook/name-of-sheet.ts"
+import type { Workbook } from "#workbook/open-workbook.ts"
+import { WorkbookRefused } from "#workbook/workbook-refused.ts"
 
 type Opened = { name: string; book: Workbook; sheet: string }
 
@@ -26,9 +27,8 @@ export function useWorkbook(onFile: (file: File) => void) {
   }
   const hand = async (name: string, book: Workbook, sheet: string) => {
     const csv = await book.csvOf(sheet)
-    const base = name.replace(/\.[^.]*$/, "")
     setOpened(null)
-    onFile(new File([csv], `${base}${book.sheets.length > 1 ? ` - ${sheet}` : ""}.csv`, { type: "text/csv" }))
+    onFile(new File([csv], nameOfSheet(name, book, sheet), { type: "text/csv" }))
   }
   return {
     reading,
@@ -37,7 +37,7 @@ export function useWorkbook(onFile: (file: File) => void) {
     open: (file: File) =>
       attempt(async () => {
         setOpened(null)
-        const { openWorkbook } = await import("./open-workbook.ts")
+        const { openWorkbook } = await import("#workbook/open-workbook.ts")
         const book = await openWorkbook(file)
         const [first = ""] = book.sheets
         if (book.sheets.length === 1) await hand(file.name, book, first)
