@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { administering, anyone, everyone, route } from "./route.ts"
-import { byId, day, done, id, instant, language, words } from "./shapes.ts"
+import { byId, day, done, id, instant, language, progressKey, words } from "./shapes.ts"
 
 export const healthz = route({
   name: "healthz",
@@ -218,4 +218,14 @@ export const clientFault = route({
   summary: "A screen that broke says so",
   body: z.object({ message: words(2000), stack: words(8000).optional(), at: words(500), locale: language.optional() }),
   reply: done,
+})
+
+export const getProgress = route({
+  name: "getProgress",
+  method: "GET",
+  path: "/api/progress/:key",
+  access: { who: "person", scope: "read" },
+  summary: "How far something is that I wait for and gave this key; null before it has begun",
+  params: z.object({ key: progressKey }),
+  reply: z.object({ at: z.object({ done: z.int(), of: z.int() }).nullable() }),
 })

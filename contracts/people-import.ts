@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { administering, route } from "./route.ts"
-import { words } from "./shapes.ts"
+import { tellingProgress, words } from "./shapes.ts"
 
 /** What an import would do to one person. */
 export const personChange = z.object({
@@ -46,6 +46,7 @@ export const importPeople = route({
   path: "/api/people/import",
   access: { who: "person", roles: administering, scope: "people:write" },
   summary: "Apply a CSV of people; the good rows are kept, the bad ones come back with line and reason",
+  query: tellingProgress,
   body: peopleCsv,
   bodyLimit: 6_000_000,
   reply: peopleDiff,

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { leading, route, stewarding } from "./route.ts"
-import { byId, day, done, email, id, instant, line, money, timeZone, words } from "./shapes.ts"
+import { byId, day, done, email, id, instant, line, money, tellingProgress, timeZone, words } from "./shapes.ts"
 
 /** What customers buy, and that they have left: from files, from programs, by hand. */
 
@@ -91,6 +91,7 @@ export const previewPurchases = route({
   path: "/api/purchases/import/preview",
   access: steward,
   summary: "How a file of purchases would be read, by its map; nothing is kept",
+  query: tellingProgress,
   body: purchaseFile,
   bodyLimit: fileLimit,
   reply: z.object({
@@ -110,6 +111,7 @@ export const importPurchases = route({
   access: steward,
   summary:
     "Keep the purchases of a CSV file; sent again, nothing is doubled. Rows that cannot be read come back with line and reason",
+  query: tellingProgress,
   body: purchaseFile,
   bodyLimit: fileLimit,
   reply: rowsKept,
@@ -149,6 +151,7 @@ export const importLeavings = route({
   path: "/api/leavings/import",
   access: steward,
   summary: "Note from a CSV file which customers left, when and why; of known customers only",
+  query: tellingProgress,
   body: leavingFile,
   bodyLimit: fileLimit,
   reply: rowsKept,

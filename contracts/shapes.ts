@@ -44,6 +44,14 @@ export const timeZone = z
   .max(60)
   .regex(/^[A-Za-z_+\-0-9/]+$/)
 
+/** Names work that somebody waits for, so that they can ask how far it is: 128 random bits in hex. */
+export const progressKey = z
+  .string()
+  .length(32)
+  .regex(/^[0-9a-f]+$/)
+/** On what takes long: the key under which to tell how far it is. */
+export const tellingProgress = z.object({ progress: progressKey.optional() })
+
 /** A reply with nothing to say. */
 export const done = z.object({ done: z.literal(true) })
 export const byId = z.object({ id })

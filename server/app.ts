@@ -27,6 +27,7 @@ import { type MailServer, mailSender } from "#platform/mail/send-mail.ts"
 import type { Mailbox } from "#platform/mail-in/mailbox.ts"
 import { putRawAway } from "#platform/mail-in/put-raw-away.ts"
 import { mailboxRound } from "#platform/mail-in/read-mailbox.ts"
+import { forgetProgress } from "#platform/progress/progress.ts"
 import { recognition } from "#recognition"
 import { recovery, refusalPage } from "#recovery"
 import { standards } from "#standards"
@@ -79,6 +80,7 @@ export async function buildApp(parts: AppParts): Promise<App> {
     mailboxRound(parts.mailbox),
     { name: "put-raw-mail-away", cron: "40 3 * * *", run: putRawAway },
     { name: "forget-requests", cron: "26 * * * *", run: forgetRequests },
+    { name: "forget-progress", cron: "56 * * * *", run: forgetProgress },
     ...domains.flatMap((domain) => domain.schedules ?? []),
   ]
   const upkeep = domains.flatMap((domain) => domain.upkeep ?? [])

@@ -68,3 +68,9 @@ export function personOf(ctx: Ctx): PersonActor {
 
 /** The acting person's id, or null when a customer, a service account or the system acts. */
 export const actorId = (ctx: Ctx): string | null => (ctx.actor.kind === "person" ? ctx.actor.id : null)
+
+/** Who asks, for what is kept for them alone: "person:<id>". A programming error where the contract lets others in. */
+export function askerOf(actor: Actor): string {
+  if (actor.kind === "person" || actor.kind === "service") return `${actor.kind}:${actor.id}`
+  throw new Error("This is kept for somebody who is known, and its contract lets others in")
+}

@@ -21,6 +21,7 @@ openapiDocument                         y     y    y    y     y     y      y    
 apiReference                            y     y    y    y     y     y      y     y     y       y     y       y     y
 liveUpdates                             1     1    y    y     y     y      y     y     y       3     3       3     3
 clientFault                             1     1    y    y     y     y      y     y     y       3     3       3     3
+getProgress                             1     1    3    y     y     y      y     y     3       y     3       3     3
 getTrace: of a case                     1     1    y44  yy4   yy4   y      y     y     y44     3     3       3     3
 getTrace: of a promise                  1     1    y44  yy4   yy4   y      y     y     y44     3     3       3     3
 getTrace: of a response                 1     1    y    y     y     y      y     y     y       3     3       3     3

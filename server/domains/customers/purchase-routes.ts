@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify"
 import * as contracts from "#contracts/purchases.ts"
 import { serve } from "#platform/http/serve.ts"
+import { progressUnder } from "#platform/progress/progress.ts"
 import { getBands } from "./bands/band-queries.ts"
 import { setBandRule } from "./bands/set-band-rule.ts"
 import { importLeavings } from "./import/import-leavings.ts"
@@ -11,9 +12,18 @@ import { takeBackLeaving } from "./take-back-leaving.ts"
 
 /** What customers buy, and that they leave; the contracts say who may. */
 export function purchaseRoutes(app: FastifyInstance): void {
-  serve(app, contracts.previewPurchases)((ctx, { body }) => previewPurchases(ctx, body))
-  serve(app, contracts.importPurchases)((ctx, { body }) => importPurchases(ctx, body))
-  serve(app, contracts.importLeavings)((ctx, { body }) => importLeavings(ctx, body))
+  serve(
+    app,
+    contracts.previewPurchases,
+  )((ctx, { query, body }) => previewPurchases(ctx, body, progressUnder(ctx, query.progress)))
+  serve(
+    app,
+    contracts.importPurchases,
+  )((ctx, { query, body }) => importPurchases(ctx, body, progressUnder(ctx, query.progress)))
+  serve(
+    app,
+    contracts.importLeavings,
+  )((ctx, { query, body }) => importLeavings(ctx, body, progressUnder(ctx, query.progress)))
 
   serve(
     app,

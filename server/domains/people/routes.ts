@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify"
 import * as contracts from "#contracts/people.ts"
 import { serve } from "#platform/http/serve.ts"
+import { progressUnder } from "#platform/progress/progress.ts"
 import { addPerson } from "./add-person.ts"
 import { addUnit } from "./add-unit.ts"
 import { bringPersonBack } from "./bring-person-back.ts"
@@ -83,5 +84,8 @@ export function peopleRoutes(app: FastifyInstance): void {
 
   serve(app, contracts.previewPeopleImport)((ctx, { body }) => previewPeopleImport(ctx, body))
 
-  serve(app, contracts.importPeople)((ctx, { body }) => importPeople(ctx, body))
+  serve(
+    app,
+    contracts.importPeople,
+  )((ctx, { query, body }) => importPeople(ctx, body, progressUnder(ctx, query.progress)))
 }

@@ -571,6 +571,14 @@ export interface PlatformMigration {
   name: string
 }
 
+export interface PlatformProgress {
+  asker: string
+  at: Timestamp
+  done: number
+  key: string
+  of: number
+}
+
 export interface PlatformRequest {
   asker: string
   at: Timestamp
@@ -1149,6 +1157,7 @@ export interface DB {
   platform_mail_in: PlatformMailIn
   platform_mailbox: PlatformMailbox
   platform_migration: PlatformMigration
+  platform_progress: PlatformProgress
   platform_request: PlatformRequest
   platform_setting: PlatformSetting
   recognition_kudos: RecognitionKudos

@@ -9,6 +9,7 @@ import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
 import { getOutboxMail, listOutboxMails } from "#platform/mail/outbox-queries.ts"
+import { findProgress } from "#platform/progress/progress.ts"
 import type { LinkSource } from "#platform/trace/link.ts"
 import { readTrace } from "#platform/trace/read-trace.ts"
 import { openapi } from "./openapi.ts"
@@ -38,6 +39,8 @@ export function houseRoutes(app: FastifyInstance, parts: { ctx: Ctx; sources: re
   serve(app, contracts.apiReference)(async (ctx) => referencePage(app.served, (await getOrganisation(ctx)).name))
 
   serve(app, contracts.liveUpdates)(async (ctx, _input, { reply }) => streamLive(reply, ctx.live))
+
+  serve(app, contracts.getProgress)(async (ctx, { params }) => ({ at: await findProgress(ctx, params.key) }))
 
   serve(
     app,

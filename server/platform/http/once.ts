@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import { sql } from "kysely"
-import { type Actor, type Ctx, inTransaction } from "#platform/ctx.ts"
+import { type Actor, askerOf, type Ctx, inTransaction } from "#platform/ctx.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
 
 export const requestKeyHeader = "idempotency-key"
@@ -70,11 +70,6 @@ export function requestKeyIn(header: string | string[] | undefined): string | un
     "The request key is 8 to 100 letters, digits, hyphens, dots, colons or underscores. Leave it out, or send such a one.",
     { status: 400 },
   )
-}
-
-function askerOf(actor: Actor): string {
-  if (actor.kind === "person" || actor.kind === "service") return `${actor.kind}:${actor.id}`
-  throw new Error("What is done once is done for somebody who is known, and its contract lets others in")
 }
 
 /** What was told to somebody with their password is not told again to their PIN. */

@@ -3,6 +3,7 @@ import type { Ask } from "./request.ts"
 const trace = (of: NonNullable<Ask["of"]>, kind = of as string): Ask => ({ of, params: { kind } })
 
 export const houseRequests: Record<string, Ask> = {
+  getProgress: { params: { key: "0".repeat(32) } },
   clientFault: { body: () => ({ message: "It broke.", at: "/my-day" }) },
   "getTrace: of a case": trace("case"),
   "getTrace: of a promise": trace("promise"),

@@ -3,10 +3,12 @@ import { useState } from "react"
 import { importPeople, listPeople, listUnits, previewPeopleImport } from "#contracts/people.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { useToasts } from "#web/app/toasts.tsx"
+import { useProgress } from "#web/app/use-progress.ts"
 import { FileDrop } from "#web/ui/file-drop.tsx"
 import { Link } from "#web/ui/link.tsx"
 import { LongWork } from "#web/ui/long-work.tsx"
 import { Page } from "#web/ui/page.tsx"
+import { RowsUnderWay } from "#web/ui/rows-under-way.tsx"
 import { textOfFile } from "#web/ui/text-of-file.ts"
 import { useWords } from "#web/words/use-words.ts"
 import { HowTheFileLooks } from "./how-the-file-looks.tsx"
@@ -23,6 +25,7 @@ export function ImportScreen() {
   const [complete, setComplete] = useState(false)
   const [tooLarge, setTooLarge] = useState(false)
   const [looked, setLooked] = useState<Looked | null>(null)
+  const under = useProgress()
   const looking = useDeed(previewPeopleImport)
   const applying = useDeed(importPeople, { invalidates: [listPeople, listUnits] })
   const look = async (name: string, csv: string, all: boolean) => {
@@ -38,7 +41,7 @@ export function ImportScreen() {
     if (looked && !looked.applied) void look(looked.name, looked.csv, all)
   }
   const apply = async ({ name, csv, complete }: Looked) => {
-    const diff = await applying.run({ body: { csv, complete } })
+    const diff = await under.follow((progress) => applying.run({ query: { progress }, body: { csv, complete } }))
     if (diff === undefined) return
     setLooked({ name, csv, complete, diff, applied: true })
     toasts.done(t("applied"))
@@ -64,6 +67,7 @@ export function ImportScreen() {
         </>
       )}
       {looking.doing && <LongWork title={t("looking")} state="working" share={null} told="" mayLeave={false} />}
+      {applying.doing && <RowsUnderWay title={t("applying")} at={under.at} />}
       {looked === null ? (
         <HowTheFileLooks />
       ) : (

@@ -27,6 +27,7 @@ export const importWords = catalogue("people-import", {
   starts_on: "2026-11-22",
   leaves_on: "The last day. After it they are signed out.",
   emptyFile: "Save an empty file with these columns",
+  applying: "Carrying it out",
   looking: "Looking at what would change",
   wouldChange: "What would change",
   hasChanged: "What has changed",

@@ -3,6 +3,7 @@ import { type LeavingMap, type LeavingReason, leavingReasons, type RowsKept } fr
 import { dayAt } from "#people"
 import { record } from "#platform/audit/record.ts"
 import { type Ctx, inTransaction } from "#platform/ctx.ts"
+import type { Progress } from "#platform/progress/progress.ts"
 import { raiseRevision } from "../revision.ts"
 import { placesOf } from "./columns.ts"
 import { readDay } from "./read-day.ts"
@@ -12,7 +13,11 @@ import { type ReadRow, readWhose, shown } from "./read-purchase.ts"
 type ReadLeaving = { key: string | null; email: string | null; day: string; reason: LeavingReason }
 
 /** Notes from a file which customers left, when and why. Nobody is made a customer by leaving: a row of one who is not known is a bad row. */
-export async function importLeavings(ctx: Ctx, { csv, map }: { csv: string; map: LeavingMap }): Promise<RowsKept> {
+export async function importLeavings(
+  ctx: Ctx,
+  { csv, map }: { csv: string; map: LeavingMap },
+  progress?: Progress,
+): Promise<RowsKept> {
   const today = await dayAt(ctx, null, ctx.now())
   const counts = { kept: 0, duplicates: 0 }
   const unknown: RowsKept["bad"] = []
@@ -28,6 +33,7 @@ export async function importLeavings(ctx: Ctx, { csv, map }: { csv: string; map:
       unknownRows += done.unknown.length
       unknown.push(...done.unknown.map((line) => ({ line, reason: "This customer is not known here." })))
     },
+    progress,
   )
   await record(ctx, "leavings-imported", "leavings", null, { read: read.read, ...counts })
   const bad = [...read.bad, ...unknown].sort((one, other) => one.line - other.line).slice(0, 200)

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto"
 import type { PurchaseMap, RowsKept } from "#contracts/purchases.ts"
 import { listUnitsFlat } from "#people"
 import type { Ctx } from "#platform/ctx.ts"
+import type { Progress } from "#platform/progress/progress.ts"
 import { recomputeBands } from "../bands/recompute-bands.ts"
 import { keepPurchases } from "../keep-purchases.ts"
 import { readFile } from "./read-file.ts"
@@ -11,7 +12,11 @@ import { purchaseReader, type ReadPurchase } from "./read-purchase.ts"
  * Keeps the purchases of a file, some thousand rows to a transaction, so that what was read stays when the rest cannot be. Sent again, nothing is
  * doubled. A unit that is not known is left open. Throws `column-missing` and `file-empty` before anything is kept.
  */
-export async function importPurchases(ctx: Ctx, { csv, map }: { csv: string; map: PurchaseMap }): Promise<RowsKept> {
+export async function importPurchases(
+  ctx: Ctx,
+  { csv, map }: { csv: string; map: PurchaseMap },
+  progress?: Progress,
+): Promise<RowsKept> {
   const unitOf = await unitsByName(ctx)
   const counts = { kept: 0, duplicates: 0 }
   const keyOf = tellApart()
@@ -31,13 +36,14 @@ export async function importPurchases(ctx: Ctx, { csv, map }: { csv: string; map
       counts.kept += done.kept
       counts.duplicates += done.duplicates
     },
+    progress,
   )
   if (counts.kept > 0) await recomputeBands(ctx)
   return { ...read, ...counts }
 }
 
 /** How a file would be read, and its first rows; nothing is kept. */
-export async function previewPurchases(ctx: Ctx, { csv, map }: { csv: string; map: PurchaseMap }) {
+export async function previewPurchases(ctx: Ctx, { csv, map }: { csv: string; map: PurchaseMap }, progress?: Progress) {
   const first: { line: number; read: ReadPurchase }[] = []
   const counts = await readFile(
     csv,
@@ -46,6 +52,7 @@ export async function previewPurchases(ctx: Ctx, { csv, map }: { csv: string; ma
     async (batch) => {
       first.push(...batch.slice(0, 8 - first.length))
     },
+    progress,
   )
   return {
     ...counts,

@@ -1,4 +1,6 @@
+import { setImmediate } from "node:timers/promises"
 import type { PurchaseMap, RowsKept } from "#contracts/purchases.ts"
+import { type Progress, untold } from "#platform/progress/progress.ts"
 import type { ReadRow } from "./read-purchase.ts"
 import { type FileRow, readRows } from "./read-rows.ts"
 
@@ -17,10 +19,12 @@ export async function readFile<T>(
   form: FileForm,
   readerFor: (names: readonly string[]) => (cells: readonly string[]) => ReadRow<T>,
   keep: (batch: Batch<T>) => Promise<void>,
+  progress: Progress = untold,
 ): Promise<Pick<RowsKept, "read" | "rejected" | "bad">> {
   const { names, rows } = readRows(csv, form)
   const read = readerFor(names)
   const counts = { read: 0, rejected: 0, bad: [] as RowsKept["bad"] }
+  const of = linesIn(csv)
   let batch: Batch<T> = []
   for (const row of rows) {
     counts.read += 1
@@ -33,10 +37,20 @@ export async function readFile<T>(
     if (batch.length === batchSize) {
       await keep(batch)
       batch = []
+      progress(counts.read, of)
+      // Others are answered meanwhile, who may want to know how far it is.
+      await setImmediate()
     }
   }
   if (batch.length > 0) await keep(batch)
   return counts
+}
+
+/** About as many rows as there are: quotation marks may hold line breaks. */
+function linesIn(csv: string): number {
+  let lines = 1
+  for (let at = csv.indexOf("\n"); at >= 0; at = csv.indexOf("\n", at + 1)) lines += 1
+  return lines
 }
 
 function readOne<T>({ cells }: FileRow, read: (cells: readonly string[]) => ReadRow<T>): ReadRow<T> {

@@ -1,17 +1,29 @@
 import { sql } from "kysely"
 import { recordAll } from "#platform/audit/record.ts"
 import type { Ctx } from "#platform/ctx.ts"
+import { type Progress, untold } from "#platform/progress/progress.ts"
 import { letPeopleLeave } from "../let-people-leave.ts"
 import type { Plan, PlannedPerson } from "./plan-people.ts"
 
-/** Carries a plan out, in the caller's transaction and in a handful of statements whatever the number of people. */
-export async function applyPlan(ctx: Ctx, plan: Plan): Promise<void> {
+/** People written by one statement: some hundredths of a second. */
+const atOnce = 1_000
+
+/** Carries a plan out, in the caller's transaction and in a handful of statements for every thousand people. */
+export async function applyPlan(ctx: Ctx, plan: Plan, progress: Progress = untold): Promise<void> {
   const peopleOf = (known: boolean) => plan.changes.filter((change) => change.known === known && change.line !== null)
   const joined = peopleOf(false).map(({ person }) => rowOf(person))
   const changes = peopleOf(true).map(({ person }) => rowOf(person))
   await addUnits(ctx, plan)
-  await addPeople(ctx, joined)
-  await changePeople(ctx, changes)
+  const of = joined.length + changes.length
+  let written = 0
+  const told = async (write: () => Promise<unknown>, count: number) => {
+    await write()
+    written += count
+    progress(written, of)
+  }
+  for (const some of inParts(joined)) await told(() => addPeople(ctx, some), some.length)
+  await freeAddresses(ctx, changes)
+  for (const some of inParts(changes)) await told(() => changePeople(ctx, some), some.length)
   await setLeads(
     ctx,
     plan.changes.flatMap(({ person }) => (person.left || person.leads === undefined ? [] : [person])),
@@ -32,6 +44,9 @@ export async function applyPlan(ctx: Ctx, plan: Plan): Promise<void> {
     plan.changes.flatMap(({ kind, person }) => (kind === "leave" ? [person.id] : [])),
   )
 }
+
+const inParts = <T>(all: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(all.length / atOnce) }, (_, part) => all.slice(part * atOnce, (part + 1) * atOnce))
 
 const rowOf = (person: PlannedPerson) => ({
   id: person.id,
@@ -59,18 +74,21 @@ async function addUnits(ctx: Ctx, { newUnits }: Plan): Promise<void> {
 }
 
 async function addPeople(ctx: Ctx, people: readonly PersonRow[]): Promise<void> {
-  if (people.length === 0) return
   await sql`insert into people_person (id, employee_number, name, email, unit_id, job, role, languages, starts_on, leaves_on, made_at)
     select id, employee_number, name, email, unit_id, job, role, languages, starts_on, leaves_on, ${ctx.now()}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(people)}::jsonb) as ${asPeople}`.execute(ctx.db)
 }
 
-/** In two steps, as two people may swap their addresses. Who was away is back; who leaves is let go afterwards. */
-async function changePeople(ctx: Ctx, people: readonly PersonRow[]): Promise<void> {
+/** First of all, as two people may swap theirs. */
+async function freeAddresses(ctx: Ctx, people: readonly PersonRow[]): Promise<void> {
   if (people.length === 0) return
-  const given = JSON.stringify(people)
-  await sql`update people_person person set email = null from jsonb_to_recordset(${given}::jsonb) as ${asPeople}
+  await sql`update people_person person set email = null from jsonb_to_recordset(${JSON.stringify(people)}::jsonb) as ${asPeople}
     where person.id = p.id and person.email is distinct from p.email`.execute(ctx.db)
+}
+
+/** Who was away is back; who leaves is let go afterwards. */
+async function changePeople(ctx: Ctx, people: readonly PersonRow[]): Promise<void> {
+  const given = JSON.stringify(people)
   await sql`update people_person person set employee_number = p.employee_number, name = p.name, email = p.email, unit_id = p.unit_id,
       job = p.job, role = p.role, languages = p.languages, starts_on = p.starts_on, leaves_on = p.leaves_on, left_at = null
     from jsonb_to_recordset(${given}::jsonb) as ${asPeople} where person.id = p.id`.execute(ctx.db)

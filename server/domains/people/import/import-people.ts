@@ -5,6 +5,7 @@ import type { Role } from "#contracts/route.ts"
 import { record } from "#platform/audit/record.ts"
 import { actorId, type Ctx, inTransaction, newId } from "#platform/ctx.ts"
 import { changed } from "#platform/live/live-hub.ts"
+import type { Progress } from "#platform/progress/progress.ts"
 import { lockAdministrators } from "../administrators.ts"
 import { dayAt, forgetZones } from "../calendar-day.ts"
 import { listUnitCodes, listUnitsFlat } from "../unit-queries.ts"
@@ -25,12 +26,12 @@ export async function previewPeopleImport(ctx: Ctx, file: PeopleFile) {
  * Brings the people of a file in: joins, changes and, with `complete`, leaves, in one transaction. Good rows are kept, bad ones come back.
  * It is planned again on what is true then, whatever the preview said.
  */
-export async function importPeople(ctx: Ctx, file: PeopleFile) {
+export async function importPeople(ctx: Ctx, file: PeopleFile, progress?: Progress) {
   return inTransaction(ctx, async (ctx) => {
     await lockAdministrators(ctx)
     await sql`lock table people_person, people_unit in share row exclusive mode`.execute(ctx.db)
     const { plan, diff } = await planFile(ctx, file)
-    await applyPlan(ctx, plan)
+    await applyPlan(ctx, plan, progress)
     const fileHash = createHash("sha256").update(file.csv).digest("hex")
     await record(ctx, "people-imported", "organisation", null, { ...diff.counts, fileHash, complete: file.complete })
     changed(ctx, "people", "units")

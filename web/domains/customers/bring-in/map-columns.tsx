@@ -13,6 +13,8 @@ import {
 import { getChurn, getValue } from "#contracts/value.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { useSession } from "#web/app/session.ts"
+import { useProgress } from "#web/app/use-progress.ts"
+import { RowsUnderWay } from "#web/ui/rows-under-way.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import { type DayForm, guessColumns, type Looked } from "./guess-columns.ts"
@@ -48,10 +50,12 @@ export function MapColumns({ held: { what, csv, looked } }: { held: Held }) {
   })
   const [outcome, setOutcome] = useState<Outcome>()
   const [missing, setMissing] = useState(false)
+  const under = useProgress()
   const looking = useDeed(previewPurchases)
   const bringing = useDeed(importPurchases, changes)
   const noting = useDeed(importLeavings, changes)
 
+  const underWay = looking.doing || bringing.doing || noting.doing
   const { header, date, timeZone, decimal, currency } = form
   const chosen = Object.fromEntries(keysOf[what].flatMap((key) => (columns[key] ? [[key, columns[key]]] : [])))
   const rows = { version: 1, delimiter: looked.delimiter, header, date, timeZone, columns: chosen }
@@ -63,13 +67,17 @@ export function MapColumns({ held: { what, csv, looked } }: { held: Held }) {
   }
   const look = () =>
     told(purchases(), async (map: PurchaseMap) => {
-      const seen = await looking.run({ body: { csv, map } })
+      const seen = await under.follow((progress) => looking.run({ query: { progress }, body: { csv, map } }))
       return seen && { ...seen, kept: null }
     })
   const bringIn = () =>
     what === "purchases"
-      ? told(purchases(), async (map: PurchaseMap) => bringing.run({ body: { csv, map } }))
-      : told(leavings(), async (map: LeavingMap) => noting.run({ body: { csv, map } }))
+      ? told(purchases(), (map: PurchaseMap) =>
+          under.follow((progress) => bringing.run({ query: { progress }, body: { csv, map } })),
+        )
+      : told(leavings(), (map: LeavingMap) =>
+          under.follow((progress) => noting.run({ query: { progress }, body: { csv, map } })),
+        )
 
   return (
     <>
@@ -137,7 +145,8 @@ export function MapColumns({ held: { what, csv, looked } }: { held: Held }) {
           </Button>
         </Group>
       </Sheet>
-      {outcome && <RowsRead outcome={outcome} />}
+      {underWay && <RowsUnderWay title={t(looking.doing ? "look" : "bringIn")} at={under.at} />}
+      {outcome && !underWay && <RowsRead outcome={outcome} />}
     </>
   )
 }

@@ -15,6 +15,7 @@ import { ImportState } from "./import-state.tsx"
 import { importWords } from "./import-words.ts"
 import { TakeBack } from "./take-back.tsx"
 import { useUpload } from "./uploads.ts"
+import { WhatItSays } from "./what-it-says.tsx"
 
 const everyMoment = 1_000
 
@@ -41,6 +42,7 @@ export function OneImport() {
               <ImportProgress of={one} upload={upload} />
             )}
             <ImportFacts of={one} />
+            {one.state === "done" && one.survey !== null && <WhatItSays survey={one.survey} />}
             {one.state === "done" && <Deeds of={one} />}
             {(one.state === "done" || (one.state === "failed" && one.kept > 0)) && <TakeBack of={one} />}
           </>
