@@ -83,6 +83,7 @@ export const changeCustomer = route({
   method: "PUT",
   path: "/api/customers/:id",
   access: { who: "person" },
+  over: { reading: getCustomer, fields: ["name", "email", "phone", "language"] },
   summary: "Change how a customer is called and reached",
   params: byId,
   body: contact,

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { getSession } from "./people-sign-in.ts"
 import { administering, anyone, route, stewarding } from "./route.ts"
 import { done, email, language, line, timeZone } from "./shapes.ts"
 
@@ -34,6 +35,17 @@ export const changeOrganisation = route({
   method: "PUT",
   path: "/api/organisation",
   access: { who: "person", roles: stewarding },
+  over: {
+    reading: getSession,
+    fields: [
+      "organisation.name",
+      "organisation.logo",
+      "organisation.colour",
+      "organisation.language",
+      "organisation.timeZone",
+      "organisation.currency",
+    ],
+  },
   summary: "Change name, logo, colour, language, time zone, currency",
   body: organisationInput,
   reply: done,

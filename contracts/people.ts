@@ -57,6 +57,7 @@ export const changeUnit = route({
   method: "PUT",
   path: "/api/units/:id",
   access: { who: "person", roles: administering },
+  over: { reading: listUnits, list: "units", fields: ["name", "kind", "timeZone", "language", "lead.id"] },
   summary: "Change a unit's name, kind, time zone, language or lead",
   params: byId,
   body: z.object({
@@ -172,6 +173,10 @@ export const changePerson = route({
   method: "PUT",
   path: "/api/people/:id",
   access: { who: "person", roles: administering },
+  over: {
+    reading: getPerson,
+    fields: ["name", "email", "employeeNumber", "unit.id", "job", "role", "languages", "startsOn", "leavesOn"],
+  },
   summary: "Change what is kept of a person",
   params: byId,
   body: z.object({

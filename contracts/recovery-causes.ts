@@ -62,6 +62,7 @@ export const changeCause = route({
   method: "PUT",
   path: "/api/causes/:id",
   access: leads,
+  over: { reading: listCauses, list: "causes", fields: ["name", "avoidable", "unit.id"] },
   summary: "Change what a cause is called, whether it could be avoided, and whose process it lies in",
   params: byId,
   body: said,

@@ -119,6 +119,7 @@ export const setCalendar = route({
   method: "PUT",
   path: "/api/calendars/:id",
   access: lead,
+  over: { reading: getCalendar, fields: ["weekly", "country", "region"] },
   summary: "Set the weekly hours and holidays of a unit, and of those below it that have none of their own",
   params: byId,
   body: z

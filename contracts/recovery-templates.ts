@@ -44,6 +44,7 @@ export const changeTemplate = route({
   method: "PUT",
   path: "/api/templates/:id",
   access: steward,
+  over: { reading: listTemplates, list: "templates", fields: ["name", "standard.id", "texts"] },
   summary: "Say a reply template anew",
   params: byId,
   body: written,

@@ -1,4 +1,5 @@
 import type { z } from "zod"
+import type { Over } from "./mark.ts"
 
 /**
  * A contract is a value: what one route takes, gives and who may call it. From it come the server's route with validation both ways,
@@ -29,6 +30,8 @@ export type Contract = {
    * one's answer. Only for people and service accounts.
    */
   once?: true
+  /** What it writes over: a request whose If-Match no longer fits what stands there is refused with 412, so that no hand wipes out another's unseen. */
+  over?: Over
 }
 
 /** A reply that is not JSON: "text/html", "application/pdf", "text/event-stream". */

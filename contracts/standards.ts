@@ -26,6 +26,7 @@ export const writePurpose = route({
   method: "PUT",
   path: "/api/purpose",
   access: { who: "person", roles: stewarding },
+  over: { reading: getPurpose, fields: ["purpose"] },
   summary: "Write the purpose anew; what was written before is kept",
   body: z.object({ words: someWords(4000) }),
   reply: done,
@@ -107,6 +108,7 @@ export const rewriteStandard = route({
   path: "/api/standards/:id/versions",
   access: { who: "person", roles: stewarding },
   once: true,
+  over: { reading: getStandard, fields: ["title", "behaviour", "why", "looksLike", "notLike", "toward"] },
   summary: "Write a new version of a standard; of a published one it is in force at once",
   params: byId,
   body: standardContent.extend({
@@ -141,6 +143,7 @@ export const orderStandards = route({
   method: "PUT",
   path: "/api/standards/order",
   access: { who: "person", roles: stewarding },
+  over: { reading: listStandards, fields: ["standards.*.id"] },
   summary: "Set the order of priority: every standard that is not retired, the most important first",
   body: z.object({ ids: z.array(id).min(1).max(500) }),
   reply: done,

@@ -104,6 +104,7 @@ export async function buildApp(parts: AppParts): Promise<App> {
     routerOptions: { maxParamLength: 300 },
   })
   http.decorate("served", [])
+  http.decorate("readings", new Map())
   http.decorate("ctxOf", (request, contract) =>
     callerOf(ctx, { bySession: findActorBySession, byKey: findActorByKey }, request, contract),
   )

@@ -1,3 +1,4 @@
+import { markOf } from "#contracts/mark.ts"
 import type { Contract, Reply, Sent } from "#contracts/route.ts"
 import { Problem, problemIn, unreachable } from "./problem.ts"
 import { keyOfRequest, requestAnswered } from "./request-key.ts"
@@ -10,7 +11,18 @@ type Loose = { params?: unknown; query?: unknown; body?: unknown }
  * Throws `Problem` for every refusal and when no answer comes.
  */
 export async function call<C extends Contract>(contract: C, ...[sent]: Wanted<C>): Promise<Reply<C>> {
-  const response = await send(contract, (sent ?? {}) as Loose, null)
+  return callOver(undefined, contract, ...([sent] as unknown as Wanted<C>))
+}
+
+/** As `call`, and is refused with `changed-meanwhile` where what it writes over no longer says what `seen` did. */
+export async function callOver<C extends Contract>(
+  seen: unknown,
+  contract: C,
+  ...[sent]: Wanted<C>
+): Promise<Reply<C>> {
+  const { over } = contract
+  const mark = over && seen !== undefined ? markOf(over, seen, (sent as Loose | undefined)?.params) : undefined
+  const response = await send(contract, (sent ?? {}) as Loose, { signal: null, mark })
   return response.status === 204 ? (undefined as Reply<C>) : response.json()
 }
 
@@ -20,7 +32,7 @@ export async function callUntil<C extends Contract>(
   contract: C,
   sent: Sent<C>,
 ): Promise<Reply<C>> {
-  const response = await send(contract, sent as Loose, signal)
+  const response = await send(contract, sent as Loose, { signal, mark: undefined })
   return response.json()
 }
 
@@ -35,7 +47,9 @@ export function addressOf<C extends Contract>(contract: C, ...[sent]: Wanted<C>)
   return filled(contract.path, params) + searchOf(query)
 }
 
-async function send(contract: Contract, sent: Loose, signal: AbortSignal | null): Promise<Response> {
+type How = { signal: AbortSignal | null; mark: string | undefined }
+
+async function send(contract: Contract, sent: Loose, { signal, mark }: How): Promise<Response> {
   const address = filled(contract.path, sent.params) + searchOf(sent.query)
   const [body, media] = payloadOf(sent.body)
   const what = contract.once && `${contract.method} ${address} ${body}`
@@ -43,6 +57,7 @@ async function send(contract: Contract, sent: Loose, signal: AbortSignal | null)
     accept: "application/json",
     ...(media && { "content-type": media }),
     ...(what && { "idempotency-key": keyOfRequest(what) }),
+    ...(mark && { "if-match": `"${mark}"` }),
   }
   const init: RequestInit = {
     method: contract.method,

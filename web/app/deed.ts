@@ -1,7 +1,7 @@
 import { type UseMutationResult, useMutation } from "@tanstack/react-query"
-import { useRef } from "react"
+import { useRef, useState } from "react"
 import type { Contract, Reply } from "#contracts/route.ts"
-import { call, type Wanted } from "./call.ts"
+import { callOver, type Wanted } from "./call.ts"
 import type { Problem } from "./problem.ts"
 import { refresh } from "./reading.ts"
 import { useToasts } from "./toasts.tsx"
@@ -14,23 +14,36 @@ type Deed<C extends Contract> = {
   run: (...sent: Wanted<C>) => Promise<Reply<C> | undefined>
 }
 
+type How<C extends Contract> = {
+  invalidates?: readonly Contract[]
+  done?: (reply: Reply<C>) => void
+  quiet?: boolean
+  /**
+   * What its form shows, in the shape of the reading that the contract writes over. The first that was shown is what one began from: should it say
+   * something else by now, the deed is refused once, and the second try puts it in the other's place.
+   */
+  over?: unknown
+}
+
 /**
  * A deed by contract. When done, the readings in `invalidates` are fetched again. A failure is told in a toast with its reference, except
  * field errors (422 or 400 with errors), which the form shows, and being signed out, which the shell mends.
  */
-export function useDeed<C extends Contract>(
-  contract: C,
-  how: { invalidates?: readonly Contract[]; done?: (reply: Reply<C>) => void; quiet?: boolean } = {},
-): Deed<C> {
+export function useDeed<C extends Contract>(contract: C, how: How<C> = {}): Deed<C> {
   const toasts = useToasts()
   const running = useRef<Promise<Reply<C> | undefined> | null>(null)
+  const [began, setBegan] = useState({ seen: how.over, kept: false })
+  // What follows is written over what was kept just now.
+  if (began.kept) setBegan({ seen: how.over, kept: false })
   const mutation: UseMutationResult<Reply<C>, Problem, Wanted<C>> = useMutation({
-    mutationFn: (sent: Wanted<C>) => call(contract, ...sent),
-    onSuccess: (reply) => {
+    mutationFn: (sent: Wanted<C>) => callOver(began.seen, contract, ...sent),
+    onSuccess: async (reply) => {
       how.done?.(reply)
-      return refresh(how.invalidates ?? [])
+      await refresh(how.invalidates ?? [])
+      if (contract.over) setBegan({ seen: undefined, kept: true })
     },
     onError: (problem) => {
+      if (problem.code === "changed-meanwhile") setBegan({ seen: undefined, kept: false })
       // Perhaps only the answer was lost: what stands there now says so.
       if (problem.status === 0) void refresh(how.invalidates ?? [])
       if (how.quiet !== true && problem.errors.length === 0 && !problem.signedOut) toasts.failed(problem)

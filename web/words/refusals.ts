@@ -29,6 +29,8 @@ export const refusalWords = catalogue("refusals", {
   "cause-named-so":
     'There is a cause called "{{name}}" in that place already. Merge the two, or give one another name.',
   "cause-retired": "This cause is retired. Choose another, or let a lead bring it back.",
+  "changed-meanwhile":
+    "Somebody has changed this since you opened it. Nothing is lost: yours is still here, theirs is kept. Look at theirs in another tab; keep once more to put yours in its place.",
   "column-missing": 'The file has no column "{{column}}". Its first row names the columns.',
   "columns-missing":
     "The first row must name the columns. Missing: {{columns}}. Known are employee_number, name, email, unit, unit_lead, job, role, languages, starts_on, leaves_on.",
@@ -65,6 +67,7 @@ export const refusalWords = catalogue("refusals", {
   "mail-sorted": "This mail belongs to a case already, or is about to. Load the list again.",
   "mail-unreadable":
     "This mail could not be fetched or read here. Open it in the mailbox itself, note the case by hand, and put this one aside.",
+  "mark-malformed": "If-Match is the mark of what was read, or is left out.",
   "merge-into-itself": "A cause goes into another that does not hang under it. Move that one out first.",
   "more-than-given": "Take back at most what was given, and more than nothing.",
   "no-address": "No e-mail address is known for this customer. Call or visit them, and keep what was said here.",

@@ -55,6 +55,7 @@ function operation(contract: Contract): object {
       ...parameters(contract.params, "path"),
       ...parameters(contract.query, "query"),
       ...(contract.once ? [requestKey] : []),
+      ...(contract.over ? [markOfWhatWasSeen] : []),
     ],
     ...(contract.body && {
       requestBody: { required: true, content: { [bodyMedia(contract)]: { schema: schemaOf(contract.body, "input") } } },
@@ -76,6 +77,15 @@ const requestKey = {
   description:
     "A key of your own for this request. Sent again with it within 24 hours, the request gets the first answer and nothing is done twice; without one, the same request within ten minutes is the same.",
   schema: { type: "string", minLength: 8, maxLength: 100 },
+}
+
+const markOfWhatWasSeen = {
+  name: "If-Match",
+  in: "header",
+  required: false,
+  description:
+    "The mark of what this is written over, as the screens send it: the request is refused with 412 where somebody has changed it meanwhile. Without it, what is sent takes the place of whatever stands there.",
+  schema: { type: "string", minLength: 18, maxLength: 18 },
 }
 
 function schemaOf(shape: z.ZodType, io: "input" | "output"): object {

@@ -5,11 +5,14 @@ import type { Ctx } from "#platform/ctx.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
 import { mayEnter } from "./may-enter.ts"
 import { once, requestKeyHeader, requestKeyIn } from "./once.ts"
+import { markIn, unlessOvertaken } from "./overtaken.ts"
 
 declare module "fastify" {
   interface FastifyInstance {
     /** The contracts that have been served, for OpenAPI and for the table of who may what. */
     served: Contract[]
+    /** The JSON readings by the names of their contracts: what they would reply now. */
+    readings: Map<string, (ctx: Ctx, params: unknown, http: Http) => Promise<unknown>>
     /** The ctx of one request: who calls is known from the session, the key or the signed link. */
     ctxOf(request: FastifyRequest, contract: Contract): Promise<Ctx>
   }
@@ -32,6 +35,11 @@ export function serve<const C extends Contract>(app: FastifyInstance, contract: 
     throw new Error(`Two contracts are named ${contract.name}`)
   app.served.push(contract)
   return (handle) => {
+    if (contract.method === "GET" && !isMedia(contract.reply))
+      app.readings.set(contract.name, async (ctx, params, http) => {
+        const input = { params, query: parsed(contract.query, {}, "query"), body: undefined } as Input<C>
+        return parseReply(contract, await handle(ctx, input, http))
+      })
     app.route({
       method: contract.method,
       url: contract.path,
@@ -45,17 +53,30 @@ export function serve<const C extends Contract>(app: FastifyInstance, contract: 
           query: parsed(contract.query, request.query, "query"),
           body: contract.bodyKind === "raw" ? undefined : parsed(contract.body, request.body, "body"),
         } as Input<C>
+        const http = { request, reply }
+        const mark = contract.over && markIn(request.headers["if-match"])
+        const act = async (ctx: Ctx) => {
+          if (!contract.over || mark === undefined) return handle(ctx, input, http)
+          const read = app.readings.get(contract.over.reading.name)
+          if (!read) throw new Error(`${contract.name} writes over ${contract.over.reading.name}, which is not served`)
+          const asked = { over: contract.over, mark, params: input.params }
+          return unlessOvertaken(
+            ctx,
+            asked,
+            (ctx) => read(ctx, input.params, http),
+            (ctx) => handle(ctx, input, http),
+          )
+        }
         const key = contract.once && requestKeyIn(request.headers[requestKeyHeader])
         // A PUT without a key is as good done twice.
         if (contract.once && (key || contract.method === "POST")) {
           const asked = { name: contract.name, key, input }
-          const answer = async (ctx: Ctx) => parseReply(contract, await handle(ctx, input, { request, reply }))
-          const { reply: answered, again } = await once(ctx, asked, answer)
+          const { reply: answered, again } = await once(ctx, asked, async (ctx) => parseReply(contract, await act(ctx)))
           if (contract.status) reply.code(contract.status)
           if (again) reply.header("idempotency-replayed", "true")
           return answered
         }
-        const given = await handle(ctx, input, { request, reply })
+        const given = await act(ctx)
         if (reply.sent) return reply
         if (contract.status && reply.statusCode === 200) reply.code(contract.status)
         if (isMedia(contract.reply)) {

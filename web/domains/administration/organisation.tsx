@@ -1,7 +1,7 @@
 import { ColorInput, Select, TextInput } from "@mantine/core"
-import { changeOrganisation } from "#contracts/people.ts"
+import { changeOrganisation, getSession } from "#contracts/people.ts"
 import { useDeed } from "#web/app/deed.ts"
-import { renewSession, useSignedIn } from "#web/app/session.ts"
+import { useSignedIn } from "#web/app/session.ts"
 import { useToasts } from "#web/app/toasts.tsx"
 import { LogoField } from "#web/app/welcome/logo-field.tsx"
 import { Form } from "#web/ui/form/form.tsx"
@@ -38,10 +38,9 @@ function OrganisationForm() {
   const { organisation } = useSignedIn()
   const { name, logo, colour, language, timeZone, currency } = organisation
   const changing = useDeed(changeOrganisation, {
-    done: () => {
-      toasts.done(t("organisationKept"))
-      void renewSession()
-    },
+    over: { organisation },
+    invalidates: [getSession],
+    done: () => toasts.done(t("organisationKept")),
   })
   const form = useForm({
     begin: { name, logo, colour, language, timeZone, currency },

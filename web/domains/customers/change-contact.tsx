@@ -14,7 +14,7 @@ import { customersWords } from "./words.ts"
 export function ChangeContact({ customer, onDone }: { customer: Customer; onDone: () => void }) {
   const t = useWords(customersWords)
   const toasts = useToasts()
-  const changing = useDeed(changeCustomer, { invalidates: [getCustomer, listCustomers] })
+  const changing = useDeed(changeCustomer, { over: customer, invalidates: [getCustomer, listCustomers] })
   const form = useForm({
     begin: {
       name: customer.name ?? "",

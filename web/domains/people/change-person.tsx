@@ -45,7 +45,7 @@ function PersonForm({ person }: { person: Person }) {
   const t = useWords(peopleWords)
   const toasts = useToasts()
   const navigate = useNavigate()
-  const changing = useDeed(changePerson, { invalidates: [getPerson, listPeople, listUnits] })
+  const changing = useDeed(changePerson, { over: person, invalidates: [getPerson, listPeople, listUnits] })
   const begin: Fields = {
     name: person.name,
     email: person.email ?? "",

@@ -40,7 +40,7 @@ function UnitForm({ unit }: { unit: UnitNode }) {
   const t = useWords(peopleWords)
   const toasts = useToasts()
   const navigate = useNavigate()
-  const changing = useDeed(changeUnit, { invalidates: [listUnits, listPeople] })
+  const changing = useDeed(changeUnit, { over: { units: [unit] }, invalidates: [listUnits, listPeople] })
   const { name, kind, timeZone, language } = unit
   const begin: Fields = { name, kind, timeZone, language, leadId: unit.lead?.id ?? null }
   const form = useForm({ begin, schema: changeUnit.body })

@@ -1,6 +1,7 @@
 import { Button, Group, VisuallyHidden } from "@mantine/core"
 import { useNavigate } from "@tanstack/react-router"
 import { useState } from "react"
+import type { Reply } from "#contracts/route.ts"
 import { listStandards, orderStandards } from "#contracts/standards.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { useReading } from "#web/app/reading.ts"
@@ -23,20 +24,20 @@ export function OrderScreen() {
       trail={[{ title: t("standards"), href: "/standards" }]}
       width="reading"
     >
-      <Waiting on={standards}>
-        {({ standards }) => <Order all={standards.filter((standard) => standard.state !== "retired")} />}
-      </Waiting>
+      <Waiting on={standards}>{(read) => <Order read={read} />}</Waiting>
     </Page>
   )
 }
 
-function Order({ all }: { all: readonly Movable[] }) {
+function Order({ read }: { read: Reply<typeof listStandards> }) {
+  const all: readonly Movable[] = read.standards.filter(({ state }) => state !== "retired")
   const t = useWords(standardsWords)
   const toasts = useToasts()
   const navigate = useNavigate()
   const [order, setOrder] = useState(() => all.map(({ id }) => id))
   const [told, setTold] = useState("")
   const ordering = useDeed(orderStandards, {
+    over: read,
     invalidates: [listStandards],
     done: () => {
       toasts.done(t("orderKept"))

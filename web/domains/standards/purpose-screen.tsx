@@ -29,7 +29,7 @@ export function PurposeScreen() {
       <Waiting on={purpose}>
         {(read) => (
           <>
-            <PurposeForm words={read.purpose?.words ?? ""} />
+            <PurposeForm read={read} />
             <Before read={read} />
           </>
         )}
@@ -38,18 +38,19 @@ export function PurposeScreen() {
   )
 }
 
-function PurposeForm({ words }: { words: string }) {
+function PurposeForm({ read }: { read: Reply<typeof getPurpose> }) {
   const t = useWords(standardsWords)
   const toasts = useToasts()
   const navigate = useNavigate()
   const writing = useDeed(writePurpose, {
+    over: read,
     invalidates: [getPurpose],
     done: () => {
       toasts.done(t("purposeKept"))
       void navigate({ to: "/standards" })
     },
   })
-  const form = useForm({ begin: { words }, schema: writePurpose.body, keep: "purpose" })
+  const form = useForm({ begin: { words: read.purpose?.words ?? "" }, schema: writePurpose.body, keep: "purpose" })
   return (
     <Sheet>
       <Form form={form} onSend={(body) => writing.run({ body })} deed={t("keepPurpose")} {...writing}>

@@ -211,7 +211,7 @@ function Keep({ of: one }: { of: Cause }) {
   const toasts = useToasts()
   const causes = useReading(listCauses).data?.causes ?? []
   const after = { invalidates: [getCause, listCauses] }
-  const change = useDeed(changeCause, after)
+  const change = useDeed(changeCause, { ...after, over: { causes: [one] } })
   const move = useDeed(moveCause, after)
   const retire = useDeed(retireCause, after)
   const bringBack = useDeed(bringBackCause, after)

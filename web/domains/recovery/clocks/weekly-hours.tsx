@@ -24,7 +24,7 @@ export function WeeklyHours({ of: calendar }: { of: Calendar }) {
   const [country, setCountry] = useState(calendar.country)
   const [region, setRegion] = useState(calendar.region)
   const invalidates = [getCalendar, previewClocks]
-  const keep = useDeed(setCalendar, { invalidates, done: () => toasts.done(t("hoursKept")) })
+  const keep = useDeed(setCalendar, { over: calendar, invalidates, done: () => toasts.done(t("hoursKept")) })
   const inherit = useDeed(inheritCalendar, { invalidates, done: () => toasts.done(t("inherited")) })
   const places = useReading(listHolidayPlaces, { query: country ? { country } : {} }).data
   const read = week.map(readHours)

@@ -22,11 +22,12 @@ type Typed = Omit<Kind, "key" | "costMinor" | "worthMinor" | "suggestedMinor"> &
 }
 
 /** The menu in its order; nothing is kept until the button says so. */
-export function KindsForm({ kinds, currency }: { kinds: Kind[]; currency: string }) {
+export function KindsForm({ kinds, currency, onKept }: { kinds: Kind[]; currency: string; onKept: () => void }) {
   const t = useWords(remedyWords)
   const toasts = useToasts()
   const [rows, setRows] = useState(() => kinds.map((kind) => typedOf(kind, currency)))
   const keep = useDeed(setRemedyMenu, {
+    over: { kinds },
     invalidates: [getRemedyMenu, listRemedyKinds],
     done: () => toasts.done(t("menuKept")),
   })
@@ -39,6 +40,9 @@ export function KindsForm({ kinds, currency }: { kinds: Kind[]; currency: string
   }
   const sent = rows.map((row) => sentOf(row, currency))
   const fits = setRemedyMenu.body.safeParse({ kinds: sent }).success
+  const keepAll = async () => {
+    if ((await keep.run({ body: { kinds: sent } })) !== undefined) onKept()
+  }
   const add = () =>
     setRows([
       ...rows,
@@ -71,7 +75,7 @@ export function KindsForm({ kinds, currency }: { kinds: Kind[]; currency: string
         ))}
       </Stack>
       <Group>
-        <Button disabled={!fits} loading={keep.doing} onClick={() => void keep.run({ body: { kinds: sent } })}>
+        <Button disabled={!fits} loading={keep.doing} onClick={() => void keepAll()}>
           {t("keepMenu")}
         </Button>
         <Button variant="default" onClick={add}>

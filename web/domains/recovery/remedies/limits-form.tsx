@@ -25,6 +25,7 @@ export function LimitsForm({ limits, currency }: { limits: Limits; currency: str
       })),
   )
   const keep = useDeed(setRemedyLimits, {
+    over: { limits },
     invalidates: [getRemedyMenu, listRemedyKinds],
     done: () => toasts.done(t("limitsKept")),
   })

@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core"
+import { useState } from "react"
 import { getRemedyMenu } from "#contracts/recovery.ts"
 import { useReading } from "#web/app/reading.ts"
 import { Link } from "#web/ui/link.tsx"
@@ -13,6 +14,8 @@ import { remedyWords } from "./words.ts"
 export function MenuScreen() {
   const t = useWords(remedyWords)
   const menu = useReading(getRemedyMenu)
+  // What was kept comes back with its keys; what somebody else keeps meanwhile takes nothing away from under the hands.
+  const [timesKept, setTimesKept] = useState(0)
   return (
     <Page
       title={t("menu")}
@@ -28,7 +31,12 @@ export function MenuScreen() {
         {(found) => (
           <>
             <LimitsForm limits={found.limits} currency={found.currency} />
-            <KindsForm key={found.kinds.map(({ key }) => key).join()} kinds={found.kinds} currency={found.currency} />
+            <KindsForm
+              key={timesKept}
+              kinds={found.kinds}
+              currency={found.currency}
+              onKept={() => setTimesKept(timesKept + 1)}
+            />
           </>
         )}
       </Waiting>

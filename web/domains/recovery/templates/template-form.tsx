@@ -32,7 +32,7 @@ export function TemplateForm({ of: one, onEnd }: { of: Template | undefined; onE
     },
   }
   const keep = useDeed(keepTemplate, how)
-  const change = useDeed(changeTemplate, how)
+  const change = useDeed(changeTemplate, { ...how, over: one && { templates: [one] } })
   const body = { name, standardId, texts }
   const fits = keepTemplate.body.safeParse(body).success
   const put = (at: number, changes: Partial<(typeof texts)[number]>) =>
