@@ -108,7 +108,10 @@ async function generatePeople(client: pg.ClientBase): Promise<Record<string, Per
   return { "of a branch": of(6, "member"), "who leads an area": of(7, "lead"), "the steward": of(8, "steward") }
 }
 
-/** Words by their frequency, as customers write: of some twenty each, a few are in one of five cases and most are rare. */
+/**
+ * Words by their frequency, as customers write: of some twenty each, a few are in one of five cases and most are rare. Owners are spread by a prime, so
+ * that who has a case says nothing about its words nor whether it is open.
+ */
 async function generateCases(client: pg.ClientBase, all: number): Promise<number> {
   const started = performance.now()
   const indexes = await dropIndexes(client)
@@ -125,7 +128,7 @@ async function generateCases(client: pg.ClientBase, all: number): Promise<number
         'complaint', ('00000000-0000-7000-8000-' || lpad(to_hex(1 + n % 500000), 12, '0'))::uuid, agent.unit_id, agent.id,
         case when n % 20 = 0 then 'open' else 'closed' end, case when n % 20 = 0 then null else now() end, case when n % 20 = 0 then null else 'confirmed' end,
         (array['low','middle','middle','high'])[1 + n % 4], 'BK-' || n, timestamptz '2025-01-01' + n * interval '1 minute'
-      from generate_series(1, ${all}) n join (select n as nth, id, unit_id from agent) agent on agent.nth = (n::bigint * 7919) % 1640;
+      from generate_series(1, ${all}) n join (select n as nth, id, unit_id from agent) agent on agent.nth = n::bigint * 7919 % 1000003 % 1640;
     insert into recovery_clock (case_id, reply_due, resolve_due)
       select id, opened_at + interval '8 hours', opened_at + interval '40 hours' from recovery_case where state = 'open';
     insert into recovery_clock_event (case_id, at, kind, unit_id, severity)

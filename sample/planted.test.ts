@@ -38,20 +38,46 @@ async function fixNamed(title: string) {
   return gareth.call(getFix, { params: { id } })
 }
 
-test("whoever can act is told of what was planted, and of little else", async () => {
+test("whoever can act is told of what was planted, once, and of nothing else", async () => {
+  const { appThatFails, smallSpenders } = planted
   await watchCharts(house.ctx)
-  const told = await house.ctx.db
-    .selectFrom("measures_alert as alert")
-    .innerJoin("people_person as person", "person.id", "alert.told_to")
-    .innerJoin("people_unit as unit", "unit.lead_id", "person.id")
-    .select(["alert.kind", "alert.measure", "alert.unit_id", "unit.code"])
-    .orderBy("alert.kind")
-    .execute()
-  const { smallSpenders } = planted
-  expect(told).toEqual([
-    { kind: "even", measure: "csat", unit_id: unitOf(smallSpenders.unit), code: smallSpenders.unit },
+  const told = await readTold()
+  expect(told.map(({ person, mails, ...alert }) => alert)).toEqual([
+    { kind: "chart", measure: appThatFails.measure, side: "below", word: "worse", code: appThatFails.toldAt },
+    { kind: "even", measure: smallSpenders.measure, side: "below", word: "worse", code: smallSpenders.unit },
   ])
+  for (const { person, code, mails } of told) {
+    const lead = await house.ctx.db
+      .selectFrom("people_unit")
+      .select("lead_id")
+      .where("code", "=", code)
+      .executeTakeFirst()
+    expect({ code, person, mails }).toEqual({ code, person: lead?.lead_id, mails: 1 })
+  }
+  // On the days after, it only stands longer.
+  for (const day of ["21", "22"]) {
+    house.clock.set(`2026-11-${day}T15:20:00Z`)
+    await watchCharts(house.ctx)
+  }
+  house.clock.set(sampleNow)
+  expect(await readTold()).toEqual(told)
 })
+
+async function readTold() {
+  const { rows } = await sql<{
+    kind: string
+    measure: string
+    side: string
+    word: string
+    code: string
+    person: string
+    mails: number
+  }>`
+    select a.kind, a.measure, a.side, a.word, u.code, a.told_to as person,
+      (select count(*)::int from platform_mail m join people_person p on p.email = m.recipient where m.id = a.mail_id and p.id = a.told_to) as mails
+    from measures_alert a join people_unit u on u.id = a.unit_id order by a.kind`.execute(house.ctx.db)
+  return rows
+}
 
 test("staff noted the readers before customers did, over and over until they were mended, and never since", async () => {
   const { unit, words, least } = planted.notedInTime

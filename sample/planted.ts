@@ -33,6 +33,21 @@ export const planted = {
     shareOfComments: 0.14,
     direction: "worse",
   },
+  /**
+   * The app fails at check-in since an update: hardly anybody has it easy any more, and far more say so than in other weeks. It is a fortnight old, so that the latest
+   * whole week lies within it whatever day it is, and nothing has been done about it yet. The app alone has few answers in an ordinary week, so that the chart of
+   * the whole of customer contact is the one that tells.
+   */
+  appThatFails: {
+    unit: "web",
+    toldAt: "contact",
+    measure: "ces",
+    direction: "worse",
+    sinceDaysAgo: 13,
+    share: 0.05,
+    /** Of a year's answers about the app, so many more come in these days. */
+    shareOfAnswers: 0.15,
+  },
   /** Small spenders are served worse at one station: lower scores, and a later first reply where they complain. */
   smallSpenders: {
     unit: "lgw",

@@ -52,7 +52,7 @@ type Staff = readonly { person: Employee; at: number }[]
 
 function makeAnswer(random: Random, team: Team, cast: Cast, pools: Pools, staff: Staff): Answer {
   const survey = surveyOf(team)
-  const daysAgo = random.int(0, 364)
+  const daysAgo = dayOf(team, random.int(0, 364), random)
   const language = random.weighted(languagesOf[team.city])
   const customer = random.chance(0.86) ? customerOf(pools, team, language, random) : null
   const buyer = customer === null ? undefined : cast.customers[customer]
@@ -102,12 +102,21 @@ const ruleShare: Record<TeamKind, number> = {
   office: 0,
 }
 
+/** Since the app fails, more speak of it than on other days. Drawn from a stream of its own, so that all else of an answer stays as it was. */
+function dayOf(team: Team, usual: number, random: Random): number {
+  const { unit, sinceDaysAgo, shareOfAnswers } = planted.appThatFails
+  if (team.code !== unit) return usual
+  const own = random.fork("app")
+  return own.chance(shareOfAnswers) ? own.int(0, sinceDaysAgo) : usual
+}
+
 /** The share of the content behind one answer: the team's own, and what has been planted. */
 function gladShare(team: Team, daysAgo: number, customer: Customer | undefined): number {
-  const { fixThatWorked, fixThatDidNot, smallSpenders, chanceAlone } = planted
+  const { fixThatWorked, fixThatDidNot, appThatFails, smallSpenders, chanceAlone } = planted
   if (team.code === fixThatWorked.unit)
     return daysAgo > fixThatWorked.doneDaysAgo ? fixThatWorked.shareBefore : fixThatWorked.shareAfter
   if (team.code === fixThatDidNot.unit) return fixThatDidNot.shareBefore
+  if (team.code === appThatFails.unit && daysAgo <= appThatFails.sinceDaysAgo) return appThatFails.share
   if (team.code === smallSpenders.unit)
     return customer?.band === smallSpenders.band ? smallSpenders.shareSmall : smallSpenders.shareOthers
   if ((chanceAlone.units as readonly string[]).includes(team.code)) return chanceAlone.share

@@ -4,15 +4,17 @@ import { type Ctx, inTransaction } from "#platform/ctx.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { queueMail } from "#platform/mail/queue-mail.ts"
 import { answerMail } from "./answer-mail.ts"
+import { wantsWord } from "./wants-word.ts"
 
 /** Mails a transaction: small enough that a crash in the middle repeats little, and no lock is held for long. */
 const atOnce = 100
 
-type ToTell = { id: string; name: string | null; email: string; language: string | null }
+type ToTell = { id: string; name: string | null; email: string; language: string | null; wants_word: boolean }
 
 /**
  * Tells each customer who raised what is now put right, by mail, once: who has been told is written down in the transaction that queues their mail.
- * An answer that was taken down meanwhile is told to nobody.
+ * Where the chart has said already that it helped, those who agreed to hear so hear both in this one mail. An answer that was taken down meanwhile is told
+ * to nobody.
  */
 export async function tellCustomers(ctx: Ctx, answerId: string): Promise<void> {
   let told: number
@@ -23,19 +25,27 @@ export async function tellCustomers(ctx: Ctx, answerId: string): Promise<void> {
 
 async function tellSome(ctx: Ctx, answerId: string): Promise<number> {
   const answer = await ctx.db
-    .selectFrom("ideas_answer")
-    .select(["id", "slug", "you_said", "we_did", "state"])
-    .where("id", "=", answerId)
-    .forUpdate()
+    .selectFrom("ideas_answer as answer")
+    .leftJoin("recovery_fix as fix", "fix.id", "answer.fix_id")
+    .select(["answer.id", "answer.slug", "answer.you_said", "answer.we_did", "answer.state", "fix.verdict"])
+    .where("answer.id", "=", answerId)
+    .forUpdate("answer")
     .executeTakeFirst()
   if (answer?.state !== "published") return 0
   const customers = await toTell(ctx, answerId).limit(atOnce).execute()
   for (const customer of customers as ToTell[]) {
-    const mail = await answerMail(ctx, answer, customer)
+    const helped = answer.verdict === "improved" && customer.wants_word
+    const mail = await answerMail(ctx, answer, customer, helped ? "mailHelped" : "mailOpening")
     const mailId = await queueMail(ctx, mail)
     await ctx.db
       .insertInto("ideas_answer_told")
-      .values({ answer_id: answerId, customer_id: customer.id, mail_id: mailId, at: ctx.now() })
+      .values({
+        answer_id: answerId,
+        customer_id: customer.id,
+        mail_id: mailId,
+        judged_mail_id: helped ? mailId : null,
+        at: ctx.now(),
+      })
       .execute()
   }
   if (customers.length > 0) {
@@ -57,7 +67,13 @@ export async function countToTell(ctx: Ctx, answerId: string): Promise<number> {
 function toTell(ctx: Ctx, answerId: string) {
   return ctx.db
     .selectFrom("customers_customer as customer")
-    .select(["customer.id", "customer.name", "customer.email", "customer.language"])
+    .select((eb) => [
+      "customer.id",
+      "customer.name",
+      "customer.email",
+      "customer.language",
+      wantsWord(eb.ref("customer.id"), sql`(select fix_id from ideas_answer where id = ${answerId})`).as("wants_word"),
+    ])
     .where("customer.email", "is not", null)
     .where("customer.erased_at", "is", null)
     .where(

@@ -1,8 +1,10 @@
+import { sql } from "kysely"
 import { record } from "#platform/audit/record.ts"
 import { type Ctx, inTransaction } from "#platform/ctx.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { queueMail } from "#platform/mail/queue-mail.ts"
 import { answerMail } from "./answer-mail.ts"
+import { wantsWord } from "./wants-word.ts"
 
 /** Mails a transaction, as when customers are told of the change. */
 const atOnce = 100
@@ -35,17 +37,7 @@ async function tellSome(ctx: Ctx, fixId: string): Promise<number> {
     .where("told.judged_mail_id", "is", null)
     .where("customer.email", "is not", null)
     .where("customer.erased_at", "is", null)
-    .where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom("recovery_fix_case as hung")
-          .innerJoin("recovery_case as raised", "raised.id", "hung.case_id")
-          .select("raised.id")
-          .where("hung.fix_id", "=", fixId)
-          .whereRef("raised.customer_id", "=", "customer.id")
-          .where("raised.wants_word", "=", true),
-      ),
-    )
+    .where((eb) => wantsWord(eb.ref("customer.id"), sql`${fixId}::uuid`))
     .orderBy("customer.id")
     .limit(atOnce)
     .execute()

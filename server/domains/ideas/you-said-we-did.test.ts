@@ -171,3 +171,15 @@ test("who agreed to hear whether it helped is told once when the chart says so, 
   expect(await mailsTo(house, tomas.email)).toHaveLength(before)
   expect((await page()).body).toContain("it helped")
 })
+
+test("published after the chart has spoken, it says that it helped to those who agreed to hear so, in their one mail", async () => {
+  const { id } = await house.ctx.db.selectFrom("ideas_answer").select("id").executeTakeFirstOrThrow()
+  await house.ctx.db.deleteFrom("ideas_answer_told").execute()
+  await Promise.all([tellCustomers(house.ctx, id), tellCustomers(house.ctx, id)])
+  await tellItHelped(house.ctx, fixId)
+  const [latest, ...older] = await mailsTo(house, rosa.email)
+  expect(older).toHaveLength(2)
+  expect(latest?.body_text).toContain("Ha servido")
+  expect(latest?.body_text).toContain("Three counters are open")
+  expect((await mailsTo(house, tomas.email))[0]?.body_text).not.toContain("has helped")
+})

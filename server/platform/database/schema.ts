@@ -692,6 +692,7 @@ export interface RecoveryCase {
   resolved_in_time: boolean | null
   response_id: string | null
   search: Generated<string | null>
+  searched_name: string | null
   severity: string
   source: string
   state: string

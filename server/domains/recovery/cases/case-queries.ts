@@ -1,13 +1,12 @@
-import { type RawBuilder, sql } from "kysely"
+import { sql } from "kysely"
 import type { z } from "zod"
 import type { caseRow, listCases as contract } from "#contracts/recovery.ts"
-import { type Ctx, personOf } from "#platform/ctx.ts"
+import type { Ctx } from "#platform/ctx.ts"
 import { nextClockOf } from "../clocks/clock-queries.ts"
 import { readClockRules } from "../clocks/clock-rules.ts"
-import { notCleared } from "../demonstration/not-cleared.ts"
 import type { CaseState, Closure, Severity } from "./case.ts"
-import { visibleTo } from "./visible-cases.ts"
-import { numberIn, wordsToFind } from "./words-to-find.ts"
+import { findCases } from "./find-cases.ts"
+import { pageOfCases } from "./page-of-cases.ts"
 
 export type CaseRow = z.output<typeof caseRow>
 type Query = z.output<typeof contract.query>
@@ -87,57 +86,3 @@ export async function listCases(ctx: Ctx, query: Query): Promise<{ items: CaseRo
   const items = ids.flatMap((id) => shown.get(id) ?? [])
   return { items, next: ids.length > query.limit ? (ids[query.limit - 1] ?? null) : null }
 }
-
-async function pageOfCases(ctx: Ctx, query: Query, found?: RawBuilder<boolean>): Promise<string[]> {
-  let rows = ctx.db
-    .selectFrom("recovery_case as case")
-    .select("case.id")
-    .where(await visibleTo(ctx))
-    .where(notCleared)
-    .limit(query.limit + 1)
-  if (query.state) rows = rows.where("case.state", "=", query.state)
-  if (query.severity) rows = rows.where("case.severity", "=", query.severity)
-  if (query.owner) rows = rows.where("case.owner_id", "=", query.owner === "me" ? personOf(ctx).id : query.owner)
-  if (query.unit)
-    rows = rows.where(
-      sql<boolean>`"case".unit_id in (select id from people_unit where ancestors @> array[${query.unit}::uuid])`,
-    )
-  if (query.history !== "with") rows = rows.where("case.history", "=", query.history === "only")
-  if (found) rows = rows.where(found)
-  if (query.sort === "due") {
-    let due = rows
-      .innerJoin("recovery_clock as clock", "clock.case_id", "case.id")
-      .where("clock.due_at", "is not", null)
-      .orderBy("clock.due_at")
-      .orderBy("clock.case_id")
-    if (query.after)
-      due = due.where(
-        sql<boolean>`(clock.due_at, clock.case_id) > (select due_at, case_id from recovery_clock where case_id = ${query.after})`,
-      )
-    return (await due.execute()).map(({ id }) => id)
-  }
-  rows = rows.orderBy("case.id", "desc")
-  if (query.after) rows = rows.where("case.id", "<", query.after)
-  return (await rows.execute()).map(({ id }) => id)
-}
-
-/**
- * By number ("#42" or "42"), else by the beginnings of words: all of them in what was said, or all in the customer's name. Asked apart, since each has
- * an index of its own, and put together in order.
- */
-async function findCases(ctx: Ctx, query: Query, q: string): Promise<string[]> {
-  const number = numberIn(q)
-  if (number !== undefined) return pageOfCases(ctx, query, sql<boolean>`"case".number = ${number}`)
-  const words = wordsToFind(q)
-  if (words === undefined) return []
-  if (query.sort === "due")
-    return pageOfCases(ctx, query, sql<boolean>`("case".search @@ ${words}::tsquery or ${ofCustomers(words)})`)
-  const [said, named] = await Promise.all([
-    pageOfCases(ctx, query, sql<boolean>`"case".search @@ ${words}::tsquery`),
-    pageOfCases(ctx, query, ofCustomers(words)),
-  ])
-  return [...new Set([...said, ...named])].sort((one, other) => (one < other ? 1 : -1)).slice(0, query.limit + 1)
-}
-
-const ofCustomers = (words: string) => sql<boolean>`"case".customer_id = any(array(
-  select id from customers_customer where words_of(coalesce(name, '')) @@ ${words}::tsquery limit 500))`

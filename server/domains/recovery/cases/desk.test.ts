@@ -124,10 +124,48 @@ test("a case is found by its number, by beginnings of its words, by its referenc
     params: { id },
     body: { ...weight, remedySought: "A taxi home", reference: "PNR-X9Z" },
   })
-  for (const q of [`#${number}`, "umbr", "GREEN elm", "umbrella green", "x9z", "zoë", "okonkwo smith", "taxi hom"])
+  for (const q of [
+    `#${number}`,
+    "umbr",
+    "GREEN elm",
+    "umbrella green",
+    "x9z",
+    "zoë",
+    "okonkwo smith",
+    "taxi hom",
+    "zoë umbrella",
+  ])
     expect(await found(q), q).toEqual(["Umbrella lost"])
-  for (const q of ["umbrella red", "'); drop table", "-- ", "zzzz", "zoë umbrella"])
-    expect(await found(q), q).toEqual([])
+  for (const q of ["umbrella red", "'); drop table", "-- ", "zzzz", "zoë kettle"]) expect(await found(q), q).toEqual([])
+})
+
+test("a case is found by the name that its customer has now, and by none once it is erased", async () => {
+  const id = await open("Samovar cold", { name: "Ines Prado", email: "ines@customers.example" })
+  const { customer } = await getCase(id)
+  expect(await found("prado")).toEqual(["Samovar cold"])
+  const rename = (name: string | null) =>
+    house.ctx.db
+      .updateTable("customers_customer")
+      .set({ name })
+      .where("id", "=", customer?.id ?? "")
+      .execute()
+  await rename("Ines Castro")
+  expect(await found("castro samovar")).toEqual(["Samovar cold"])
+  expect(await found("prado")).toEqual([])
+  await rename(null)
+  expect(await found("castro")).toEqual([])
+})
+
+test("what is rare is found beyond the newest cases, page by page", async () => {
+  for (let nth = 0; nth < 12; nth++) await open(nth % 4 === 0 ? `Teapot ${nth}` : `Saucer ${nth}`)
+  const pages: string[] = []
+  let after: string | undefined
+  do {
+    const page = await bruno.call(contracts.listCases, { query: { q: "teapo", limit: 1, ...(after && { after }) } })
+    pages.push(...page.items.map(({ subject }) => subject))
+    after = page.next ?? undefined
+  } while (after)
+  expect(pages).toEqual(["Teapot 8", "Teapot 4", "Teapot 0"])
 })
 
 test("searching shows nobody more than they may see, page by page in order", async () => {

@@ -6,15 +6,12 @@ export function numberIn(q: string): number | undefined {
   return digits === undefined ? undefined : Number(digits)
 }
 
-/**
- * What was typed as a text query of PostgreSQL: each word, or its beginning, must be there, in any order. Undefined where there is no word in it. Only
- * letters and digits reach the query, so that nothing typed can break it.
- */
-export function wordsToFind(q: string): string | undefined {
-  const words =
-    q
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.slice(0, most) ?? []
-  return words.length === 0 ? undefined : words.map((word) => `'${word}':*`).join(" & ")
-}
+/** The words of what was typed, in lower case. Only letters and digits are left, so that nothing typed can break a query. */
+export const wordsToFind = (q: string): string[] =>
+  q
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.slice(0, most) ?? []
+
+/** Words as a text query of PostgreSQL: each of them, or its beginning, must be there, in any order. */
+export const textQuery = (words: readonly string[]): string => words.map((word) => `'${word}':*`).join(" & ")
