@@ -11,7 +11,11 @@ export interface AttributeChart {
   signals: Signal[]
 }
 
-/** Puts points on a chart: three sigma to both sides of the centre, clipped to `least`..`most`. */
+/**
+ * Puts points on a chart: three sigma to both sides of the centre, clipped to `least`..`most`. Below twelve points no signal is called.
+ * Source: the three-sigma limits of W. A. Shewhart, Economic Control of Quality of Manufactured Product (1931). Units: those of the points.
+ * Domain: sigmas of 0 or more. Throws nothing.
+ */
 export function attributeChart(
   points: readonly { value: number; sigma: number }[],
   centre: number,

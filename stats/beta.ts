@@ -21,7 +21,7 @@ const LANCZOS = [
 
 /**
  * The regularised incomplete beta function I_x(a, b).
- * Source: NIST Digital Library of Mathematical Functions, 8.17.22 (continued fraction, evaluated by Lentz's method).
+ * Source: NIST Digital Library of Mathematical Functions (2010), 8.17.22 (continued fraction, evaluated by Lentz's method).
  * Domain: a, b > 0; 0 <= x <= 1. Throws RangeError otherwise.
  */
 export function incompleteBeta(x: number, a: number, b: number): number {

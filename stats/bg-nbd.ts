@@ -69,7 +69,10 @@ export function fitBgNbd(histories: readonly BuyingHistory[]): BgNbdFit {
   }
 }
 
-/** The log-likelihood of the histories under a model: Fader, Hardie & Lee (2005), equation 6, summed over customers. */
+/**
+ * The log-likelihood of the histories under a model. Source: Fader, Hardie & Lee (2005), equation 6, summed over customers. Units: natural logarithms; times in the
+ * unit of the model's alpha. Domain: parameters above 0, histories that can be. Throws nothing: others give NaN.
+ */
 export function bgNbdLogLikelihood(model: BgNbd, histories: readonly BuyingHistory[]): number {
   return logLikelihoodOf(countAlike(histories), model)
 }
@@ -77,7 +80,8 @@ export function bgNbdLogLikelihood(model: BgNbd, histories: readonly BuyingHisto
 /**
  * The chance that a customer with this history still buys.
  * Source: Fader, Hardie & Lee, "Computing P(alive) using the BG/NBD model" (2008), equation 4. It is 1 for whoever never bought again, because in
- * this model one drops out after a repeat purchase only.
+ * this model one drops out after a repeat purchase only. Units: a share, 0..1; times in the unit of the model's alpha. Domain: parameters above 0, a history that
+ * can be. Throws nothing: others give NaN.
  */
 export function chanceAlive({ r, alpha, a, b }: BgNbd, { repeats, recency, age }: BuyingHistory): number {
   if (repeats === 0) return 1
@@ -85,7 +89,10 @@ export function chanceAlive({ r, alpha, a, b }: BgNbd, { repeats, recency, age }
   return 1 / (1 + Math.exp(odds))
 }
 
-/** Purchases that a customer with this history is expected to make in the next `time`. Source: Fader, Hardie & Lee (2005), equation 10. */
+/**
+ * Purchases that a customer with this history is expected to make in the next `time`. Source: Fader, Hardie & Lee (2005), equation 10. Units: purchases; times in the
+ * unit of the model's alpha. Where the equation is 0 / 0 it is read on both sides, which is our own. Throws RangeError on a time below 0.
+ */
 export function expectedPurchases(model: BgNbd, history: BuyingHistory, time: number): number {
   if (!(time >= 0)) throw new RangeError(`time must be 0 or more, not ${time}`)
   if (time === 0) return 0
@@ -99,7 +106,10 @@ export function expectedPurchases(model: BgNbd, history: BuyingHistory, time: nu
   return awayFromPoles(model.a, b + repeats, still) * chanceAlive(model, history)
 }
 
-/** Repeat purchases that somebody who has just bought for the first time is expected to make within `time`: equation 9 of the same paper. */
+/**
+ * Repeat purchases that somebody who has just bought for the first time is expected to make within `time`. Source: Fader, Hardie & Lee (2005), equation 9. Units
+ * and errors as `expectedPurchases`, which throws RangeError on a time below 0.
+ */
 export function expectedOfNew({ r, alpha, a, b }: BgNbd, time: number): number {
   return expectedPurchases({ r, alpha, a, b }, { repeats: 0, recency: 0, age: 0 }, time)
 }

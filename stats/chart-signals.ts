@@ -22,13 +22,17 @@ export const TREND_LENGTH = 6
 /**
  * The signals that alerts may rest on: points beyond and runs of eight, in the order in which they end. More rules signal
  * falsely too often; false-signal-rates.ts states how often each set does so on pure noise.
+ * Sources: those of `pointsBeyond` (Shewhart 1931) and `runsOfEight` (Western Electric 1956); that alerts rest on these two is our own. Units: those of the points. Throws nothing.
  */
 export function chartSignals(points: readonly ChartPoint[], centre: number): Signal[] {
   const values = points.map((point) => point.value)
   return inOrder([...pointsBeyond(points), ...runsOfEight(values, centre)])
 }
 
-/** The signals of all four rules, in the order in which they end: for a close look, never for an alert. */
+/**
+ * The signals of all four rules, in the order in which they end: for a close look, never for an alert.
+ * Sources: those of the four (Western Electric 1956, Nelson 1984). Units: those of the points. Throws RangeError on a sigma that is not finite.
+ */
 export function allChartSignals(points: readonly ZonedPoint[], centre: number): Signal<Rule>[] {
   const values = points.map((point) => point.value)
   return inOrder<Rule>([...chartSignals(points, centre), ...trendsOfSix(values), ...twoOfThree(points, centre)])
@@ -37,7 +41,7 @@ export function allChartSignals(points: readonly ZonedPoint[], centre: number): 
 /**
  * Points outside their limits, each a signal of its own.
  * Source: W. A. Shewhart, Economic Control of Quality of Manufactured Product (1931); test 1 of Western Electric,
- * Statistical Quality Control Handbook (1956).
+ * Statistical Quality Control Handbook (1956). A point on its limit is within. Throws nothing.
  */
 export function pointsBeyond(points: readonly ChartPoint[]): Signal<"point-beyond">[] {
   const signals: Signal<"point-beyond">[] = []
@@ -50,7 +54,7 @@ export function pointsBeyond(points: readonly ChartPoint[]): Signal<"point-beyon
 
 /**
  * Eight or more points in a row on one side of the centre. A point on the centre ends a run; a longer run is one signal.
- * Source: Western Electric (1956), test 4; D. J. Wheeler, Understanding Variation (1993), chapter 4.
+ * Source: Western Electric (1956), test 4; D. J. Wheeler, Understanding Variation (1993), chapter 4. Throws nothing.
  */
 export function runsOfEight(values: readonly number[], centre: number): Signal<"run-of-eight">[] {
   const sides = values.map((value) => Math.sign(value - centre))
@@ -61,7 +65,7 @@ export function runsOfEight(values: readonly number[], centre: number): Signal<"
  * Six or more points in a row, each higher than the one before, or each lower. Two equal neighbours end a trend.
  * Source: L. S. Nelson, "The Shewhart control chart: tests for special causes", Journal of Quality Technology 16 (1984),
  * 237-239, test 3. It adds false signals and little power (R. B. Davis & W. H. Woodall, "Performance of the control
- * chart trend rule under linear shift", Journal of Quality Technology 20 (1988), 260-262).
+ * chart trend rule under linear shift", Journal of Quality Technology 20 (1988), 260-262). Throws nothing.
  */
 export function trendsOfSix(values: readonly number[]): Signal<"trend-of-six">[] {
   const steps = values.slice(1).map((value, at) => Math.sign(value - (values[at] as number)))
@@ -76,7 +80,7 @@ export function trendsOfSix(values: readonly number[]): Signal<"trend-of-six">[]
 /**
  * Two of three points in a row farther than two standard deviations from the centre, on the same side. Windows that
  * overlap are one signal, from the first such point to the last.
- * Source: Western Electric (1956), test 2.
+ * Source: Western Electric (1956), test 2. Units: those of the points. Throws RangeError on a sigma that is not finite.
  */
 export function twoOfThree(points: readonly ZonedPoint[], centre: number): Signal<"two-of-three">[] {
   const far = points.map(({ value, sigma }) => {

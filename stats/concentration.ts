@@ -10,7 +10,7 @@ export interface ConcentrationPoint {
  * What the top few bring: the Lorenz curve read from the top, from (0, 0) to (1, 1). It lies on or above the diagonal, and on it where all bring the
  * same.
  * Source: M. O. Lorenz, "Methods of measuring the concentration of wealth", Publications of the American Statistical Association 9 (1905),
- * 209-219. Null where there is nothing to share. Throws RangeError on a value below 0 or not finite.
+ * 209-219. Units: shares, 0..1. Null where there is nothing to share. Throws RangeError on a value below 0 or not finite.
  */
 export function concentrationCurve(values: readonly number[]): ConcentrationPoint[] | null {
   const sorted = sortedShares(values)
@@ -26,7 +26,9 @@ export function concentrationCurve(values: readonly number[]): ConcentrationPoin
 
 /**
  * The share of the whole that the top `part` of people bring ("the top fifth"): read off the curve, so that a part which is not a whole number of
- * people takes the matching part of the next one. Null where there is nothing to share. Domain: 0 < part < 1.
+ * people takes the matching part of the next one.
+ * Source: Lorenz (1905), as `concentrationCurve`, by straight lines between its points. Units: shares, 0..1. Null where there is nothing to share. Domain: 0 < part < 1, values of 0
+ * or more. Throws RangeError otherwise.
  */
 export function topShare(values: readonly number[], part = 0.2): number | null {
   requireBetween("part", part, 0, 1)

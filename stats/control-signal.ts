@@ -14,7 +14,9 @@ export interface Signal<Kind extends Rule = AlertRule> {
   to: number
 }
 
-/** Signals in the order in which they end. */
+/**
+ * Signals in the order in which they end, those that end together in the order in which they begin. Our own, for lists. Sorts what it is given. Throws nothing.
+ */
 export function inOrder<Kind extends Rule>(signals: Signal<Kind>[]): Signal<Kind>[] {
   return signals.sort((a, b) => a.to - b.to || a.from - b.from)
 }

@@ -4,7 +4,8 @@ const COPY = 1e-8
 /**
  * Is the matrix (square, row by row) one that answers could have? True when no column is all but determined by those
  * before it. Correlations that come from different answers each (pairs where both were given) may contradict one another.
- * Source: the Cholesky factorisation, e.g. G. H. Golub & C. F. Van Loan, Matrix Computations (2013), section 4.2.
+ * Source: the Cholesky factorisation, e.g. G. H. Golub & C. F. Van Loan, Matrix Computations (2013), section 4.2; from when on a
+ * column counts as a copy (1e-8 of its variance left) is our own. Domain: a square matrix. Throws nothing: NaN gives false.
  */
 export function isPositiveDefinite(matrix: Float64Array): boolean {
   const size = Math.sqrt(matrix.length)
@@ -21,7 +22,9 @@ export function isPositiveDefinite(matrix: Float64Array): boolean {
   return true
 }
 
-/** Refuses what is no correlation matrix of at least one driver and an outcome. Gives its size. Throws RangeError. */
+/**
+ * Refuses what is no correlation matrix of at least one driver and an outcome. Gives its size. Our own, by `isPositiveDefinite`. Throws RangeError.
+ */
 export function requireCorrelations(matrix: Float64Array): number {
   const size = Math.sqrt(matrix.length)
   if (!Number.isInteger(size) || size < 2) {

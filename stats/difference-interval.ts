@@ -11,6 +11,7 @@ export interface Difference extends Interval {
  * symmetric.
  * Source: G. Y. Zou & A. Donner, "Construction of confidence limits about effect measures: a general approach",
  * Statistics in Medicine 27 (2008), 1693-1702, equation 2 (the method of variance estimates recovery).
+ * Units: those of the estimates. Throws nothing: the intervals are taken as they are.
  */
 export function differenceInterval(first: Estimate, second: Estimate): Difference {
   const value = first.value - second.value

@@ -24,6 +24,8 @@ export interface KeptDrivers {
 /**
  * Which drivers can be spoken of: those that vary, and of which every pair was answered by as many as are needed; else the
  * least answered goes, one by one. Missing answers are NaN.
+ * Our own; how many are needed is Green (1991), see `answersNeeded`. Units: `missing` is a share, 0..1; all else counts answers. Domain: columns of one length, which
+ * `relativeImportance` sees to. Throws nothing.
  */
 export function keepDrivers(outcome: Float64Array, drivers: readonly Float64Array[]): KeptDrivers {
   const rows = rowsWith(outcome)

@@ -53,14 +53,18 @@ export function fitGammaGamma(histories: readonly SpendingHistory[]): GammaGamma
   }
 }
 
-/** The log-likelihood of the histories under a model: equation 1a of note 025, summed over customers. */
+/**
+ * The log-likelihood of the histories under a model. Source: Fader & Hardie, note 025 (2013), equation 1a, summed over customers. Units: natural logarithms; means in the
+ * unit of the model's v. Domain: parameters above 0, histories with a repeat and a mean above 0. Throws nothing: others give NaN.
+ */
 export function gammaGammaLogLikelihood(model: GammaGamma, histories: readonly SpendingHistory[]): number {
   return logLikelihoodOf([...Map.groupBy(histories, ({ repeats }) => repeats)], model)
 }
 
 /**
  * What a purchase of this customer is worth in the long run: their own mean, drawn toward that of all customers as far as it rests on few
- * purchases. Source: note 025, equation 5. Null, for somebody without a repeat, is the mean of all, p v / (q - 1).
+ * purchases. Null, for somebody without a repeat, is the mean of all, p v / (q - 1).
+ * Source: Fader & Hardie, note 025 (2013), equation 5. Units: those of the means. Domain: q > 1, else there is no mean of all. Throws nothing.
  */
 export function expectedSpending({ p, q, v }: GammaGamma, history: SpendingHistory | null): number {
   const { repeats, mean } = history ?? { repeats: 0, mean: 0 }

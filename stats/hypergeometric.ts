@@ -3,7 +3,7 @@ const MOST_TERMS = 2_000_000
 /**
  * Gauss's hypergeometric function 2F1(a, b; c; z).
  *
- * Source: NIST Digital Library of Mathematical Functions, 15.2.1 (series) and 15.8.1 (Euler's transformation, taken where its
+ * Source: NIST Digital Library of Mathematical Functions (2010), 15.2.1 (series) and 15.8.1 (Euler's transformation, taken where its
  * terms fall faster, which keeps z near 1 in reach). Relative error about 1e-13 where all terms have one sign.
  * Domain: 0 <= z < 1; c neither 0 nor a negative whole number. Throws RangeError otherwise, or where z is so near 1 that the series does not
  * end.

@@ -24,6 +24,9 @@ const CONTRADICTING = 0.05
 /**
  * Draws groups with replacement and weighs drivers anew each time. Null where the groups, or too many draws of them, have
  * pairs that contradict one another (see pair-sums.ts).
+ * Sources: the bootstrap of B. Efron & R. J. Tibshirani, An Introduction to the Bootstrap (1993), over groups as K. M. Wolter, Introduction to Variance Estimation (2007),
+ * chapter 2; how many draws may contradict themselves, and when the first is surely first, are our own. Units: shares of variance, 0..1. Throws RangeError when
+ * confidence is not between 0 and 1.
  */
 export function resampleImportance(
   groups: readonly PairSums[],

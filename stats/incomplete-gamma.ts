@@ -4,7 +4,7 @@ import { requireBetween } from "./require-number.ts"
 /**
  * The regularised upper incomplete gamma function Q(a, x): the chance that a gamma variable of shape `a` exceeds x.
  *
- * Source: NIST Digital Library of Mathematical Functions, 8.7.1 (series, below a + 1) and 8.9.2 (continued fraction,
+ * Source: NIST Digital Library of Mathematical Functions (2010), 8.7.1 (series, below a + 1) and 8.9.2 (continued fraction,
  * above, evaluated by Lentz's method). Relative error about 1e-13.
  * Domain: a > 0, x >= 0. Throws RangeError otherwise.
  */
@@ -17,7 +17,11 @@ export function upperGamma(a: number, x: number): number {
   return x < a + 1 ? 1 - front * lowerSeries(a, x) : front * upperFraction(a, x)
 }
 
-/** The share of a chi-square population above `x`: the p of a test. Domain: x >= 0, freedom > 0. Throws RangeError otherwise. */
+/**
+ * The share of a chi-square population above `x`: the p of a test.
+ * Source: NIST Digital Library of Mathematical Functions (2010), 8.23: Q(freedom / 2, x / 2). Units: a share, 0..1. Domain: x >= 0,
+ * freedom > 0 (fractions allowed). Throws RangeError otherwise.
+ */
 export function chiSquareAbove(x: number, freedom: number): number {
   return upperGamma(freedom / 2, x / 2)
 }

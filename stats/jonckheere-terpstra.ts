@@ -32,8 +32,8 @@ export function jonckheereTerpstra(groups: readonly (readonly number[])[]): Tren
 }
 
 /**
- * The same from how often each value occurs in each group: many answers on few steps are no more work than few. Throws RangeError as above, and on a
- * count that is no whole number of 0 or more.
+ * The same from how often each value occurs in each group: many answers on few steps are no more work than few. Source: as above, Jonckheere (1954) and Hollander & Wolfe
+ * (1999). Throws RangeError as above, and on a count that is no whole number of 0 or more.
  */
 export function jonckheereTerpstraOfCounts(given: readonly ValueCounts[]): TrendTest {
   if (given.length < 2) throw new RangeError("a trend needs at least two groups")

@@ -58,7 +58,9 @@ export function kaplanMeier(
   return { n: lifetimes.length, ended, points, median }
 }
 
-/** The point that holds at a time: the last one not after it. Undefined before the first, when all are there. */
+/**
+ * The point that holds at a time: the last one not after it. Undefined before the first, when all are there. Source: the step function of Kaplan & Meier (1958). Throws nothing.
+ */
 export function survivalAt({ points }: SurvivalCurve, time: number): SurvivalPoint | undefined {
   return points.findLast((point) => point.time <= time)
 }

@@ -16,7 +16,7 @@ export interface Moment<T extends Lifetime> {
 
 /**
  * Lifetimes in the order of time. Whoever is censored at a time at which another ends counts as still at risk there.
- * Throws RangeError on a time below 0 or not finite.
+ * Source: the convention of Kaplan & Meier (1958). Units: those of the times. Throws RangeError on a time below 0 or not finite.
  */
 export function momentsOf<T extends Lifetime>(lifetimes: readonly T[]): Moment<T>[] {
   for (const { time } of lifetimes)

@@ -30,7 +30,9 @@ export function solve(a: readonly (readonly number[])[], b: readonly number[]): 
   return x
 }
 
-/** The inverse of a small square matrix, column by column; null where it is singular. */
+/**
+ * The inverse of a small square matrix, column by column; null where it is singular. Source: as `solve`, Golub & Van Loan (2013). Throws RangeError where it is not square.
+ */
 export function inverse(a: readonly (readonly number[])[]): number[][] | null {
   const columns = a.map((_, j) =>
     solve(

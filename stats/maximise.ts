@@ -19,7 +19,8 @@ const NEWTON_STEPS = 20
  *
  * Source: J. A. Nelder & R. Mead, "A simplex method for function minimization", The Computer Journal 7 (1965), 308-313; J. Nocedal &
  * S. J. Wright, Numerical Optimization (2006), section 3.3 (Newton) and equations 8.7, 8.9 and 8.21 (differences).
- * The variables should be of the size of 1 (logarithms of parameters are). A value that is not finite counts as lowest of all.
+ * The variables should be of the size of 1 (logarithms of parameters are). A value that is not finite counts as lowest of all. When to stop
+ * is our own: slopes below 0.01. Throws what `f` throws.
  */
 export function maximise(f: (x: readonly number[]) => number, start: readonly number[]): Maximum {
   const safe = (x: readonly number[]) => {

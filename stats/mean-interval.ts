@@ -26,7 +26,7 @@ export function meanInterval(answers: readonly number[], confidence = USUAL_CONF
 }
 
 /**
- * The same from a count, a sum and a sum of squares. Throws RangeError when they cannot come from real answers.
+ * The same from a count, a sum and a sum of squares. Source: Student (1908), as above. Units: those of the answers. Throws RangeError when they cannot come from real answers.
  */
 export function meanIntervalOfSums({ n, sum, sumOfSquares }: Sums, confidence = USUAL_CONFIDENCE): Estimate | null {
   if (n === 0) return null

@@ -6,7 +6,7 @@ import { studentQuantile } from "./student-t.ts"
  * side nothing is known of the spread: the interval is without end.
  *
  * Source: Student (W. S. Gosset), "The probable error of a mean", Biometrika 6 (1908), 1-25, for two samples as R. A. Fisher, Statistical Methods for
- * Research Workers (1925), section 24.1.
+ * Research Workers (1925), section 24.1. Units: those of the values. Throws RangeError when confidence is not between 0 and 1; a value that is not finite gives NaN.
  */
 export function meanShift(
   before: readonly number[],

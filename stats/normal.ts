@@ -5,7 +5,7 @@ import { requireBetween } from "./require-number.ts"
  *
  * Source: J. F. Hart et al., Computer Approximations (1968), algorithm 5666, with the tail as a continued fraction;
  * as laid out by G. West, "Better approximations to cumulative normal functions", Wilmott Magazine (2005).
- * Domain: any number; infinities give 0 and 1. Absolute error below 1e-15.
+ * Domain: any number; infinities give 0 and 1. Absolute error below 1e-15. Throws RangeError on NaN.
  */
 export function normalCdf(z: number): number {
   if (Number.isNaN(z)) throw new RangeError("z must be a number, not NaN")
@@ -52,7 +52,10 @@ export function normalQuantile(p: number): number {
   return q < 0 ? -z : z
 }
 
-/** The z that leaves equal tails outside a two-sided interval, e.g. 1.96 for 0.95. Domain: 0 < confidence < 1. */
+/**
+ * The z that leaves equal tails outside a two-sided interval, e.g. 1.96 for 0.95. Source: as `normalQuantile`, Wichura (1988). Units: standard deviations. Domain: 0 < confidence < 1.
+ * Throws RangeError otherwise.
+ */
 export function zForConfidence(confidence: number): number {
   requireBetween("confidence", confidence, 0, 1)
   return normalQuantile(0.5 + confidence / 2)

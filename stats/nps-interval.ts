@@ -28,7 +28,10 @@ export function npsPlainInterval(counts: NpsCounts, confidence = USUAL_CONFIDENC
   return npsAnswered(counts) === 0 ? null : wald(counts, confidence)
 }
 
-/** The score with its adjusted Wald interval and n, as every screen shows it; null when nobody answered. */
+/**
+ * The score with its adjusted Wald interval and n, as every screen shows it; null when nobody answered. Sources: Reichheld (2003) for the score, Rocks (2016) for the interval. Units: points,
+ * -100..100. Throws RangeError on negative counts.
+ */
 export function npsEstimate(counts: NpsCounts, confidence = USUAL_CONFIDENCE): Estimate | null {
   const value = nps(counts)
   const interval = npsInterval(counts, confidence)
@@ -44,7 +47,7 @@ export function npsEstimate(counts: NpsCounts, confidence = USUAL_CONFIDENCE): E
 
 /**
  * How far apart two independent net promoter scores are: first minus second, in points (-200..200); null when either
- * has no answer. Each score's adjusted Wald interval, put together as in Zou & Donner (2008).
+ * has no answer. Sources: each score's adjusted Wald interval (Rocks 2016), put together as in Zou & Donner (2008). Throws RangeError on negative counts.
  */
 export function npsDifference(first: NpsCounts, second: NpsCounts, confidence = USUAL_CONFIDENCE): Difference | null {
   const a = npsEstimate(first, confidence)

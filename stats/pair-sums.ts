@@ -18,6 +18,7 @@ const SUMS = 6
 
 const pairsOf = (questions: number) => (questions * (questions + 1)) / 2
 
+/** Sums of nobody, to add to. Source: the sums of available cases, Little & Rubin (2002), as `PairSums`. Throws nothing. */
 export function noPairSums(questions: number): PairSums {
   return { questions, sums: new Float64Array(SUMS * pairsOf(questions)) }
 }
@@ -28,7 +29,10 @@ export interface Answers {
   weights?: Float64Array | undefined
 }
 
-/** Adds each respondent up in the group that `groupOf` names, 0..groups - 1, or in none (-1). */
+/**
+ * Adds each respondent up in the group that `groupOf` names, 0..groups - 1, or in none (-1).
+ * Source: the sums of available cases, Little & Rubin (2002), as `PairSums`. Domain: columns and weights as long as `groupOf`, groups that there are. Throws TypeError on a group that there is not.
+ */
 export function pairSumsByGroup({ columns, weights }: Answers, groups: number, groupOf: Int32Array): PairSums[] {
   const questions = columns.length
   const found = Array.from({ length: groups }, () => noPairSums(questions))
@@ -84,7 +88,9 @@ function addRow(
   }
 }
 
-/** Adds a group in, `times` times over (-1 takes one out). */
+/**
+ * Adds a group in, `times` times over (-1 takes one out). Source: the sums of available cases, Little & Rubin (2002), as `PairSums`. Domain: sums of as many questions. Throws nothing.
+ */
 export function addPairSums(to: PairSums, group: PairSums, times: number): void {
   const into = to.sums
   const from = group.sums
@@ -94,6 +100,7 @@ export function addPairSums(to: PairSums, group: PairSums, times: number): void 
 /**
  * The sums of all groups together, each `times` over (a bootstrap draws some twice and some not at all). Four groups in one pass, which costs half as
  * much as one by one and adds in the same order, so that no digit differs. Most of the time of a bootstrap goes here.
+ * Source: the sums of available cases, Little & Rubin (2002), as `PairSums`. Throws nothing.
  */
 export function addedPairSums(groups: readonly PairSums[], times: Uint16Array): PairSums {
   const sum = noPairSums(groups[0]?.questions ?? 0)
@@ -122,6 +129,7 @@ const sumsOf = (groups: readonly PairSums[], at: number) => (groups[at] as PairS
 /**
  * The correlations of every pair, row by row. Null where a pair has too little to correlate, or where pairs contradict one
  * another (the matrix is not positive definite), as it also is when one question is a copy of others.
+ * Source: Pearson (1895) over available cases, Little & Rubin (2002). Units: -1..1. Throws nothing.
  */
 export function correlationsOf({ questions, sums }: PairSums): Float64Array | null {
   const matrix = new Float64Array(questions * questions)

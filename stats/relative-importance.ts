@@ -69,12 +69,12 @@ const WITHIN_REASON = 100
  * one another, those who answered everything are taken alone. A driver that too few answered, or all alike, is left out.
  * How many answers it takes: `answersNeeded`.
  *
- * Intervals: seeded bootstrap, percentiles (or bias-corrected and accelerated), as U. Groemping, "Relative importance for
+ * Sources: for the measures see the two; intervals: seeded bootstrap, percentiles (or bias-corrected and accelerated), as U. Groemping, "Relative importance for
  * linear regression in R: the package relaimpo", Journal of Statistical Software 17(1) (2006), section 4. Beyond 400
  * respondents (200 with more than twelve drivers), as many random groups of equal size are drawn whole (K. M. Wolter,
  * Introduction to Variance Estimation (2007), chapter 2): the spread of smooth statistics is the same, and the time hardly
  * grows with n.
- * Throws RangeError when columns differ in length, a weight is negative, or there is no driver.
+ * Units: shares of the outcome's variance, 0..1. Throws RangeError when columns differ in length, a weight is negative, or there is no driver.
  */
 export function relativeImportance(
   outcome: Float64Array,

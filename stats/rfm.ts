@@ -43,7 +43,10 @@ export function rfmBands(customers: readonly RfmValues[], bands = 5): RfmBands[]
   }))
 }
 
-/** The band of each value among all, 1 the lowest: by the middle of its rank, ties alike. Throws as `rfmBands`. */
+/**
+ * The band of each value among all, 1 the lowest: by the middle of its rank, ties alike. Source: the equal parts of Hughes (1994); that ties go by the middle of their ranks is our own. Throws as
+ * `rfmBands`.
+ */
 export function rankBands(values: readonly number[], bands: number): number[] {
   if (!(Number.isInteger(bands) && bands >= 2)) throw new RangeError(`there are two bands or more, not ${bands}`)
   for (const value of values) if (!Number.isFinite(value)) throw new RangeError(`a value must be finite, not ${value}`)

@@ -3,7 +3,7 @@
  * reading to the next would make two screens disagree.
  *
  * Source: "small fast counting" (sfc32) of C. Doty-Humphrey, PractRand (2010), which also tests it;
- * 32 bits a number. Not for secrets.
+ * 32 bits a number. Not for secrets. Domain: any number as seed, of which the whole part counts. Throws nothing.
  */
 export function seededRandom(seed: number): () => number {
   let [a, b, c, counter] = [seed | 0, (seed / 2 ** 32) | 0, 0x2545f491, 1]

@@ -101,7 +101,8 @@ export function shrinkMeans(
 
 /**
  * Net promoter scores of several units, drawn toward what all have in common: `shrinkMeans` on points, each unit's variance taken from all answers
- * together over its own n (a unit of three that agree would else count as certain). Null where all answers of all units are alike.
+ * together over its own n (a unit of three that agree would else count as certain), which is our own.
+ * Source: Efron & Morris (1975) and DerSimonian & Laird (1986), as `shrinkMeans`. Null where all answers of all units are alike.
  * Units: points, limits clipped to -100..100. Needs two units or more, each with answers. Throws RangeError otherwise.
  */
 export function shrinkNps(units: readonly NpsCounts[], confidence = USUAL_CONFIDENCE): Shrinkage | null {

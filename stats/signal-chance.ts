@@ -66,7 +66,7 @@ const choose = (n: number, k: number) => logGamma(n + 1) - logGamma(k + 1) - log
  * How often chance alone makes so long a run on one side of the middle, or a longer one, end at a given point: two sides, each as likely as half the
  * points are, or as `share` of the others say where more than half of them lie on that side (a lopsided measure has its mean off its middle).
  *
- * No source is needed: independent points, each on that side with the probability q, give 2 q^length; a test draws it.
+ * Our own, by counting: independent points, each on that side with the probability q, give 2 q^length; a test draws it.
  * Domain: a length of RUN_LENGTH or more; 0 <= share <= 1. Throws RangeError otherwise.
  */
 export function chanceOfRun(length: number, share = 0.5): number {

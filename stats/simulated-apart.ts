@@ -1,6 +1,6 @@
 /**
- * The independent simulation behind false-signal-rates.ts: draws, limits and rules written out once more in straight
- * lines, sharing nothing with the charts it is held against. Used by tests alone.
+ * Our own independent simulation behind false-signal-rates.ts: draws, limits and rules written out once more in straight
+ * lines, sharing nothing with the charts it is held against. Used by tests alone. Throws nothing.
  */
 export function drawnApart(chart: "xmr" | "p" | "u" | "c", seed: number) {
   const even = mulberry(seed)
@@ -71,7 +71,9 @@ function judged(value: number[], centre: number, sigma: number[], reach: number[
   return { alert, all: alert || more }
 }
 
-/** Points after a shift of one sigma until a signal, with limits from `before` points; 1,001 stands for later. */
+/**
+ * Points after a shift of one sigma until a signal, with limits from `before` points; 1,001 stands for later. Our own, for tests alone. Throws nothing.
+ */
 export function runLengthApart(before: number, seed: number) {
   const normal = boxMuller(mulberry(seed))
   return (): number => {

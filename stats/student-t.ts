@@ -20,7 +20,7 @@ export function studentCdf(t: number, freedom: number): number {
 }
 
 /**
- * The t below which a share `p` of Student's t distribution lies: the inverse of `studentCdf`, found by bisection.
+ * The t below which a share `p` of Student's t distribution lies. Source: the inverse of `studentCdf`, Abramowitz & Stegun (1964), found by bisection.
  * Domain: 0 < p < 1, freedom > 0. Throws RangeError otherwise. Relative error below 1e-9.
  */
 export function studentQuantile(p: number, freedom: number): number {

@@ -11,8 +11,8 @@ export interface Rate {
  * A chart of things that happened per unit of exposure, such as complaints per thousand flights, where one flight may
  * bring several. Periods without exposure must be left out before.
  *
- * Source: D. C. Montgomery, Introduction to Statistical Quality Control, section 7.3.2: u +- 3 sqrt(u / n), from 0 up.
- * Null without periods. Throws RangeError when an exposure is 0 or a count is negative.
+ * Source: D. C. Montgomery, Introduction to Statistical Quality Control (2009), on charts for attributes: u +- 3 sqrt(u / n), from 0 up.
+ * Units: events per unit of exposure. Null without periods. Throws RangeError when an exposure is 0 or a count is negative.
  */
 export function uChart(rates: readonly Rate[]): AttributeChart | null {
   if (rates.length === 0) return null

@@ -23,7 +23,7 @@ export interface Weights {
 
 /**
  * The weighted share, 0..1: `hits` is the sum of the weights of those counted as hits. Wilson's interval of the effective
- * n. Null when nobody answered. Throws RangeError when hits exceed the sum of the weights.
+ * n. Source: Kish (1965) and Korn & Graubard (1998), as `Weights`, with Wilson (1927). Null when nobody answered. Throws RangeError when hits exceed the sum of the weights.
  */
 export function weightedShare(hits: number, weights: Weights, confidence = USUAL_CONFIDENCE): Estimate | null {
   requireCount("hits", hits)
@@ -38,7 +38,7 @@ export function weightedShare(hits: number, weights: Weights, confidence = USUAL
 
 /**
  * The weighted mean, in the units of the answers, from the sums of weight x answer and of weight x answer^2. Student's
- * interval of the effective n. Null when nobody answered. Throws RangeError when the sums cannot come from real answers.
+ * interval of the effective n. Source: Kish (1965) and Korn & Graubard (1998), as `Weights`, with Student (1908). Null when nobody answered. Throws RangeError when the sums cannot come from real answers.
  */
 export function weightedMean(
   { sum, sumOfSquares }: { sum: number; sumOfSquares: number },
@@ -53,7 +53,7 @@ export function weightedMean(
 
 /**
  * The weighted net promoter score in points: `counts` are sums of weights. Adjusted Wald interval (Rocks 2016) of the
- * effective n. Null when nobody answered. Throws RangeError on negative counts, or when they do not sum to the weights.
+ * effective n. Source: Kish (1965) and Korn & Graubard (1998), as `Weights`, with Rocks (2016). Null when nobody answered. Throws RangeError on negative counts, or when they do not sum to the weights.
  */
 export function weightedNps(counts: NpsCounts, weights: Weights, confidence = USUAL_CONFIDENCE): Estimate | null {
   const sum = npsAnswered(counts)

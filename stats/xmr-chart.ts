@@ -41,7 +41,9 @@ export function xmrChart(values: readonly number[]): XmrChart | null {
   return { ...limits, enough, signals: enough ? chartSignals(points, limits.centre) : [] }
 }
 
-/** The limits alone, of at least one value. Throws RangeError on none, or on one that is not finite. */
+/**
+ * The limits alone, of at least one value. Source: Wheeler (1993), as `xmrChart`. Units: those of the values. Throws RangeError on none, or on one that is not finite.
+ */
 export function xmrLimits(values: readonly number[]): Omit<XmrChart, "enough" | "signals"> {
   if (values.length === 0) throw new RangeError("limits need at least one value")
   for (const value of values) requireFinite("a value", value)
