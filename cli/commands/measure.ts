@@ -19,11 +19,12 @@ export async function measure(asked: string, filter: Asked): Promise<void> {
   await withHouse(filter, async ({ app: { ctx } }) => {
     const { value, low, high, n } = await figureFor(ctx, known.data, filter)
     const name = measureWords[`${known.data}.name`]
+    const none = getMeasure(known.data).subject === "response" ? "nobody answered" : "nothing to count yet"
     const written = (figure: number | null) =>
       figure === null ? "?" : figureInEnglish(figure, getMeasure(known.data).format)
     const line =
       value === null
-        ? `${name}: nobody answered (n = 0)`
+        ? `${name}: ${none} (n = 0)`
         : `${name}: ${written(value)} (${written(low)} to ${written(high)}, n = ${n})`
     say(filter, { value, low, high, n }, [line])
   })
