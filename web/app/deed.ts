@@ -32,18 +32,18 @@ type How<C extends Contract> = {
 export function useDeed<C extends Contract>(contract: C, how: How<C> = {}): Deed<C> {
   const toasts = useToasts()
   const running = useRef<Promise<Reply<C> | undefined> | null>(null)
-  const [began, setBegan] = useState({ seen: how.over, kept: false })
-  // What follows is written over what was kept just now.
-  if (began.kept) setBegan({ seen: how.over, kept: false })
+  const [began, setBegan] = useState({ seen: how.over, told: false })
+  if (began.seen === undefined && how.over !== undefined && !began.told) setBegan({ seen: how.over, told: false })
   const mutation: UseMutationResult<Reply<C>, Problem, Wanted<C>> = useMutation({
     mutationFn: (sent: Wanted<C>) => callOver(began.seen, contract, ...sent),
     onSuccess: async (reply) => {
       how.done?.(reply)
       await refresh(how.invalidates ?? [])
-      if (contract.over) setBegan({ seen: undefined, kept: true })
+      // What follows is written over what was kept just now.
+      if (contract.over) setBegan({ seen: undefined, told: false })
     },
     onError: (problem) => {
-      if (problem.code === "changed-meanwhile") setBegan({ seen: undefined, kept: false })
+      if (problem.code === "changed-meanwhile") setBegan({ seen: undefined, told: true })
       // Perhaps only the answer was lost: what stands there now says so.
       if (problem.status === 0) void refresh(how.invalidates ?? [])
       if (how.quiet !== true && problem.errors.length === 0 && !problem.signedOut) toasts.failed(problem)

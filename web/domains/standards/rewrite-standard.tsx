@@ -22,6 +22,7 @@ export function RewriteStandard() {
   const standard = useReading(getStandard, { params: { id } })
   const [readAgain, setReadAgain] = useState(false)
   const rewriting = useDeed(rewriteStandard, {
+    over: standard.data,
     invalidates: [getStandard, listStandards],
     done: () => void navigate({ href: `/standards/${id}` }),
   })
