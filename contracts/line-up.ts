@@ -28,11 +28,24 @@ export const lineUpQuestions = [
 ] as const
 export type LineUpQuestion = (typeof lineUpQuestions)[number]
 
-/** One of the house's questions, or a lead's own words. */
+/** A standard's own question: the team answers aloud, then looks. */
+const checkQuestion = z.object({
+  by: z.literal("check"),
+  id,
+  question: z.string(),
+  answers: z.array(z.string()),
+  /** Which of the answers is right, from 0. */
+  rightAnswer: z.int(),
+})
+
+/** One of the house's questions, the standard's own, or a lead's own words. */
 export const cardQuestion = z.discriminatedUnion("by", [
   z.object({ by: z.literal("house"), key: z.enum(lineUpQuestions) }),
+  checkQuestion,
   z.object({ by: z.literal("lead"), words: z.string() }),
 ])
+
+const part = z.enum(["standard", "story", "miss", "question"])
 
 export const lineUpCard = z.object({
   id,
@@ -40,13 +53,18 @@ export const lineUpCard = z.object({
   /** What the team speaks; the card hangs on its wall in this language. */
   language,
   day,
-  standard: cardStandard.nullable(),
+  /** What it looks like, and what it does not, is what there is to say to the house's questions. */
+  standard: cardStandard.extend({ looksLike: z.string(), notLike: z.string() }).nullable(),
   story: cardStory.nullable(),
   miss: cardMiss.nullable(),
   /** Without names, as the card hangs on a wall; the case says whom it is about. */
   promises: z.array(z.object({ id, caseId: id, what: z.string(), owner: z.string(), dueAt: instant })),
+  /** Of the day, and of the days before on which the team was not at work; 0 years is a first day. */
+  anniversaries: z.array(z.object({ person: named, years: z.int() })),
   question: cardQuestion,
   may: z.object({ swap: z.boolean() }),
+  /** The part that was swapped last and can be put back; for those who may swap. */
+  swapped: part.nullable(),
 })
 
 export const getLineUp = route({
@@ -71,6 +89,8 @@ export const listLineUpChoices = route({
     stories: z.array(cardStory),
     misses: z.array(cardMiss),
     questions: z.array(z.enum(lineUpQuestions)),
+    /** The own question of the card's standard. */
+    check: z.object({ id, question: z.string() }).nullable(),
   }),
 })
 
@@ -89,9 +109,20 @@ export const swapPart = route({
       part: z.literal("question"),
       question: z.discriminatedUnion("by", [
         cardQuestion.options[0],
+        z.object({ by: z.literal("check") }),
         z.object({ by: z.literal("lead"), words: line(500) }),
       ]),
     }),
   ]),
   reply: done,
+})
+
+export const takeBackSwap = route({
+  name: "takeBackSwap",
+  method: "DELETE",
+  path: "/api/line-up/:unitId/:day/part",
+  access: { who: "person", roles: leading, pin: true },
+  summary: "Put back onto the card what stood there before the latest swap; again, and the one before that",
+  params: ofCard,
+  reply: z.object({ part }),
 })

@@ -1,4 +1,4 @@
-import { composeCard } from "#line-up"
+import { composeCards } from "#line-up"
 import { dayAt } from "#people"
 import { type Ground, roundAt } from "./ground.ts"
 
@@ -8,10 +8,12 @@ export async function composeLineUps(ground: Ground, unitIds: readonly string[],
   let cards = 0
   for (let daysAgo = days - 1; daysAgo >= 0; daysAgo--) {
     const at = calendar.at(daysAgo, 4 * 3600)
+    const byDay = new Map<string, string[]>()
     for (const unitId of unitIds) {
-      await composeCard(roundAt(ctx, at), unitId, await dayAt(ctx, unitId, at))
-      cards++
+      const day = await dayAt(ctx, unitId, at)
+      byDay.set(day, [...(byDay.get(day) ?? []), unitId])
     }
+    for (const [day, ofDay] of byDay) cards += await composeCards(roundAt(ctx, at), ofDay, day)
   }
   return cards
 }

@@ -354,6 +354,7 @@ youSaidWeDidPage                        y     y    y    y     y     y      y    
 getLineUp                               1     1    y4   y4    y4    y      y     y     y       3     3       3     3
 listLineUpChoices                       1     1    3    3     y4    y      y     y     y       3     3       3     3
 swapPart                                1     1    3    3     y4    y      y     y     y       3     3       3     3
+takeBackSwap                            1     1    3    3     y4    y      y     y     y       3     3       3     3
 listWalls                               1     1    3    3     y-    y      y     y     3       3     3       3     3
 hangWall                                1     1    3    3     y4    y      y     y     3       3     3       3     3
 changeWall                              1     1    3    3     y4    y      y     y     3       3     3       3     3

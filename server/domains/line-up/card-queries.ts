@@ -1,20 +1,25 @@
 import { sql } from "kysely"
-import type { LineUpQuestion, WhichCard } from "#contracts/line-up.ts"
+import type { z } from "zod"
+import type { LineUpQuestion, lineUpCard, WhichCard } from "#contracts/line-up.ts"
 import { dayAt, languageOf, listRoster } from "#people"
 import { type Ctx, personOf } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
-import { listPublishedStandards } from "#standards"
+import { listChecks, listPublishedStandards } from "#standards"
 import { viewOf } from "./access.ts"
+import { listAnniversaries } from "./anniversary-queries.ts"
 import { composeCard } from "./compose-card.ts"
 import { dayAfter } from "./day-span.ts"
 import { questionsFor } from "./question.ts"
 import { listMisses, listPromisesOfDay, listStories, withoutNames } from "./sources.ts"
+import { findSwap } from "./take-back-swap.ts"
+
+type Card = z.input<typeof lineUpCard>
 
 /** Cards are made for today and up to a week ahead; an earlier one is shown when there was one. */
 const furthestAhead = 7
 
 /** The card of a team for a day, made now if nobody has asked for it yet. */
-export async function getCard(ctx: Ctx, which: WhichCard) {
+export async function getCard(ctx: Ctx, which: WhichCard): Promise<Card> {
   const unitId = which.unitId === "mine" ? personOf(ctx).unitId : which.unitId
   const { unit, swap } = await viewOf(ctx, unitId)
   const today = await dayAt(ctx, unitId, ctx.now())
@@ -22,10 +27,12 @@ export async function getCard(ctx: Ctx, which: WhichCard) {
   if (day >= today && day <= dayAfter(today, furthestAhead)) await composeCard(ctx, unitId, day)
   const row = await readCard(ctx, unitId, day)
   if (!row) throw notFound("A line-up for this day")
-  const [promises, roster, language] = await Promise.all([
+  const [promises, anniversaries, roster, language, latest] = await Promise.all([
     listPromisesOfDay(ctx, unitId, day),
+    listAnniversaries(ctx, unitId, day),
     listRoster(ctx),
     languageOf(ctx, unitId),
+    swap ? findSwap(ctx, row.id) : undefined,
   ])
   const names = roster.map(({ name }) => name)
   return {
@@ -34,7 +41,13 @@ export async function getCard(ctx: Ctx, which: WhichCard) {
     language,
     day,
     standard: row.standard_id
-      ? { id: row.standard_id, name: row.standard_title ?? "", behaviour: row.standard_behaviour ?? "" }
+      ? {
+          id: row.standard_id,
+          name: row.standard_title ?? "",
+          behaviour: row.standard_behaviour ?? "",
+          looksLike: row.looks_like ?? "",
+          notLike: row.not_like ?? "",
+        }
       : null,
     story: row.story_id
       ? {
@@ -59,10 +72,24 @@ export async function getCard(ctx: Ctx, which: WhichCard) {
       owner: promise.ownerName,
       dueAt: promise.dueAt.toISOString(),
     })),
-    question: row.question_key
-      ? { by: "house" as const, key: row.question_key as LineUpQuestion }
-      : { by: "lead" as const, words: row.question },
+    anniversaries,
+    question: questionIn(row),
     may: { swap },
+    swapped: (latest?.part ?? null) as Card["swapped"],
+  }
+}
+
+type Row = NonNullable<Awaited<ReturnType<typeof readCard>>>
+
+function questionIn(row: Row): Card["question"] {
+  if (row.question_key) return { by: "house", key: row.question_key as LineUpQuestion }
+  if (!row.check_id) return { by: "lead", words: row.question }
+  return {
+    by: "check",
+    id: row.check_id,
+    question: row.check_question ?? "",
+    answers: row.check_answers ?? [],
+    rightAnswer: row.right_answer ?? 0,
   }
 }
 
@@ -75,6 +102,7 @@ export async function listChoices(ctx: Ctx, unitId: string, day: string) {
     listMisses(ctx, unitId, day),
     readCard(ctx, unitId, day),
   ])
+  const check = row?.standard_id ? (await listChecks(ctx, [row.standard_id])).get(row.standard_id) : undefined
   const own = new Set(stories.own.map(({ id }) => id))
   const told = [...stories.own, ...stories.wider.filter(({ id }) => !own.has(id))].slice(0, 20)
   return {
@@ -82,6 +110,7 @@ export async function listChoices(ctx: Ctx, unitId: string, day: string) {
     stories: told.map(({ id, words, people, fromCustomer }) => ({ kudosId: id, words, people, fromCustomer })),
     misses: misses.map(({ caseId, words, fixId, weDid }) => ({ caseId, words, fixId, weDid })),
     questions: [...questionsFor(row?.standard_id)],
+    check: check ? { id: check.id, question: check.question } : null,
   }
 }
 
@@ -90,6 +119,7 @@ function readCard(ctx: Ctx, unitId: string, day: string) {
     .selectFrom("line_up_card as card")
     .leftJoin("standards_standard as standard", "standard.id", "card.standard_id")
     .leftJoin("standards_version as version", "version.id", "standard.version_id")
+    .leftJoin("standards_check as check", "check.id", "card.check_id")
     .leftJoin("recognition_kudos as story", (join) =>
       join.onRef("story.id", "=", "card.kudos_id").on("story.withdrawn_at", "is", null),
     )
@@ -100,6 +130,12 @@ function readCard(ctx: Ctx, unitId: string, day: string) {
       "card.standard_id",
       "version.title as standard_title",
       "version.behaviour as standard_behaviour",
+      "version.looks_like",
+      "version.not_like",
+      "card.check_id",
+      "check.question as check_question",
+      "check.answers as check_answers",
+      "check.right_answer",
       "story.id as story_id",
       "story.words as story_words",
       sql<boolean>`story.response_id is not null`.as("story_from_customer"),

@@ -3,24 +3,34 @@ export type Miss = { caseId: string; fixId: string | null; weDid: string | null;
 
 /**
  * The story of a card: the team's own before others', one that has not been told before, one that shows the standard of the day, one in a
- * customer's words, and the newest of those. The stories come newest first. A story told before is told again only when there is no other.
+ * customer's words, and the newest of those. The stories come newest first. A story is told again only when all have been told, and then the one
+ * that was told longest ago.
  */
 export function chooseStory<S extends Story>(
   own: readonly S[],
   wider: readonly S[],
-  of: { standardId: string | undefined; told: ReadonlySet<string> },
+  of: { standardId: string | undefined; told: ReadonlyMap<string, string> },
 ): S | undefined {
   const fresh = (stories: readonly S[]) => stories.filter(({ id }) => !of.told.has(id))
   const worth = (story: S) => (story.standardId === of.standardId ? 2 : 0) + (story.fromCustomer ? 1 : 0)
-  for (const stories of [fresh(own), fresh(wider), own]) {
+  for (const stories of [fresh(own), fresh(wider)]) {
     const best = stories.toSorted((a, b) => worth(b) - worth(a))[0]
     if (best) return best
   }
-  return undefined
+  const lastTold = ({ id }: S) => of.told.get(id) ?? ""
+  return own.toSorted((a, b) => lastTold(a).localeCompare(lastTold(b)))[0]
 }
 
-/** The miss of a card: one with something changed since before one without, not told before, the newest. The misses come newest first. */
-export function chooseMiss<M extends Miss>(misses: readonly M[], told: ReadonlySet<string>): M | undefined {
+/**
+ * The miss of a card: one with something changed since before one without, not told before, the newest. The misses come newest first; those from
+ * which nothing can be learnt are passed over, and asked about only as far as it takes to find one.
+ */
+export function chooseMiss<M extends Miss>(
+  misses: readonly M[],
+  told: ReadonlySet<string>,
+  teaches: (miss: M) => boolean,
+): M | undefined {
   const fresh = misses.filter(({ caseId }) => !told.has(caseId))
-  return fresh.find(({ weDid }) => weDid !== null) ?? fresh[0]
+  const changed = fresh.filter(({ weDid }) => weDid !== null)
+  return changed.find(teaches) ?? fresh.filter(({ weDid }) => weDid === null).find(teaches)
 }

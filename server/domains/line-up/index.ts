@@ -1,13 +1,18 @@
 import type { Domain } from "#platform/domain.ts"
+import { composeLineUps } from "./compose-line-ups.ts"
 import { lineUpLinks } from "./links.ts"
 import { sendMondayMails } from "./monday-mail/send-monday-mails.ts"
 import { lineUpRoutes } from "./routes.ts"
 
 export { composeCard } from "./compose-card.ts"
+export { composeCards } from "./compose-cards.ts"
 
 export const lineUp: Domain = {
   name: "line-up",
   routes: lineUpRoutes,
   links: lineUpLinks,
-  schedules: [{ name: "send-monday-mails", cron: "12,42 * * * *", run: sendMondayMails }],
+  schedules: [
+    { name: "compose-line-ups", cron: "4,34 * * * *", run: (ctx) => composeLineUps(ctx).then(() => {}) },
+    { name: "send-monday-mails", cron: "12,42 * * * *", run: sendMondayMails },
+  ],
 }

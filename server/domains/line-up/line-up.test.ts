@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest"
 import { getTrace } from "#contracts/house.ts"
-import { getLineUp, listLineUpChoices, swapPart } from "#contracts/line-up.ts"
+import { getLineUp, listLineUpChoices, swapPart, takeBackSwap } from "#contracts/line-up.ts"
 import { changeUnit } from "#contracts/people.ts"
 import { giveKudos, withdrawKudos } from "#contracts/recognition.ts"
 import { finishFix, makePromise, openCase, planFix, setCause } from "#contracts/recovery.ts"
@@ -210,6 +210,22 @@ describe("North's card", () => {
     expect(own.nodes.map(({ kind }) => kind)).toEqual(expect.arrayContaining(["kudos", "case", "fix", "standard"]))
     const hidden = await chidi.ask(getTrace, { params: { kind: "line-up", id } })
     expect(hidden.status).toBe(404)
+  })
+
+  test("has its swaps taken back one after another by its lead, each as it stood before", async () => {
+    const params = { unitId: units.north, day: "2026-03-04" }
+    const card = () => bruno.call(getLineUp, { params })
+    const before = await card()
+    expect(before.swapped).toBeNull()
+    expect((await bruno.ask(takeBackSwap, { params })).status).toBe(404)
+    await bruno.call(swapPart, { params, body: { part: "standard", id: standards["Safety first"] as string } })
+    await bruno.call(swapPart, { params, body: { part: "story", id: null } })
+    expect(await card()).toMatchObject({ standard: { name: "Safety first" }, story: null, swapped: "story" })
+    expect((await amara.call(getLineUp, { params })).swapped).toBeNull()
+    expect((await amara.ask(takeBackSwap, { params })).status).toBe(403)
+    expect(await bruno.call(takeBackSwap, { params })).toEqual({ part: "story" })
+    expect(await bruno.call(takeBackSwap, { params })).toEqual({ part: "standard" })
+    expect(await card()).toEqual(before)
   })
 
   test("loses its story when those thanks are withdrawn", async () => {

@@ -9,8 +9,17 @@ export function questionsFor(standard: unknown): readonly LineUpQuestion[] {
   return standard ? aboutStandard : [withoutStandard]
 }
 
-/** The question of one card: a standard's nth turn has another than its turn before. */
-export function questionOf(standard: unknown, turn: number): LineUpQuestion {
-  const all = questionsFor(standard)
-  return all[turn % all.length] as LineUpQuestion
+/**
+ * The question of one card, as its columns hold it: a standard's nth turn has another than its turn before. A standard's own question, with its
+ * answers, comes at the second turn: by then everyone has had the time to read the standard by themselves.
+ */
+export function questionOf(
+  standard: unknown,
+  turn: number,
+  checkId: string | undefined,
+): { question_key: LineUpQuestion | null; check_id: string | null } {
+  const [first, ...others] = questionsFor(standard)
+  const all = checkId === undefined ? [first, ...others] : [first, null, ...others]
+  const key = all[turn % all.length] ?? null
+  return key === null ? { question_key: null, check_id: checkId ?? null } : { question_key: key, check_id: null }
 }

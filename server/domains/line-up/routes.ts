@@ -4,6 +4,7 @@ import { serve } from "#platform/http/serve.ts"
 import { getCard, listChoices } from "./card-queries.ts"
 import { mondayMailRoutes } from "./monday-mail/routes.ts"
 import { swapPart } from "./swap-part.ts"
+import { takeBackSwap } from "./take-back-swap.ts"
 import { wallRoutes } from "./wall/routes.ts"
 
 export function lineUpRoutes(app: FastifyInstance): void {
@@ -18,6 +19,11 @@ export function lineUpRoutes(app: FastifyInstance): void {
     await swapPart(ctx, params.unitId, params.day, body)
     return { done: true }
   })
+
+  serve(
+    app,
+    contracts.takeBackSwap,
+  )(async (ctx, { params }) => ({ part: await takeBackSwap(ctx, params.unitId, params.day) }))
 
   wallRoutes(app)
   mondayMailRoutes(app)

@@ -2,37 +2,33 @@ import { readComment } from "#language"
 import { dayAt, listRoster } from "#people"
 import type { Ctx } from "#platform/ctx.ts"
 import { listRecentKudos } from "#recognition"
-import { listPromisesDue, listRecentMisses } from "#recovery"
+import { listPromisesDue, listRecentMisses, type RecentMiss } from "#recovery"
 import { dayAfter, spanOfDay } from "./day-span.ts"
 
 /** How far back a story or a miss is still worth telling, in days. */
-const recent = { stories: 45, misses: 45 }
+const recentDays = 45
 
-const since = (day: string, days: number) => new Date(`${dayAfter(day, -days)}T00:00:00Z`)
+export const sinceOf = (day: string) => new Date(`${dayAfter(day, -recentDays)}T00:00:00Z`)
 
 /** Kudos that can be a card's story: the team's own, and everyone's; the newest first. */
 export async function listStories(ctx: Ctx, unitId: string, day: string) {
-  const from = since(day, recent.stories)
+  const from = sinceOf(day)
   const [own, wider] = await Promise.all([listRecentKudos(ctx, unitId, from), listRecentKudos(ctx, null, from)])
   return { own, wider }
 }
 
-/**
- * What went wrong in the team lately and what was changed, in words that name neither customers nor staff; the newest first. A case whose words are
- * glad ("All good, thank you", beside a low score) tells a team nothing, and is passed over.
- */
+/** A case whose words are glad ("All good, thank you", beside a low score) tells a team nothing, and is passed over. */
+export const teaches = ({ subject }: Pick<RecentMiss, "subject">): boolean => readComment(subject).mood !== "happy"
+
+/** What went wrong in the team lately and what was changed, in words that name neither customers nor staff; the newest first. */
 export async function listMisses(ctx: Ctx, unitId: string, day: string) {
-  const [misses, roster] = await Promise.all([
-    listRecentMisses(ctx, unitId, since(day, recent.misses)),
-    listRoster(ctx),
-  ])
+  const [misses, roster] = await Promise.all([listRecentMisses(ctx, [unitId], sinceOf(day)), listRoster(ctx)])
   const names = roster.map(({ name }) => name)
   const seen = new Set<string>()
   return misses
     .filter(({ caseId }) => !seen.has(caseId) && seen.add(caseId))
-    .map((miss) => ({ miss, read: readComment(miss.subject, { names }) }))
-    .filter(({ read }) => read.mood !== "happy")
-    .map(({ miss, read }) => ({ ...miss, words: read.masked }))
+    .filter(teaches)
+    .map((miss) => ({ ...miss, words: withoutNames(miss.subject, names) }))
 }
 
 export const withoutNames = (words: string, names: readonly string[]): string => readComment(words, { names }).masked

@@ -6,6 +6,7 @@ import { proposeKudos } from "./propose-kudos.ts"
 import { recognitionRoutes } from "./routes.ts"
 
 export { kudosGiven } from "./events.ts"
+export { listKudosOfUnits } from "./kudos-of-units.ts"
 export { listRecentKudos, type RecentKudos } from "./kudos-queries.ts"
 
 export const recognition: Domain = {

@@ -29,9 +29,10 @@ import { runOutCheckIns } from "./with-customer/run-out-check-ins.ts"
 import { sendCaseLinks } from "./with-customer/send-case-links.ts"
 import { tellOfUndelivered } from "./with-customer/tell-of-undelivered.ts"
 
+export { readOpenDays } from "./clocks/open-on.ts"
 export { caseOpened, casePutRight, fixDone, fixJudged } from "./events.ts"
 export { getFix, listCustomersOfFix } from "./fixes/fix-queries.ts"
-export { listPromisesDue, listRecentMisses } from "./line-up-questions.ts"
+export { listPromisesDue, listRecentMisses, type RecentMiss } from "./line-up-questions.ts"
 export { refusalPage } from "./with-customer/refusal-page.ts"
 
 /** The menu of remedies and the limits that an installation starts with; clocks for what was open before there were any. */

@@ -2,6 +2,7 @@ import type { Domain } from "#platform/domain.ts"
 import { standardsLinks } from "./links.ts"
 import { standardsRoutes } from "./routes.ts"
 
+export { listChecks } from "./acknowledgement/in-force.ts"
 export { draftStandard } from "./draft-standard.ts"
 export { publishStandard } from "./publish-standard.ts"
 export { getStandardTitle, listPublishedStandards, type PublishedStandard } from "./published-standards.ts"

@@ -88,6 +88,7 @@ export interface IdeasAnswerTold {
 
 export interface LineUpCard {
   case_id: string | null
+  check_id: string | null
   day: string
   fix_id: string | null
   id: string
@@ -108,6 +109,16 @@ export interface LineUpMondayMail {
 export interface LineUpMondayMailDeclined {
   at: Timestamp
   person_id: string
+}
+
+export interface LineUpSwap {
+  at: Timestamp
+  before: Json
+  by_id: string | null
+  card_id: string
+  id: string
+  part: string
+  taken_back_at: Timestamp | null
 }
 
 export interface LineUpWall {
@@ -1114,6 +1125,7 @@ export interface DB {
   line_up_card: LineUpCard
   line_up_monday_mail: LineUpMondayMail
   line_up_monday_mail_declined: LineUpMondayMailDeclined
+  line_up_swap: LineUpSwap
   line_up_wall: LineUpWall
   listening_anonymous_response: ListeningAnonymousResponse
   listening_bad_row: ListeningBadRow

@@ -31,22 +31,15 @@ export const thanksRecords = {
   "a draft answer": ofUnit(({ town, place }) => keepAnswer(town, place.unitId, "draft")),
   "a published answer": ofUnit(({ town, place }) => keepAnswer(town, place.unitId, "published")),
   /** Today's card of a team. */
-  card: ofUnit(async ({ town, place }) => {
+  card: ofUnit(({ town, place }) => keepCard(town, place.unitId)),
+  "swapped card": ofUnit(async ({ town, place }) => {
     const { ctx } = town.house
-    const today = ctx.now().toISOString().slice(0, 10)
-    const id = newId(ctx)
+    const card = await keepCard(town, place.unitId)
     await ctx.db
-      .insertInto("line_up_card")
-      .values({ id, unit_id: place.unitId, day: today, question: "What went well?", made_at: ctx.now() })
-      .onConflict((conflict) => conflict.columns(["unit_id", "day"]).doNothing())
+      .insertInto("line_up_swap")
+      .values({ id: newId(ctx), card_id: card.id, part: "story", before: '{"kudos_id":null}', at: ctx.now() })
       .execute()
-    const kept = await ctx.db
-      .selectFrom("line_up_card")
-      .select("id")
-      .where("unit_id", "=", place.unitId)
-      .where("day", "=", today)
-      .executeTakeFirstOrThrow()
-    return { id: kept.id, unitId: place.unitId, day: today }
+    return card
   }),
   wall: ofUnit(({ town, place }) => keepWall(town, place.unitId)),
   "wall link": ofPerson(async (setting) => {
@@ -55,6 +48,22 @@ export const thanksRecords = {
   }),
   "Monday mail link": ofPerson(async (setting) => linkTo(setting, "monday-mail", setting.place.ownerId)),
 } satisfies Makers
+
+async function keepCard({ house: { ctx } }: Town, unitId: string) {
+  const day = ctx.now().toISOString().slice(0, 10)
+  await ctx.db
+    .insertInto("line_up_card")
+    .values({ id: newId(ctx), unit_id: unitId, day, question: "What went well?", made_at: ctx.now() })
+    .onConflict((conflict) => conflict.columns(["unit_id", "day"]).doNothing())
+    .execute()
+  const { id } = await ctx.db
+    .selectFrom("line_up_card")
+    .select("id")
+    .where("unit_id", "=", unitId)
+    .where("day", "=", day)
+    .executeTakeFirstOrThrow()
+  return { id, unitId, day }
+}
 
 async function keepWall({ house: { ctx } }: Town, unitId: string): Promise<Made> {
   const id = newId(ctx)

@@ -24,6 +24,7 @@ export const thanksRequests: Record<string, Ask> = {
   getLineUp: { of: "card" },
   listLineUpChoices: { of: "card" },
   swapPart: { of: "card", body: () => ({ part: "question", question: { by: "lead", words: "What went well?" } }) },
+  takeBackSwap: { of: "swapped card" },
   listWalls: { of: "wall", lists: true },
   hangWall: { of: "unit", body: ({ record }) => ({ ...wallPlan, unitId: record.id }) },
   changeWall: { of: "wall", body: () => wallPlan },

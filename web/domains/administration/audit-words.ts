@@ -75,6 +75,7 @@ export const auditWords = catalogue("audit", {
   "deed.kudos-withdrawn": "Took thanks back",
   "deed.leavings-imported": "Brought in which customers left",
   "deed.line-up-composed": "Put a line-up together",
+  "deed.line-up-swap-taken-back": "Put back what stood on a line-up",
   "deed.line-up-swapped": "Changed a part of a line-up",
   "deed.monday-mail-declined": "Ended the Monday mail",
   "deed.monday-mail-wanted": "Asked for the Monday mail",

@@ -3,6 +3,7 @@ import { useSession } from "#web/app/session.ts"
 import { Link } from "#web/ui/link.tsx"
 import { Moment } from "#web/ui/moment.tsx"
 import { useFormats, useWords } from "#web/words/use-words.ts"
+import { Answer } from "./answer.tsx"
 import type { Card, Part } from "./card-of.ts"
 import style from "./card-sheet.module.css"
 import { useQuestion } from "./questions.ts"
@@ -27,9 +28,11 @@ export function CardSheet({ card }: { card: Card }) {
         <Miss card={card} />
       </div>
       <Promises card={card} />
+      <Anniversaries card={card} />
       <section className={style.question}>
         <PartHead card={card} part="question" title={t("question")} />
         <p dir="auto">{say(card.question, card.standard?.name)}</p>
+        <Answer card={card} />
       </section>
     </article>
   )
@@ -116,6 +119,25 @@ function Promises({ card }: { card: Card }) {
           ))}
         </ul>
       )}
+    </section>
+  )
+}
+
+/** Nothing at all on a day without any: most days. */
+function Anniversaries({ card }: { card: Card }) {
+  const t = useWords(lineUpWords)
+  if (card.anniversaries.length === 0) return null
+  return (
+    <section className={style.anniversaries}>
+      <h2>{t("anniversaries")}</h2>
+      <ul>
+        {card.anniversaries.map(({ person, years }) => (
+          <li key={person.id}>
+            <bdi>{person.name}</bdi>
+            <span>{years === 0 ? t("firstDay") : t("yearsHere", { count: years })}</span>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import { Button, SegmentedControl, Select } from "@mantine/core"
-import { IconPrinter } from "@tabler/icons-react"
+import { IconArrowBackUp, IconPrinter } from "@tabler/icons-react"
 import { Suspense } from "react"
 import { getLineUp } from "#contracts/line-up.ts"
 import { useFilters } from "#web/app/address.ts"
@@ -14,6 +14,7 @@ import type { Card } from "./card-of.ts"
 import { CardSheet } from "./card-sheet.tsx"
 import style from "./line-up.module.css"
 import { lineUpFilters, whichOf } from "./routes.ts"
+import { useTakeBack } from "./swap-part.tsx"
 import { useTeamsToChoose } from "./use-teams-to-choose.ts"
 import { lineUpWords } from "./words.ts"
 
@@ -35,12 +36,30 @@ export function LineUp() {
           <>
             <div className={style.onScreen}>
               <CardSheet card={card} />
+              {card.swapped !== null && <TakeBack card={card} />}
             </div>
             <OnPaper card={card} />
           </>
         )}
       </Waiting>
     </Page>
+  )
+}
+
+/** Also long after the toast has gone, and after a reload. */
+function TakeBack({ card }: { card: Card }) {
+  const t = useWords(lineUpWords)
+  const takeBack = useTakeBack()
+  return (
+    <Button
+      className="no-print"
+      variant="subtle"
+      mt="sm"
+      leftSection={<IconArrowBackUp size="1.1rem" />}
+      onClick={() => takeBack(card)}
+    >
+      {t("takeBackSwap")}
+    </Button>
   )
 }
 

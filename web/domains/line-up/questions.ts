@@ -14,10 +14,13 @@ export const questionWords = catalogue("line-up-questions", {
   "one-small-thing": "What is one small thing that would make today easier for a customer?",
 })
 
-/** Says the question of a card: one of the house's in the reader's language, a lead's as it was written. */
+/** Says the question of a card: one of the house's in the reader's language, the standard's own and a lead's as they were written. */
 export function useQuestion(): (question: Card["question"], standard: string | undefined) => string {
   const t = useWords(questionWords)
   const house = (key: LineUpQuestion, standard: string | undefined) =>
     key === "one-small-thing" || standard === undefined ? t("one-small-thing") : t(key, { standard })
-  return (question, standard) => (question.by === "lead" ? question.words : house(question.key, standard))
+  return (question, standard) => {
+    if (question.by === "house") return house(question.key, standard)
+    return question.by === "check" ? question.question : question.words
+  }
 }

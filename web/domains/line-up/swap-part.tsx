@@ -2,7 +2,7 @@ import { Button, Modal, Stack, TextInput } from "@mantine/core"
 import { IconArrowsExchange } from "@tabler/icons-react"
 import { useState } from "react"
 import type { z } from "zod"
-import { getLineUp, listLineUpChoices, swapPart } from "#contracts/line-up.ts"
+import { getLineUp, listLineUpChoices, swapPart, takeBackSwap } from "#contracts/line-up.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { useReading } from "#web/app/reading.ts"
 import { useToasts } from "#web/app/toasts.tsx"
@@ -24,11 +24,12 @@ export function SwapPart({ card, part }: { card: Card; part: Part }) {
   const t = useWords(lineUpWords)
   const toasts = useToasts()
   const [open, setOpen] = useState(false)
+  const takingBack = useTakeBack()
   const swap = useDeed(swapPart, {
     invalidates: [getLineUp],
     done: () => {
       setOpen(false)
-      toasts.done(t("swapped"))
+      toasts.undoable(t("swapped"), () => takingBack(card))
     },
   })
   const take = (body: Swap) => void swap.run({ params: paramsOf(card), body })
@@ -55,6 +56,14 @@ export function SwapPart({ card, part }: { card: Card; part: Part }) {
       </Modal>
     </>
   )
+}
+
+/** Puts back what stood there before the latest swap. */
+export function useTakeBack(): (card: Card) => void {
+  const t = useWords(lineUpWords)
+  const toasts = useToasts()
+  const taking = useDeed(takeBackSwap, { invalidates: [getLineUp], done: () => toasts.done(t("tookBack")) })
+  return (card) => void taking.run({ params: paramsOf(card) })
 }
 
 const paramsOf = (card: Card) => ({ unitId: card.unit.id, day: card.day })
@@ -98,6 +107,8 @@ function Offers({ offered, part, take }: OffersProps) {
 
 type Offered = { key: string; words: string; detail: string | null; swap: Swap }
 
+const askingOwn: Swap = { part: "question", question: { by: "check" } }
+
 type Saying = { formats: Formats; asked: (question: Card["question"]) => string }
 
 /** What can be chosen for one part, in words. */
@@ -124,11 +135,16 @@ function offeredIn(choices: Choices, part: Part, { formats, asked }: Saying): Of
         detail: weDid,
         swap: { part, id: caseId },
       }))
-    case "question":
-      return choices.questions.map((key) => {
-        const question = { by: "house" as const, key }
-        return { key, words: asked(question), detail: null, swap: { part, question } }
-      })
+    case "question": {
+      const own = choices.check
+      return [
+        ...choices.questions.map((key) => {
+          const question = { by: "house" as const, key }
+          return { key, words: asked(question), detail: null, swap: { part, question } }
+        }),
+        ...(own ? [{ key: own.id, words: own.question, detail: null, swap: askingOwn }] : []),
+      ]
+    }
   }
 }
 
