@@ -47,6 +47,9 @@ export const cardQuestion = z.discriminatedUnion("by", [
 
 const part = z.enum(["standard", "story", "miss", "question"])
 
+/** Of a team, never of a person: whether it has held its line-up on the day, and on how many days at work in a row up to it. */
+export const lineUpHeld = z.object({ today: z.boolean(), streak: z.int() })
+
 export const lineUpCard = z.object({
   id,
   unit: named,
@@ -67,6 +70,13 @@ export const lineUpCard = z.object({
   swapped: part.nullable(),
 })
 
+/** As somebody signed in reads it. */
+export const myLineUpCard = lineUpCard.extend({
+  held: lineUpHeld,
+  /** Whether one has said that one is there; null where it is not today's card of one's own team. */
+  here: z.boolean().nullable(),
+})
+
 export const getLineUp = route({
   name: "getLineUp",
   method: "GET",
@@ -74,7 +84,7 @@ export const getLineUp = route({
   access: everyone,
   summary: "The card of a team for a day; made when first asked for, the same for everyone after",
   params: whichCard,
-  reply: lineUpCard,
+  reply: myLineUpCard,
 })
 
 export const listLineUpChoices = route({

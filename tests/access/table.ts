@@ -355,6 +355,11 @@ getLineUp                               1     1    y4   y4    y4    y      y    
 listLineUpChoices                       1     1    3    3     y4    y      y     y     y       3     3       3     3
 swapPart                                1     1    3    3     y4    y      y     y     y       3     3       3     3
 takeBackSwap                            1     1    3    3     y4    y      y     y     y       3     3       3     3
+getLineUpRound: on one's own device     3     3    3    3     3     3      3     3     3       3     3       3     3
+getLineUpRound: on a shared device      y     y    y    y     y     y      y     y     y       y     y       y     y
+attendLineUp: on one's own device       3     3    3    3     3     3      3     3     3       3     3       3     3
+attendLineUp: on a shared device        y     y    y    y     y     y      y     y     y       y     y       y     y
+attendMyLineUp                          1     1    y    y     y     y      y     y     y       3     3       3     3
 listWalls                               1     1    3    3     y-    y      y     y     3       3     3       3     3
 hangWall                                1     1    3    3     y4    y      y     y     3       3     3       3     3
 changeWall                              1     1    3    3     y4    y      y     y     3       3     3       3     3

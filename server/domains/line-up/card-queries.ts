@@ -1,6 +1,6 @@
 import { sql } from "kysely"
 import type { z } from "zod"
-import type { LineUpQuestion, lineUpCard, WhichCard } from "#contracts/line-up.ts"
+import type { LineUpQuestion, lineUpCard, myLineUpCard, WhichCard } from "#contracts/line-up.ts"
 import { dayAt, languageOf, listRoster } from "#people"
 import { type Ctx, personOf } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
@@ -10,34 +10,49 @@ import { listAnniversaries } from "./anniversary-queries.ts"
 import { composeCard } from "./compose-card.ts"
 import { dayAfter } from "./day-span.ts"
 import { questionsFor } from "./question.ts"
+import { listPresent, readHeld } from "./round/held-queries.ts"
 import { listMisses, listPromisesOfDay, listStories, withoutNames } from "./sources.ts"
 import { findSwap } from "./take-back-swap.ts"
 
 type Card = z.input<typeof lineUpCard>
+type MyCard = z.input<typeof myLineUpCard>
 
 /** Cards are made for today and up to a week ahead; an earlier one is shown when there was one. */
 const furthestAhead = 7
 
-/** The card of a team for a day, made now if nobody has asked for it yet. */
-export async function getCard(ctx: Ctx, which: WhichCard): Promise<Card> {
-  const unitId = which.unitId === "mine" ? personOf(ctx).unitId : which.unitId
-  const { unit, swap } = await viewOf(ctx, unitId)
+/** The card of a team for a day as the caller reads it, made now if nobody has asked for it yet. */
+export async function getCard(ctx: Ctx, which: WhichCard): Promise<MyCard> {
+  const me = personOf(ctx)
+  const unitId = which.unitId === "mine" ? me.unitId : which.unitId
+  const { swap } = await viewOf(ctx, unitId)
   const today = await dayAt(ctx, unitId, ctx.now())
   const day = which.day === "today" ? today : which.day === "tomorrow" ? dayAfter(today, 1) : which.day
+  const card = await getCardOfUnit(ctx, unitId, day)
+  const [latest, held, present] = await Promise.all([
+    swap ? findSwap(ctx, card.id) : undefined,
+    readHeld(ctx, unitId, day),
+    unitId === me.unitId && day === today ? listPresent(ctx, card.id) : null,
+  ])
+  const swapped = (latest?.part ?? null) as Card["swapped"]
+  return { ...card, may: { swap }, swapped, held, here: present?.has(me.id) ?? null }
+}
+
+/** The card itself, whoever reads it. Throws not-found for a day without one. */
+export async function getCardOfUnit(ctx: Ctx, unitId: string, day: string): Promise<Card> {
+  const today = await dayAt(ctx, unitId, ctx.now())
   if (day >= today && day <= dayAfter(today, furthestAhead)) await composeCard(ctx, unitId, day)
   const row = await readCard(ctx, unitId, day)
   if (!row) throw notFound("A line-up for this day")
-  const [promises, anniversaries, roster, language, latest] = await Promise.all([
+  const [promises, anniversaries, roster, language] = await Promise.all([
     listPromisesOfDay(ctx, unitId, day),
     listAnniversaries(ctx, unitId, day),
     listRoster(ctx),
     languageOf(ctx, unitId),
-    swap ? findSwap(ctx, row.id) : undefined,
   ])
   const names = roster.map(({ name }) => name)
   return {
     id: row.id,
-    unit: { id: unit.id, name: unit.name },
+    unit: { id: unitId, name: row.unit_name },
     language,
     day,
     standard: row.standard_id
@@ -74,8 +89,8 @@ export async function getCard(ctx: Ctx, which: WhichCard): Promise<Card> {
     })),
     anniversaries,
     question: questionIn(row),
-    may: { swap },
-    swapped: (latest?.part ?? null) as Card["swapped"],
+    may: { swap: false },
+    swapped: null,
   }
 }
 
@@ -117,6 +132,7 @@ export async function listChoices(ctx: Ctx, unitId: string, day: string) {
 function readCard(ctx: Ctx, unitId: string, day: string) {
   return ctx.db
     .selectFrom("line_up_card as card")
+    .innerJoin("people_unit as unit", "unit.id", "card.unit_id")
     .leftJoin("standards_standard as standard", "standard.id", "card.standard_id")
     .leftJoin("standards_version as version", "version.id", "standard.version_id")
     .leftJoin("standards_check as check", "check.id", "card.check_id")
@@ -127,6 +143,7 @@ function readCard(ctx: Ctx, unitId: string, day: string) {
     .leftJoin("recovery_fix as fix", "fix.id", "card.fix_id")
     .select([
       "card.id",
+      "unit.name as unit_name",
       "card.standard_id",
       "version.title as standard_title",
       "version.behaviour as standard_behaviour",

@@ -3,6 +3,7 @@ import * as contracts from "#contracts/line-up.ts"
 import { serve } from "#platform/http/serve.ts"
 import { getCard, listChoices } from "./card-queries.ts"
 import { mondayMailRoutes } from "./monday-mail/routes.ts"
+import { roundRoutes } from "./round/routes.ts"
 import { swapPart } from "./swap-part.ts"
 import { takeBackSwap } from "./take-back-swap.ts"
 import { wallRoutes } from "./wall/routes.ts"
@@ -25,6 +26,7 @@ export function lineUpRoutes(app: FastifyInstance): void {
     contracts.takeBackSwap,
   )(async (ctx, { params }) => ({ part: await takeBackSwap(ctx, params.unitId, params.day) }))
 
+  roundRoutes(app)
   wallRoutes(app)
   mondayMailRoutes(app)
 }

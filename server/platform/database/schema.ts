@@ -86,6 +86,17 @@ export interface IdeasAnswerTold {
   mail_id: string | null
 }
 
+export interface LineUpAttendance {
+  at: Timestamp
+  card_id: string
+  device_id: string | null
+  id: string
+  kept_at: Timestamp
+  key: string
+  method: string
+  person_id: string
+}
+
 export interface LineUpCard {
   case_id: string | null
   check_id: string | null
@@ -1122,6 +1133,7 @@ export interface DB {
   customers_revision: CustomersRevision
   ideas_answer: IdeasAnswer
   ideas_answer_told: IdeasAnswerTold
+  line_up_attendance: LineUpAttendance
   line_up_card: LineUpCard
   line_up_monday_mail: LineUpMondayMail
   line_up_monday_mail_declined: LineUpMondayMailDeclined

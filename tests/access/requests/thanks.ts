@@ -1,6 +1,18 @@
-import type { Ask } from "./request.ts"
+import { randomUUID } from "node:crypto"
+import { type About, type Ask, today } from "./request.ts"
 
 const answered = () => ({ youSaid: "The queue at noon is long.", weDid: "We open a second till." })
+
+const amaraIsHere = (about: About) => ({
+  attendances: [
+    {
+      key: randomUUID(),
+      personId: about.town.cast.amara.id,
+      day: today(about),
+      at: about.town.house.clock.now().toISOString(),
+    },
+  ],
+})
 
 const wallPlan = { name: "By the door", parts: ["thanks"], seconds: 20 }
 
@@ -25,6 +37,11 @@ export const thanksRequests: Record<string, Ask> = {
   listLineUpChoices: { of: "card" },
   swapPart: { of: "card", body: () => ({ part: "question", question: { by: "lead", words: "What went well?" } }) },
   takeBackSwap: { of: "swapped card" },
+  "getLineUpRound: on one's own device": {},
+  "getLineUpRound: on a shared device": { device: ({ town }) => town.tablet },
+  "attendLineUp: on one's own device": { body: amaraIsHere },
+  "attendLineUp: on a shared device": { body: amaraIsHere, device: ({ town }) => town.tablet },
+  attendMyLineUp: { body: () => ({ key: randomUUID() }) },
   listWalls: { of: "wall", lists: true },
   hangWall: { of: "unit", body: ({ record }) => ({ ...wallPlan, unitId: record.id }) },
   changeWall: { of: "wall", body: () => wallPlan },

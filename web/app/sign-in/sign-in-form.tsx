@@ -22,6 +22,11 @@ export function SignInForm({ only, onSignedIn }: { only?: "password"; onSignedIn
     <>
       {byPassword ? <PasswordForm onSignedIn={entered} /> : <PinForm onSignedIn={entered} />}
       {device !== null && only === undefined && (
+        <Button variant="light" size="md" mt="lg" component="a" href="/line-up/round" fullWidth>
+          {t("lineUp")}
+        </Button>
+      )}
+      {device !== null && only === undefined && (
         <Button variant="subtle" mt="md" onClick={() => setByPassword(!byPassword)}>
           {byPassword ? t("byPin") : t("byPassword")}
         </Button>

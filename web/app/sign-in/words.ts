@@ -8,6 +8,7 @@ export const signInWords = catalogue("sign-in", {
   enter: "Sign in",
   wrong: "That name and password do not go together. Check both and try again.",
   byPassword: "Use a password instead",
+  lineUp: "Hold the line-up, without signing in",
   byPin: "Use my name and PIN",
   whoAreYou: "Who are you?",
   device: "This device belongs to {{unit}}.",

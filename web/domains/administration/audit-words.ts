@@ -74,6 +74,7 @@ export const auditWords = catalogue("audit", {
   "deed.kudos-left": "Took a thanked name off the board",
   "deed.kudos-withdrawn": "Took thanks back",
   "deed.leavings-imported": "Brought in which customers left",
+  "deed.line-up-attended": "Was there at a line-up",
   "deed.line-up-composed": "Put a line-up together",
   "deed.line-up-swap-taken-back": "Put back what stood on a line-up",
   "deed.line-up-swapped": "Changed a part of a line-up",

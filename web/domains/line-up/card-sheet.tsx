@@ -10,8 +10,14 @@ import { useQuestion } from "./questions.ts"
 import { SwapPart } from "./swap-part.tsx"
 import { lineUpWords } from "./words.ts"
 
+type CardSheetProps = {
+  card: Card
+  /** False where nobody is signed in who could follow its links. */
+  linked?: boolean
+}
+
 /** The card itself, big enough to read aloud from; the same on paper. */
-export function CardSheet({ card }: { card: Card }) {
+export function CardSheet({ card, linked = true }: CardSheetProps) {
   const t = useWords(lineUpWords)
   const { organisation } = useSession()
   const say = useQuestion()
@@ -22,12 +28,12 @@ export function CardSheet({ card }: { card: Card }) {
         <Moment at={card.day} as="fullDay" />
         {organisation.name !== card.unit.name && <span className={style.house}>{organisation.name}</span>}
       </header>
-      <Standard card={card} />
+      <Standard card={card} linked={linked} />
       <div className={style.halves}>
         <Story card={card} />
         <Miss card={card} />
       </div>
-      <Promises card={card} />
+      <Promises card={card} linked={linked} />
       <Anniversaries card={card} />
       <section className={style.question}>
         <PartHead card={card} part="question" title={t("question")} />
@@ -38,7 +44,7 @@ export function CardSheet({ card }: { card: Card }) {
   )
 }
 
-function Standard({ card }: { card: Card }) {
+function Standard({ card, linked }: Required<CardSheetProps>) {
   const t = useWords(lineUpWords)
   return (
     <section className={style.standard}>
@@ -46,7 +52,7 @@ function Standard({ card }: { card: Card }) {
       {card.standard ? (
         <>
           <p className={style.title} dir="auto">
-            <Link href={`/standards/${card.standard.id}`}>{card.standard.name}</Link>
+            {linked ? <Link href={`/standards/${card.standard.id}`}>{card.standard.name}</Link> : card.standard.name}
           </p>
           <p className={style.behaviour} dir="auto">
             {card.standard.behaviour}
@@ -99,7 +105,7 @@ function Miss({ card }: { card: Card }) {
   )
 }
 
-function Promises({ card }: { card: Card }) {
+function Promises({ card, linked }: Required<CardSheetProps>) {
   const t = useWords(lineUpWords)
   const formats = useFormats()
   return (
@@ -111,9 +117,13 @@ function Promises({ card }: { card: Card }) {
         <ul>
           {card.promises.map(({ id, caseId, what, owner, dueAt }) => (
             <li key={id}>
-              <Link href={`/cases/${caseId}`}>
+              {linked ? (
+                <Link href={`/cases/${caseId}`}>
+                  <bdi>{what}</bdi>
+                </Link>
+              ) : (
                 <bdi>{what}</bdi>
-              </Link>
+              )}
               <span>{t("promisedBy", { owner, time: formats.time(dueAt) })}</span>
             </li>
           ))}

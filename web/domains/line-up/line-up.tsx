@@ -12,6 +12,7 @@ import { closestLanguage } from "#web/words/translations.ts"
 import { InLanguage, useWords } from "#web/words/use-words.ts"
 import type { Card } from "./card-of.ts"
 import { CardSheet } from "./card-sheet.tsx"
+import { HeldBy } from "./held-by.tsx"
 import style from "./line-up.module.css"
 import { lineUpFilters, whichOf } from "./routes.ts"
 import { useTakeBack } from "./swap-part.tsx"
@@ -37,6 +38,7 @@ export function LineUp() {
             <div className={style.onScreen}>
               <CardSheet card={card} />
               {card.swapped !== null && <TakeBack card={card} />}
+              <HeldBy card={card} />
             </div>
             <OnPaper card={card} />
           </>

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { getLineUp } from "#contracts/line-up.ts"
+import { getLineUpRound } from "#contracts/line-up-round.ts"
 import { readMondayMail } from "#contracts/monday-mail.ts"
 import { lenient } from "#web/app/address.ts"
 import { reading } from "#web/app/reading.ts"
@@ -25,6 +26,13 @@ export const routes: ScreenRoute[] = [
     filters: lineUpFilters,
     readings: ({ filters }) => [reading(getLineUp, whichOf(lenient(lineUpFilters, filters)))],
     load: () => import("./line-up.tsx").then((m) => m.LineUp),
+  },
+  {
+    path: "/line-up/round",
+    title: saying(lineUpTitles, "round"),
+    access: getLineUpRound.access,
+    bare: true,
+    load: () => import("./round/round-screen.tsx").then((m) => m.RoundScreen),
   },
   {
     path: "/monday-mail",

@@ -1,6 +1,10 @@
 import { catalogue } from "#web/words/catalogue.ts"
 
-export const lineUpTitles = catalogue("line-up-titles", { lineUp: "Line-up", mondayMail: "Monday mail" })
+export const lineUpTitles = catalogue("line-up-titles", {
+  lineUp: "Line-up",
+  round: "Line-up on this tablet",
+  mondayMail: "Monday mail",
+})
 
 /** What the line-up card says, on the screen, in My day and on paper. */
 export const lineUpWords = catalogue("line-up", {

@@ -1,0 +1,52 @@
+import { mkdirSync } from "node:fs"
+import { afterAll, expect, test } from "vitest"
+import { getLineUpRound } from "#contracts/line-up-round.ts"
+import { registerDevice } from "#contracts/people.ts"
+import { openLine } from "#tests/support/cuttable-line.ts"
+import { expectNoBarriers, openJourney } from "#tests/support/journey.ts"
+
+const { cast, open, house, address } = await openJourney()
+const line = await openLine(address)
+afterAll(() => line.cut())
+/** Where pictures go, for whoever wants to look at them. */
+const pictures = process.env.PICTURES
+
+test("a team holds its line-up round a tablet that nobody is signed in on, goes on without a connection and over a reload, and all is told once it is back", async () => {
+  const { bruno, amara, units } = cast
+  await bruno.call(registerDevice, { body: { name: "Counter", unitId: units.north } })
+  const tablet = await open(bruno)
+  await tablet.goto(`${line.address}/line-up/round`)
+  await tablet.getByText("Two make it a line-up.").waitFor()
+  await expectNoBarriers(tablet)
+  await tablet.getByRole("button", { name: "Amara Okafor" }).click()
+  await tablet.getByRole("button", { name: "Amara Okafor here", pressed: true }).waitFor()
+  await tablet.waitForFunction(`caches.open("line-up").then(async (cache) =>
+    (await cache.keys()).length > 5 && (await cache.match("/line-up/round")) && (await cache.match("/api/session")))`)
+
+  await line.cut()
+  await tablet.reload()
+  await tablet.getByRole("heading", { name: "Who is here?" }).waitFor()
+  await tablet.getByRole("button", { name: "Bruno Reis" }).click()
+  await tablet.getByText("Held. The first day of a new row.").waitFor()
+  await tablet.getByText("One tap waits to be sent.").waitFor()
+  await tablet.reload()
+  await tablet.getByText("One tap waits to be sent.").waitFor()
+  await expectNoBarriers(tablet)
+  if (pictures) {
+    mkdirSync(pictures, { recursive: true })
+    await tablet.screenshot({ path: `${pictures}/round-offline.png`, fullPage: true })
+  }
+  expect(await house.ctx.db.selectFrom("line_up_attendance").select("person_id").execute()).toEqual([
+    { person_id: amara.id },
+  ])
+
+  await line.mend()
+  await tablet.getByText("One tap waits to be sent.").waitFor({ state: "detached", timeout: 45_000 })
+  const { team, held } = await bruno.call(getLineUpRound, {})
+  expect(team.map(({ name, here }) => [name, here])).toEqual([
+    ["Amara Okafor", true],
+    ["Bruno Reis", true],
+  ])
+  expect(held).toEqual({ today: true, streak: 1 })
+  expect(await house.ctx.db.selectFrom("line_up_attendance").select("person_id").execute()).toHaveLength(2)
+})

@@ -1,0 +1,104 @@
+import { Alert, Anchor } from "@mantine/core"
+import { IconCheck } from "@tabler/icons-react"
+import { useEffect } from "react"
+import { useSession } from "#web/app/session.ts"
+import { BareFrame } from "#web/app/shell/bare-frame.tsx"
+import { EmptyState } from "#web/ui/empty-state.tsx"
+import { Page } from "#web/ui/page.tsx"
+import { useWords } from "#web/words/use-words.ts"
+import { CardSheet } from "../card-sheet.tsx"
+import { canKeepPage, keepPage } from "./keep-page.ts"
+import type { Round } from "./kept-round.ts"
+import style from "./round-screen.module.css"
+import { useRound } from "./use-round.ts"
+import { roundWords } from "./words.ts"
+
+/** The team stands round its tablet: the card, read aloud, and everyone's name to tap. Nobody signs in, and it goes on without a connection. */
+export function RoundScreen() {
+  const t = useWords(roundWords)
+  const { round, offline, notADevice, today, waiting, tap } = useRound()
+  const shown = round !== null
+  useEffect(() => {
+    if (shown && !offline) void keepPage()
+  }, [shown, offline])
+  if (notADevice)
+    return (
+      <BareFrame>
+        <Page title={t("title")}>
+          <EmptyState title={t("notADevice")}>{t("notADeviceWhy")}</EmptyState>
+        </Page>
+      </BareFrame>
+    )
+  const card = round?.cards.find(({ day }) => day === today)
+  return (
+    <BareFrame wide>
+      <Page title={t("title")}>
+        {offline && <Offline waiting={waiting.length} />}
+        {round !== null && !card && offline && <EmptyState title={t("noCard")}>{t("noCardWhy")}</EmptyState>}
+        {round !== null && card && (
+          <div className={style.round}>
+            <CardSheet card={card} linked={false} />
+            <Names
+              round={round}
+              isToday={round.today === today}
+              tapped={new Set(waiting.filter(({ day }) => day === today).map(({ personId }) => personId))}
+              onTap={(personId) => tap(personId, card.day)}
+            />
+          </div>
+        )}
+      </Page>
+    </BareFrame>
+  )
+}
+
+function Offline({ waiting }: { waiting: number }) {
+  const t = useWords(roundWords)
+  return (
+    <Alert color="warm" role="status" mb="md">
+      {t("offline")} {!canKeepPage() && t("offlineReload")} {waiting > 0 && t("waiting", { count: waiting })}
+    </Alert>
+  )
+}
+
+type NamesProps = { round: Round; isToday: boolean; tapped: ReadonlySet<string>; onTap: (personId: string) => void }
+
+function Names({ round, isToday, tapped, onTap }: NamesProps) {
+  const t = useWords(roundWords)
+  const { device } = useSession()
+  const isHere = ({ id, here }: Round["team"][number]) => tapped.has(id) || (isToday && here)
+  return (
+    <section className={style.names} aria-labelledby="who-is-here">
+      <h2 id="who-is-here">{t("whoIsHere")}</h2>
+      <p>{t("tapYourName")}</p>
+      <div className={style.grid}>
+        {round.team.map((one) => (
+          <button
+            key={one.id}
+            type="button"
+            className={style.name}
+            aria-pressed={isHere(one)}
+            disabled={isHere(one)}
+            onClick={() => onTap(one.id)}
+          >
+            <bdi>{one.name}</bdi>
+            {isHere(one) && <IconCheck size="1.5rem" aria-label={t("here")} />}
+          </button>
+        ))}
+      </div>
+      <p className={style.held} role="status">
+        {sayHeld()}
+      </p>
+      {device !== null && <Anchor href="/sign-in">{t("signIn")}</Anchor>}
+    </section>
+  )
+
+  /** What the server does not know yet, the tablet counts itself: two have held it. */
+  function sayHeld(): string {
+    const { held, team } = round
+    const before = isToday ? held.streak - Number(held.today) : held.streak
+    const present = team.filter(isHere).length
+    const heldNow = (isToday && held.today) || present >= Math.min(2, team.length)
+    if (heldNow) return t("heldDays", { count: before + 1 })
+    return before === 0 ? t("notHeldYet") : `${t("rowSoFar", { count: before })} ${t("notHeldYet")}`
+  }
+}
