@@ -1,9 +1,11 @@
 import type { Page } from "playwright-core"
 import { beforeAll, describe, expect, test } from "vitest"
 import * as contracts from "#contracts/recovery.ts"
+import { fallsAwayAfterMs } from "#platform/live/presence.ts"
+import { leaveField } from "#tests/support/by-keyboard.ts"
 import { expectNoBarriers, openJourney } from "#tests/support/journey.ts"
 
-const { cast, open, phone } = await openJourney()
+const { house, cast, open, phone } = await openJourney()
 const { amara, bruno, units } = cast
 
 const openCase = async (subject: string) =>
@@ -144,6 +146,49 @@ describe("two people in one case", () => {
     await ours.getByLabel("To the customer").focus()
     await theirs.getByText("Bruno Reis is writing").waitFor()
   })
+
+  test("who goes elsewhere is gone from the other's screen, and who closes the browser too after a while", async () => {
+    const id = await openCase("Left alone")
+    const [ours, theirs] = [await open(bruno), await open(amara)]
+    await ours.goto(`/cases/${id}`)
+    await theirs.goto(`/cases/${id}`)
+    await theirs.getByText("Bruno Reis is here").waitFor()
+    await leaveField(ours)
+    await ours.keyboard.press("u")
+    await heading(ours, "Cases")
+    await theirs.getByText("Bruno Reis is here").waitFor({ state: "hidden" })
+    await ours.goBack()
+    await theirs.getByText("Bruno Reis is here").waitFor()
+    await ours.context().close()
+    house.clock.advance(fallsAwayAfterMs)
+    await theirs.reload()
+    await heading(theirs, "Left alone")
+    expect(await theirs.getByText("Bruno Reis is here").count()).toBe(0)
+  })
+})
+
+describe("the tree of causes", () => {
+  test("is put in order by the arrow keys, and says what happened", async () => {
+    const id = await openCase("Nobody at the counter")
+    for (const name of ["Counter closed at noon", "Breaks at noon"])
+      await bruno.call(contracts.setCause, {
+        params: { id },
+        body: { cause: { name, parentId: null, avoidable: true }, ownError: true },
+      })
+    const page = await open(bruno)
+    const handle = () => page.getByRole("button", { name: "Move “Counter closed at noon”" })
+    const within = () => page.locator("li li").filter({ has: handle() })
+    await page.goto("/causes")
+    await handle().focus()
+    await page.keyboard.press("ArrowRight")
+    await page.getByText("now hangs under “Breaks at noon”").waitFor()
+    await within().waitFor()
+    await expectNoBarriers(page)
+    await handle().focus()
+    await page.keyboard.press("ArrowLeft")
+    await page.getByText("now stands at the top").waitFor()
+    await within().waitFor({ state: "detached" })
+  })
 })
 
 describe("one matter told twice", () => {
@@ -186,11 +231,8 @@ describe("on a phone", () => {
     await page.getByRole("button", { name: "Send" }).click()
     await page.getByRole("heading", { name: "We have it" }).waitFor()
     await expectNoBarriers(page)
-    await page.getByRole("link", { name: "See what happens now" }).waitFor()
+    await page.getByRole("link", { name: "See what happens now" }).click()
+    await page.getByText("The card reader took my money twice").first().waitFor()
+    await expectNoBarriers(page)
   })
 })
-
-/** Out of a field, so that letters act again. */
-async function leaveField(page: Page): Promise<void> {
-  await page.evaluate("document.activeElement?.blur()")
-}

@@ -1,17 +1,25 @@
-import type { Locator, Page } from "playwright-core"
+import type { Page } from "playwright-core"
 import { beforeAll, describe, expect, test } from "vitest"
+import { recordFacts } from "#platform/facts/record-facts.ts"
+import { byKey, chooseIn, leaveField, typeInto } from "#tests/support/by-keyboard.ts"
 import { expectNoBarriers, openJourney } from "#tests/support/journey.ts"
 import { linkIn, mailsTo } from "#tests/support/mail.ts"
 import { openSurvey } from "#tests/support/surveys.ts"
+import { judgeFixes } from "../../server/domains/recovery/fixes/judge-fixes.ts"
 
 const { house, cast, open, phone } = await openJourney()
 const rosa = "rosa@customers.example"
+const day = 86_400_000
 
-/** From anger on a phone to a yes, through an approval on a second phone; the teller walks it by the keyboard alone. */
+/**
+ * From anger on a phone to a yes, through an approval on a second phone, and on to what is changed because of it and whether that helped; the teller and
+ * the lead at their desks walk it by the keyboard alone.
+ */
 describe("from anger to a yes", () => {
   let customer: Page
   let teller: Page
   let lead: Page
+  let desk: Page
 
   beforeAll(async () => {
     const { slug } = await openSurvey(cast.ewa, { unitId: cast.units.north })
@@ -84,6 +92,16 @@ describe("from anger to a yes", () => {
     await teller.getByText("approved", { exact: true }).first().waitFor()
   })
 
+  test("why it happened is kept with the case", async () => {
+    await leaveField(teller)
+    await teller.keyboard.press("c")
+    await typeInto(teller, teller.getByRole("combobox", { name: "Why did it happen?" }), "Fees booked twice")
+    await teller.keyboard.press("Escape")
+    await byKey(teller, teller.getByRole("button", { name: "Keep the cause" }))
+    await teller.getByText("Causes that come back deserve a fix").first().waitFor()
+    await expectNoBarriers(teller)
+  })
+
   test("asked whether it is put right she says no, and asked again yes", async () => {
     await ask()
     await answer("No, not yet", "Only one came back")
@@ -99,11 +117,77 @@ describe("from anger to a yes", () => {
     await teller.getByText("Put right", { exact: true }).first().waitFor()
   })
 
+  test("its cause gets a fix, which is done, and those who said so are told", async () => {
+    await answersOfNorth(-40, 40, (at) => 4 + (at % 3))
+    desk = await open(cast.bruno)
+    await desk.goto("/causes")
+    await byKey(desk, desk.getByRole("link", { name: "Fees booked twice" }).first())
+    await desk.getByRole("heading", { level: 1, name: "Fees booked twice" }).waitFor()
+    await expectNoBarriers(desk)
+    await byKey(desk, desk.getByRole("link", { name: "Plan a fix" }))
+    await typeInto(desk, desk.getByLabel("The fix, in a few words"), "Book the fee once")
+    await typeInto(desk, desk.getByLabel("What will be different"), "A check at night finds doubles.")
+    await desk.getByLabel("By when").fill(house.clock.now().toISOString().slice(0, 10))
+    await chooseIn(desk, "Where (leave empty for everywhere)", "North")
+    await expectNoBarriers(desk)
+    await byKey(desk, desk.getByRole("button", { name: "Plan it" }))
+    await desk.getByRole("heading", { level: 1, name: "Book the fee once" }).waitFor()
+    await typeInto(desk, desk.getByLabel(/What is different now/), "Each transfer is charged once.")
+    await byKey(desk, desk.getByRole("button", { name: "Mark it as done" }))
+    await desk.getByRole("heading", { name: "Did it work?" }).waitFor()
+    await expectNoBarriers(desk)
+    await house.drain()
+    await desk.goto("/ideas")
+    await byKey(desk, desk.getByRole("button", { name: /^Publish/ }).first())
+    await desk
+      .getByText(/Published\./)
+      .first()
+      .waitFor()
+    await expectNoBarriers(desk)
+    await house.drain()
+    expect((await mailsTo(house, rosa))[0]?.body_text).toContain("Each transfer is charged once.")
+  })
+
+  test("when there is enough to judge by, the chart says that it helped, and she who wanted to hear so does", async () => {
+    await answersOfNorth(0, 15, () => 9)
+    house.clock.advance(15 * day)
+    await judgeFixes(house.ctx)
+    await house.drain()
+    desk = await open(cast.bruno)
+    await desk.goto("/fixes")
+    await byKey(desk, desk.getByRole("link", { name: "Book the fee once" }))
+    await desk.getByRole("heading", { name: "Did it work?" }).waitFor()
+    await desk.getByText("improved", { exact: true }).first().waitFor()
+    await expectNoBarriers(desk)
+    expect((await mailsTo(house, rosa))[0]?.body_text).toContain("It has: our figures are better since.")
+    await customer.goto("/you-said-we-did")
+    await customer.getByText("We have measured it since: it helped.").waitFor()
+    await expectNoBarriers(customer)
+    expect(await sideways(customer)).toBe(0)
+  })
+
+  /** Ten answers a day about satisfaction in North, so many of them satisfied, from a day on that lies so many days from today. */
+  async function answersOfNorth(first: number, days: number, satisfied: (at: number) => number): Promise<void> {
+    const about = { measure: "csat", unitId: cast.units.north, low: 1, high: 5 }
+    await recordFacts(
+      house.ctx,
+      Array.from({ length: days * 10 }, (_, n) => ({
+        ...about,
+        day: new Date(house.clock.now().getTime() + (first + Math.floor(n / 10)) * day).toISOString().slice(0, 10),
+        value: n % 10 < satisfied(Math.floor(n / 10)) ? 5 : 1,
+      })),
+    )
+  }
+
+  const asked = async () => (await mailsTo(house, rosa)).filter(({ purpose }) => purpose === "case-question").length
+
   async function ask(): Promise<void> {
+    const before = await asked()
     await leaveField(teller)
     await teller.keyboard.press("a")
+    await teller.getByLabel("A last word, if you like").and(teller.locator(":focus")).waitFor()
     await byKey(teller, teller.getByRole("button", { name: "Ask: put right?" }))
-    await teller.getByText("Waiting for the customer").first().waitFor()
+    await expect.poll(asked, { timeout: 20_000 }).toBe(before + 1)
     await house.drain()
   }
 
@@ -114,24 +198,6 @@ describe("from anger to a yes", () => {
     await customer.getByText("It is open again").waitFor()
   }
 })
-
-/** Goes there by the keyboard and presses Enter; what the keyboard cannot reach fails. */
-async function byKey(page: Page, target: Locator): Promise<void> {
-  await target.waitFor()
-  await target.focus()
-  await target.and(page.locator(":focus")).waitFor()
-  await page.keyboard.press("Enter")
-}
-
-async function typeInto(page: Page, field: Locator, words: string): Promise<void> {
-  await field.waitFor()
-  await field.focus()
-  await page.keyboard.press("ControlOrMeta+a")
-  await page.keyboard.type(words)
-}
-
-/** Keys of the desk hold where nobody is typing. */
-const leaveField = (page: Page) => page.evaluate("document.activeElement?.blur()")
 
 /** By how many pixels the page is wider than its window. */
 const sideways = (page: Page) =>

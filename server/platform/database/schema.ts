@@ -781,6 +781,7 @@ export interface RecoveryClockEvent {
   kind: string
   seq: Generated<number>
   severity: string | null
+  undoes: number | null
   unit_id: string | null
 }
 

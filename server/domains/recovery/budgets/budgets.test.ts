@@ -56,6 +56,17 @@ describe("a budget", () => {
     expect((await budgetOf(cast.units.company))?.spent.minor).toBe(before + 4_000)
   })
 
+  test("is not touched by what a demonstration gives", async () => {
+    await set(cast.units.north, 10_000, true)
+    const before = await budgetOf(cast.units.north)
+    const shown = await newCase()
+    await house.ctx.db.updateTable("recovery_case").set({ demonstration: true }).where("id", "=", shown).execute()
+    await give(shown, 2_000)
+    expect(await budgetOf(cast.units.north)).toEqual(before)
+    await set(cast.units.north, 0, true)
+    expect((await give(shown, 1_000)).step).toBe("given")
+  })
+
   test("that is not firm warns the lead once and stops nobody", async () => {
     await set(cast.units.north, (await spentIn(cast.units.north)) + 6_000)
     const already = (await mailsOf("bruno@harbour.example")).length

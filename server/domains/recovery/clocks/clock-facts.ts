@@ -15,10 +15,34 @@ export function factsOfClocks(before: readonly Clock[], after: readonly Clock[],
     const measures = measuresOf[clock.name]
     const ran = before.find(({ name }) => name === clock.name)?.state === "running"
     if (!measures || !ran || clock.state !== "stopped") return []
-    const minutes = clock.used(event.at)
-    return [
-      { measure: measures.time, value: minutes, at: event.at },
-      { measure: measures.inTime, value: Number(keptTarget(clock, event.at)), at: event.at },
-    ]
+    return factsOfStop(clock, measures, event.at)
   })
 }
+
+/**
+ * What is other once words to the customer are taken out of a case's history: the measures of each clock that had stopped by them, and what they are
+ * instead where a later word stopped it.
+ */
+export function factsWithout(
+  before: readonly Clock[],
+  after: readonly Clock[],
+  told: readonly Date[],
+): { takenBack: MeasureKey[]; instead: CaseFact[] } {
+  const moved = after.flatMap((clock) => {
+    const measures = measuresOf[clock.name]
+    const stoppedAt = before.find(({ name }) => name === clock.name)?.stoppedAt
+    return measures && stoppedAt && stoppedAt.getTime() !== clock.stoppedAt?.getTime() ? [{ clock, measures }] : []
+  })
+  return {
+    takenBack: moved.flatMap(({ measures }) => Object.values(measures)),
+    instead: moved.flatMap(({ clock, measures }) => {
+      const at = told.find((at) => at.getTime() === clock.stoppedAt?.getTime())
+      return at ? factsOfStop(clock, measures, at) : []
+    }),
+  }
+}
+
+const factsOfStop = (clock: Clock, measures: { time: MeasureKey; inTime: MeasureKey }, at: Date): CaseFact[] => [
+  { measure: measures.time, value: clock.used(at), at },
+  { measure: measures.inTime, value: Number(keptTarget(clock, at)), at },
+]

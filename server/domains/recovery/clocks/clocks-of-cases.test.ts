@@ -1,5 +1,6 @@
 import { expect, test } from "vitest"
 import { readMeasure } from "#contracts/measures.ts"
+import { changeUnit } from "#contracts/people.ts"
 import * as contracts from "#contracts/recovery.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
@@ -170,4 +171,23 @@ test("a demonstration starts no clock, and nothing is sent for it", async () => 
 test("measures tell open time and the share within target", async () => {
   expect(await ewa.call(readMeasure, { params: { key: "replied-within-target" } })).toMatchObject({ n: 2, value: 0.5 })
   expect(await ewa.call(readMeasure, { params: { key: "working-time-to-reply" } })).toMatchObject({ n: 2 })
+})
+
+test("the hours of a unit that moves to another zone are those of its own wall", async () => {
+  at("2026-03-23T08:30:00Z")
+  const id = await open("Statement in the wrong language")
+  const before = await clockOf(id, "reply")
+  const north = { name: "North", kind: "front" as const, language: null, leadId: bruno.id }
+  await cast.grace.call(changeUnit, {
+    params: { id: cast.units.north },
+    body: { ...north, timeZone: "America/New_York" },
+  })
+  await house.drain()
+  const moved = await clockOf(id, "reply")
+  expect([before?.dueAt, moved?.dueAt]).toEqual(["2026-03-23T17:00:00.000Z", "2026-03-23T21:00:00.000Z"])
+  const urgent = (await bruno.call(contracts.listCases, { query: { sort: "due", q: "statement" } })).items[0]
+  expect(urgent?.clock?.dueAt).toBe((await clockOf(id, "acknowledge"))?.dueAt)
+  await cast.grace.call(changeUnit, { params: { id: cast.units.north }, body: { ...north, timeZone: null } })
+  await house.drain()
+  expect(await clockOf(id, "reply")).toEqual(before)
 })

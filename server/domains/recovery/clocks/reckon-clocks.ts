@@ -5,12 +5,14 @@ import { readClockRules } from "./clock-rules.ts"
 import { nextAlarmAt, type Told } from "./rung.ts"
 import type { ClockName } from "./target.ts"
 
-/** What happened to these cases, each in order. */
+/** What happened to these cases, each in order, without words to the customer that came back. */
 export async function readClockEvents(ctx: Ctx, caseIds: readonly string[]): Promise<Map<string, ClockEvent[]>> {
   const rows = await ctx.db
-    .selectFrom("recovery_clock_event")
+    .selectFrom("recovery_clock_event as event")
     .select(["case_id", "at", "kind", "unit_id as unitId", "severity"])
     .where("case_id", "=", sql<string>`any(${[...caseIds]}::uuid[])`)
+    .where("undoes", "is", null)
+    .where(sql<boolean>`not exists (select from recovery_clock_event undo where undo.undoes = event.seq)`)
     .orderBy("seq")
     .execute()
   return gathered(rows, ({ case_id, ...event }) => [case_id, event as ClockEvent])

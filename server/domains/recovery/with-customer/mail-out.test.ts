@@ -1,3 +1,4 @@
+import { sql } from "kysely"
 import { expect, test } from "vitest"
 import * as contracts from "#contracts/recovery.ts"
 import { readReplyToken } from "#platform/links/reply-token.ts"
@@ -58,4 +59,38 @@ test("a mail that its address refuses shows on the case, and its owner is told o
   expect(told).toHaveLength(1)
   expect(told[0]?.body_text).toContain("gone@customers.example")
   expect(told[0]?.body_text).not.toContain("Your card is on its way.")
+})
+
+test("a first reply that comes back was none: the clock goes on from the beginning, and the next word is the first", async () => {
+  const id = await openCaseOf("gone@customers.example")
+  const clock = async () =>
+    (await bruno.call(contracts.getCaseClocks, { params: { id } })).clocks.find(({ clock }) => clock === "reply")
+  const counted = async () => {
+    const { rows } = await sql<{ measure: string; times: number; value: number }>`
+      select measure, sum(sign)::int as times, sum(sign * value) as value from platform_fact_ever
+      where subject_id = ${id} and measure in ('first-reply', 'replied-within-target') group by measure having sum(sign) <> 0 order by measure`.execute(
+      house.ctx.db,
+    )
+    return rows
+  }
+  const begun = await clock()
+  server.verdict(550, "mailbox unavailable")
+  await write(id, "Your card is on its way.")
+  expect(await clock()).toMatchObject({ standing: "met" })
+  expect(await counted()).toHaveLength(2)
+  house.clock.advance(30 * 60_000)
+  await house.drain()
+  server.verdict(null)
+  expect(await clock()).toMatchObject({ standing: begun?.standing, dueAt: begun?.dueAt })
+  expect(await counted()).toEqual([])
+  const [told] = await mailsTo(house, "bruno@harbour.example")
+  expect(told?.body_text).toContain("It does not count as a reply")
+
+  house.clock.advance(30 * 60_000)
+  await bruno.call(contracts.writeToCustomer, { params: { id }, body: { words: "I told her.", channel: "call" } })
+  expect((await clock())?.standing).toBe("met")
+  expect(await counted()).toMatchObject([
+    { measure: "first-reply", times: 1, value: 60 },
+    { times: 1, value: 1 },
+  ])
 })

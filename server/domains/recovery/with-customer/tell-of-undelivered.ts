@@ -8,8 +8,12 @@ import { filled, mailWordsIn } from "#platform/mail/mail-words.ts"
 import { queueMail } from "#platform/mail/queue-mail.ts"
 import { toCustomers } from "./thread-of-case.ts"
 import { undeliveredMailWords } from "./undelivered-mail-words.ts"
+import { unsayUndelivered } from "./unsay-undelivered.ts"
 
-/** A mail to a customer will not arrive: the case shows it, and its owner is told once, however often this event comes. */
+/**
+ * A mail to a customer will not arrive: the case shows it, its clocks go on if it came back for good, and its owner is told once, however often this event
+ * comes.
+ */
 export async function tellOfUndelivered(ctx: Ctx, mailId: string): Promise<void> {
   await inTransaction(ctx, async (ctx) => {
     const mail = await ctx.db
@@ -17,6 +21,9 @@ export async function tellOfUndelivered(ctx: Ctx, mailId: string): Promise<void>
       .innerJoin("recovery_case as case", "case.id", "mail.subject_id")
       .innerJoin("people_person as owner", "owner.id", "case.owner_id")
       .select([
+        "mail.id",
+        "mail.purpose",
+        "mail.made_at",
         "mail.recipient",
         "mail.state",
         "mail.last_error",
@@ -32,12 +39,14 @@ export async function tellOfUndelivered(ctx: Ctx, mailId: string): Promise<void>
       .executeTakeFirst()
     if (!mail || (await wasTold(ctx, mailId))) return
     await record(ctx, "mail-undelivered", "mail", mailId, { caseId: mail.case_id, forGood: mail.state === "returned" })
-    changed(ctx, `case:${mail.case_id}`, `person:${mail.owner_id}`)
+    if (mail.state === "returned") await unsayUndelivered(ctx, mail)
+    changed(ctx, "cases", `case:${mail.case_id}`, `person:${mail.owner_id}`)
     await tellOwner(ctx, mailId, mail)
   })
 }
 
 type Undelivered = {
+  purpose: string
   recipient: string
   state: string
   last_error: string | null
@@ -58,6 +67,7 @@ async function tellOwner(ctx: Ctx, mailId: string, mail: Undelivered): Promise<v
       filled(mail.state === "returned" ? words.returned : words.failed, { address: mail.recipient }),
       filled(words.said, { why: (mail.last_error ?? "").slice(0, 300) }),
       words.next,
+      ...(mail.state === "returned" && mail.purpose !== "case-receipt" ? [words.goesOn] : []),
     ],
     button: { label: words.button, href: `${address.url}/cases/${mail.case_id}` },
     language,

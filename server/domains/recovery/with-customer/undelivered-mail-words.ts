@@ -8,6 +8,7 @@ const english = {
     "The mail to {address} could not be sent, although it was tried many times. Your administrator can send it again.",
   said: "The mail server said: {why}",
   next: "Look whether the address is right, or call them. Until then they do not know what you wrote.",
+  goesOn: "It does not count as a reply: the clocks of the case go on.",
   button: "Open the case",
 }
 
@@ -21,6 +22,7 @@ export const undeliveredMailWords: MailWords<typeof english> = {
       "No se ha podido enviar el correo a {address}, aunque se ha intentado muchas veces. Tu administrador puede enviarlo de nuevo.",
     said: "El servidor de correo dijo: {why}",
     next: "Mira si la dirección es correcta, o llama. Hasta entonces no sabe lo que le escribiste.",
+    goesOn: "No cuenta como respuesta: los relojes del caso siguen en marcha.",
     button: "Abrir el caso",
   },
 }
