@@ -80,6 +80,16 @@ export const listJudgedChanges = route({
   }),
 })
 
+export const saveJudgedChanges = route({
+  name: "saveJudgedChanges",
+  method: "GET",
+  path: "/api/measures/before-and-after.csv",
+  access: open,
+  summary: "Marked changes with their verdicts, as CSV",
+  query: judgedChangeFilters,
+  reply: { media: "text/csv; charset=utf-8" },
+})
+
 const stretch = z.object({
   /** How many whole periods with a figure, and the answers, cases or promises in them. */
   periods: z.int(),

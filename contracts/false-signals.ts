@@ -23,3 +23,12 @@ export const readFalseSignals = route({
     ),
   }),
 })
+
+export const saveFalseSignals = route({
+  name: "saveFalseSignals",
+  method: "GET",
+  path: "/api/false-signals.csv",
+  access: { who: "person", pin: true, scope: "read" },
+  summary: "How often charts of pure noise signal, as CSV",
+  reply: { media: "text/csv; charset=utf-8" },
+})

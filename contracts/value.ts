@@ -145,7 +145,11 @@ export const getChurn = route({
   access: { who: "person", roles: leading, scope: "read" },
   summary:
     "How long customers stay, and why they leave: for all, by the unit of their first purchase, or by how much they spent at it",
-  query: z.object({ by: z.enum(["all", "unit", "first-purchase"]).default("all") }),
+  query: z.object({
+    by: z.enum(["all", "unit", "first-purchase"]).default("all"),
+    /** As it was known at the end of this day; the last day on which anything is known unless told. */
+    until: day.optional(),
+  }),
   reply: z.object({
     until: day,
     churn: z.discriminatedUnion("state", [churn, tooFew]),

@@ -11,7 +11,7 @@ export interface Tally {
  * A chart of the share of hits per period. Shares are 0..1. Periods in which nobody answered must be left out before.
  *
  * Source: W. A. Shewhart, Economic Control of Quality of Manufactured Product (1931); in the form of D. C. Montgomery,
- * Introduction to Statistical Quality Control (2009), section 7.2: p +- 3 sqrt(p (1 - p) / n), clipped to 0..1.
+ * Introduction to Statistical Quality Control (2009), on charts for attributes: p +- 3 sqrt(p (1 - p) / n), clipped to 0..1.
  * Null without periods. Throws RangeError when n is 0, or hits exceed n.
  */
 export function pChart(tallies: readonly Tally[]): AttributeChart | null {

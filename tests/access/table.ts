@@ -176,6 +176,7 @@ saveComparison                          1     1    y    y     y     y      y    
 saveByDimension                         1     1    y    y     y     y      y     y     y       y     3       3     3
 readDrivers                             1     1    y    y     y     y      y     y     y       y     3       3     3
 readFalseSignals                        1     1    y    y     y     y      y     y     y       y     3       3     3
+saveFalseSignals                        1     1    y    y     y     y      y     y     y       y     3       3     3
 saveDrivers                             1     1    y    y     y     y      y     y     y       y     3       3     3
 readEvenHandedness                      1     1    y    y     y     y      y     y     y       y     3       3     3
 saveEvenHandedness                      1     1    y    y     y     y      y     y     y       y     3       3     3
@@ -192,6 +193,7 @@ listMyAlerts                            1     1    y--  y--   y--   y--    y--  
 listChartAlerts                         1     1    y    y     y     y      y     y     y       3     3       3     3
 lookAtAlert                             1     1    y44  y44   y44   y44    y44   y44   y44     3     3       3     3
 listJudgedChanges                       1     1    y    y     y     y      y     y     y       y     3       3     3
+saveJudgedChanges                       1     1    y    y     y     y      y     y     y       y     3       3     3
 readBeforeAndAfter                      1     1    y    y     y     y      y     y     y       y     3       3     3
 saveBeforeAndAfter                      1     1    y    y     y     y      y     y     y       y     3       3     3
 listChanges                             1     1    y    y     y     y      y     y     y       y     3       3     3

@@ -85,6 +85,7 @@ function Rates({ rates }: { rates: readonly Row[] }) {
       rows={rates}
       rowKey={({ chart, points }) => `${chart}${points}`}
       empty={null}
+      csvHref="/api/false-signals.csv"
     />
   )
 }

@@ -11,12 +11,13 @@ import type { ChurnBy, Stay } from "./tell-churn.ts"
 
 type Reply = z.input<typeof contract.reply>
 
-/** How long customers stay and why they leave; kept until a purchase or a leaving changes. */
-export function getChurn(ctx: Ctx, by: ChurnBy): Promise<Reply> {
-  return keptAnswer(ctx, `churn ${by}`, async () => {
+/** How long customers stay and why they leave, as it was known at the end of a day; kept until a purchase or a leaving changes. */
+export function getChurn(ctx: Ctx, by: ChurnBy, asked?: string): Promise<Reply> {
+  return keptAnswer(ctx, `churn ${by} ${asked ?? ""}`, async () => {
     const { timeZone } = await getOrganisation(ctx)
     const last = await findLastPurchase(ctx)
-    const until = await lastDayKnown(ctx, last && (await dayAt(ctx, null, last.at)))
+    const known = await lastDayKnown(ctx, last && (await dayAt(ctx, null, last.at)))
+    const until = asked !== undefined && asked < known ? asked : known
     const stays = await listStays(ctx, { until, timeZone, currency: last?.currency ?? "" })
     const churn = await askWorker({ kind: "churn", stays, by })
     if (churn.state !== "ready" || by !== "unit") return { until, churn }
@@ -50,7 +51,7 @@ async function listStays(ctx: Ctx, range: { until: string; timeZone: string; cur
         case when f.currency = ${currency} then f.amount_minor end as amount
       from customers_customer c
       left join first f on f.customer_id = c.id
-      left join customers_leaving l on l.customer_id = c.id
+      left join customers_leaving l on l.customer_id = c.id and l.day <= ${until}::date
     )
     select greatest(0, coalesce(left_on, ${until}::date) - began)::int as days, reason, unit_id as "unitId", amount::float8 as "firstAmount"
     from stay where began <= ${until}::date order by id`.execute(ctx.db)

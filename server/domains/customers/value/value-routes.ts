@@ -8,5 +8,5 @@ import { getValue } from "./value-queries.ts"
 export function valueRoutes(app: FastifyInstance): void {
   serve(app, contracts.getValue)((ctx, { query }) => getValue(ctx, query))
 
-  serve(app, contracts.getChurn)((ctx, { query }) => getChurn(ctx, query.by))
+  serve(app, contracts.getChurn)((ctx, { query }) => getChurn(ctx, query.by, query.until))
 }

@@ -87,6 +87,13 @@ describe("customers who left", () => {
     const ofSouth = churn.curves.find(({ group }) => group.name === "South")?.points.at(-1)
     expect(ofNorth?.share).toBeGreaterThan(ofSouth?.share ?? 1)
 
+    // As it was known in the middle of that year: who left later was still here.
+    const then = await cast.farid.call(getChurn, { query: { until: "2025-06-30" } })
+    if (then.churn.state !== "ready") throw new Error(then.churn.state)
+    expect(then.until).toBe("2025-06-30")
+    expect(then.churn.left).toBe(csv.split("\n").filter((line) => (line.split(",")[1] ?? "") <= "2025-06-30").length)
+    expect(await cast.farid.call(getChurn, { query: { by: "unit", until: "2030-01-01" } })).toEqual({ churn, until })
+
     const all = (await cast.farid.call(getChurn, {})).churn
     if (all.state !== "ready") throw new Error(all.state)
     const stayed = all.curves[0]?.points.at(-1)?.share ?? 0

@@ -1,5 +1,10 @@
 import { beforeAll, expect, test } from "vitest"
-import { listJudgedChanges, readBeforeAndAfter, saveBeforeAndAfter } from "#contracts/before-and-after.ts"
+import {
+  listJudgedChanges,
+  readBeforeAndAfter,
+  saveBeforeAndAfter,
+  saveJudgedChanges,
+} from "#contracts/before-and-after.ts"
 import { type Fact, recordFacts } from "#platform/facts/record-facts.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
@@ -157,6 +162,20 @@ test("changes are listed with their verdicts, the newest first, by unit, measure
   expect((await list({ unit: north })).toSorted()).toEqual(["A lower counter", "A second till at noon"])
   expect(await list({ measure: "nps" })).toEqual(["New opening hours"])
   expect(await list({ verdict: "improved" })).toEqual(["A second till at noon"])
+})
+
+test("the list is a file as well, narrowed alike, with the sentence of each chart", async () => {
+  const query = { unit: north }
+  const { changes } = await cast.ewa.call(listJudgedChanges, { query })
+  const { body, headers } = await cast.ewa.ask(saveJudgedChanges, { query })
+  expect(headers["content-disposition"]).toBe('attachment; filename="changes.csv"')
+  const [head, ...lines] = String(body).replace("\ufeff", "").trim().split("\r\n")
+  expect(head).toBe("id,day,change,measure,unit,narrowed_to,verdict,sentence")
+  expect(lines).toHaveLength(2)
+  for (const [at, { id, day, words, measure, unit, verdict }] of changes.entries()) {
+    expect(lines[at]).toMatch(new RegExp(`^${id},${day},${words},${measure},${unit?.name},,${verdict.word},`))
+    expect(lines[at]).toContain(verdict.sentence)
+  }
 })
 
 test("the file says the same as the screen", async () => {

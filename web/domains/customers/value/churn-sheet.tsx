@@ -8,7 +8,7 @@ import { DataTable } from "#web/ui/data-table.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useFormats, useWords } from "#web/words/use-words.ts"
-import { valueFilters } from "./filters.ts"
+import { useValueView, valueFilters } from "./filters.ts"
 import { NotYet } from "./not-yet.tsx"
 import { Reasons } from "./reasons.tsx"
 import { type Churn, tellDifference, tellStay, writtenP } from "./sentences.ts"
@@ -18,18 +18,18 @@ import { valueWords } from "./words.ts"
 /** How long customers stay, and why they leave. */
 export function ChurnSheet() {
   const t = useWords(valueWords)
-  const [{ by }] = useFilters(valueFilters)
-  const churn = useReading(getChurn, { query: { by } })
+  const [filters] = useFilters(valueFilters)
+  const churn = useReading(getChurn, { query: filters })
   return (
     <Waiting on={churn}>
-      {({ churn }) =>
+      {({ churn, until }) =>
         churn.state === "ready" ? (
           <>
             <Sheet title={t("churn")}>
               <By />
-              <Stays churn={churn} />
+              <Stays churn={churn} until={until} />
             </Sheet>
-            <Reasons churn={churn} />
+            <Reasons churn={churn} until={until} />
           </>
         ) : (
           <NotYet title={t("churn")} why={churn} />
@@ -56,11 +56,12 @@ function By() {
   )
 }
 
-function Stays({ churn }: { churn: Churn }) {
+function Stays({ churn, until }: { churn: Churn; until: string }) {
   const t = useWords(valueWords)
   const formats = useFormats()
   const name = useGroupName()
   const told = useTold(churn)
+  const view = useValueView(until)
   const groups = churn.curves.map((curve) => ({ ...curve, name: name(curve.group) }))
   if (groups.length === 0) return <p className={style.quiet}>{t("churn.noGroup")}</p>
   return (
@@ -70,6 +71,7 @@ function Stays({ churn }: { churn: Churn }) {
         titleAbove
         told={told}
         place="stay"
+        view={view}
         curves={groups.map(({ name, points }) => ({
           name,
           steps: true,

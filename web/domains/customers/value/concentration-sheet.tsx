@@ -4,12 +4,16 @@ import { Curves } from "#web/ui/chart/curves.tsx"
 import { Facts } from "#web/ui/facts.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { useFormats, useWords } from "#web/words/use-words.ts"
+import { useValueView } from "./filters.ts"
 import { NotYet } from "./not-yet.tsx"
 import { tellConcentration } from "./sentences.ts"
 import { valueWords } from "./words.ts"
 
+type Props = { concentration: Reply<typeof getValue>["concentration"]; until: string }
+
 /** Who brings how much: the curve from those who bring most on. */
-export function ConcentrationSheet({ concentration }: { concentration: Reply<typeof getValue>["concentration"] }) {
+export function ConcentrationSheet({ concentration, until }: Props) {
+  const view = useValueView(until)
   const t = useWords(valueWords)
   const formats = useFormats()
   if (concentration.state !== "ready") return <NotYet title={t("concentration")} why={concentration} />
@@ -22,6 +26,7 @@ export function ConcentrationSheet({ concentration }: { concentration: Reply<typ
         titleAbove
         told={t(tellConcentration(concentration), told)}
         place="concentration"
+        view={view}
         curves={[
           { name: t("concentration.curve"), points: curve.map(({ people, share }) => ({ x: people, y: share })) },
         ]}

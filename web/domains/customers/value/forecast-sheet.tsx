@@ -6,6 +6,7 @@ import { DataTable } from "#web/ui/data-table.tsx"
 import { Facts } from "#web/ui/facts.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { useFormats, useWords } from "#web/words/use-words.ts"
+import { useValueView } from "./filters.ts"
 import { Lifetime } from "./lifetime.tsx"
 import { NotYet } from "./not-yet.tsx"
 import { type Forecast, tellFit } from "./sentences.ts"
@@ -13,14 +14,14 @@ import style from "./value.module.css"
 import { valueWords } from "./words.ts"
 
 /** What is to be expected of customers, with the model held against what they did. */
-export function ForecastSheet({ forecast }: { forecast: Reply<typeof getValue>["forecast"] }) {
+export function ForecastSheet({ forecast, until }: { forecast: Reply<typeof getValue>["forecast"]; until: string }) {
   const t = useWords(valueWords)
   const formats = useFormats()
   if (forecast.state !== "ready") return <NotYet title={t("forecast")} why={forecast} />
   const { stillBuying, repeatCustomers, purchasesNextYear } = forecast
   return (
     <Sheet title={t("forecast")}>
-      <Fit forecast={forecast} />
+      <Fit forecast={forecast} until={until} />
       <div className={style.facts}>
         <Facts
           facts={[
@@ -38,7 +39,8 @@ export function ForecastSheet({ forecast }: { forecast: Reply<typeof getValue>["
   )
 }
 
-function Fit({ forecast }: { forecast: Forecast }) {
+function Fit({ forecast, until }: { forecast: Forecast; until: string }) {
+  const view = useValueView(until)
   const t = useWords(valueWords)
   const formats = useFormats()
   const told = tellFit(forecast)
@@ -66,6 +68,7 @@ function Fit({ forecast }: { forecast: Forecast }) {
         told={sentence}
         toldAbove={told?.key === "forecast.poor"}
         place="fit"
+        view={view}
         curves={[
           {
             name: t("forecast.observed"),

@@ -1,13 +1,15 @@
 import { Curves } from "#web/ui/chart/curves.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { useFormats, useWords } from "#web/words/use-words.ts"
+import { useValueView } from "./filters.ts"
 import type { Churn } from "./sentences.ts"
 import { valueWords } from "./words.ts"
 
 /** Why customers leave, by when: the shares add up to all who have left. */
-export function Reasons({ churn: { reasons } }: { churn: Churn }) {
+export function Reasons({ churn: { reasons }, until }: { churn: Churn; until: string }) {
   const t = useWords(valueWords)
   const formats = useFormats()
+  const view = useValueView(until)
   const byShare = reasons.toSorted((one, other) => (other.points.at(-1)?.share ?? 0) - (one.points.at(-1)?.share ?? 0))
   const [first] = byShare
   const end = first?.points.at(-1)
@@ -20,6 +22,7 @@ export function Reasons({ churn: { reasons } }: { churn: Churn }) {
         titleAbove
         told={t("reasons.told", told)}
         place="reasons"
+        view={view}
         curves={byShare.map(({ reason, points }) => ({
           name: t(`reason.${reason}`),
           steps: true,

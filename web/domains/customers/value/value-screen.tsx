@@ -35,9 +35,9 @@ export function ValueScreen() {
           ) : (
             <>
               <AsOf value={{ ...read, until: read.until }} />
-              <ConcentrationSheet concentration={read.concentration} />
+              <ConcentrationSheet concentration={read.concentration} until={read.until} />
               <RfmSheet rfm={read.rfm} />
-              <ForecastSheet forecast={read.forecast} />
+              <ForecastSheet forecast={read.forecast} until={read.until} />
             </>
           )
         }

@@ -2,7 +2,7 @@ import { Anchor, NativeSelect, Text } from "@mantine/core"
 import { type JudgedChange, judgedChangeFilters, listJudgedChanges } from "#contracts/before-and-after.ts"
 import { measureKey, verdict } from "#contracts/measures.ts"
 import { listUnits } from "#contracts/people.ts"
-import { lenient, useFilters } from "#web/app/address.ts"
+import { lenient, searchText, useFilters } from "#web/app/address.ts"
 import { useReading } from "#web/app/reading.ts"
 import { type Column, DataTable } from "#web/ui/data-table.tsx"
 import { EmptyState } from "#web/ui/empty-state.tsx"
@@ -47,6 +47,7 @@ export function ChangeList() {
               sort={filters.sort}
               onSort={(sort) => setFilters({ sort })}
               empty={<NoChange narrowed={narrowed} />}
+              csvHref={`/api/measures/before-and-after.csv${searchText(lenient(judgedChangeFilters, filters))}`}
             />
             {older && (
               <Text size="sm" c="dimmed">
