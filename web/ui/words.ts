@@ -14,7 +14,7 @@ export const uiWords = catalogue("ui", {
   breadcrumb: "Where you are",
   loading: "Loading",
   rowsDone: "{{done}} of about {{of}} rows. Stay on this page until it is done.",
-  rowsSent: "The file is on its way. Stay on this page until it is done.",
+  rowsSent: "The file is being read. Stay on this page until it is done.",
   tryAgain: "Try again",
   readingFailed: "This could not be loaded",
   reference: "Reference {{reference}}",

@@ -67,12 +67,12 @@ export function ImportScreen() {
         </>
       )}
       {looking.doing && <LongWork title={t("looking")} state="working" share={null} told="" mayLeave={false} />}
-      {applying.doing && <RowsUnderWay title={t("applying")} at={under.at} />}
       {looked === null ? (
         <HowTheFileLooks />
       ) : (
         <>
           <ImportDiff diff={looked.diff} applied={looked.applied} />
+          {applying.doing && <RowsUnderWay title={t("applying")} at={under.at} />}
           <NextStep looked={looked} doing={applying.doing} onApply={apply} onAnother={() => setLooked(null)} />
         </>
       )}

@@ -3,7 +3,7 @@ import { getCase, getCaseOnTheSpot, giveRemedy, listRemedyKinds } from "#contrac
 import { useDeed } from "#web/app/deed.ts"
 import { useReading } from "#web/app/reading.ts"
 import { useToasts } from "#web/app/toasts.tsx"
-import { inMinor, inWords } from "#web/domains/customers/value/minor.ts"
+import { inMajor, inMinor } from "#web/domains/customers/value/minor.ts"
 import { Form } from "#web/ui/form/form.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
 import { useFormats, useWords } from "#web/words/use-words.ts"
@@ -27,7 +27,7 @@ export function RemedyForm({ of: one }: { of: Pick<Case, "id" | "limitLeft"> }) 
     schema: giveRemedy.body,
     shape: ({ kind, amountMinor, words }) => ({
       kind: kind ?? "",
-      amountMinor: kindOf(kind)?.hasAmount ? inMinor(String(amountMinor), one.limitLeft.currency) : 0,
+      amountMinor: kindOf(kind)?.hasAmount ? inMinor(asNumber(amountMinor), one.limitLeft.currency) : 0,
       words,
     }),
   })
@@ -46,7 +46,7 @@ export function RemedyForm({ of: one }: { of: Pick<Case, "id" | "limitLeft"> }) 
         allowDeselect={false}
         onChange={(kind) => {
           const suggested = kindOf(kind)?.suggested
-          form.set({ kind, ...(suggested && { amountMinor: inWords(suggested.minor, suggested.currency) }) })
+          form.set({ kind, ...(suggested && { amountMinor: inMajor(suggested.minor, suggested.currency) }) })
         }}
       />
       {chosen?.hasAmount && (
@@ -67,3 +67,6 @@ export function RemedyForm({ of: one }: { of: Pick<Case, "id" | "limitLeft"> }) 
     </Form>
   )
 }
+
+/** What a number field holds: a number, or digits with a point while one types, whatever sign it shows. */
+const asNumber = (held: number | string) => (held === "" ? Number.NaN : Number(held))

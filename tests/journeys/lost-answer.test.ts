@@ -1,0 +1,65 @@
+import { expect, test } from "vitest"
+import { setMyLocale } from "#contracts/people.ts"
+import * as contracts from "#contracts/recovery.ts"
+import { openJourney } from "#tests/support/journey.ts"
+
+const { house, cast, open } = await openJourney()
+
+const openCase = async () => {
+  const body = { subject: "Charged twice", unitId: cast.units.north }
+  const { id } = await cast.bruno.call(contracts.openCase, { body })
+  await cast.bruno.call(contracts.takeCase, { params: { id } })
+  return id
+}
+
+test("a remedy whose answer was lost on the way is given once, though it is sent again", async () => {
+  const id = await openCase()
+  const lead = await open(cast.bruno)
+  let lost = 0
+  await lead.route("**/api/cases/*/remedies", async (route) => {
+    if (lost++ > 0) return route.continue()
+    await route.fetch()
+    await route.abort("connectionreset")
+  })
+  await lead.goto(`/cases/${id}`)
+  await lead.getByRole("tab", { name: "Remedy" }).click()
+  await lead.getByRole("combobox", { name: "Remedy" }).click()
+  await lead.getByRole("option", { name: "Refund" }).click()
+  await lead.getByLabel(/Amount/).fill("")
+  await lead.getByLabel(/Amount/).pressSequentially("7,5")
+  await lead.getByRole("button", { name: "Give it" }).click()
+  await lead.getByText("Send it again: it will be done once, even if it has arrived.").waitFor()
+  await lead.getByRole("button", { name: "Give it" }).click()
+  await expect.poll(() => lost).toBe(2)
+  await lead.getByText("€7.50").first().waitFor()
+  const { remedies } = await cast.bruno.call(contracts.getCase, { params: { id } })
+  expect(remedies.map(({ amount }) => amount.minor)).toEqual([750])
+})
+
+test("a Spanish screen shows and takes a comma, and says in Spanish why something is refused", async () => {
+  const id = await openCase()
+  await cast.bruno.call(setMyLocale, { body: { locale: "es" } })
+  const lead = await open(cast.bruno)
+  await lead.goto(`/cases/${id}`)
+  await lead.getByRole("tab", { name: "Compensar" }).click()
+  await lead.getByRole("combobox", { name: "Compensación" }).click()
+  await lead.getByRole("option", { name: "Refund" }).click()
+  const amount = lead.getByLabel(/Importe/)
+  await amount.fill("")
+  await amount.pressSequentially("0.5")
+  expect(await amount.inputValue()).toBe("0,50")
+  await lead.getByRole("button", { name: "Darla" }).click()
+  await lead.getByText("0,50 €").first().waitFor()
+
+  // Somebody takes it off the menu while the form is open.
+  const refund = house.ctx.db.updateTable("recovery_remedy_kind").where("key", "=", "refund")
+  await refund.set({ retired_at: house.clock.now() }).execute()
+  await lead.getByRole("combobox", { name: "Compensación" }).click()
+  await lead.getByRole("option", { name: "Refund" }).click()
+  await amount.fill("")
+  await amount.pressSequentially("1,5")
+  await lead.getByRole("button", { name: "Darla" }).click()
+  await lead.getByText("Esta compensación no está en el menú. Míralo otra vez.").waitFor()
+  await refund.set({ retired_at: null }).execute()
+  await cast.bruno.call(setMyLocale, { body: { locale: null } })
+})
