@@ -28,6 +28,17 @@ export const lineUpQuestions = [
 ] as const
 export type LineUpQuestion = (typeof lineUpQuestions)[number]
 
+/** What they say in English; a screen and a mail say them in the reader's language (catalogue "line-up-questions"). */
+export const lineUpQuestionWords = {
+  "where-it-matters": "Where will “{{standard}}” matter most in your work today?",
+  "who-did-it": "Whom did you last see doing “{{standard}}”? What did they do?",
+  "what-keeps-us": "What could keep us from “{{standard}}” today, and what do we do then?",
+  "in-a-hurry": "A customer is in a hurry and cross. What does “{{standard}}” look like now?",
+  "what-they-tell": "What would a customer tell their family if we did “{{standard}}” really well?",
+  "whom-to-help": "Which colleague can you help with “{{standard}}” before lunch?",
+  "one-small-thing": "What is one small thing that would make today easier for a customer?",
+} as const satisfies Record<LineUpQuestion, string>
+
 /** A standard's own question: the team answers aloud, then looks. */
 const checkQuestion = z.object({
   by: z.literal("check"),

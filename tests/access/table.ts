@@ -368,6 +368,9 @@ changeWall                              1     1    3    3     y4    y      y    
 takeWallDown                            1     1    3    3     y4    y      y     y     3       3     3       3     3
 readWall                                4     y44  4    4     4     4      4     4     4       4     4       4     4
 followWall                              4     y44  4    4     4     4      4     4     4       4     4       4     4
+readLineUpMail                          1     1    3    y     y     y      y     y     3       3     3       3     3
+chooseLineUpMail                        1     1    3    y     y     y      y     y     3       3     3       3     3
+declineLineUpMail                       4     y44  4    4     4     4      4     4     4       4     4       4     4
 readMondayMail                          1     1    3    y     y     y      y     y     3       3     3       3     3
 chooseMondayMail                        1     1    3    y     y     y      y     y     3       3     3       3     3
 declineMondayMail                       4     y44  4    4     4     4      4     4     4       4     4       4     4

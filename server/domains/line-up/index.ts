@@ -1,6 +1,7 @@
 import type { Domain } from "#platform/domain.ts"
 import { composeLineUps } from "./compose-line-ups.ts"
 import { lineUpLinks } from "./links.ts"
+import { sendLineUpMails } from "./mail/send-line-up-mails.ts"
 import { sendMondayMails } from "./monday-mail/send-monday-mails.ts"
 import { lineUpRoutes } from "./routes.ts"
 
@@ -13,6 +14,7 @@ export const lineUp: Domain = {
   links: lineUpLinks,
   schedules: [
     { name: "compose-line-ups", cron: "4,34 * * * *", run: (ctx) => composeLineUps(ctx).then(() => {}) },
+    { name: "send-line-up-mails", cron: "8,38 * * * *", run: sendLineUpMails },
     { name: "send-monday-mails", cron: "12,42 * * * *", run: sendMondayMails },
   ],
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify"
 import * as contracts from "#contracts/line-up.ts"
 import { serve } from "#platform/http/serve.ts"
 import { getCard, listChoices } from "./card-queries.ts"
+import { lineUpMailRoutes } from "./mail/routes.ts"
 import { mondayMailRoutes } from "./monday-mail/routes.ts"
 import { roundRoutes } from "./round/routes.ts"
 import { swapPart } from "./swap-part.ts"
@@ -28,5 +29,6 @@ export function lineUpRoutes(app: FastifyInstance): void {
 
   roundRoutes(app)
   wallRoutes(app)
+  lineUpMailRoutes(app)
   mondayMailRoutes(app)
 }

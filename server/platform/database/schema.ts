@@ -111,6 +111,17 @@ export interface LineUpCard {
   unit_id: string
 }
 
+export interface LineUpMail {
+  day: string
+  mail_id: string
+  person_id: string
+}
+
+export interface LineUpMailWanted {
+  at: Timestamp
+  person_id: string
+}
+
 export interface LineUpMondayMail {
   mail_id: string
   person_id: string
@@ -1136,6 +1147,8 @@ export interface DB {
   ideas_answer_told: IdeasAnswerTold
   line_up_attendance: LineUpAttendance
   line_up_card: LineUpCard
+  line_up_mail: LineUpMail
+  line_up_mail_wanted: LineUpMailWanted
   line_up_monday_mail: LineUpMondayMail
   line_up_monday_mail_declined: LineUpMondayMailDeclined
   line_up_swap: LineUpSwap

@@ -46,6 +46,7 @@ export const thanksRecords = {
     const { id } = await keepWall(setting.town, setting.place.unitId)
     return linkTo(setting, "wall", id)
   }),
+  "line-up mail link": ofPerson(async (setting) => linkTo(setting, "line-up-mail", setting.place.ownerId)),
   "Monday mail link": ofPerson(async (setting) => linkTo(setting, "monday-mail", setting.place.ownerId)),
 } satisfies Makers
 

@@ -76,6 +76,8 @@ export const auditWords = catalogue("audit", {
   "deed.leavings-imported": "Brought in which customers left",
   "deed.line-up-attended": "Was there at a line-up",
   "deed.line-up-composed": "Put a line-up together",
+  "deed.line-up-mail-declined": "Ended the line-up by mail",
+  "deed.line-up-mail-wanted": "Asked for the line-up by mail",
   "deed.line-up-swap-taken-back": "Put back what stood on a line-up",
   "deed.line-up-swapped": "Changed a part of a line-up",
   "deed.monday-mail-declined": "Ended the Monday mail",

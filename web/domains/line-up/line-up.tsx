@@ -10,6 +10,7 @@ import { Waiting } from "#web/ui/waiting.tsx"
 import { directionOf } from "#web/words/language.ts"
 import { closestLanguage } from "#web/words/translations.ts"
 import { InLanguage, useWords } from "#web/words/use-words.ts"
+import { ByMail } from "./by-mail.tsx"
 import type { Card } from "./card-of.ts"
 import { CardSheet } from "./card-sheet.tsx"
 import { HeldBy } from "./held-by.tsx"
@@ -39,6 +40,7 @@ export function LineUp() {
               <CardSheet card={card} />
               {card.swapped !== null && <TakeBack card={card} />}
               <HeldBy card={card} />
+              <ByMail />
             </div>
             <OnPaper card={card} />
           </>

@@ -55,6 +55,8 @@ export const lineUpWords = catalogue("line-up", {
   noLineUp: "There is no line-up for that day",
   noLineUpWhy: "A card is made for today and up to a week ahead.",
   open: "Open the card",
+  byMail: "Send me the card by mail as well, in the morning, to {{address}}",
+  mailKept: "Kept",
   trace: "Trace",
 })
 
