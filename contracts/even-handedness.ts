@@ -89,8 +89,11 @@ const evenReply = days.extend({
   groups: z.array(
     group.extend({
       figure: measureFigure,
-      /** How far it lies from all the others taken together, with the interval and the chance of Holm's correction. Null for bands, and where it cannot be said. */
-      apart: difference.extend({ chance: z.number() }).nullable(),
+      /**
+       * How far it lies from all the others taken together, with the interval and the chance of Holm's correction; and the same with every answer counted by its weight,
+       * null where all weigh the same. Null for bands, and where it cannot be said.
+       */
+      apart: difference.extend({ chance: z.number(), weighted: difference.nullable() }).nullable(),
     }),
   ),
   /** Bands only: do figures rise or fall with spending? `chance`: how often chance alone would make as strong a trend (both ways). */

@@ -1,7 +1,7 @@
 import { existsSync, globSync } from "node:fs"
 import { readFile } from "node:fs/promises"
 import { beforeAll, describe, expect, test } from "vitest"
-import { readDrivers } from "#contracts/drivers.ts"
+import { type Drivers, readDrivers } from "#contracts/drivers.ts"
 import { readEvenHandedness } from "#contracts/even-handedness.ts"
 import { sendImportFile, startImport } from "#contracts/feedback-import.ts"
 import { feedbackMap } from "#contracts/feedback-map.ts"
@@ -72,9 +72,19 @@ describe.skipIf(!present)("seven years of an airport's survey as one survey (ski
   test("what goes with being satisfied overall", async () => {
     const found = await ewa.call(readDrivers, { query: { survey, outcome: "overall" } })
     expect(found).toMatchObject({ kind: "found", outcome: { question: "overall" }, method: "relative-weights" })
-    expectOnPage(found.drivers.slice(0, 6).map(({ text, value, n }) => [text, percent(value), count(n)]))
+    expectOnPage(found.drivers.slice(0, 6).map(driverRow))
+    expect(page).toContain(`by weight ${percent(found.rSquaredWeighted?.value)}`)
     expect(page).toContain(`${percent(found.rSquared?.value)} of the ups and downs, from ${count(found.n)} answers`)
     expect(page).toContain(`${percent(found.missing)} of the ratings were not given`)
+  }, 60_000)
+
+  test("what went with it in the last year alone", async () => {
+    const query = { survey, outcome: "overall", from: "2017-05-01", to: "2017-05-31" }
+    const found = await ewa.call(readDrivers, { query })
+    expect(found).toMatchObject({ kind: "found", method: "relative-weights" })
+    expectOnPage(found.drivers.slice(0, 6).map(driverRow))
+    expect(page).toContain(`${percent(found.rSquared?.value)} from ${count(found.n)} answers of that May`)
+    expect(page).toContain(found.order?.sure ? "is more than chance" : "whether the first is first is not certain")
   }, 60_000)
 
   test("by language, every answer alike and by its weight", async () => {
@@ -105,6 +115,8 @@ describe.skipIf(!present)("seven years of an airport's survey as one survey (ski
         points(apart?.value),
         `${points(apart?.low)} to ${points(apart?.high)}`,
         apart?.sure ? "yes" : "no",
+        points(apart?.weighted?.value),
+        `${points(apart?.weighted?.low)} to ${points(apart?.weighted?.high)}`,
       ]),
     )
   })
@@ -115,6 +127,10 @@ describe.skipIf(!present)("seven years of an airport's survey as one survey (ski
     expect(page).toContain(`+${figure.value?.toFixed(2)}`)
   })
 })
+
+const driverRow = ({ text, value, low, high, n, weighted }: Drivers["drivers"][number]) => [
+  ...[text, percent(value), range({ low, high }), count(n), percent(weighted?.value), range(weighted)],
+]
 
 /** Every row stands on the page as a row of a table. */
 function expectOnPage(rows: readonly (readonly string[])[]) {

@@ -1,7 +1,7 @@
 import { type Difference, jonckheereTerpstraOfCounts, type TrendTest } from "#stats"
 import type { Measure, Scale } from "../measure.ts"
-import { type Counters, plainTally, type Tally, weightedTally } from "../tally.ts"
-import { differ, valueCounts } from "./differ.ts"
+import { type Counters, plainTally, type Tally } from "../tally.ts"
+import { differ, differByWeight, valueCounts } from "./differ.ts"
 
 /** What was counted of those who spend little, middling and much. */
 export type Bands = { small: readonly Counters[]; middle: readonly Counters[]; large: readonly Counters[] }
@@ -39,19 +39,10 @@ export function gapOf(measure: Measure, bands: Bands, scale: Scale | null): Band
   const smallLower = gap.value < 0
   return {
     gap,
-    weighted: weightedGap(measure, bands, scale),
+    weighted: differByWeight(measure, bands.small, bands.large, scale),
     trend,
     ...both,
     enough,
     worse: sure ? (smallLower === (measure.better === "higher") ? "small" : "large") : null,
   }
-}
-
-/** Medians know no weights. */
-function weightedGap(measure: Measure, { small, large }: Bands, scale: Scale | null): Difference | null {
-  if (measure.format === "duration") return null
-  const [a, b] = [weightedTally(small), weightedTally(large)]
-  if (!a && !b) return null
-  const [first, second] = [a ?? plainTally(small), b ?? plainTally(large)]
-  return first && second && differ(measure, first, second, scale)
 }

@@ -4,7 +4,8 @@ import { measureInEnglish } from "./saying.ts"
 
 /** Even-handedness as a file: the same numbers as the API, and last what they say. */
 export function csvOfEvenHandedness({ measure, by, groups, whole, trend, gap, sentence }: EvenHandedness): string {
-  const apart = ["apart", "apart_low", "apart_high", "apart_chance"]
+  const byWeight = ["apart_weighted", "apart_weighted_low", "apart_weighted_high"]
+  const apart = ["apart", "apart_low", "apart_high", "apart_chance", ...byWeight]
   const head = ["measure", by, "name", "value", "low", "high", "n", "hidden", "weighted", ...apart]
   const line = (
     value: string | null,
@@ -23,9 +24,9 @@ export function csvOfEvenHandedness({ measure, by, groups, whole, trend, gap, se
     figure.weighted?.value ?? null,
     ...rest,
   ]
-  const none = [null, null, null, null]
+  const none = Array.from({ length: 7 }, () => null)
   const rows = groups.map(({ value, name, figure, apart }) =>
-    line(value, name, figure, ...(apart ? [apart.value, apart.low, apart.high, apart.chance] : none)),
+    line(value, name, figure, ...(apart ? apartOf(apart) : none)),
   )
   const all = line("(all)", measureInEnglish(measure), whole, ...none)
   const gapRow = gap && [
@@ -34,8 +35,13 @@ export function csvOfEvenHandedness({ measure, by, groups, whole, trend, gap, se
     sentence,
     ...[gap.value, gap.low, gap.high],
     ...[null, null, gap.weighted?.value ?? null],
-    ...[null, null, null, trend?.chance ?? null],
+    ...[null, null, null, trend?.chance ?? null, null, null, null],
   ]
-  const said = gapRow ?? [measure, "(says)", sentence, ...Array.from({ length: 10 }, () => null)]
+  const said = gapRow ?? [measure, "(says)", sentence, ...Array.from({ length: 13 }, () => null)]
   return csvFile([head, ...rows, all, said])
 }
+
+const apartOf = ({ value, low, high, chance, weighted }: NonNullable<EvenHandedness["groups"][number]["apart"]>) => [
+  ...[value, low, high, chance],
+  ...[weighted?.value ?? null, weighted?.low ?? null, weighted?.high ?? null],
+]

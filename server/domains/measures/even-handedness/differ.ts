@@ -9,7 +9,7 @@ import {
   type ValueCounts,
 } from "#stats"
 import type { Measure, Scale } from "../measure.ts"
-import type { Tally } from "../tally.ts"
+import { type Counters, plainTally, type Tally, weightedTally } from "../tally.ts"
 
 /**
  * How far apart two groups without a member in common are by a measure: the first less the second, in the measure's unit (means on `scale`). Null where
@@ -45,6 +45,21 @@ export function differ(
     case "count":
       return null
   }
+}
+
+/** The same with every answer counted by its weight. Null where all weigh the same, and for medians, which know no weights. */
+export function differByWeight(
+  measure: Measure,
+  first: readonly Counters[],
+  second: readonly Counters[],
+  scale: Scale | null,
+  confidence: number = USUAL_CONFIDENCE,
+): Difference | null {
+  if (measure.format === "duration") return null
+  const [a, b] = [weightedTally(first), weightedTally(second)]
+  if (!a && !b) return null
+  const [one, other] = [a ?? plainTally(first), b ?? plainTally(second)]
+  return one && other && differ(measure, one, other, scale, confidence)
 }
 
 /**

@@ -95,6 +95,8 @@ test("languages, channels and units are each held against all others, corrected 
   expect(en?.low).toBeGreaterThan(0)
   expect(es).toMatchObject({ sure: false })
   expect(pt?.high).toBeLessThan(0)
+  // Here all answers weigh the same.
+  expect(en?.weighted).toBeNull()
   expect(sentence).toBe(
     "More than chance, Portuguese fare worse than all others. More than chance, English fare better than all others. The other one differs no more than chance would make it.",
   )

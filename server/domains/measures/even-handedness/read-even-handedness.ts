@@ -7,7 +7,7 @@ import { registry } from "../registry.ts"
 import { plainTally } from "../tally.ts"
 import { yearUnlessTold } from "../year-unless-told.ts"
 import { type BandGap, gapOf, surelyNoChance } from "./bands.ts"
-import { chanceOf, differ } from "./differ.ts"
+import { chanceOf, differ, differByWeight } from "./differ.ts"
 import { type Group, type Groups, kindOfCut, readGroups } from "./groups.ts"
 import { holm } from "./holm.ts"
 import { type Standing, sayApart, sayEvenInEnglish, sayGap, sayTooFew } from "./saying.ts"
@@ -81,15 +81,17 @@ function judgeGroups(key: MeasureKey, by: Exclude<EvenHandedness["by"], "band">,
     const [own, rest] = [plainTally(group.counters), plainTally(others)]
     if (group.value === null || !own || !rest) return []
     const at95 = differ(measure, own, rest, whole.scale)
-    return at95 ? [{ at, group, differenceAt: (c: number) => differ(measure, own, rest, whole.scale, c), at95 }] : []
+    const differenceAt = (c: number) => differ(measure, own, rest, whole.scale, c)
+    const byWeightAt = (c: number) => differByWeight(measure, group.counters, others, whole.scale, c)
+    return at95 ? [{ at, group, differenceAt, byWeightAt, at95 }] : []
   })
   const corrected = holm(compared.map(({ differenceAt }) => chanceOf(differenceAt)))
   const apart: Found["apart"] = groups.map(() => null)
   const said: (Group & { apart: { value: number; sure: boolean } })[] = []
-  for (const [index, { at, group, differenceAt, at95 }] of compared.entries()) {
+  for (const [index, { at, group, differenceAt, byWeightAt, at95 }] of compared.entries()) {
     const { chance, confidence } = corrected[index] ?? { chance: 1, confidence: 0.95 }
     const { value, low, high } = differenceAt(confidence) ?? at95
-    const one = { value, low, high, sure: chance <= surelyNoChance, chance }
+    const one = { value, low, high, sure: chance <= surelyNoChance, chance, weighted: byWeightAt(confidence) }
     apart[at] = one
     said.push({ ...group, apart: one })
   }

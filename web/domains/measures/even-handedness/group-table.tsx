@@ -43,6 +43,18 @@ export function GroupTable({ even: { by, groups, measure, unit, from, to }, form
         apart &&
         t("lowToHigh", { low: difference(apart.low, format, false), high: difference(apart.high, format, true) }),
     })
+  if (groups.some(({ apart }) => apart?.weighted))
+    columns.splice(4, 0, {
+      key: "weighted",
+      title: t("apartByWeight"),
+      number: true,
+      cell: ({ apart }) =>
+        apart?.weighted &&
+        t("lowToHigh", {
+          low: difference(apart.weighted.low, format, false),
+          high: difference(apart.weighted.high, format, true),
+        }),
+    })
   return (
     <DataTable
       caption={title}

@@ -38,6 +38,7 @@ export const evenScreenWords = catalogue("even-handedness", {
   likely: "Likely range",
   lowToHigh: "{{low}} to {{high}}",
   apart: "From all others",
+  apartByWeight: "The same by weight",
   n: "n",
   points: "{{points}} points",
   percentagePoints: "{{points}} percentage points",
