@@ -1,4 +1,6 @@
+import { once } from "node:events"
 import { enableCompileCache, flushCompileCache } from "node:module"
+import { createServer } from "node:net"
 import path from "node:path"
 import { type Config, readConfig } from "#platform/config/read-config.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
@@ -37,12 +39,17 @@ async function main(): Promise<void> {
     )
     void stop(1)
   })
-  if (config.sample) await fillIfEmpty(house)
-  const address = await listen(house, config).catch(async (error: unknown) => {
+  const orClose = async (error: unknown): Promise<never> => {
     stopping = true
     await house.close()
     throw error
-  })
+  }
+  if (config.sample) {
+    // Before the minute that a sample takes, not after it.
+    await mustBeFree(config).catch(orClose)
+    await fillIfEmpty(house)
+  }
+  const address = await listen(house, config).catch(orClose)
   await house.app.ctx.events.work(house.app.ctx)
   const { keepChaining } = await import("#platform/audit/keep-chaining.ts")
   stopChaining = keepChaining(house.app.ctx)
@@ -78,6 +85,18 @@ async function listen(house: House, config: Config): Promise<string> {
   const bound = house.app.http.server.address()
   const port = typeof bound === "object" && bound ? bound.port : config.port
   return `http://localhost:${port}`
+}
+
+async function mustBeFree(config: Config): Promise<void> {
+  const trial = createServer()
+  try {
+    trial.listen(config.port, config.host)
+    await once(trial, "listening")
+  } catch (cause) {
+    throw cannotListen((cause as { code?: string }).code, config) ?? cause
+  } finally {
+    trial.close()
+  }
 }
 
 function cannotListen(code: string | undefined, { port, host }: Config): Refusal | undefined {

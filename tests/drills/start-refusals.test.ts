@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs"
 import { createServer } from "node:net"
 import path from "node:path"
 import { afterAll, describe, expect, test, vi } from "vitest"
+import { ask } from "#tests/support/ask.ts"
 import { freshDatabase } from "#tests/support/database.ts"
 import { removeScratch, scratchFolder } from "#tests/support/scratch.ts"
 
@@ -38,16 +39,22 @@ function refusalOf(
   })
 }
 
-test("a taken port is named, with another to choose", async () => {
+test.each([
+  ["before anything is done", []],
+  ["before a sample is made, which takes its time", ["--sample"]],
+])("a taken port is named, with another to choose, %s", async (_when, flags) => {
   const taken = createServer()
   await new Promise<void>((listening) => taken.listen(0, "0.0.0.0", listening))
   const { port } = taken.address() as { port: number }
-  const { code, said } = await refusalOf(["--port", String(port), "--data", scratchFolder()])
+  const { code, said } = await refusalOf(["--port", String(port), "--data", scratchFolder(), ...flags], {
+    DATABASE_URL: database.ownerUrl,
+  })
   taken.close()
   expect(code).toBe(1)
   expect(said).toBe(
     `Port ${port} is in use by another program. Stop that one, or choose another: npm start -- --port ${port + 1}`,
   )
+  expect(await ask(database.ownerUrl, "select count(*)::int from people_person")).toBe(0)
 })
 
 test.each([
