@@ -7,6 +7,7 @@ import { readTrace } from "#platform/trace/read-trace.ts"
 import { openAirline, sampleNow } from "#tests/support/sample-house.ts"
 import { domains } from "../server/app.ts"
 import { proposeKudos } from "../server/domains/recognition/propose-kudos.ts"
+import { listBudgets } from "../server/domains/recovery/budgets/budget-queries.ts"
 import { openCasesFromFeedback } from "../server/domains/recovery/cases/open-cases-from-feedback.ts"
 import { deedBy } from "./fill/ground.ts"
 import { fillSample } from "./fill-sample.ts"
@@ -214,6 +215,34 @@ describe("cases are lived through as in life", () => {
       where purpose in ('case-reply', 'case-question') and made_at > ${sampleNow}::timestamptz - interval '12 days'`)
     expect(n).toBeGreaterThan(30)
   })
+})
+
+test("how things are put right is arranged: budgets, who looks after cases and where, and what was claimed", async () => {
+  const { budgets } = await listBudgets(admin)
+  expect(budgets).toHaveLength(6)
+  for (const { spent, amount } of budgets) {
+    expect(spent.minor).toBeGreaterThan(0)
+    expect(spent.minor).toBeLessThan(amount.minor * 1.2)
+  }
+  expect(
+    await one(
+      sql`select count(*)::int as agents, count(*) filter (where takes_cases)::int as taking from recovery_agent`,
+    ),
+  ).toEqual({
+    agents: 9,
+    taking: 9,
+  })
+  expect(await one(sql`select count(*)::int as n from recovery_touchpoint_rule`)).toEqual({ n: 1 })
+  const claims = await rows(sql<{
+    answered: number
+    cases: number
+  }>`select count(ask.answered_at)::int as answered, count(ask.case_id)::int as cases
+    from recovery_claim claim join recovery_claim_ask ask on ask.claim_id = claim.id group by claim.id order by 1`)
+  expect(claims).toEqual([
+    { answered: 4, cases: 0 },
+    { answered: 7, cases: 0 },
+    { answered: 12, cases: 1 },
+  ])
 })
 
 test("the story is one Trace: word, case, promise, remedy, cause, fix, chart, answer, thanks and line-up, all of one customer", async () => {

@@ -8,6 +8,7 @@ import { causes, otherRemedies, remediesFor } from "./causes.ts"
 import { fixes, storyCause } from "./fixes.ts"
 import { makeFrictions } from "./frictions.ts"
 import { identity, logins, password } from "./identity.ts"
+import { rules } from "./rules.ts"
 import { purpose, standards } from "./standards.ts"
 import { story } from "./story.ts"
 import { surveys } from "./surveys.ts"
@@ -37,6 +38,7 @@ export function planAirline(): Plan {
     circumstancesOf: circumstancesIn(year),
     caseWords,
     thanks: { words: thanks, times: 760 },
+    rules,
     lineUp: teams.filter(({ kind }) => kind === "front").map(({ code }) => code),
     story: { customer: story.customer, begins, cause: storyCause },
   }

@@ -6,6 +6,7 @@ import { addressName, nameOf } from "../names/names.ts"
 import { type Random, randomOf } from "../random/random.ts"
 import { makeAnswers, secondBakeDaysAgo } from "./answers.ts"
 import { caseWords, thanks } from "./case-words.ts"
+import { rules } from "./rules.ts"
 import { purpose, standards } from "./standards.ts"
 import { type BakeryTopic, optionNames, topics } from "./words.ts"
 
@@ -134,6 +135,7 @@ export function planBakery(): Plan {
     causes: Object.values(causes),
     fixes,
     frictions: [],
+    rules,
     circumstancesOf(answer) {
       const customer = answer.customer === null ? undefined : customers[answer.customer]
       const known = causes[answer.topic as BakeryTopic]

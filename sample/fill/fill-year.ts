@@ -6,6 +6,7 @@ import { proposeKudos } from "../../server/domains/recognition/propose-kudos.ts"
 import { readClockRules } from "../../server/domains/recovery/clocks/clock-rules.ts"
 import { randomOf } from "../random/random.ts"
 import { Agenda } from "./agenda.ts"
+import { arrangeRules } from "./arrange-rules.ts"
 import type { Calendar } from "./calendar.ts"
 import { keepCauses, planFixes } from "./carry-out-fixes.ts"
 import { composeLineUps } from "./compose-line-ups.ts"
@@ -105,11 +106,13 @@ export async function fillYear(outer: Ctx, calendar: Calendar, plan: Plan, progr
   await progress(0.94, "line-up")
   const teams = plan.lineUp.map((code) => getUnitId(ground, code))
   await composeLineUps(ground, teams, lineUpDays)
+  const { rules, steward: keeper, above } = plan
+  const openedByClaims = await arrangeRules(ground, { rules, steward: keeper, above, customerIds })
   return {
     people: people.length,
     customers: plan.customers.length,
     responses: plan.answers.length,
-    cases: desk.opened(),
+    cases: desk.opened() + openedByClaims,
     kudos: await countKudos(ctx),
     story: { kind: "customer", id: plan.story ? (customerIds[plan.story.customer] as string) : await findTold(ctx) },
     logins: people.flatMap(({ name, email, role }) =>

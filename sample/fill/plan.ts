@@ -7,6 +7,7 @@ import type { Employee } from "../airline/people.ts"
 import type { CaseWords, KnownCause } from "../cases/case-words.ts"
 import type { CaseStart } from "../cases/live-case.ts"
 import type { DaysAgo } from "../planted.ts"
+import type { PlannedRules } from "./planned-rules.ts"
 
 export type Identity = {
   name: string
@@ -100,6 +101,8 @@ export type Plan = {
   thanks: { words: readonly ThanksWords[]; times: number }
   /** Codes of the teams that line up in the morning. */
   lineUp: readonly string[]
+  /** How things are put right from now on. */
+  rules: PlannedRules
   /** Whose story is shown first, by place; and the answer that it begins with, whose case is told and not left to chance. */
   story: { customer: number; begins: PlannedAnswer; cause: string } | null
 }

@@ -1,0 +1,26 @@
+import type { PlannedRules } from "../fill/planned-rules.ts"
+
+/** What a shop of five has arranged. */
+export const rules: PlannedRules = {
+  budgets: [{ unit: "company", amountMinor: 15_000, firm: false }],
+  agents: [{ unit: "company", skills: [["Bread"], ["Bread", "Orders"]] }],
+  touchpoints: [{ touchpoint: "In the shop", unit: null, skill: "Bread" }],
+  claims: [
+    {
+      kind: "advertising",
+      words: "Baked here this morning, every morning",
+      place: "The sign over the door",
+      owner: "Martha Penrose",
+      unit: "company",
+      madeDaysAgo: 300,
+      askAfterDays: 1,
+      asksADay: 1,
+      answers: [
+        { daysAgo: 30, asPromised: true, words: "Still warm." },
+        { daysAgo: 21, asPromised: true, words: "" },
+        { daysAgo: 12, asPromised: true, words: "You can smell it from the bridge." },
+        { daysAgo: 4, asPromised: true, words: "" },
+      ],
+    },
+  ],
+}
