@@ -119,7 +119,8 @@ export async function buildApp(parts: AppParts): Promise<App> {
     (_request, payload, done) => done(null, payload),
   )
   houseRoutes(http, { ctx, sources: domains.flatMap((domain) => domain.links ?? []) })
-  for (const domain of domains) domain.routes(http)
+  const tallies = domains.flatMap((domain) => domain.tallies ?? [])
+  for (const domain of domains) domain.routes(http, tallies)
   doorRoutes(http)
   await serveWeb(http)
   for (const domain of domains) await domain.prepare?.(ctx)

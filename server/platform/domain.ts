@@ -2,16 +2,20 @@ import type { FastifyInstance } from "fastify"
 import type { Ctx } from "#platform/ctx.ts"
 import type { Handler, Schedule, Upkeep } from "#platform/events/event.ts"
 import type { LinkSource } from "#platform/trace/link.ts"
+import type { TallySource } from "#platform/trace/tally.ts"
 
 /** What a domain hands to the house; app.ts lists them in their order. */
 export type Domain = {
   name: string
-  routes(app: FastifyInstance): void
+  /** `tallies`: what all domains count of each other's records, for the pages that show it. */
+  routes(app: FastifyInstance, tallies: readonly TallySource[]): void
   handlers?: readonly Handler[]
   schedules?: readonly Schedule[]
   upkeep?: readonly Upkeep[]
   /** What Trace may know of this domain. */
   links?: LinkSource
+  /** What it counts of the records of others, or of its own. */
+  tallies?: TallySource
   /** Runs once after migrations, before the first request: rows that every installation needs. Must be harmless when repeated. */
   prepare?(ctx: Ctx): Promise<void>
 }

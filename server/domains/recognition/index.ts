@@ -4,6 +4,7 @@ import { on } from "#platform/events/event.ts"
 import { recognitionLinks } from "./links.ts"
 import { proposeKudos } from "./propose-kudos.ts"
 import { recognitionRoutes } from "./routes.ts"
+import { recognitionTallies } from "./tallies.ts"
 
 export { kudosGiven } from "./events.ts"
 export { listKudosOfUnits } from "./kudos-of-units.ts"
@@ -14,4 +15,5 @@ export const recognition: Domain = {
   routes: recognitionRoutes,
   handlers: [on(feedbackReceived, "propose-kudos", (ctx, { responseIds }) => proposeKudos(ctx, responseIds))],
   links: recognitionLinks,
+  tallies: recognitionTallies,
 }

@@ -24,6 +24,7 @@ import { breakOverduePromises } from "./promises/settle-promise.ts"
 import { askFurtherUp } from "./remedies/ask-further-up.ts"
 import { firstKinds, firstLimits } from "./remedies/remedy.ts"
 import { recoveryRoutes } from "./routes.ts"
+import { recoveryTallies } from "./tallies.ts"
 import { linkAskedFor } from "./with-customer/ask-for-link.ts"
 import { runOutCheckIns } from "./with-customer/run-out-check-ins.ts"
 import { sendCaseLinks } from "./with-customer/send-case-links.ts"
@@ -55,6 +56,7 @@ export const recovery: Domain = {
   name: "recovery",
   routes: recoveryRoutes,
   links: recoveryLinks,
+  tallies: recoveryTallies,
   prepare,
   handlers: [
     on(feedbackReceived, "open-cases", (ctx, { responseIds }) => openCasesFromFeedback(ctx, responseIds)),

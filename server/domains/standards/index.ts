@@ -1,5 +1,6 @@
 import type { Domain } from "#platform/domain.ts"
 import { standardsLinks } from "./links.ts"
+import { yesTallies } from "./lived/read-lived.ts"
 import { standardsRoutes } from "./routes.ts"
 
 export { listChecks } from "./acknowledgement/in-force.ts"
@@ -8,4 +9,9 @@ export { publishStandard } from "./publish-standard.ts"
 export { getStandardTitle, listPublishedStandards, type PublishedStandard } from "./published-standards.ts"
 export { writePurpose } from "./write-purpose.ts"
 
-export const standards: Domain = { name: "standards", routes: standardsRoutes, links: standardsLinks }
+export const standards: Domain = {
+  name: "standards",
+  routes: standardsRoutes,
+  links: standardsLinks,
+  tallies: yesTallies,
+}

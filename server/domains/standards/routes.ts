@@ -1,8 +1,11 @@
 import type { FastifyInstance } from "fastify"
+import { getLived } from "#contracts/lived.ts"
 import * as contracts from "#contracts/standards.ts"
 import { serve } from "#platform/http/serve.ts"
+import type { TallySource } from "#platform/trace/tally.ts"
 import { acknowledgementRoutes } from "./acknowledgement/routes.ts"
 import { draftStandard } from "./draft-standard.ts"
+import { readLived } from "./lived/read-lived.ts"
 import { orderStandards } from "./order-standards.ts"
 import { publishStandard } from "./publish-standard.ts"
 import { retireStandard } from "./retire-standard.ts"
@@ -10,7 +13,7 @@ import { rewriteStandard } from "./rewrite-standard.ts"
 import { getStandardPage, listStandards, readPurpose } from "./standard-queries.ts"
 import { writePurpose } from "./write-purpose.ts"
 
-export function standardsRoutes(app: FastifyInstance): void {
+export function standardsRoutes(app: FastifyInstance, tallies: readonly TallySource[]): void {
   acknowledgementRoutes(app)
 
   serve(app, contracts.getPurpose)((ctx) => readPurpose(ctx))
@@ -28,6 +31,8 @@ export function standardsRoutes(app: FastifyInstance): void {
   serve(app, contracts.getStandard)((ctx, { params }) => getStandardPage(ctx, params.id))
 
   serve(app, contracts.draftStandard)(async (ctx, { body }) => ({ id: await draftStandard(ctx, body) }))
+
+  serve(app, getLived)((ctx, { params }) => readLived(ctx, tallies, params.id))
 
   serve(
     app,

@@ -29,6 +29,8 @@ export const standardsRequests: Record<string, Ask> = {
   "listStandards: drafts": { of: "a draft standard", lists: true },
   getStandard: { of: "standard" },
   "getStandard: a draft": { of: "a draft standard" },
+  getLived: { of: "standard" },
+  "getLived: of a draft": { of: "a draft standard" },
   draftStandard: { body: content },
   rewriteStandard: { of: "a draft standard", body: content },
   publishStandard: { of: "a draft standard" },

@@ -13,6 +13,7 @@ import { StateWord } from "#web/ui/state-word.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import { ReadBy } from "./acknowledgement/read-by.tsx"
+import { Lived } from "./lived/lived.tsx"
 import { StandardDeeds } from "./standard-deeds.tsx"
 import { StandardHistory } from "./standard-history.tsx"
 import style from "./standard-screen.module.css"
@@ -74,6 +75,7 @@ function Whole({ standard }: { standard: Standard }) {
           <Said words={standard.notLike} />
         </Sheet>
       </SimpleGrid>
+      {standard.state !== "draft" && <Lived standardId={standard.id} />}
       {mayOpen(getAcknowledgements.access, session) === "yes" && standard.state === "published" && (
         <ReadBy standardId={standard.id} />
       )}

@@ -38,6 +38,16 @@ export async function unitsReached(ctx: Ctx): Promise<RawBuilder<boolean>> {
   return reach.all ? sql<boolean>`true` : sql<boolean>`unit.id = any (${[...reach.unitIds]}::uuid[])`
 }
 
+/** Of all who work here, how many were asked to say yes to a standard and have; null when nobody was asked. */
+export async function countRead(ctx: Ctx, standardId: string): Promise<{ people: number; saidYes: number } | null> {
+  if (!(await findRequest(ctx, standardId))) return null
+  const units = await countByUnit(ctx, standardId, sql<boolean>`true`)
+  return units.reduce(
+    (sum, { people, acknowledged }) => ({ people: sum.people + people, saidYes: sum.saidYes + acknowledged }),
+    { people: 0, saidYes: 0 },
+  )
+}
+
 async function countByUnit(ctx: Ctx, standardId: string, within: RawBuilder<boolean>) {
   const { rows } = await sql<{ id: string; name: string; people: number; missing: number }>`
     select unit.id, unit.name, count(*)::int as people, count(todo.person_id)::int as missing

@@ -1,0 +1,19 @@
+import { sql } from "kysely"
+import { dayOfInstant } from "#people"
+import { type TallySource, tallyDays } from "#platform/trace/tally.ts"
+
+/** Kudos that show a standard: those that the board lists for it. */
+export const recognitionTallies: TallySource = {
+  kind: "standard",
+  async talliesOf(ctx, standardId, timeZone) {
+    const day = dayOfInstant("kudos.at", sql`${timeZone}`)
+    return [
+      await tallyDays(
+        ctx,
+        "kudos",
+        sql`select ${day} from recognition_kudos kudos
+          where kudos.standard_id = ${standardId} and kudos.withdrawn_at is null`,
+      ),
+    ]
+  },
+}
