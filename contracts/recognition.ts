@@ -7,6 +7,11 @@ export const mostThanked = 30
 
 // ---- the board
 
+/** What can be said to thanks with one tap. */
+export const reactions = ["heart", "well-done", "learnt"] as const
+export const reaction = z.enum(reactions)
+export type Reaction = z.output<typeof reaction>
+
 export const kudos = z.object({
   id,
   /** A colleague's words, or a customer's with every name masked but that of who is thanked. */
@@ -17,8 +22,14 @@ export const kudos = z.object({
   from: named.nullable(),
   fromCustomer: z.boolean(),
   at: instant,
+  /** When its giver last changed the words; what they said before is kept. */
+  rewrittenAt: instant.nullable(),
+  /** How many said each, and whether I did; never who. */
+  reactions: z.array(z.object({ reaction, count: z.int(), mine: z.boolean() })),
+  /** How many replies it has. */
+  replies: z.int(),
   /** What I may do with it. */
-  may: z.object({ withdraw: z.boolean() }),
+  may: z.object({ withdraw: z.boolean(), rewrite: z.boolean() }),
 })
 
 export const listKudos = route({

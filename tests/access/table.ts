@@ -343,6 +343,12 @@ listMyThanks                            1     1    y--  y--   y--   y--    y--  
 giveKudos                               1     1    9yy  9yy   9yy   9yy    9yy   9yy   9yy     3     3       3     3
 withdrawKudos: that thanks me           1     1    y33  y33   yy3   y      y     y     y       3     3       3     3
 withdrawKudos: that I gave              1     1    y33  y33   yy3   y      y     y     y       3     3       3     3
+react                                   1     1    y    y     y     y      y     y     y       3     3       3     3
+takeBackReaction                        1     1    y    y     y     y      y     y     y       3     3       3     3
+listReplies                             1     1    y    y     y     y      y     y     y       3     3       3     3
+replyToKudos                            1     1    y    y     y     y      y     y     y       3     3       3     3
+withdrawReply                           1     1    y33  y33   yy3   y      y     y     y       3     3       3     3
+rewriteKudos                            1     1    y33  y33   y33   y33    y33   y33   y33     3     3       3     3
 listProposals                           1     1    y--  y--   yy-   y      y     y     y       3     3       3     3
 confirmProposal                         1     1    y44  y44   yy4   y      y     y     y       3     3       3     3
 setAsideProposal                        1     1    y44  y44   yy4   y      y     y     y       3     3       3     3

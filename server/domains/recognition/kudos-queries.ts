@@ -1,6 +1,11 @@
 import { type SqlBool, sql } from "kysely"
 import type { z } from "zod"
-import type { listKudos as listContract, kudos as shown } from "#contracts/recognition.ts"
+import {
+  type listKudos as listContract,
+  type Reaction,
+  reactions,
+  type kudos as shown,
+} from "#contracts/recognition.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
 import { handOf } from "./access.ts"
@@ -27,8 +32,18 @@ const thanksSomebodyIn = (unitId: string) => sql<SqlBool>`exists (
   join people_unit unit on unit.id = person.unit_id
   where thanked.kudos_id = kudos.id and unit.ancestors @> array[${unitId}::uuid])`
 
+/** How many said what to a kudos, and whether this person did, in one column. */
+const said = (personId: string | null) => sql<{ reaction: Reaction; count: number; mine: boolean }[]>`(
+  select coalesce(jsonb_agg(jsonb_build_object('reaction', said.reaction, 'count', said.count, 'mine', said.mine)), '[]')
+  from (select reaction, count(*)::int as count, coalesce(bool_or(person_id = ${personId}), false) as mine
+    from recognition_reaction where kudos_id = kudos.id group by reaction) said)`
+
+const replies = sql<number>`(select count(*)::int from recognition_reply reply
+  where reply.kudos_id = kudos.id and reply.withdrawn_at is null)`
+
 /** Kudos on the board. The newest come first: their ids carry their time. */
 function onTheBoard(ctx: Ctx) {
+  const reader = ctx.actor.kind === "person" ? ctx.actor.id : null
   return ctx.db
     .selectFrom("recognition_kudos as kudos")
     .leftJoin("people_person as giver", "giver.id", "kudos.from_id")
@@ -43,7 +58,10 @@ function onTheBoard(ctx: Ctx) {
       "kudos.from_id",
       "giver.name as giver",
       "kudos.response_id",
+      "kudos.rewritten_at",
       people.as("people"),
+      said(reader).as("said"),
+      replies.as("replies"),
     ])
     .where("kudos.withdrawn_at", "is", null)
     .orderBy("kudos.id", "desc")
@@ -61,7 +79,13 @@ async function asShown(ctx: Ctx, rows: readonly Row[]): Promise<KudosShown[]> {
     from: row.from_id ? { id: row.from_id, name: row.giver ?? "" } : null,
     fromCustomer: row.response_id !== null,
     at: row.at.toISOString(),
+    rewrittenAt: row.rewritten_at?.toISOString() ?? null,
+    reactions: reactions.map(
+      (reaction) => row.said.find((one) => one.reaction === reaction) ?? { reaction, count: 0, mine: false },
+    ),
+    replies: row.replies,
     may: {
+      rewrite: row.from_id === hand.personId,
       withdraw:
         withdrawalBy(hand, {
           fromId: row.from_id,

@@ -6,10 +6,13 @@ import { confirmProposal } from "./confirm-proposal.ts"
 import { giveKudos } from "./give-kudos.ts"
 import { getOneKudos, listBoard, listThanksOf } from "./kudos-queries.ts"
 import { listOpenProposals } from "./proposal-queries.ts"
+import { replyRoutes } from "./replies/routes.ts"
 import { setAsideProposal } from "./set-aside-proposal.ts"
 import { withdrawKudos } from "./withdraw-kudos.ts"
 
 export function recognitionRoutes(app: FastifyInstance): void {
+  replyRoutes(app)
+
   serve(app, contracts.listKudos)((ctx, { query }) => listBoard(ctx, query))
 
   serve(app, contracts.listMyThanks)((ctx, { query }) => listThanksOf(ctx, personOf(ctx).id, query.limit))

@@ -632,6 +632,7 @@ export interface RecognitionKudos {
   from_id: string | null
   id: string
   response_id: string | null
+  rewritten_at: Timestamp | null
   standard_id: string | null
   withdrawn_at: Timestamp | null
   words: string
@@ -640,6 +641,14 @@ export interface RecognitionKudos {
 export interface RecognitionKudosPerson {
   kudos_id: string
   person_id: string
+}
+
+export interface RecognitionKudosWording {
+  id: string
+  kudos_id: string
+  replaced_at: Timestamp
+  replaced_by: string
+  words: string
 }
 
 export interface RecognitionProposal {
@@ -652,6 +661,23 @@ export interface RecognitionProposal {
   settled_at: Timestamp | null
   standard_id: string | null
   unit_id: string | null
+  words: string
+}
+
+export interface RecognitionReaction {
+  at: Timestamp
+  kudos_id: string
+  person_id: string
+  reaction: string
+}
+
+export interface RecognitionReply {
+  at: Timestamp
+  by_id: string
+  id: string
+  kudos_id: string
+  withdrawn_at: Timestamp | null
+  withdrawn_by: string | null
   words: string
 }
 
@@ -1200,7 +1226,10 @@ export interface DB {
   platform_setting: PlatformSetting
   recognition_kudos: RecognitionKudos
   recognition_kudos_person: RecognitionKudosPerson
+  recognition_kudos_wording: RecognitionKudosWording
   recognition_proposal: RecognitionProposal
+  recognition_reaction: RecognitionReaction
+  recognition_reply: RecognitionReply
   recovery_agent: RecoveryAgent
   recovery_appeal: RecoveryAppeal
   recovery_calendar: RecoveryCalendar

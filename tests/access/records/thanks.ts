@@ -9,6 +9,17 @@ export const thanksRecords = {
   /** It thanks its owner. */
   kudos: ofPerson(({ town, place }) => keepKudos(town, town.cast.grace.id, place.ownerId)),
   "kudos given": ofPerson(({ town, place }) => keepKudos(town, place.ownerId, place.colleagueId)),
+  /** Its owner wrote it. */
+  reply: ofPerson(async ({ town, place }) => {
+    const { ctx } = town.house
+    const kudos = await keepKudos(town, town.cast.grace.id, place.colleagueId)
+    const id = newId(ctx)
+    await ctx.db
+      .insertInto("recognition_reply")
+      .values({ id, kudos_id: kudos.id as string, by_id: place.ownerId, words: "I saw it too.", at: ctx.now() })
+      .execute()
+    return { id }
+  }),
   /** It may be about its owner. */
   proposal: ofPerson(async ({ town, place }) => {
     const { ctx } = town.house

@@ -150,7 +150,10 @@ function Example() {
     from: null,
     fromCustomer: true,
     at,
-    may: { withdraw: false },
+    rewrittenAt: null,
+    reactions: [],
+    replies: 0,
+    may: { withdraw: false, rewrite: false },
   }
   return <KudosCard kudos={kudos} bare />
 }

@@ -1,5 +1,6 @@
 import { ActionIcon, Menu } from "@mantine/core"
-import { IconDots, IconHeartFilled, IconRoute, IconTrash } from "@tabler/icons-react"
+import { IconDots, IconHeartFilled, IconPencil, IconRoute, IconTrash } from "@tabler/icons-react"
+import { useState } from "react"
 import type { z } from "zod"
 import { getKudos, type kudos, listKudos, listMyThanks, withdrawKudos } from "#contracts/recognition.ts"
 import { useDeed } from "#web/app/deed.ts"
@@ -10,6 +11,8 @@ import { Link } from "#web/ui/link.tsx"
 import { TimeAgo } from "#web/ui/moment.tsx"
 import { useFormats, useWords } from "#web/words/use-words.ts"
 import style from "./kudos-card.module.css"
+import { RewriteKudos } from "./rewrite-kudos.tsx"
+import { SaidToKudos } from "./said-to-kudos.tsx"
 import { recognitionWords } from "./words.ts"
 
 export type Kudos = z.output<typeof kudos>
@@ -44,6 +47,7 @@ export function KudosCard({ kudos, bare = false, to }: KudosCardProps) {
         )}
         <Source kudos={kudos} />
       </footer>
+      {!bare && <SaidToKudos kudos={kudos} />}
     </article>
   )
 }
@@ -74,6 +78,7 @@ function Source({ kudos }: { kudos: Kudos }) {
       {kudos.fromCustomer && <IconHeartFilled aria-hidden="true" />}
       <span>{kudos.fromCustomer ? t("customersWords") : t("thanksFrom", { name: kudos.from?.name ?? "" })}</span>
       <TimeAgo at={kudos.at} />
+      {kudos.rewrittenAt !== null && <span>{t("wasRewritten")}</span>}
     </span>
   )
 }
@@ -85,32 +90,41 @@ function Deeds({ kudos }: { kudos: Kudos }) {
     invalidates: [listKudos, listMyThanks, getKudos],
     done: () => toasts.done(t("withdrawn")),
   })
+  const [rewriting, setRewriting] = useState(false)
   return (
-    <ConfirmDeed
-      title={t("withdrawTitle")}
-      deed={t("withdraw")}
-      onConfirm={() => withdraw.run({ params: { id: kudos.id } })}
-      ask={(open) => (
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <ActionIcon className={`${style.more} no-print`} aria-label={t("thanksMenu")} color="gray">
-              <IconDots size="1.1rem" />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item component={Link} href={`/trace/kudos/${kudos.id}`} leftSection={<IconRoute size="1rem" />}>
-              {t("trace")}
-            </Menu.Item>
-            {kudos.may.withdraw && (
-              <Menu.Item leftSection={<IconTrash size="1rem" />} onClick={open}>
-                {t("withdraw")}
+    <>
+      <ConfirmDeed
+        title={t("withdrawTitle")}
+        deed={t("withdraw")}
+        onConfirm={() => withdraw.run({ params: { id: kudos.id } })}
+        ask={(open) => (
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <ActionIcon className={`${style.more} no-print`} aria-label={t("thanksMenu")} color="gray">
+                <IconDots size="1.1rem" />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item component={Link} href={`/trace/kudos/${kudos.id}`} leftSection={<IconRoute size="1rem" />}>
+                {t("trace")}
               </Menu.Item>
-            )}
-          </Menu.Dropdown>
-        </Menu>
-      )}
-    >
-      {t("withdrawWhy")}
-    </ConfirmDeed>
+              {kudos.may.rewrite && (
+                <Menu.Item leftSection={<IconPencil size="1rem" />} onClick={() => setRewriting(true)}>
+                  {t("rewrite")}
+                </Menu.Item>
+              )}
+              {kudos.may.withdraw && (
+                <Menu.Item leftSection={<IconTrash size="1rem" />} onClick={open}>
+                  {t("withdraw")}
+                </Menu.Item>
+              )}
+            </Menu.Dropdown>
+          </Menu>
+        )}
+      >
+        {t("withdrawWhy")}
+      </ConfirmDeed>
+      {rewriting && <RewriteKudos kudos={kudos} opened onClose={() => setRewriting(false)} />}
+    </>
   )
 }
