@@ -185,6 +185,8 @@ export const readScoreboard = route({
     days: z.object({ from: day, to: day }),
     /** The first and the last day on which anything was counted anywhere. */
     measured: z.object({ from: day, to: day }).nullable(),
+    /** Figures of others: judged by whole months, where those whose figures they are may see weeks or days. */
+    ofOthers: z.boolean(),
     figures: z.array(
       z.object({
         figure: measureFigure,

@@ -22,6 +22,8 @@ export type Scoreboard = {
   days: Span
   /** When anything was counted at all, anywhere. */
   measured: Span | null
+  /** Figures of others, which are judged by whole months. */
+  ofOthers: boolean
   figures: { figure: ShownFigure; verdict: Verdict; grain: Grain; spark: Spark[] }[]
 }
 export type Spark = { from: string; value: number | null; signal: "above" | "below" | null }
@@ -54,6 +56,7 @@ export async function readScoreboard(ctx: Ctx, filter: Filter, recent: Recent): 
     narrowed,
     days: { from: reading.counted.from ?? days.from, to: reading.counted.to ?? days.to },
     measured: span ?? null,
+    ofOthers: reading.ofOthers,
     figures: trends.map(({ figure, series: { word, says, grain, points } }) => ({
       figure,
       verdict: { word, says },

@@ -209,6 +209,18 @@ test("the scoreboard shows all measures of a unit, and the way up and down", asy
   expect(company.parts.map(({ name }) => name)).toEqual(["Head office", "North", "South"])
 })
 
+test("the scoreboard says whether its verdicts are by whole months, because the figures are those of others", async () => {
+  const grains = async (asker: Pick<typeof cast.amara, "call">) => {
+    const { ofOthers, figures } = await asker.call(contracts.readScoreboard, { query: { unit: cast.units.south } })
+    return { ofOthers, grains: [...new Set(figures.map(({ grain }) => grain))] }
+  }
+  expect(await grains(cast.amara)).toEqual({ ofOthers: true, grains: ["month"] })
+  const own = await grains(cast.dana)
+  expect(own.ofOthers).toBe(false)
+  expect(own.grains).not.toEqual(["month"])
+  expect((await cast.amara.call(contracts.readScoreboard, {})).ofOthers).toBe(false)
+})
+
 test("the scoreboard is of recent days, ends with the last answers where these are history, and names what it is narrowed to", async () => {
   const days = async (query: { period?: "30d" | "all"; to?: string }) =>
     (await cast.ewa.call(contracts.readScoreboard, { query })).days

@@ -38,7 +38,11 @@ export function MeasureCard({ on, definition, filters, href, onShow, shown }: Me
         }}
       >
         <Spark points={on.spark} />
-        <span>{on.figure.hidden === null ? sentence(on.verdict.says) : t(`hidden.${on.figure.hidden}`)}</span>
+        <span>
+          {on.figure.hidden === null
+            ? `${sentence(on.verdict.says)} ${t(`judgedBy.${on.grain}`)}`
+            : t(`hidden.${on.figure.hidden}`)}
+        </span>
         <span className={style.more}>
           {shown ? t("shownBelow") : t("showBelow")}
           <VisuallyHidden>: {name}</VisuallyHidden>

@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core"
+import { Button, Text } from "@mantine/core"
 import { IconDeviceTv } from "@tabler/icons-react"
 import { listMeasures, type MeasureDefinition, readScoreboard } from "#contracts/measures.ts"
 import type { Reply } from "#contracts/route.ts"
@@ -75,6 +75,7 @@ function BoardPage({ board, filters, definitions }: BoardPageProps) {
     >
       <BoardFilters board={board} filters={filters} />
       <ReachNote figure={board.figures[0]?.figure} />
+      {board.ofOthers && <Text size="sm">{t("judgedByMonths")}</Text>}
       <UnitsBelow board={board} filters={filters} />
       {board.measured !== null && <Moved filters={filters} />}
       <MoreViews filters={filters} />

@@ -161,6 +161,12 @@ export const measuresWords = catalogue("measures", {
   "channel.import": "Imported",
   notSaid: "Not said",
   reachesBack: "Counted from {{from}} on: narrowed to two things at once, answers are looked through one by one.",
+  "judgedBy.day": "Judged by day.",
+  "judgedBy.week": "Judged by week.",
+  "judgedBy.month": "Judged by month.",
+  "judgedBy.year": "Judged by year.",
+  judgedByMonths:
+    "These are figures of others, so they are judged by whole months. Those who work here or lead it are told by week, and may read another sentence.",
   wholeMonths: "Counted from {{from}} to {{to}}: what others are told of comes in whole months.",
   noParts: "Nothing to break down yet",
   noPartsWhy: "Answers will stand here by where, how and in which language they were given.",

@@ -154,6 +154,6 @@ test("the file holds the same numbers", async () => {
   const lines = String(body).replace("\ufeff", "").trim().split("\r\n")
   expect(lines).toHaveLength(6)
   const small = reading.groups[0]?.figure
-  expect(lines[1]).toBe(`csat,small,small,${small?.value},${small?.low},${small?.high},120,,,,,,`)
+  expect(lines[1]).toBe(`csat,small,small,${small?.value},${small?.low},${small?.high},120${",".repeat(9)}`)
   expect(lines.at(-1)).toContain(`${reading.gap?.value},${reading.gap?.low},${reading.gap?.high}`)
 })
