@@ -20,6 +20,8 @@ export const importRow = z.object({
   duplicates: z.int(),
   cases: z.int(),
   failure: z.string().nullable(),
+  /** The same by its code and what it names, for other languages; null of what failed before this was kept. */
+  failureTold: z.object({ code: z.string(), told: z.record(z.string(), z.union([z.string(), z.number()])) }).nullable(),
   startedAt: instant,
   startedBy: named.nullable(),
   endedAt: instant.nullable(),

@@ -44,6 +44,10 @@ export const refusalWords = catalogue("refusals", {
     "This is not yours to do, by your role or your part of the organisation. Ask your lead or an administrator.",
   "foreign-origin": "This write came from another site. Open Wellserved itself and try again.",
   "has-joined": "Other cases were joined to this one. Join the other case to this one instead.",
+  "import-broke-off":
+    "The file broke off, or the database was not there. Send the file again: what was kept is not doubled.",
+  "import-cut-off":
+    "The program was stopped while it read the file. Send the file again: what was kept is not doubled.",
   "import-column-missing":
     "The map names columns that the file does not have: {{columns}}. The file's columns are {{known}}.",
   "import-compressed": "This file is compressed. Unpack it and import the file inside.",

@@ -200,6 +200,7 @@ export interface ListeningImport {
   duplicate_rows: Generated<number>
   ended_at: Timestamp | null
   failure: string | null
+  failure_told: Json | null
   file_name: string
   header: Json | null
   id: string

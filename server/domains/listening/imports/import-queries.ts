@@ -3,7 +3,7 @@ import type { z } from "zod"
 import type { importRow } from "#contracts/feedback-import.ts"
 import type { Delimiter } from "#contracts/feedback-map.ts"
 import type { Ctx } from "#platform/ctx.ts"
-import { notFound } from "#platform/errors/refusal.ts"
+import { notFound, Refusal } from "#platform/errors/refusal.ts"
 import { badRowLine, badRowsHeader } from "../import/bad-rows-file.ts"
 import { cutOff } from "./cut-off.ts"
 
@@ -11,7 +11,10 @@ type ImportRow = z.output<typeof importRow>
 type Row = Omit<ImportRow, "startedAt" | "endedAt"> & { startedAt: Date; endedAt: Date | null }
 
 const most = 200
-const wasCutOff = "The program was stopped while it read the file. Send the file again: what was kept is not doubled."
+const wasCutOff = new Refusal(
+  "import-cut-off",
+  "The program was stopped while it read the file. Send the file again: what was kept is not doubled.",
+)
 const badAtOnce = 1_000
 
 export const listImports = (ctx: Ctx): Promise<ImportRow[]> => readImports(ctx, null)
@@ -27,7 +30,8 @@ async function readImports(ctx: Ctx, id: string | null): Promise<ImportRow[]> {
   const { rows } = await sql<Row>`
     select i.id, i.file_name as "fileName", case when ${cutOff(ctx, "i")} then 'failed' else i.state end as state, i.read_rows as read, i.kept_rows as kept, i.rejected_rows as rejected,
       i.duplicate_rows as duplicates, i.case_rows as cases,
-      case when ${cutOff(ctx, "i")} then ${wasCutOff} else i.failure end as failure, i.started_at as "startedAt", i.ended_at as "endedAt",
+      case when ${cutOff(ctx, "i")} then ${wasCutOff.message} else i.failure end as failure,
+      case when ${cutOff(ctx, "i")} then ${JSON.stringify({ code: wasCutOff.code, told: {} })}::jsonb else i.failure_told end as "failureTold", i.started_at as "startedAt", i.ended_at as "endedAt",
       case when s.id is not null then json_build_object('id', s.id, 'name', s.name) end as survey,
       case when p.id is not null then json_build_object('id', p.id, 'name', p.name) end as "startedBy",
       coalesce(waiting.n, 0) as unread
@@ -50,6 +54,7 @@ async function readImports(ctx: Ctx, id: string | null): Promise<ImportRow[]> {
     duplicates: row.duplicates,
     cases: row.cases,
     failure: row.failure,
+    failureTold: row.failureTold,
     startedBy: row.startedBy,
     unread: row.unread,
     startedAt: startedAt.toISOString(),

@@ -234,9 +234,10 @@ test("a file that cannot be read fails with a sentence, and can be sent again", 
   expect(await ewa.call(getImport, { params: { id } })).toMatchObject({
     state: "failed",
     failure: expect.stringContaining("columns"),
+    failureTold: { code: "import-column-missing", told: { columns: expect.any(String), known: expect.any(String) } },
   })
   const right = await ewa.request("PUT", url, file, { "content-type": "text/csv" })
-  expect(JSON.parse(right.body)).toMatchObject({ state: "done", kept: 3, failure: null })
+  expect(JSON.parse(right.body)).toMatchObject({ state: "done", kept: 3, failure: null, failureTold: null })
   expect((await ewa.request("PUT", url, file, { "content-type": "text/csv" })).status).toBe(409)
   expect((await cast.amara.ask(listImports, {})).status).toBe(403)
 })
@@ -249,7 +250,11 @@ test("an import that its program left in the middle can be taken up again after 
   const send = () => ewa.request("PUT", sendImportFile.path.replace(":id", id), file, { "content-type": "text/csv" })
   expect((await send()).status).toBe(409)
   house.clock.advance(61_000)
-  expect(await ewa.call(getImport, { params: { id } })).toMatchObject({ state: "failed", failure: expect.any(String) })
+  expect(await ewa.call(getImport, { params: { id } })).toMatchObject({
+    state: "failed",
+    failure: expect.any(String),
+    failureTold: { code: "import-cut-off", told: {} },
+  })
   expect((await send()).status).toBe(200)
 })
 

@@ -43,7 +43,7 @@ export async function runImport(
   try {
     await keepRows(ctx, importId, map, bytes, counts, onProgress)
   } catch (failure) {
-    await settle(ctx, importId, "failed", counts, sentenceOf(failure))
+    await settle(ctx, importId, "failed", counts, refusalOf(failure))
     throw failure
   }
   await settle(ctx, importId, "done", counts, null)
@@ -121,7 +121,7 @@ const namesOf = (rows: readonly FeedbackRow[], field: "unit" | "touchpoint"): Se
 async function takeUp(ctx: Ctx, importId: string): Promise<FeedbackMap> {
   const taken = await ctx.db
     .updateTable("listening_import")
-    .set({ state: "running", failure: null, ended_at: null, moved_at: ctx.now() })
+    .set({ state: "running", failure: null, failure_told: null, ended_at: null, moved_at: ctx.now() })
     .where("id", "=", importId)
     .where((eb) => eb.or([eb("state", "in", ["waiting", "failed"]), cutOff(ctx)]))
     .returning(sql<FeedbackMap>`map`.as("map"))
@@ -157,12 +157,17 @@ async function settle(
   importId: string,
   state: "done" | "failed",
   counts: ImportCounts,
-  failure: string | null,
+  failure: Refusal | null,
 ) {
   await keepProgress(ctx, importId, counts)
   await ctx.db
     .updateTable("listening_import")
-    .set({ state, failure, ended_at: ctx.now() })
+    .set({
+      state,
+      failure: failure?.message ?? null,
+      failure_told: failure && JSON.stringify({ code: failure.code, told: failure.told }),
+      ended_at: ctx.now(),
+    })
     .where("id", "=", importId)
     .execute()
   await record(ctx, `import-${state}`, "import", importId, counts)
@@ -192,7 +197,11 @@ async function keepBadRows(ctx: Ctx, importId: string, rows: readonly KeptBadRow
 }
 
 /** What the list of imports says of one that failed. */
-function sentenceOf(failure: unknown): string {
-  if (failure instanceof Refusal) return failure.message
-  return "The file broke off, or the database was not there. Send the file again: what was kept is not doubled."
+function refusalOf(failure: unknown): Refusal {
+  if (failure instanceof Refusal) return failure
+  return new Refusal(
+    "import-broke-off",
+    "The file broke off, or the database was not there. Send the file again: what was kept is not doubled.",
+    { cause: failure },
+  )
 }

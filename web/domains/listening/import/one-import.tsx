@@ -7,6 +7,7 @@ import { reading } from "#web/app/reading.ts"
 import { Link } from "#web/ui/link.tsx"
 import { Page } from "#web/ui/page.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
+import { useRefusal } from "#web/words/use-refusal.ts"
 import { useWords } from "#web/words/use-words.ts"
 import { ImportFacts } from "./import-facts.tsx"
 import type { Import } from "./import-of.ts"
@@ -73,11 +74,15 @@ function Standing({ of: one }: { of: Import }) {
   if (one.state === "failed") {
     return (
       <Alert color="brick" title={t("stopped")}>
-        {one.failure}
+        <Failure of={one} />
       </Alert>
     )
   }
   return null
+}
+
+function Failure({ of: { failure, failureTold } }: { of: Import }) {
+  return useRefusal({ code: failureTold?.code ?? "", title: failure ?? "", told: failureTold?.told ?? {} })
 }
 
 function Deeds({ of: one }: { of: Import }) {
