@@ -15,12 +15,14 @@ import type { Filled, Progress } from "./filled.ts"
 import { answerProposals, thankColleagues } from "./give-thanks.ts"
 import { type Ground, getColleague, getUnitId } from "./ground.ts"
 import { heardAtOnce } from "./heard-events.ts"
+import { holdLineUps } from "./hold-line-ups.ts"
 import { keepCustomers } from "./keep-customers.ts"
 import { noteFrictions } from "./note-frictions.ts"
 import { openOrganisation } from "./open-organisation.ts"
 import { type OpenSurvey, openSurveys } from "./open-surveys.ts"
 import type { Plan } from "./plan.ts"
 import { commentReader } from "./read-words.ts"
+import { sayToThanks } from "./say-to-thanks.ts"
 import { type DatedAnswer, keepAnswers, takeAnswers } from "./take-answers.ts"
 import { tellStory } from "./tell-story.ts"
 import { writeStandards } from "./write-standards.ts"
@@ -103,9 +105,11 @@ export async function fillYear(outer: Ctx, calendar: Calendar, plan: Plan, progr
   await progress(0.9, "thanks")
   await answerProposals(ground, random.fork("proposals"), { waiting: waitingDays, standardIds })
   await thankColleagues(ground, random.fork("thanks"), { ...plan.thanks, standardIds })
+  await sayToThanks(ground, random.fork("said-to-thanks"))
   await progress(0.94, "line-up")
   const teams = plan.lineUp.map((code) => getUnitId(ground, code))
   await composeLineUps(ground, teams, lineUpDays)
+  await holdLineUps(ground, random.fork("line-ups"))
   const { rules, steward: keeper, above } = plan
   const openedByClaims = await arrangeRules(ground, { rules, steward: keeper, above, customerIds })
   return {
