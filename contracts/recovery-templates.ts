@@ -15,6 +15,8 @@ const template = z.object({
   standard: named.nullable(),
   retired: z.boolean(),
   texts: z.array(z.object({ language: z.string(), body: z.string() })),
+  /** How many replies of the last year began with it. */
+  used: z.int(),
 })
 const written = z.object({ name: line(120), standardId: id.nullable().default(null), texts })
 

@@ -1,8 +1,11 @@
 import type { Ctx } from "#platform/ctx.ts"
 
-/** Every template by name, those that are retired last. */
+const aYear = 365 * 86_400_000
+
+/** Every template by name, those that are retired last; with how many replies of the last year began with it, demonstrations left out. */
 export async function listTemplates(ctx: Ctx) {
-  const [templates, texts] = await Promise.all([
+  const since = new Date(ctx.now().getTime() - aYear)
+  const [templates, texts, uses] = await Promise.all([
     ctx.db
       .selectFrom("recovery_template as template")
       .leftJoin("standards_standard as standard", "standard.id", "template.standard_id")
@@ -12,7 +15,17 @@ export async function listTemplates(ctx: Ctx) {
       .limit(500)
       .execute(),
     ctx.db.selectFrom("recovery_template_text").selectAll().orderBy("language").execute(),
+    ctx.db
+      .selectFrom("recovery_message as message")
+      .innerJoin("recovery_case as case", "case.id", "message.case_id")
+      .select((eb) => ["message.template_id", eb.fn.countAll<number>().as("times")])
+      .where("message.template_id", "is not", null)
+      .where("message.at", ">", since)
+      .where("case.demonstration", "=", false)
+      .groupBy("message.template_id")
+      .execute(),
   ])
+  const timesOf = new Map(uses.map(({ template_id, times }) => [template_id, Number(times)]))
   const textsOf = Map.groupBy(texts, ({ template_id }) => template_id)
   return templates
     .map((one) => ({
@@ -21,6 +34,7 @@ export async function listTemplates(ctx: Ctx) {
       standard: one.standard_id ? { id: one.standard_id, name: one.title ?? "" } : null,
       retired: one.retired_at !== null,
       texts: (textsOf.get(one.id) ?? []).map(({ language, body }) => ({ language, body })),
+      used: timesOf.get(one.id) ?? 0,
     }))
     .sort((a, b) => Number(a.retired) - Number(b.retired))
 }

@@ -6,12 +6,13 @@ import { useDeed } from "#web/app/deed.ts"
 import { useReading } from "#web/app/reading.ts"
 import { useSignedIn } from "#web/app/session.ts"
 import { EmptyState } from "#web/ui/empty-state.tsx"
+import { Facts } from "#web/ui/facts.tsx"
 import { Page } from "#web/ui/page.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { StateWord } from "#web/ui/state-word.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useLanguageName } from "#web/words/use-language-name.ts"
-import { useWords } from "#web/words/use-words.ts"
+import { useFormats, useWords } from "#web/words/use-words.ts"
 import style from "./preview.module.css"
 import { TemplateForm } from "./template-form.tsx"
 import { templateWords } from "./words.ts"
@@ -42,11 +43,40 @@ export function TemplatesScreen() {
           templates.length === 0 && !adding ? (
             <EmptyState title={t("none")}>{t("noneWhy")}</EmptyState>
           ) : (
-            templates.map((one) => <OneTemplate key={one.id} of={one} keeps={keeps} />)
+            <>
+              <UseByStandard of={templates} />
+              {templates.map((one) => (
+                <OneTemplate key={one.id} of={one} keeps={keeps} />
+              ))}
+            </>
           )
         }
       </Waiting>
     </Page>
+  )
+}
+
+/** Which standards are lived in replies, the most first; nothing before any template has been used. */
+function UseByStandard({ of: templates }: { of: readonly Template[] }) {
+  const t = useWords(templateWords)
+  const formats = useFormats()
+  const uses = [...Map.groupBy(templates, ({ standard }) => standard?.id)]
+    .map(([id, all]) => ({
+      id,
+      name: all[0]?.standard?.name ?? t("noStandard"),
+      used: all.reduce((sum, { used }) => sum + used, 0),
+    }))
+    .sort((a, b) => b.used - a.used)
+  if (!uses.some(({ used }) => used > 0)) return null
+  return (
+    <Sheet title={t("byStandard")}>
+      <Facts
+        facts={uses.map(({ id, name, used }) => ({
+          term: name,
+          value: <span key={id ?? "none"}>{formats.number(used)}</span>,
+        }))}
+      />
+    </Sheet>
   )
 }
 
@@ -59,6 +89,7 @@ function OneTemplate({ of: one, keeps }: { of: Template; keeps: boolean }) {
     <Sheet title={one.name}>
       {one.retired && <StateWord tone="quiet">{t("retired")}</StateWord>}
       {one.standard && <Text size="sm">{t("lives", { standard: one.standard.name })}</Text>}
+      <Text size="sm">{t("used", { count: one.used })}</Text>
       {changing ? (
         <TemplateForm of={one} onEnd={() => setChanging(false)} />
       ) : (
