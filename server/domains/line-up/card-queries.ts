@@ -1,7 +1,7 @@
 import { sql } from "kysely"
 import type { z } from "zod"
 import type { LineUpQuestion, lineUpCard, myLineUpCard, WhichCard } from "#contracts/line-up.ts"
-import { dayAt, languageOf, listRoster } from "#people"
+import { dayAt, languageOf } from "#people"
 import { type Ctx, personOf } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
 import { listChecks, listPublishedStandards } from "#standards"
@@ -12,6 +12,7 @@ import { dayAfter } from "./day-span.ts"
 import { questionsFor } from "./question.ts"
 import { listPresent, readHeld } from "./round/held-queries.ts"
 import { listMisses, listPromisesOfDay, listStories, withoutNames } from "./sources.ts"
+import { listStaffNames } from "./staff-names.ts"
 import { findSwap } from "./take-back-swap.ts"
 
 type Card = z.input<typeof lineUpCard>
@@ -43,13 +44,12 @@ export async function getCardOfUnit(ctx: Ctx, unitId: string, day: string): Prom
   if (day >= today && day <= dayAfter(today, furthestAhead)) await composeCard(ctx, unitId, day)
   const row = await readCard(ctx, unitId, day)
   if (!row) throw notFound("A line-up for this day")
-  const [promises, anniversaries, roster, language] = await Promise.all([
+  const [promises, anniversaries, names, language] = await Promise.all([
     listPromisesOfDay(ctx, unitId, day),
     listAnniversaries(ctx, unitId, day),
-    listRoster(ctx),
+    listStaffNames(ctx),
     languageOf(ctx, unitId),
   ])
-  const names = roster.map(({ name }) => name)
   return {
     id: row.id,
     unit: { id: unitId, name: row.unit_name },

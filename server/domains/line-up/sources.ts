@@ -1,9 +1,10 @@
 import { readComment } from "#language"
-import { dayAt, listRoster } from "#people"
+import { dayAt } from "#people"
 import type { Ctx } from "#platform/ctx.ts"
 import { listRecentKudos } from "#recognition"
 import { listPromisesDue, listRecentMisses, type RecentMiss } from "#recovery"
 import { dayAfter, spanOfDay } from "./day-span.ts"
+import { listStaffNames } from "./staff-names.ts"
 
 /** How far back a story or a miss is still worth telling, in days. */
 const recentDays = 45
@@ -22,8 +23,7 @@ export const teaches = ({ subject }: Pick<RecentMiss, "subject">): boolean => re
 
 /** What went wrong in the team lately and what was changed, in words that name neither customers nor staff; the newest first. */
 export async function listMisses(ctx: Ctx, unitId: string, day: string) {
-  const [misses, roster] = await Promise.all([listRecentMisses(ctx, [unitId], sinceOf(day)), listRoster(ctx)])
-  const names = roster.map(({ name }) => name)
+  const [misses, names] = await Promise.all([listRecentMisses(ctx, [unitId], sinceOf(day)), listStaffNames(ctx)])
   const seen = new Set<string>()
   return misses
     .filter(({ caseId }) => !seen.has(caseId) && seen.add(caseId))
