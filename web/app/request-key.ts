@@ -1,3 +1,5 @@
+import { newKey } from "./new-key.ts"
+
 /** As long as the server knows a key. */
 const keptFor = 24 * 3_600_000
 const mostKept = 40
@@ -13,7 +15,7 @@ export function keyOfRequest(what: string, now = Date.now()): string {
   const known = attempts(now)
   const before = known.find((one) => one.what === printOf(what))
   if (before) return before.key
-  const key = freshKey()
+  const key = newKey()
   keep([...known, { what: printOf(what), key, at: now }].slice(-mostKept))
   return key
 }
@@ -21,11 +23,6 @@ export function keyOfRequest(what: string, now = Date.now()): string {
 /** The server has answered: the same said once more is meant once more. */
 export function requestAnswered(what: string): void {
   keep(attempts(Date.now()).filter((one) => one.what !== printOf(what)))
-}
-
-/** 128 random bits; `crypto.randomUUID` is only there where the page came by HTTPS. */
-export function freshKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("")
 }
 
 /** Where the browser keeps nothing, the page itself remembers. */

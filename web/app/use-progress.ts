@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { getProgress } from "#contracts/house.ts"
+import { newKey } from "./new-key.ts"
 import { reading } from "./reading.ts"
-import { freshKey } from "./request-key.ts"
 
 const everyMoment = 500
 
@@ -26,7 +26,7 @@ export function useProgress(): Followed {
   return {
     at: (key !== null && !found.isPlaceholderData && found.data?.at) || null,
     follow: async (act) => {
-      const mine = freshKey()
+      const mine = newKey()
       setKey(mine)
       try {
         return await act(mine)

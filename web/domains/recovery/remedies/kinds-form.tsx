@@ -4,7 +4,7 @@ import { useState } from "react"
 import { getRemedyMenu, listRemedyKinds, setRemedyMenu } from "#contracts/recovery.ts"
 import type { Reply } from "#contracts/route.ts"
 import { useDeed } from "#web/app/deed.ts"
-import { freshKey } from "#web/app/request-key.ts"
+import { newKey } from "#web/app/new-key.ts"
 import { useToasts } from "#web/app/toasts.tsx"
 import { inMinor, inWords } from "#web/domains/customers/value/minor.ts"
 import { Sheet } from "#web/ui/sheet.tsx"
@@ -48,7 +48,7 @@ export function KindsForm({ kinds, currency, onKept }: { kinds: Kind[]; currency
       ...rows,
       {
         key: undefined,
-        at: freshKey(),
+        at: newKey(),
         name: t("newKind"),
         hasAmount: false,
         costPercent: 100,
