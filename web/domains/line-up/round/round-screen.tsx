@@ -4,6 +4,7 @@ import { useEffect } from "react"
 import { useSession } from "#web/app/session.ts"
 import { BareFrame } from "#web/app/shell/bare-frame.tsx"
 import { EmptyState } from "#web/ui/empty-state.tsx"
+import { Link } from "#web/ui/link.tsx"
 import { Page } from "#web/ui/page.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import { CardSheet } from "../card-sheet.tsx"
@@ -25,7 +26,9 @@ export function RoundScreen() {
     return (
       <BareFrame>
         <Page title={t("title")}>
-          <EmptyState title={t("notADevice")}>{t("notADeviceWhy")}</EmptyState>
+          <EmptyState title={t("notADevice")} firstStep={<Link href="/">{t("goHome")}</Link>}>
+            {t("notADeviceWhy")}
+          </EmptyState>
         </Page>
       </BareFrame>
     )

@@ -21,6 +21,7 @@ export const roundWords = catalogue("line-up-round", {
   notADevice: "This is no team’s tablet",
   notADeviceWhy:
     "A lead registers a tablet for a team under Shared devices. Then the team holds its line-up here, without signing in.",
+  goHome: "Go to the start",
   holdHere: "Hold it here",
   iAmHere: "I am here",
   youAreHere: "You are here",
