@@ -7,6 +7,7 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { CompiledQuery } from "kysely"
 import { customers } from "#customers"
 import { ideas } from "#ideas"
+import { leadership } from "#leadership"
 import { lineUp } from "#line-up"
 import { listening } from "#listening"
 import { measures } from "#measures"
@@ -44,6 +45,7 @@ export const domains: readonly Domain[] = [
   recognition,
   ideas,
   lineUp,
+  leadership,
 ]
 
 /** A customer at their own page reads a page, and no problem document. */

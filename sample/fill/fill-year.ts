@@ -17,6 +17,7 @@ import { type Ground, getColleague, getUnitId } from "./ground.ts"
 import { heardAtOnce } from "./heard-events.ts"
 import { holdLineUps } from "./hold-line-ups.ts"
 import { keepCustomers } from "./keep-customers.ts"
+import { leadByExample } from "./lead-by-example.ts"
 import { noteFrictions } from "./note-frictions.ts"
 import { openOrganisation } from "./open-organisation.ts"
 import { type OpenSurvey, openSurveys } from "./open-surveys.ts"
@@ -66,6 +67,7 @@ export async function fillYear(outer: Ctx, calendar: Calendar, plan: Plan, progr
   })
   planFixes(ground, agenda, { fixes: plan.fixes, causeIds, standardIds, steward: plan.steward, flush: desk.flush })
   noteFrictions(ground, agenda, plan.frictions)
+  if (plan.story) leadByExample(ground, agenda, standardIds)
   const reader = commentReader(people.map(({ name }) => name))
   const bands = await bandsOfCustomers(ctx, customerIds)
   const spans = spansOf(datedAnswers(ground, plan, { customerIds, bands, surveys, timeZoneOf }))

@@ -1,6 +1,7 @@
 import { newId } from "#platform/ctx.ts"
 import { type Caller, type Column, isPerson, placeOf, type Standing, standings } from "./callers.ts"
 import { houseRecords } from "./records/house.ts"
+import { leadershipRecords } from "./records/leadership.ts"
 import { listeningRecords } from "./records/listening.ts"
 import { measuresRecords } from "./records/measures.ts"
 import { peopleRecords } from "./records/people.ts"
@@ -17,6 +18,7 @@ const kinds = {
   ...measuresRecords,
   ...recoveryRecords,
   ...thanksRecords,
+  ...leadershipRecords,
 } satisfies Makers
 
 export type Kind = keyof typeof kinds

@@ -1,6 +1,7 @@
 import type { Row } from "./read-table.ts"
 import { customersRequests } from "./requests/customers.ts"
 import { houseRequests } from "./requests/house.ts"
+import { leadershipRequests } from "./requests/leadership.ts"
 import { listeningRequests } from "./requests/listening.ts"
 import { measuresRequests } from "./requests/measures.ts"
 import { peopleRequests } from "./requests/people.ts"
@@ -18,6 +19,7 @@ const requests: Record<string, Ask> = {
   ...measuresRequests,
   ...recoveryRequests,
   ...thanksRequests,
+  ...leadershipRequests,
 }
 
 /** What is sent for a line of the table: that of its name, else that of its contract, else nothing but the address. */

@@ -31,6 +31,7 @@ getTrace: of a remedy                   1     1    y44  yy4   yy4   y      y    
 getTrace: of a draft standard           1     1    4    4     4     4      4     4     4       3     3       3     3
 getTrace: of a draft answer             1     1    4    4     4     4      4     4     4       3     3       3     3
 getTrace: of a customer                 1     1    4    y     y     y      y     y     4       3     3       3     3
+getTrace: of a decision                 1     1    y    y     y     y      y     y     y       3     3       3     3
 getTrace: of a line-up                  1     1    y4   y4    y4    y      y     y     y       3     3       3     3
 listOutbox                              1     1    3    3     3     3      3     y     3       3     3       3     3
 getMail                                 1     1    3    3     3     3      3     y     3       3     3       3     3
@@ -382,6 +383,16 @@ declineLineUpMail                       4     y44  4    4     4     4      4    
 readMondayMail                          1     1    3    y     y     y      y     y     3       3     3       3     3
 chooseMondayMail                        1     1    3    y     y     y      y     y     3       3     3       3     3
 declineMondayMail                       4     y44  4    4     4     4      4     4     4       4     4       4     4
+
+# leadership                           public link PIN member lead steward exec admin PIN adm read feedback people bare
+getLeaders                              1     1    y    y     y     y      y     y     y       y     3       3     3
+getMyLeading                            1     1    y    y     y     y      y     y     y       3     3       3     3
+commit                                  1     1    3    3     y     y      y     y     3       3     3       3     3
+tellOutcome                             1     1    3    3     y44   y44    y44   y44   3       3     3       3     3
+logDeed                                 1     1    3    3     y     y      y     y     3       3     3       3     3
+logDeed: a correction                   1     1    3    3     y44   y44    y44   y44   3       3     3       3     3
+recordDecision                          1     1    3    3     y     y      y     y     3       3     3       3     3
+recordDecision: a correction            1     1    3    3     y44   y44    y44   y44   3       3     3       3     3
 
 # doors                                public link PIN member lead steward exec admin PIN adm read feedback people bare
 readReviews                             1     1    3    3     3     y      3     y     3       1     1       1     1

@@ -13,6 +13,7 @@ export const domainOrder = [
   "recognition",
   "ideas",
   "line-up",
+  "leadership",
 ]
 
 const error = "error" as const

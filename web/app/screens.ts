@@ -1,6 +1,7 @@
 import { routes as administrationScreens } from "#web/domains/administration/routes.ts"
 import { customerFinder, routes as customersScreens } from "#web/domains/customers/routes.ts"
 import { routes as ideasScreens } from "#web/domains/ideas/routes.ts"
+import { routes as leadershipScreens } from "#web/domains/leadership/routes.ts"
 import { routes as lineUpScreens } from "#web/domains/line-up/routes.ts"
 import { routes as listeningScreens, surveyFinder } from "#web/domains/listening/routes.ts"
 import { routes as measuresScreens } from "#web/domains/measures/routes.ts"
@@ -28,6 +29,7 @@ export const screens: readonly ScreenRoute[] = [
   ...recognitionScreens,
   ...ideasScreens,
   ...lineUpScreens,
+  ...leadershipScreens,
   ...wallScreens,
   ...peopleScreens,
   ...administrationScreens,

@@ -86,6 +86,10 @@ export const refusalWords = catalogue("refusals", {
   "not-a-shared-device":
     "This is not a registered shared device. Ask your lead to register it, or sign in with your password.",
   "not-an-address": "Give an address such as https://service.example.org, without user or query.",
+  "already-corrected": "This has been corrected already. Correct what stands there now.",
+  "not-a-day-to-come": "Choose today or a day within the next year.",
+  "not-lately": "Choose today or one of the {{days}} days before.",
+  "nothing-done": "Say how many there were.",
   "not-done-yet": "A fix is done today or was done before. Say so on the day.",
   "not-found": "This does not exist, or you may not see it.",
   "not-here": "Somebody in the list no longer works here. Take them out and try again.",

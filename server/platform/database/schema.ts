@@ -86,6 +86,50 @@ export interface IdeasAnswerTold {
   mail_id: string | null
 }
 
+export interface LeadershipCommitment {
+  due_on: string
+  id: string
+  made_at: Timestamp
+  person_id: string
+  what: string
+}
+
+export interface LeadershipDecision {
+  at: Timestamp
+  by_id: string
+  corrects_id: string | null
+  day: string
+  id: string
+  title: string
+  why: string
+}
+
+export interface LeadershipDecisionStandard {
+  decision_id: string
+  effect: string
+  standard_id: string
+}
+
+export interface LeadershipDeed {
+  amount: number
+  at: Timestamp
+  corrects_id: string | null
+  day: string
+  id: string
+  kind: string
+  person_id: string
+  words: Generated<string>
+}
+
+export interface LeadershipOutcome {
+  at: Timestamp
+  commitment_id: string
+  day: string
+  id: string
+  kept: boolean
+  words: Generated<string>
+}
+
 export interface LineUpAttendance {
   at: Timestamp
   card_id: string
@@ -1172,6 +1216,11 @@ export interface DB {
   customers_revision: CustomersRevision
   ideas_answer: IdeasAnswer
   ideas_answer_told: IdeasAnswerTold
+  leadership_commitment: LeadershipCommitment
+  leadership_decision: LeadershipDecision
+  leadership_decision_standard: LeadershipDecisionStandard
+  leadership_deed: LeadershipDeed
+  leadership_outcome: LeadershipOutcome
   line_up_attendance: LineUpAttendance
   line_up_card: LineUpCard
   line_up_mail: LineUpMail

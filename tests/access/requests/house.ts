@@ -14,6 +14,7 @@ export const houseRequests: Record<string, Ask> = {
   "getTrace: of a draft standard": trace("a draft standard", "standard"),
   "getTrace: of a draft answer": trace("a draft answer", "answer"),
   "getTrace: of a customer": trace("customer"),
+  "getTrace: of a decision": trace("decision", "decision"),
   "getTrace: of a line-up": trace("card", "line-up"),
   listOutbox: { of: "mail", lists: true },
   getMail: { of: "mail" },

@@ -6,6 +6,7 @@ import { listMyThanks, listProposals } from "#contracts/recognition.ts"
 import { listMyWork } from "#contracts/recovery.ts"
 import { useReading } from "#web/app/reading.ts"
 import { useSignedIn } from "#web/app/session.ts"
+import { MyCommitments } from "#web/domains/leadership/my-commitments.tsx"
 import { LineUpTile } from "#web/domains/line-up/line-up-tile.tsx"
 import { MyAlerts } from "#web/domains/measures/alerts/my-alerts.tsx"
 import { Proposals } from "#web/domains/recognition/proposals.tsx"
@@ -50,6 +51,7 @@ export function MyDay() {
           </Waiting>
         </div>
         <div className={style.work}>
+          <MyCommitments />
           <Waiting on={work}>
             {(work) => (
               <MyWork work={work} now={now} standards={lineUp.data === undefined || Boolean(lineUp.data.standard)} />

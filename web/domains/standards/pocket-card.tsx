@@ -27,7 +27,14 @@ export function PocketCard() {
       title={t("standards")}
       lead={t("standardsLead")}
       printable
-      actions={steward && <StewardDeeds some={(standards.data?.standards.length ?? 0) > 1} />}
+      actions={
+        <>
+          {steward && <StewardDeeds some={(standards.data?.standards.length ?? 0) > 1} />}
+          <Button component={Link} href="/leaders" variant="default">
+            {t("leaders")}
+          </Button>
+        </>
+      }
     >
       <Waiting on={purpose} lines={2}>
         {(read) => <Purpose read={read} />}

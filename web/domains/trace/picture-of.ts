@@ -33,6 +33,7 @@ const stages: Record<string, number> = {
   change: 5,
   answer: 5,
   "line-up": 6,
+  decision: 6,
   standard: 7,
 }
 const beforeItsKind: Record<string, number> = { person: 1 }

@@ -38,14 +38,15 @@ function SignOverMonths({ standardId, found, sign }: { standardId: string; found
   const t = useWords(livedWords)
   const formats = useFormats()
   const [first = "", last = ""] = [found.months[0], found.months.at(-1)]
+  const unasked = sign.sign === "acknowledgements" && found.asked === null && sign.last === null
   return (
     <section className={style.sign} aria-label={t(`${sign.sign}.title`)}>
       <div>
         <h3 className={style.title}>{t(`${sign.sign}.title`)}</h3>
         <p className={style.saying} data-silent={sayingOf(sign.counts, sign.last).key !== "total"}>
-          <Saying sign={sign} />
+          {unasked ? t("notAsked") : <Saying sign={sign} />}
         </p>
-        {sign.sign === "acknowledgements" && <Asked asked={found.asked} />}
+        {sign.sign === "acknowledgements" && !unasked && <Asked asked={found.asked} />}
         <Behind standardId={standardId} sign={sign} />
       </div>
       <div>

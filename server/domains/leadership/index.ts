@@ -1,0 +1,5 @@
+import type { Domain } from "#platform/domain.ts"
+import { leadershipLinks } from "./links.ts"
+import { leadershipRoutes } from "./routes.ts"
+
+export const leadership: Domain = { name: "leadership", routes: leadershipRoutes, links: leadershipLinks }
