@@ -193,7 +193,8 @@ export const askCustomer = route({
   method: "POST",
   path: "/api/cases/:id/question",
   access: colleague,
-  once: true,
+  // After a no it is asked again, often in the same words; twice in a row is refused anyway.
+  once: "by-key",
   summary: "Ask the customer whether it has been put right",
   params: byId,
   body: z.object({ words: words(5000).default("") }),

@@ -27,9 +27,9 @@ export type Contract = {
   bodyKind?: "json" | "form" | "raw"
   /**
    * Doing it twice would be two: a request sent again, with the same key in its header Idempotency-Key, or the same within ten minutes, gets the first
-   * one's answer. Only for people and service accounts.
+   * one's answer. Only for people and service accounts. "by-key": only with its key, where the same words may soon be meant anew.
    */
-  once?: true
+  once?: true | "by-key"
   /** What it writes over: a request whose If-Match no longer fits what stands there is refused with 412, so that no hand wipes out another's unseen. */
   over?: Over
 }

@@ -68,7 +68,7 @@ async function send(contract: Contract, sent: Loose, { signal, mark }: How): Pro
   }
   const response = await fetch(address, init).catch((cause: unknown) => {
     if (signal?.aborted) throw cause
-    throw unreachable(contract.once)
+    throw unreachable(contract.once !== undefined)
   })
   if (what && response.status < 500) requestAnswered(what)
   if (response.ok) return response

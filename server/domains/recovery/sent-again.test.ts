@@ -126,6 +126,23 @@ test("with a new key, or without one a while later, the same is meant once more"
   expect((await look(id)).notes).toHaveLength(4)
 })
 
+test("a question to the customer that a no came back to is asked anew, in the same words and within minutes", async () => {
+  const id = await openCase()
+  const ask = () => bruno.ask(contracts.askCustomer, { ...about(id), body: { words: "Is it right now?" } }, null)
+  expect((await ask()).status).toBe(200)
+  expect(await ask()).toMatchObject({ status: 409, body: { code: "already-asked" } })
+  const { link_version } = await house.ctx.db
+    .selectFrom("recovery_case")
+    .select("link_version")
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow()
+  const ends = new Date(house.clock.now().getTime() + 86_400_000)
+  const token = house.ctx.house.signer.sign("case", id, link_version, ends)
+  await house.stranger().call(contracts.answerPutRight, { params: { token }, body: { putRight: "no" } })
+  expect((await ask()).status).toBe(200)
+  expect((await look(id)).state).toBe("answered")
+})
+
 test("a key is good for one request: other words under it are refused, and nothing is done", async () => {
   const id = await openCase()
   const [key, other] = [randomUUID(), await openCase()]

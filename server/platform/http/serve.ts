@@ -69,7 +69,7 @@ export function serve<const C extends Contract>(app: FastifyInstance, contract: 
         }
         const key = contract.once && requestKeyIn(request.headers[requestKeyHeader])
         // A PUT without a key is as good done twice.
-        if (contract.once && (key || contract.method === "POST")) {
+        if (contract.once && (key || (contract.method === "POST" && contract.once !== "by-key"))) {
           const asked = { name: contract.name, key, input }
           const { reply: answered, again } = await once(ctx, asked, async (ctx) => parseReply(contract, await act(ctx)))
           if (contract.status) reply.code(contract.status)
