@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { administering, anyone, everyone, route } from "./route.ts"
-import { byId, day, done, id, instant, language, progressKey, words } from "./shapes.ts"
+import { byId, day, done, id, instant, language, words } from "./shapes.ts"
 
 export const healthz = route({
   name: "healthz",
@@ -226,6 +226,6 @@ export const getProgress = route({
   path: "/api/progress/:key",
   access: { who: "person", scope: "read" },
   summary: "How far something is that I wait for and gave this key; null before it has begun",
-  params: z.object({ key: progressKey }),
+  params: z.object({ key: id }),
   reply: z.object({ at: z.object({ done: z.int(), of: z.int() }).nullable() }),
 })

@@ -44,13 +44,8 @@ export const timeZone = z
   .max(60)
   .regex(/^[A-Za-z_+\-0-9/]+$/)
 
-/** Names work that somebody waits for, so that they can ask how far it is: 128 random bits in hex. */
-export const progressKey = z
-  .string()
-  .length(32)
-  .regex(/^[0-9a-f]+$/)
-/** On what takes long: the key under which to tell how far it is. */
-export const tellingProgress = z.object({ progress: progressKey.optional() })
+/** On what takes long: a random key of whoever waits, under which to tell how far it is. */
+export const tellingProgress = z.object({ progress: id.optional() })
 
 /** A reply with nothing to say. */
 export const done = z.object({ done: z.literal(true) })

@@ -3,7 +3,7 @@ import type { Ask } from "./request.ts"
 const trace = (of: NonNullable<Ask["of"]>, kind = of as string): Ask => ({ of, params: { kind } })
 
 export const houseRequests: Record<string, Ask> = {
-  getProgress: { params: { key: "0".repeat(32) } },
+  getProgress: { params: { key: "00000000-0000-4000-8000-000000000000" } },
   clientFault: { body: () => ({ message: "It broke.", at: "/my-day" }) },
   "getTrace: of a case": trace("case"),
   "getTrace: of a promise": trace("promise"),

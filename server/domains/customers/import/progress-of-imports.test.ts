@@ -21,7 +21,7 @@ const map: PurchaseMap = {
 }
 const rows = 7_000
 const purchases = `Customer,When,Amount\n${Array.from({ length: rows }, (_, nth) => `K${nth},2026-01-05,12.50\n`).join("")}`
-const keyOf = (letter: string) => letter.repeat(32)
+const keyOf = (letter: string) => `${letter.repeat(8)}-0000-4000-8000-000000000000`
 const at = async (by: typeof ewa, progress: string) => (await by.call(getProgress, { params: { key: progress } })).at
 
 /** What whoever waits is told until it is done. */

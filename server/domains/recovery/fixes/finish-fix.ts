@@ -1,4 +1,5 @@
 import { type MeasureKey, markChange } from "#measures"
+import { dayAt } from "#people"
 import { record } from "#platform/audit/record.ts"
 import { type Ctx, inTransaction } from "#platform/ctx.ts"
 import { notFound, Refusal } from "#platform/errors/refusal.ts"
@@ -21,7 +22,7 @@ export async function finishFix(ctx: Ctx, fixId: string, doneOn: string, weDid: 
     const answers = { ownerId: fix.owner_id, unitId: fix.unit_id }
     await mustAnswerForFix(ctx, answers, "Its owner or the lead of its unit says that this fix is done.")
     if (fix.done_on !== null) return
-    if (doneOn > ctx.now().toISOString().slice(0, 10))
+    if (doneOn > (await dayAt(ctx, fix.unit_id, ctx.now())))
       throw new Refusal("not-done-yet", "A fix is done today or was done before. Say so on the day.", { status: 400 })
     await ctx.db.updateTable("recovery_fix").set({ done_on: doneOn, we_did: weDid }).where("id", "=", fixId).execute()
     await gatherCases(ctx, fixId)

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest"
 import { noteFriction } from "#contracts/early-signals.ts"
+import { changeUnit } from "#contracts/people.ts"
 import * as contracts from "#contracts/recovery.ts"
 import { recordFacts } from "#platform/facts/record-facts.ts"
 import { openTestHouse } from "#tests/support/app.ts"
@@ -94,4 +95,38 @@ describe("a fix that is done", () => {
     for (const person of ["amara", "chidi"])
       expect((await purposes(`${person}@harbour.example`)).filter((subject) => subject === told)).toHaveLength(1)
   })
+})
+
+test("a fix is done on the day of its place: in the morning in Auckland today is today, and tomorrow not yet", async () => {
+  const auckland = {
+    name: "North",
+    kind: "front" as const,
+    timeZone: "Pacific/Auckland",
+    language: null,
+    leadId: bruno.id,
+  }
+  await cast.grace.call(changeUnit, { params: { id: cast.units.north }, body: auckland })
+  house.clock.set("2026-03-18T20:00:00Z")
+  const plan = async (title: string) => {
+    const { id } = await amara.call(contracts.openCase, { body: { subject: title, unitId: cast.units.north } })
+    const cause = { name: title, parentId: null, avoidable: true }
+    const { id: causeId } = await bruno.call(contracts.setCause, { params: { id }, body: { cause, ownError: true } })
+    const due = { dueOn: "2026-04-10", landsIn: "process" as const, landsAt: null }
+    const fix = {
+      causeId,
+      title,
+      what: "At once",
+      ownerId: bruno.id,
+      measure: "csat" as const,
+      unitId: cast.units.north,
+    }
+    return (await bruno.call(contracts.planFix, { body: { ...fix, ...due } })).id
+  }
+  const finish = async (doneOn: string) =>
+    bruno.ask(contracts.finishFix, {
+      params: { id: await plan(`Lamp of ${doneOn}`) },
+      body: { doneOn, weDid: "It burns." },
+    })
+  expect((await finish("2026-03-19")).status).toBe(200)
+  expect(await finish("2026-03-20")).toMatchObject({ status: 400, body: { code: "not-done-yet" } })
 })
