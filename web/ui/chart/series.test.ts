@@ -10,6 +10,7 @@ const measured = fc.integer({ min: -1e9, max: 1e9 }).map((value) => value / 1000
 test("a scale has readable ends and holds every value", () => {
   expect(ticksFor([31.2, 70], 5)).toEqual({ low: 30, high: 70, ticks: [30, 40, 50, 60, 70] })
   expect(ticksFor([50, 50], 5)).toMatchObject({ low: 20, high: 80 })
+  expect(ticksFor([-0.013, -0.014], 5)).toMatchObject({ low: -0.014, high: -0.013 })
   fc.assert(
     fc.property(fc.array(measured, { minLength: 1 }), (values) => {
       const { low, high, ticks } = ticksFor(values, 5)

@@ -34,8 +34,9 @@ export function ticksFor(values: readonly number[], count: number, steps: Steps 
   const [least, most] = roomy(Math.min(...values), Math.max(...values))
   const rough = (most - least) / count
   const step = steps === "minutes" ? stepOfTime(rough) : Math.max(readableStep(rough), steps === "whole" ? 1 : 0)
-  const low = Math.floor(least / step) * step
-  const high = Math.ceil(most / step) * step
+  // A multiple of the step may lie a hair inside the value that it is to hold: -13 times 0.001.
+  const low = Math.min(round(Math.floor(least / step) * step), least)
+  const high = Math.max(round(Math.ceil(most / step) * step), most)
   const ticks = Array.from({ length: Math.round((high - low) / step) + 1 }, (_, index) => round(low + index * step))
   return { low, high, ticks }
 }
