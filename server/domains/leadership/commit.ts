@@ -1,9 +1,8 @@
-import { dayAt } from "#people"
+import { dayAfter, dayAt } from "#people"
 import { record } from "#platform/audit/record.ts"
 import { type Ctx, inTransaction, newId, personOf } from "#platform/ctx.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
 import { changed } from "#platform/live/live-hub.ts"
-import { dayLater } from "./commitment.ts"
 
 const furthestDays = 366
 
@@ -11,7 +10,7 @@ const furthestDays = 366
 export async function commit(ctx: Ctx, { what, dueOn }: { what: string; dueOn: string }): Promise<string> {
   return inTransaction(ctx, async (ctx) => {
     const today = await dayAt(ctx, null, ctx.now())
-    if (dueOn < today || dueOn > dayLater(today, furthestDays))
+    if (dueOn < today || dueOn > dayAfter(today, furthestDays))
       throw new Refusal("not-a-day-to-come", "Choose today or a day within the next year.", {
         status: 400,
         fields: [{ path: "body.dueOn", message: "Choose today or a day within the next year." }],

@@ -7,8 +7,3 @@ export function stateOf(
   if (told) return "not-kept"
   return today <= dueOn ? "open" : "not-kept"
 }
-
-/** The calendar day so many days later, or earlier. */
-export function dayLater(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-}

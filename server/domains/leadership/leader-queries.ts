@@ -1,9 +1,9 @@
 import { type RawBuilder, sql } from "kysely"
 import type { z } from "zod"
 import type { getLeaders, getMyLeading } from "#contracts/leadership.ts"
-import { dayAt } from "#people"
+import { dayAfter, dayAt } from "#people"
 import { type Ctx, personOf } from "#platform/ctx.ts"
-import { dayLater, stateOf } from "./commitment.ts"
+import { stateOf } from "./commitment.ts"
 
 type Leaders = z.input<typeof getLeaders.reply>
 type Mine = z.input<typeof getMyLeading.reply>
@@ -19,7 +19,7 @@ const daysAsked = 14
 /** What leaders did, for everybody to see: who kept nothing stands beside who kept all, in the order of names. */
 export async function readLeaders(ctx: Ctx): Promise<Leaders> {
   const today = await dayAt(ctx, null, ctx.now())
-  const since = dayLater(today, 1 - daysShown)
+  const since = dayAfter(today, 1 - daysShown)
   const [commitments, deeds, decisions] = await Promise.all([
     listCommitments(ctx, sql<boolean>`c.due_on >= ${since}::date`, today),
     sumDeeds(ctx, since),
@@ -42,7 +42,7 @@ export async function readMyLeading(ctx: Ctx): Promise<Mine> {
   const { id } = personOf(ctx)
   const today = await dayAt(ctx, null, ctx.now())
   const near = sql<boolean>`c.person_id = ${id} and told.kept is null
-    and c.due_on between ${dayLater(today, -daysAsked)}::date and ${dayLater(today, 7)}::date`
+    and c.due_on between ${dayAfter(today, -daysAsked)}::date and ${dayAfter(today, 7)}::date`
   const [due, deeds] = await Promise.all([
     listCommitments(ctx, near, today),
     ctx.db

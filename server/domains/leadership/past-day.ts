@@ -1,12 +1,11 @@
-import { dayAt } from "#people"
+import { dayAfter, dayAt } from "#people"
 import type { Ctx } from "#platform/ctx.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
-import { dayLater } from "./commitment.ts"
 
 /** Refuses a day that has not come, or that nobody remembers well enough to log. In the organisation's time zone. */
 export async function mustBeLately(ctx: Ctx, day: string, daysBack: number): Promise<void> {
   const today = await dayAt(ctx, null, ctx.now())
-  if (day <= today && day >= dayLater(today, -daysBack)) return
+  if (day <= today && day >= dayAfter(today, -daysBack)) return
   throw new Refusal("not-lately", `Choose today or one of the ${daysBack} days before.`, {
     status: 400,
     told: { days: daysBack },

@@ -1,8 +1,8 @@
 import { sql } from "kysely"
+import { dayAfter } from "#people"
 import type { Ctx } from "#platform/ctx.ts"
 import { readOpenDays } from "#recovery"
 import { type Anniversary, yearsOn } from "./anniversary.ts"
-import { dayAfter } from "./day-span.ts"
 
 /** After longer holidays nobody is congratulated late: then it is a message, and no line of a card. */
 const mostDaysClosed = 4

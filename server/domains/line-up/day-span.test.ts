@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { dayIn } from "#people"
-import { dayAfter, spanOfDay } from "./day-span.ts"
+import { dayAfter, dayIn } from "#people"
+import { spanOfDay } from "./day-span.ts"
 
 const span = (day: string, zone: string) => spanOfDay(day, async (at) => dayIn(zone, at))
 

@@ -26,8 +26,3 @@ async function firstInstant(around: number, isSo: (at: Date) => Promise<boolean>
   }
   return new Date(low * step)
 }
-
-/** The calendar day so many days later. */
-export function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 24 * hour).toISOString().slice(0, 10)
-}

@@ -1,6 +1,6 @@
 import { sql } from "kysely"
+import { dayAfter } from "#people"
 import type { Ctx } from "#platform/ctx.ts"
-import { dayAfter } from "./day-span.ts"
 import type { Turn } from "./rotation.ts"
 
 /** What a team's other cards of the last half year, and those made ahead, have shown. */

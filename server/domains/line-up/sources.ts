@@ -1,9 +1,9 @@
 import { readComment } from "#language"
-import { dayAt } from "#people"
+import { dayAfter, dayAt } from "#people"
 import type { Ctx } from "#platform/ctx.ts"
 import { listRecentKudos } from "#recognition"
 import { listPromisesDue, listRecentMisses, type RecentMiss } from "#recovery"
-import { dayAfter, spanOfDay } from "./day-span.ts"
+import { spanOfDay } from "./day-span.ts"
 import { listStaffNames } from "./staff-names.ts"
 
 /** How far back a story or a miss is still worth telling, in days. */

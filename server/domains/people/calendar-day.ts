@@ -57,3 +57,8 @@ export async function getZones(ctx: Ctx): Promise<Zones> {
   known.set(ctx.house, zones)
   return zones
 }
+
+/** The calendar day so many days later, or earlier. */
+export function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}

@@ -3,7 +3,7 @@ import { letPeopleLeaveOnTheirDay } from "./let-people-leave.ts"
 import { peopleLinks } from "./links.ts"
 import { peopleRoutes } from "./routes.ts"
 
-export { dayAt, dayIn, forgetZones, getZones } from "./calendar-day.ts"
+export { dayAfter, dayAt, dayIn, forgetZones, getZones } from "./calendar-day.ts"
 export { dayOfInstant, sinceDay, untilDay, zoneOfUnit } from "./days-in-zone.ts"
 export { getDeviceHere } from "./device-here.ts"
 export { listTeamOfDevice } from "./device-queries.ts"

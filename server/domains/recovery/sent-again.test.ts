@@ -7,6 +7,7 @@ import * as contracts from "#contracts/recovery.ts"
 import { forgetRequests } from "#platform/http/once.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
+import { answerAsCustomer } from "#tests/support/put-right.ts"
 
 const house = await openTestHouse("2026-03-02T08:00:00Z")
 const { amara, bruno, grace, units } = await openBank(house)
@@ -131,14 +132,7 @@ test("a question to the customer that a no came back to is asked anew, in the sa
   const ask = () => bruno.ask(contracts.askCustomer, { ...about(id), body: { words: "Is it right now?" } }, null)
   expect((await ask()).status).toBe(200)
   expect(await ask()).toMatchObject({ status: 409, body: { code: "already-asked" } })
-  const { link_version } = await house.ctx.db
-    .selectFrom("recovery_case")
-    .select("link_version")
-    .where("id", "=", id)
-    .executeTakeFirstOrThrow()
-  const ends = new Date(house.clock.now().getTime() + 86_400_000)
-  const token = house.ctx.house.signer.sign("case", id, link_version, ends)
-  await house.stranger().call(contracts.answerPutRight, { params: { token }, body: { putRight: "no" } })
+  await answerAsCustomer(house, id, "no")
   expect((await ask()).status).toBe(200)
   expect((await look(id)).state).toBe("answered")
 })

@@ -54,7 +54,7 @@ function operation(contract: Contract): object {
     parameters: [
       ...parameters(contract.params, "path"),
       ...parameters(contract.query, "query"),
-      ...(contract.once ? [requestKey] : []),
+      ...(contract.once ? [requestKey(contract.once)] : []),
       ...(contract.over ? [markOfWhatWasSeen] : []),
     ],
     ...(contract.body && {
@@ -70,14 +70,15 @@ function operation(contract: Contract): object {
   }
 }
 
-const requestKey = {
+const requestKey = (once: Contract["once"]) => ({
   name: "Idempotency-Key",
   in: "header",
   required: false,
-  description:
-    "A key of your own for this request. Sent again with it within 24 hours, the request gets the first answer and nothing is done twice; without one, the same request within ten minutes is the same.",
+  description: `A key of your own for this request. Sent again with it within 24 hours, the request gets the first answer and nothing is done twice${
+    once === "by-key" ? "." : "; without one, the same request within ten minutes is the same."
+  }`,
   schema: { type: "string", minLength: 8, maxLength: 100 },
-}
+})
 
 const markOfWhatWasSeen = {
   name: "If-Match",

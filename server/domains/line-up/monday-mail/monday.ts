@@ -1,4 +1,4 @@
-import { dayAfter } from "../day-span.ts"
+import { dayAfter } from "#people"
 
 /** From this hour on, where the team works, the mail goes out; until noon, so that one that was missed still comes on the day it is for. */
 const hours = { from: 7, until: 12 }

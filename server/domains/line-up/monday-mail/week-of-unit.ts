@@ -1,10 +1,9 @@
 import { getMeasure, type Measure, readMeasure, readScoreboard, type Saying } from "#measures"
-import { listRoster } from "#people"
+import { dayAfter, listRoster } from "#people"
 import { asSystem, type Ctx } from "#platform/ctx.ts"
 import { listRecentKudos } from "#recognition"
 import { listPublishedStandards } from "#standards"
 import { composeCard } from "../compose-card.ts"
-import { dayAfter } from "../day-span.ts"
 import { withoutNames } from "../sources.ts"
 
 /** What a team's Monday mail tells, before it is said in anybody's language. */

@@ -1,11 +1,10 @@
 import type { z } from "zod"
 import type { attendMyLineUp, attendLineUp as contract } from "#contracts/line-up-round.ts"
-import { dayAt, listTeamOfDevice } from "#people"
+import { dayAfter, dayAt, listTeamOfDevice } from "#people"
 import { recordAll } from "#platform/audit/record.ts"
 import { type Ctx, inTransaction, newId, personOf } from "#platform/ctx.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { composeCard } from "../compose-card.ts"
-import { dayAfter } from "../day-span.ts"
 
 /** What a device had to keep for itself is taken for so many days. */
 const takenForDays = 7

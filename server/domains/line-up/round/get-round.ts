@@ -1,9 +1,8 @@
 import type { z } from "zod"
 import type { getLineUpRound as contract } from "#contracts/line-up-round.ts"
-import { dayAt, getZones, listTeamOfDevice } from "#people"
+import { dayAfter, dayAt, getZones, listTeamOfDevice } from "#people"
 import type { Ctx } from "#platform/ctx.ts"
 import { getCardOfUnit } from "../card-queries.ts"
-import { dayAfter } from "../day-span.ts"
 import { listPresent, readHeld } from "./held-queries.ts"
 
 type Round = z.input<typeof contract.reply>

@@ -1,7 +1,7 @@
 import { sql } from "kysely"
+import { dayAfter } from "#people"
 import type { Ctx } from "#platform/ctx.ts"
 import { readOpenDays } from "#recovery"
-import { dayAfter } from "../day-span.ts"
 import { isHeld, longestStreak, streakOf } from "./held.ts"
 
 export type Held = { today: boolean; streak: number }

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { dayAfter } from "../day-span.ts"
+import { dayAfter } from "#people"
 import { isHeld, streakOf } from "./held.ts"
 
 const friday = "2026-03-06"

@@ -1,4 +1,4 @@
-import { dayAfter } from "../day-span.ts"
+import { dayAfter } from "#people"
 
 /** A line-up is held when two were there; a team of one holds it alone. */
 export const isHeld = (present: number, team: number): boolean => present >= Math.min(2, Math.max(team, 1))

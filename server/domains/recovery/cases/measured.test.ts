@@ -3,6 +3,7 @@ import { type MeasureFilters, type MeasureName, readMeasure } from "#contracts/m
 import * as contracts from "#contracts/recovery.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
+import { answerAsCustomer } from "#tests/support/put-right.ts"
 import { openSurvey } from "#tests/support/surveys.ts"
 
 const house = await openTestHouse("2026-03-02T08:00:00Z")
@@ -17,17 +18,7 @@ const read = (key: MeasureName, query: Partial<MeasureFilters> = {}) =>
   ewa.call(readMeasure, { params: { key }, query })
 const ask = (id: string) => bruno.call(contracts.askCustomer, { params: { id }, body: { words: "Is it right now?" } })
 
-/** The customer's answer on their own page. */
-async function answer(id: string, putRight: "yes" | "no") {
-  const { link_version } = await house.ctx.db
-    .selectFrom("recovery_case")
-    .select("link_version")
-    .where("id", "=", id)
-    .executeTakeFirstOrThrow()
-  const ends = new Date(house.clock.now().getTime() + 86_400_000)
-  const token = house.ctx.house.signer.sign("case", id, link_version, ends)
-  await house.stranger().call(contracts.answerPutRight, { params: { token }, body: { putRight } })
-}
+const answer = (id: string, putRight: "yes" | "no") => answerAsCustomer(house, id, putRight)
 
 test("a case tells how long its customer waited for a word, and for it to be put right; a second no counts anew", async () => {
   const id = await open("Charged twice")

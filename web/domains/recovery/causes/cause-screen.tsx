@@ -1,18 +1,5 @@
-import { Alert, Button, Group, Select, Stack, Text } from "@mantine/core"
-import { useState } from "react"
-import {
-  bringBackCause,
-  changeCause,
-  costFilters,
-  getCause,
-  getCauseCost,
-  listCauses,
-  mergeCauses,
-  moveCause,
-  planFix,
-  retireCause,
-  setWhysOfCause,
-} from "#contracts/recovery.ts"
+import { Alert, Button, Text } from "@mantine/core"
+import { changeCause, costFilters, getCause, getCauseCost, planFix, setWhysOfCause } from "#contracts/recovery.ts"
 import type { Reply } from "#contracts/route.ts"
 import { useFilters, useParam } from "#web/app/address.ts"
 import { useDeed } from "#web/app/deed.ts"
@@ -21,11 +8,8 @@ import { mayOpen } from "#web/app/screen-route.ts"
 import { useSession } from "#web/app/session.ts"
 import { useToasts } from "#web/app/toasts.tsx"
 import { AssumptionFields } from "#web/domains/measures/assumptions/assumption-fields.tsx"
-import { ConfirmDeed } from "#web/ui/confirm-deed.tsx"
 import { DataTable } from "#web/ui/data-table.tsx"
 import { Facts } from "#web/ui/facts.tsx"
-import { Form } from "#web/ui/form/form.tsx"
-import { useForm } from "#web/ui/form/use-form.ts"
 import { Link } from "#web/ui/link.tsx"
 import { Page } from "#web/ui/page.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
@@ -33,13 +17,12 @@ import { Waiting } from "#web/ui/waiting.tsx"
 import { useThemeName } from "#web/words/themes.ts"
 import { useFormats, useWords } from "#web/words/use-words.ts"
 import { useColumns } from "../cases/case-list.tsx"
-import { CauseFields } from "./cause-fields.tsx"
 import { Cost } from "./cost.tsx"
-import { pathsOf } from "./tree-of.ts"
+import { KeepCause } from "./keep-cause.tsx"
 import { WhysForm } from "./whys-form.tsx"
 import { causeWords } from "./words.ts"
 
-type Cause = Reply<typeof getCause>
+export type Cause = Reply<typeof getCause>
 
 /** One cause: where it hangs, why, what customers said of it, what it costs, its cases, and what is done about it. */
 export function CauseScreen() {
@@ -77,7 +60,7 @@ function Whole({ of: one }: { of: Cause }) {
       <Fixes of={one} />
       {mayKeep && <Whys of={one} />}
       <Cases of={one} />
-      {mayKeep && <Keep of={one} />}
+      {mayKeep && <KeepCause of={one} />}
     </>
   )
 }
@@ -203,99 +186,5 @@ function Cases({ of: { caseRows } }: { of: Cause }) {
         empty={<p>{t("noCases")}</p>}
       />
     </Sheet>
-  )
-}
-
-function Keep({ of: one }: { of: Cause }) {
-  const t = useWords(causeWords)
-  const toasts = useToasts()
-  const causes = useReading(listCauses).data?.causes ?? []
-  const after = { invalidates: [getCause, listCauses] }
-  const change = useDeed(changeCause, { ...after, over: { causes: [one] } })
-  const move = useDeed(moveCause, after)
-  const retire = useDeed(retireCause, after)
-  const bringBack = useDeed(bringBackCause, after)
-  const params = { id: one.id }
-  const form = useForm({
-    begin: {
-      name: one.name,
-      avoidable: one.avoidable,
-      unitId: one.unit?.id ?? (null as string | null),
-      parentId: one.parentId as string | null,
-    },
-    schema: changeCause.body.extend(moveCause.body.shape),
-  })
-  return (
-    <Sheet title={t("change")}>
-      <Form
-        form={form}
-        onSend={async ({ parentId, ...body }) => {
-          if (parentId !== one.parentId && !(await move.run({ params, body: { parentId } }))) return undefined
-          const done = await change.run({ params, body })
-          if (done) toasts.done(t("kept"))
-          return done
-        }}
-        deed={t("keep")}
-        doing={change.doing || move.doing}
-        problem={move.problem ?? change.problem}
-      >
-        <CauseFields form={form} causes={causes} itself={one.id} />
-      </Form>
-      <Merge of={one} />
-      <Stack gap="xs" mt="lg">
-        <Text size="sm">{t("retireHelp")}</Text>
-        <Group>
-          <Button
-            variant="default"
-            loading={retire.doing || bringBack.doing}
-            onClick={() => void (one.retired ? bringBack : retire).run({ params })}
-          >
-            {t(one.retired ? "bringBack" : "retire")}
-          </Button>
-        </Group>
-      </Stack>
-    </Sheet>
-  )
-}
-
-function Merge({ of: one }: { of: Cause }) {
-  const t = useWords(causeWords)
-  const toasts = useToasts()
-  const causes = useReading(listCauses).data?.causes ?? []
-  const [into, setInto] = useState<string | null>(null)
-  const merge = useDeed(mergeCauses, {
-    invalidates: [getCause, listCauses],
-    done: () => toasts.done(t("mergedNow")),
-  })
-  const target = causes.find(({ id }) => id === into)
-  return (
-    <Stack gap="xs" mt="lg">
-      <Text fw={600}>{t("merge")}</Text>
-      <Text size="sm">{t("mergeHelp")}</Text>
-      <Group align="end">
-        <Select
-          label={t("mergeInto")}
-          searchable
-          value={into}
-          onChange={setInto}
-          data={pathsOf(
-            causes.filter(({ retired }) => !retired),
-            one.id,
-          )}
-        />
-        <ConfirmDeed
-          title={t("mergeAsk", { name: one.name, into: target?.name ?? "" })}
-          deed={t("mergeDo")}
-          onConfirm={() => (into === null ? undefined : merge.run({ params: { id: one.id }, body: { into } }))}
-          ask={(open) => (
-            <Button variant="default" disabled={into === null} onClick={open}>
-              {t("mergeDo")}
-            </Button>
-          )}
-        >
-          {t("mergeWhy", { into: target?.name ?? "" })}
-        </ConfirmDeed>
-      </Group>
-    </Stack>
   )
 }
