@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { Temporal } from "temporal-polyfill"
 import { describe, expect, test } from "vitest"
 import type { WrittenDate } from "./date-formats.ts"
-import { zonedTime } from "./zoned-time.ts"
+import { type ZonedTime, zonedTime } from "./zoned-time.ts"
 
 const at = (year: number, month: number, day: number, hour: number, minute = 0): WrittenDate => ({
   year,
@@ -21,6 +21,12 @@ describe("a time on the wall becomes an instant", () => {
   test("moved on where the clocks skip it, the earlier one where they show it twice", () => {
     expect(instantIn("Europe/Rome", at(2020, 3, 29, 2, 30))).toBe("2020-03-29T01:30:00.000Z")
     expect(instantIn("Europe/Rome", at(2020, 10, 25, 2, 30))).toBe("2020-10-25T00:30:00.000Z")
+  })
+
+  test("moved on where the clocks skip midnight itself", () => {
+    expect(instantIn("Asia/Beirut", at(2000, 3, 26, 0))).toBe("2000-03-25T22:00:00.000Z")
+    expect(instantIn("Asia/Beirut", at(2000, 3, 26, 1))).toBe("2000-03-25T22:00:00.000Z")
+    expect(instantIn("Asia/Beirut", at(2000, 3, 25, 23, 59))).toBe("2000-03-25T21:59:00.000Z")
   })
 
   test("by its own offset where it has one", () => {
@@ -43,25 +49,40 @@ const zones = [
   "Asia/Beirut",
   "Pacific/Apia",
   "Africa/Casablanca",
+  "America/Havana",
   "UTC",
 ]
 
-test("it agrees with the time zone rules in every zone, around every change of the clocks", () => {
+const from = Temporal.PlainDateTime.from({ year: 2000, month: 1, day: 1 })
+
+/** The days of this zone's walls on which its clocks change, from 2000 to 2035. */
+function changesIn(zone: string): Temporal.PlainDate[] {
+  const days: Temporal.PlainDate[] = []
+  let change = from.toZonedDateTime(zone).getTimeZoneTransition("next")
+  while (change && change.year <= 2035) {
+    days.push(change.toPlainDate())
+    change = change.getTimeZoneTransition("next")
+  }
+  return days
+}
+
+function agrees(time: ZonedTime, zone: string, local: Temporal.PlainDateTime) {
+  const expected = local.toZonedDateTime(zone)
+  const received = time.received(at(local.year, local.month, local.day, local.hour, local.minute)) as Date
+  expect(received.getTime(), `${zone} ${local}`).toBe(expected.epochMilliseconds)
+  expect(time.dayOf(received), `${zone} ${local}`).toBe(expected.toPlainDate().toString())
+}
+
+test.each(zones)("it agrees with the time zone rules of %s at each half hour around every change of its clocks", (zone) => {
+  const time = zonedTime(zone)
+  for (const day of changesIn(zone))
+    for (let half = -12; half < 60; half++) agrees(time, zone, day.toPlainDateTime().add({ minutes: 30 * half }))
+})
+
+test("and at any time between them", () => {
   fc.assert(
-    fc.property(
-      fc.constantFrom(...zones),
-      fc.integer({ min: 2000, max: 2035 }),
-      fc.integer({ min: 1, max: 12 }),
-      fc.integer({ min: 1, max: 28 }),
-      fc.integer({ min: 0, max: 23 }),
-      fc.integer({ min: 0, max: 59 }),
-      (zone, year, month, day, hour, minute) => {
-        const time = zonedTime(zone)
-        const expected = Temporal.PlainDateTime.from({ year, month, day, hour, minute }).toZonedDateTime(zone)
-        const received = time.received(at(year, month, day, hour, minute)) as Date
-        expect(received.getTime()).toBe(expected.epochMilliseconds)
-        expect(time.dayOf(received)).toBe(expected.toPlainDate().toString())
-      },
+    fc.property(fc.constantFrom(...zones), fc.integer({ min: 0, max: 36 * 365 * 1440 }), (zone, minutes) =>
+      agrees(zonedTime(zone), zone, from.add({ minutes })),
     ),
     { numRuns: 1_000 },
   )

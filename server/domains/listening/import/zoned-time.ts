@@ -30,25 +30,23 @@ export function zonedTime(timeZone: string): ZonedTime {
   }
   const offsets = new Map<number, number | "changes">()
 
+  /** The offset of a local day, in milliseconds, where the clocks change neither in its course nor at its very beginning. */
   function offsetOn(day: number): number | "changes" {
     const known = offsets.get(day)
     if (known !== undefined) return known
-    const morning = offsetAt(day)
-    const found = morning === offsetAt(day + dayLength) ? morning : "changes"
+    const start = startOf(day)
+    const end = startOf(day + dayLength)
+    const before = start.subtract({ nanoseconds: 1 }).offsetNanoseconds
+    const steady = before === start.offsetNanoseconds && before === end.offsetNanoseconds
+    const found = steady ? before / 1e6 : "changes"
     if (offsets.size >= mostDays) offsets.clear()
     offsets.set(day, found)
     return found
   }
 
-  /** The offset, in milliseconds, of the local midnight that would be `local` if it were UTC. */
-  function offsetAt(local: number): number {
-    const date = new Date(local)
-    const midnight = Temporal.PlainDateTime.from({
-      year: date.getUTCFullYear(),
-      month: date.getUTCMonth() + 1,
-      day: date.getUTCDate(),
-    })
-    return midnight.toZonedDateTime(timeZone).offsetNanoseconds / 1e6
+  /** The first moment of the local day whose midnight would be `day` if it were UTC: one o'clock, where the clocks skip midnight. */
+  function startOf(day: number): Temporal.ZonedDateTime {
+    return Temporal.PlainDate.from(new Date(day).toISOString().slice(0, 10)).toZonedDateTime(timeZone)
   }
 
   const names = new Map<number, string>()
