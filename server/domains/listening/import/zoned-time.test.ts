@@ -73,11 +73,14 @@ function agrees(time: ZonedTime, zone: string, local: Temporal.PlainDateTime) {
   expect(time.dayOf(received), `${zone} ${local}`).toBe(expected.toPlainDate().toString())
 }
 
-test.each(zones)("it agrees with the time zone rules of %s at each half hour around every change of its clocks", (zone) => {
-  const time = zonedTime(zone)
-  for (const day of changesIn(zone))
-    for (let half = -12; half < 60; half++) agrees(time, zone, day.toPlainDateTime().add({ minutes: 30 * half }))
-})
+test.each(zones)(
+  "it agrees with the time zone rules of %s at each half hour around every change of its clocks",
+  (zone) => {
+    const time = zonedTime(zone)
+    for (const day of changesIn(zone))
+      for (let half = -12; half < 60; half++) agrees(time, zone, day.toPlainDateTime().add({ minutes: 30 * half }))
+  },
+)
 
 test("and at any time between them", () => {
   fc.assert(
