@@ -9,10 +9,10 @@ const month = z
   .regex(/^\d{4}-\d{2}$/)
 
 /**
- * What tells whether a standard is lived: kudos that show it; people who said yes to it; days on which a line-up rehearsed it; replies to customers
+ * What tells whether a standard is lived: kudos and published stories that show it; people who said yes to it; days on which a line-up rehearsed it; replies to customers
  * whose template lives it; cases that broke it; fixes that were carried out and cite it.
  */
-export const signs = ["kudos", "acknowledgements", "line-ups", "replies", "cases", "fixes"] as const
+export const signs = ["kudos", "stories", "acknowledgements", "line-ups", "replies", "cases", "fixes"] as const
 
 export const getLived = route({
   name: "getLived",

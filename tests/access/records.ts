@@ -7,6 +7,7 @@ import { measuresRecords } from "./records/measures.ts"
 import { peopleRecords } from "./records/people.ts"
 import type { Made, Makers } from "./records/record.ts"
 import { recoveryRecords } from "./records/recovery.ts"
+import { storyRecords } from "./records/stories.ts"
 import { thanksRecords } from "./records/thanks.ts"
 import type { Town } from "./town.ts"
 
@@ -18,6 +19,7 @@ const kinds = {
   ...measuresRecords,
   ...recoveryRecords,
   ...thanksRecords,
+  ...storyRecords,
   ...leadershipRecords,
 } satisfies Makers
 

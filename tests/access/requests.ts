@@ -8,6 +8,7 @@ import { peopleRequests } from "./requests/people.ts"
 import { recoveryRequests } from "./requests/recovery.ts"
 import type { Ask } from "./requests/request.ts"
 import { standardsRequests } from "./requests/standards.ts"
+import { storyRequests } from "./requests/stories.ts"
 import { thanksRequests } from "./requests/thanks.ts"
 
 const requests: Record<string, Ask> = {
@@ -19,6 +20,7 @@ const requests: Record<string, Ask> = {
   ...measuresRequests,
   ...recoveryRequests,
   ...thanksRequests,
+  ...storyRequests,
   ...leadershipRequests,
 }
 

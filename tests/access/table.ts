@@ -27,6 +27,7 @@ getTrace: of a promise                  1     1    y44  yy4   yy4   y      y    
 getTrace: of a response                 1     1    y    y     y     y      y     y     y       3     3       3     3
 getTrace: of a fix                      1     1    y    y     y     y      y     y     y       3     3       3     3
 getTrace: of a kudos                    1     1    y    y     y     y      y     y     y       3     3       3     3
+getTrace: of a story                    1     1    y    y     y     y      y     y     y       3     3       3     3
 getTrace: of a remedy                   1     1    y44  yy4   yy4   y      y     y     y44     3     3       3     3
 getTrace: of a draft standard           1     1    4    4     4     4      4     4     4       3     3       3     3
 getTrace: of a draft answer             1     1    4    4     4     4      4     4     4       3     3       3     3
@@ -353,6 +354,25 @@ rewriteKudos                            1     1    y33  y33   y33   y33    y33  
 listProposals                           1     1    y--  y--   yy-   y      y     y     y       3     3       3     3
 confirmProposal                         1     1    y44  y44   yy4   y      y     y     y       3     3       3     3
 setAsideProposal                        1     1    y44  y44   yy4   y      y     y     y       3     3       3     3
+
+# stories                              public link PIN member lead steward exec admin PIN adm read feedback people bare
+listStories                             1     1    y    y     y     y      y     y     y       3     3       3     3
+listStoryTags                           1     1    y    y     y     y      y     y     y       3     3       3     3
+listMyStories                           1     1    y--  y--   y--   y--    y--   y--   y--     3     3       3     3
+getStory: on the board                  1     1    y    y     y     y      y     y     y       3     3       3     3
+getStory: a draft                       1     1    y44  y44   y44   y44    y44   y44   y44     3     3       3     3
+getStory: submitted                     1     1    y44  y44   y44   y      y44   y     y44     3     3       3     3
+draftStory                              1     1    y    y     y     y      y     y     y       3     3       3     3
+rewriteStory                            1     1    y44  y44   y44   y44    y44   y44   y44     3     3       3     3
+discardStory                            1     1    y44  y44   y44   y44    y44   y44   y44     3     3       3     3
+submitStory                             1     1    y44  y44   y44   y44    y44   y44   y44     3     3       3     3
+agreeToStory                            1     1    y33  y33   y33   y33    y33   y33   y33     3     3       3     3
+returnStory                             1     1    3    3     3     3yy    3     3yy   3       3     3       3     3
+publishStory                            1     1    3    3     3     3yy    3     3yy   3       3     3       3     3
+withdrawStory                           1     1    y33  y33   y33   y      y33   y     y33     3     3       3     3
+listStoryReplies                        1     1    y    y     y     y      y     y     y       3     3       3     3
+replyToStory                            1     1    y    y     y     y      y     y     y       3     3       3     3
+withdrawStoryReply                      1     1    y33  y33   y33   y      y33   y     y33     3     3       3     3
 
 # ideas                                public link PIN member lead steward exec admin PIN adm read feedback people bare
 listAnswers                             1     1    y    y     y     y      y     y     y       3     3       3     3

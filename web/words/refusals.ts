@@ -102,6 +102,11 @@ export const refusalWords = catalogue("refusals", {
   "on-the-board": "These thanks are on the board already. Take them off there.",
   "only-oneself": "You can say that it was you. For others, their lead confirms it.",
   "order-outdated": "A standard was added or retired meanwhile. Look at the list again, then order it.",
+  "story-not-at-work": "This story is with a steward or on the board. Take it back first.",
+  "own-story": "Somebody else reviews a story that you wrote yourself.",
+  "story-not-submitted": "This story does not wait for a review. Load it again.",
+  "story-unfinished": "A story needs a title, what the customer needed, what was done, and how it ended.",
+  "story-not-a-draft": "Others have read this story already, so it stays among yours.",
   "own-thanks": "Thanks go to somebody else. Take yourself out of the list.",
   "period-backwards": "The last day comes on the first day or after it.",
   "periods-overlap":

@@ -1,19 +1,22 @@
 import { feedbackReceived } from "#listening"
 import type { Domain } from "#platform/domain.ts"
 import { on } from "#platform/events/event.ts"
+import { together } from "#platform/trace/link.ts"
 import { recognitionLinks } from "./links.ts"
 import { proposeKudos } from "./propose-kudos.ts"
 import { recognitionRoutes } from "./routes.ts"
+import { storyLinks } from "./stories/links.ts"
 import { recognitionTallies } from "./tallies.ts"
 
 export { kudosGiven } from "./events.ts"
 export { listKudosOfUnits } from "./kudos-of-units.ts"
 export { listRecentKudos, type RecentKudos } from "./kudos-queries.ts"
+export { listRecentStories, type PublishedStory } from "./stories/recent-stories.ts"
 
 export const recognition: Domain = {
   name: "recognition",
   routes: recognitionRoutes,
   handlers: [on(feedbackReceived, "propose-kudos", (ctx, { responseIds }) => proposeKudos(ctx, responseIds))],
-  links: recognitionLinks,
+  links: together(recognitionLinks, storyLinks),
   tallies: recognitionTallies,
 }

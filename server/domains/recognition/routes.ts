@@ -8,10 +8,12 @@ import { getOneKudos, listBoard, listThanksOf } from "./kudos-queries.ts"
 import { listOpenProposals } from "./proposal-queries.ts"
 import { replyRoutes } from "./replies/routes.ts"
 import { setAsideProposal } from "./set-aside-proposal.ts"
+import { storyRoutes } from "./stories/routes.ts"
 import { withdrawKudos } from "./withdraw-kudos.ts"
 
 export function recognitionRoutes(app: FastifyInstance): void {
   replyRoutes(app)
+  storyRoutes(app)
 
   serve(app, contracts.listKudos)((ctx, { query }) => listBoard(ctx, query))
 

@@ -2,7 +2,7 @@ import { sql } from "kysely"
 import { dayOfInstant } from "#people"
 import { type TallySource, tallyDays } from "#platform/trace/tally.ts"
 
-/** Kudos that show a standard: those that the board lists for it. */
+/** Kudos and published stories that show a standard: those that the board lists for it. */
 export const recognitionTallies: TallySource = {
   kind: "standard",
   async talliesOf(ctx, standardId, timeZone) {
@@ -13,6 +13,13 @@ export const recognitionTallies: TallySource = {
         "kudos",
         sql`select ${day} from recognition_kudos kudos
           where kudos.standard_id = ${standardId} and kudos.withdrawn_at is null`,
+      ),
+      await tallyDays(
+        ctx,
+        "stories",
+        sql`select ${dayOfInstant("story.published_at", sql`${timeZone}`)} from recognition_story story
+          join recognition_story_standard shown on shown.story_id = story.id
+          where shown.standard_id = ${standardId} and story.state = 'published'`,
       ),
     ]
   },

@@ -726,6 +726,58 @@ export interface RecognitionReply {
   words: string
 }
 
+export interface RecognitionStory {
+  author_id: string
+  changed_at: Timestamp
+  customer_words: string
+  done: string
+  ended: string
+  id: string
+  kudos_id: string | null
+  made_at: Timestamp
+  needed: string
+  published_at: Timestamp | null
+  response_id: string | null
+  search: string | null
+  state: string
+  tags: string[]
+  tip: string
+  title: string
+  unit_id: string
+}
+
+export interface RecognitionStoryPerson {
+  agreed: boolean | null
+  answered_at: Timestamp | null
+  asked_at: Timestamp | null
+  person_id: string
+  story_id: string
+}
+
+export interface RecognitionStoryReply {
+  at: Timestamp
+  by_id: string
+  id: string
+  story_id: string
+  withdrawn_at: Timestamp | null
+  withdrawn_by: string | null
+  words: string
+}
+
+export interface RecognitionStoryStandard {
+  standard_id: string
+  story_id: string
+}
+
+export interface RecognitionStoryStep {
+  at: Timestamp
+  by_id: string
+  id: string
+  remark: string
+  step: string
+  story_id: string
+}
+
 export interface RecoveryAgent {
   absent_until: string | null
   changed_at: Timestamp
@@ -1280,6 +1332,11 @@ export interface DB {
   recognition_proposal: RecognitionProposal
   recognition_reaction: RecognitionReaction
   recognition_reply: RecognitionReply
+  recognition_story: RecognitionStory
+  recognition_story_person: RecognitionStoryPerson
+  recognition_story_reply: RecognitionStoryReply
+  recognition_story_standard: RecognitionStoryStandard
+  recognition_story_step: RecognitionStoryStep
   recovery_agent: RecoveryAgent
   recovery_appeal: RecoveryAppeal
   recovery_calendar: RecoveryCalendar

@@ -32,6 +32,13 @@ export function touching(refs: readonly Ref[], links: readonly TraceLink[]): Tra
   return links.filter(({ from, to }) => asked.has(`${from.kind}:${from.id}`) || asked.has(`${to.kind}:${to.id}`))
 }
 
+/** What a domain with several nouns knows, each of them by its own source. */
+export const together = (...sources: readonly LinkSource[]): LinkSource => ({
+  kinds: sources.flatMap(({ kinds }) => kinds),
+  linksOf: async (ctx, refs) => (await Promise.all(sources.map((source) => source.linksOf(ctx, refs)))).flat(),
+  nodesOf: async (ctx, refs) => (await Promise.all(sources.map((source) => source.nodesOf(ctx, refs)))).flat(),
+})
+
 const longestTitle = 90
 
 /** Words as the title of a node: as they are, or their beginning. */

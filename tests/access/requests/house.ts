@@ -10,6 +10,7 @@ export const houseRequests: Record<string, Ask> = {
   "getTrace: of a response": trace("response"),
   "getTrace: of a fix": trace("fix"),
   "getTrace: of a kudos": trace("kudos"),
+  "getTrace: of a story": trace("story"),
   "getTrace: of a remedy": trace("a remedy on my case", "remedy"),
   "getTrace: of a draft standard": trace("a draft standard", "standard"),
   "getTrace: of a draft answer": trace("a draft answer", "answer"),

@@ -12,7 +12,7 @@ type Ref = Trace["nodes"][number] | Trace["links"][number]["from"]
 
 export const keyOf = (ref: Pick<Ref, "kind" | "id">): string => `${ref.kind}:${ref.id}`
 
-const warm = new Set(["kudos"])
+const warm = new Set(["kudos", "story"])
 
 /** The order of the story, whatever the direction of its references. */
 const stages: Record<string, number> = {
@@ -32,6 +32,7 @@ const stages: Record<string, number> = {
   fix: 4,
   change: 5,
   answer: 5,
+  story: 5,
   "line-up": 6,
   decision: 6,
   standard: 7,

@@ -1,0 +1,67 @@
+import { getFeedback } from "#listening"
+import { record } from "#platform/audit/record.ts"
+import { type Ctx, inTransaction, newId, personOf } from "#platform/ctx.ts"
+import { notFound } from "#platform/errors/refusal.ts"
+import { changed } from "#platform/live/live-hub.ts"
+import { keepCited, mustBeKnown, wordsOf } from "./keep-content.ts"
+import type { StoryContent } from "./story.ts"
+
+type Begun = StoryContent & { kudosId: string | null; responseId: string | null }
+
+/** Begins a story; whoever begins it writes it. Returns its id. */
+export async function draftStory(ctx: Ctx, begun: Begun): Promise<string> {
+  return inTransaction(ctx, async (ctx) => {
+    await mustBeKnown(ctx, begun)
+    const me = personOf(ctx)
+    const source = await sourceOf(ctx, begun)
+    const id = newId(ctx)
+    await ctx.db
+      .insertInto("recognition_story")
+      .values({
+        id,
+        state: "draft",
+        author_id: me.id,
+        ...wordsOf(begun),
+        unit_id: begun.unitId ?? source.unitId ?? me.unitId,
+        kudos_id: begun.kudosId,
+        response_id: source.responseId,
+        customer_words: source.customerWords,
+        made_at: ctx.now(),
+        changed_at: ctx.now(),
+      })
+      .execute()
+    await keepCited(ctx, id, begun)
+    await record(ctx, "story-drafted", "story", id, { kudosId: begun.kudosId, responseId: source.responseId })
+    changed(ctx, "stories")
+    return id
+  })
+}
+
+type Source = { unitId: string | null; responseId: string | null; customerWords: string }
+
+/** What the story starts from: thanks on the board, or what a customer answered, in the words that everyone may read. Throws not-found. */
+async function sourceOf(ctx: Ctx, { kudosId, responseId }: Pick<Begun, "kudosId" | "responseId">): Promise<Source> {
+  if (kudosId !== null) return sourceOfKudos(ctx, kudosId)
+  if (responseId === null) return { unitId: null, responseId: null, customerWords: "" }
+  const [feedback] = await getFeedback(ctx, [responseId])
+  if (!feedback) throw notFound("This answer")
+  return { unitId: feedback.unitId, responseId, customerWords: feedback.comment?.masked.slice(0, longestWords) ?? "" }
+}
+
+const longestWords = 4000
+
+async function sourceOfKudos(ctx: Ctx, kudosId: string): Promise<Source> {
+  const kudos = await ctx.db
+    .selectFrom("recognition_kudos as kudos")
+    .leftJoin("recognition_kudos_person as thanked", "thanked.kudos_id", "kudos.id")
+    .leftJoin("people_person as person", "person.id", "thanked.person_id")
+    .select(["kudos.words", "kudos.response_id", "person.unit_id"])
+    .where("kudos.id", "=", kudosId)
+    .where("kudos.withdrawn_at", "is", null)
+    .orderBy("person.name")
+    .limit(1)
+    .executeTakeFirst()
+  if (!kudos) throw notFound("This kudos")
+  const { response_id: responseId, unit_id: unitId, words } = kudos
+  return { unitId, responseId, customerWords: responseId === null ? "" : words }
+}
