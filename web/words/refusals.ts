@@ -94,6 +94,7 @@ export const refusalWords = catalogue("refusals", {
   "not-found": "This does not exist, or you may not see it.",
   "not-here": "Somebody in the list no longer works here. Take them out and try again.",
   "not-joined": "This case is not joined to another.",
+  "nothing-for-the-kit": "Write the purpose or put a standard in force first: the card and the poster would be empty.",
   "not-published": "Only a standard in force can be retired.",
   "not-understood": "Some of what was sent cannot be used. See the fields named here.",
   "nothing-approved": "To give nothing, refuse it.",

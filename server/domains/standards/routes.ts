@@ -1,10 +1,12 @@
 import type { FastifyInstance } from "fastify"
+import * as kit from "#contracts/kit.ts"
 import { getLived } from "#contracts/lived.ts"
 import * as contracts from "#contracts/standards.ts"
 import { serve } from "#platform/http/serve.ts"
 import type { TallySource } from "#platform/trace/tally.ts"
 import { acknowledgementRoutes } from "./acknowledgement/routes.ts"
 import { draftStandard } from "./draft-standard.ts"
+import { getKitPdf, getKitSvg, listKitLanguages } from "./kit/get-kit.ts"
 import { readLived } from "./lived/read-lived.ts"
 import { orderStandards } from "./order-standards.ts"
 import { publishStandard } from "./publish-standard.ts"
@@ -27,6 +29,22 @@ export function standardsRoutes(app: FastifyInstance, tallies: readonly TallySou
   })
 
   serve(app, contracts.listStandards)(async (ctx) => ({ standards: await listStandards(ctx) }))
+
+  serve(app, kit.getKit)(async (ctx) => ({ languages: await listKitLanguages(ctx) }))
+
+  serve(app, kit.getKitPdf)((ctx, { query }) => getKitPdf(ctx, query))
+
+  serve(
+    app,
+    kit.getKitSvg,
+  )((ctx, { query }, { reply }) => {
+    // Opened by itself it is a document, whose letters and logo travel inside it.
+    reply.header(
+      "content-security-policy",
+      "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:",
+    )
+    return getKitSvg(ctx, query)
+  })
 
   serve(app, contracts.getStandard)((ctx, { params }) => getStandardPage(ctx, params.id))
 

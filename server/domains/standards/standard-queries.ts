@@ -82,3 +82,14 @@ export async function readPurpose(ctx: Ctx) {
   }))
   return { purpose: purpose ?? null, before }
 }
+
+/** The purpose in force, or undefined. */
+export async function findPurpose(ctx: Ctx): Promise<string | undefined> {
+  const row = await ctx.db
+    .selectFrom("standards_purpose")
+    .select("words")
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirst()
+  return row?.words
+}

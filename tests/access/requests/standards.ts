@@ -31,6 +31,8 @@ export const standardsRequests: Record<string, Ask> = {
   "getStandard: a draft": { of: "a draft standard" },
   getLived: { of: "standard" },
   "getLived: of a draft": { of: "a draft standard" },
+  getKitPdf: { of: "standard", query: () => ({ piece: "badge" }) },
+  getKitSvg: { of: "standard", query: () => ({ piece: "badge" }) },
   draftStandard: { body: content },
   rewriteStandard: { of: "a draft standard", body: content },
   publishStandard: { of: "a draft standard" },

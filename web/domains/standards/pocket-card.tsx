@@ -30,6 +30,9 @@ export function PocketCard() {
       actions={
         <>
           {steward && <StewardDeeds some={(standards.data?.standards.length ?? 0) > 1} />}
+          <Button component={Link} href="/standards/kit" variant="default">
+            {t("kit")}
+          </Button>
           <Button component={Link} href="/leaders" variant="default">
             {t("leaders")}
           </Button>

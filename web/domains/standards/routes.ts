@@ -1,3 +1,4 @@
+import { getKit } from "#contracts/kit.ts"
 import {
   draftStandard,
   getPurpose,
@@ -11,6 +12,7 @@ import { reading } from "#web/app/reading.ts"
 import type { ScreenRoute } from "#web/app/screen-route.ts"
 import { saying } from "#web/words/catalogue.ts"
 import { acknowledgementScreens } from "./acknowledgement/routes.ts"
+import { kitTitles } from "./kit/words.ts"
 import { standardsTitles } from "./words.ts"
 
 const one = ({ params }: { params: Record<string, string> }) => [
@@ -47,6 +49,14 @@ export const routes: ScreenRoute[] = [
     access: orderStandards.access,
     readings: () => [reading(listStandards)],
     load: () => import("./order-screen.tsx").then((m) => m.OrderScreen),
+  },
+  {
+    path: "/standards/kit",
+    title: saying(kitTitles, "kit"),
+    access: getKit.access,
+    action: true,
+    readings: () => [reading(getKit)],
+    load: () => import("./kit/kit-screen.tsx").then((m) => m.KitScreen),
   },
   ...acknowledgementScreens,
   {
