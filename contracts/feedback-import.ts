@@ -1,7 +1,8 @@
 import { z } from "zod"
+import { badRow } from "./bad-row.ts"
 import { feedbackMap } from "./feedback-map.ts"
 import { route, stewarding } from "./route.ts"
-import { byId, done, id, instant, line, named } from "./shapes.ts"
+import { byId, done, id, instant, language, line, named } from "./shapes.ts"
 
 /** Bringing in what customers said before, from files. */
 
@@ -105,7 +106,7 @@ export const previewImport = route({
             answers: z.array(z.object({ question: z.string(), answer: z.string() })),
           }),
         ),
-        bad: z.array(z.object({ line: z.int(), reason: z.string() })),
+        bad: z.array(badRow),
         /** Units named in the sample that are not known: their rows go to the whole organisation, which keeps the name. */
         unknownUnits: z.array(z.string()),
         newTouchpoints: z.array(z.string()),
@@ -145,6 +146,8 @@ export const getBadRows = route({
   access: steward,
   summary: "The rows that were not taken, with line and reason, as a file to mend and import again",
   params: byId,
+  /** In which to say what is wrong with them. */
+  query: z.object({ language: language.default("en") }),
   reply: { media: "text/csv" },
 })
 

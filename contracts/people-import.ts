@@ -1,6 +1,7 @@
 import { z } from "zod"
+import { badRow } from "./bad-row.ts"
 import { administering, route } from "./route.ts"
-import { tellingProgress, words } from "./shapes.ts"
+import { language, tellingProgress, words } from "./shapes.ts"
 
 /** What an import would do to one person. */
 export const personChange = z.object({
@@ -16,12 +17,14 @@ const peopleCsv = z.object({
   csv: words(5_000_000),
   /** Whether people who are not in the file have left. */
   complete: z.boolean().default(false),
+  /** In which to say what is wrong, in the file to mend. */
+  language: language.default("en"),
 })
 
 export const peopleDiff = z.object({
   changes: z.array(personChange),
   newUnits: z.array(z.string()),
-  bad: z.array(z.object({ line: z.int(), reason: z.string() })),
+  bad: z.array(badRow),
   /** The bad rows as a CSV to mend and send again, with the reason in a column of its own; null when there are none. */
   toMend: z.string().nullable(),
   /** Columns of the file that were not understood, and so not read. */

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { badRow } from "./bad-row.ts"
 import { leading, route, stewarding } from "./route.ts"
 import { byId, day, done, email, id, instant, line, money, tellingProgress, timeZone, words } from "./shapes.ts"
 
@@ -79,7 +80,7 @@ export const rowsKept = z.object({
   /** Known before, or twice in the file. */
   duplicates: z.int(),
   /** The first 200 rows that were not taken, with their line and why. */
-  bad: z.array(z.object({ line: z.int(), reason: z.string() })),
+  bad: z.array(badRow),
 })
 export type RowsKept = z.infer<typeof rowsKept>
 

@@ -31,6 +31,11 @@ export function say(chosen: Saying): string {
   return i18n.t(chosen.key, { ns: chosen.from.name })
 }
 
+/** The language of the screen, for what the server says in it. */
+export function useLanguage(): string {
+  return useTranslation(undefined, { i18n }).i18n.language
+}
+
 /** Numbers, money and dates as the person writes them. */
 export function useFormats(): Formats {
   useTranslation(undefined, { i18n })

@@ -79,14 +79,17 @@ describe("purchases from a file", () => {
     ].join("\n")
     const done = await cast.ewa.call(contracts.importPurchases, { body: { csv: rows, map } })
     expect(done).toMatchObject({ read: 8, kept: 1, rejected: 7, duplicates: 0 })
-    expect(done.bad).toEqual([
-      { line: 3, reason: "The row does not say whose it is." },
-      { line: 4, reason: '"2026-02-30" is not a day of the form iso.' },
-      { line: 5, reason: '"2027-01-01" is still to come; day and month may have been swapped.' },
-      { line: 6, reason: '"five" is not an amount in EUR.' },
-      { line: 7, reason: "The amount is below 0: what was given back is not a purchase." },
-      { line: 8, reason: '"5.001" is not an amount in EUR.' },
-      { line: 9, reason: "The quotation marks in this row do not match." },
+    expect(done.bad.map(({ line, reason }) => `${line} ${reason}`)).toEqual([
+      "3 The row does not say whose it is.",
+      '4 When "2026-02-30": This is not a date such as 2020-03-18.',
+      '5 When "2027-01-01": This date is still to come; day and month may have been swapped.',
+      '6 Amount "five": This is not an amount in EUR.',
+      '7 Amount "-5.00": The amount is below 0: what was given back is not a purchase.',
+      '8 Amount "5.001": This is not an amount in EUR.',
+      "9 A quotation mark on this line is never closed, or stands in the middle of a quoted cell.",
+    ])
+    expect(done.bad[3]?.problems).toEqual([
+      { code: "amount-not-understood", told: { currency: "EUR" }, column: "Amount", value: "five" },
     ])
   })
 
@@ -183,10 +186,10 @@ describe("a customer who left", () => {
     const file = "Kunde;Datum;Grund\nK2;18.2.2026;zu teuer\nK9;18.2.2026;price\nK3;31.2.2026;price\nK3;1.2.2026;Laune"
     const done = await cast.ewa.call(contracts.importLeavings, { body: { csv: file, map: leavings } })
     expect(done).toMatchObject({ read: 4, kept: 1, rejected: 3, duplicates: 0 })
-    expect(done.bad).toEqual([
-      { line: 3, reason: "This customer is not known here." },
-      { line: 4, reason: '"31.2.2026" is not a day of the form day-first.' },
-      { line: 5, reason: 'The map does not say what "Laune" stands for: price, service, product, moved, other.' },
+    expect(done.bad.map(({ line, reason }) => `${line} ${reason}`)).toEqual([
+      "3 This customer is not known here.",
+      '4 Datum "31.2.2026": This is not a date with the day first, such as 18.3.2020.',
+      '5 Grund "Laune": The map does not say what this stands for: price, service, product, moved, other.',
     ])
     expect((await customerCalled("K2")).leaving).toEqual({ day: "2026-02-18", reason: "price" })
     expect(await cast.ewa.call(contracts.importLeavings, { body: { csv: file, map: leavings } })).toMatchObject({

@@ -211,7 +211,8 @@ export interface ListeningBadRow {
   cells: Json
   import_id: string
   line: number
-  reason: string
+  problems: Json | null
+  reason: string | null
 }
 
 export interface ListeningComment {

@@ -4,6 +4,7 @@ import type { Reply } from "#contracts/route.ts"
 import { type Column, DataTable } from "#web/ui/data-table.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { StateWord } from "#web/ui/state-word.tsx"
+import { useRowProblems } from "#web/words/row-problems.ts"
 import { useFormats, useWords } from "#web/words/use-words.ts"
 import style from "./import-diff.module.css"
 import { importWords } from "./import-words.ts"
@@ -92,6 +93,7 @@ function Differs({ change: { kind, differs } }: { change: Change }) {
 
 function BadRows({ diff: { bad, toMend } }: { diff: Diff }) {
   const t = useWords(importWords)
+  const sayProblems = useRowProblems()
   return (
     <Sheet
       title={t("badRows")}
@@ -108,7 +110,7 @@ function BadRows({ diff: { bad, toMend } }: { diff: Diff }) {
         caption={t("badRows")}
         columns={[
           { key: "line", title: t("head.line"), cell: ({ line }) => line },
-          { key: "reason", title: t("head.reason"), cell: ({ reason }) => reason },
+          { key: "reason", title: t("head.reason"), cell: sayProblems },
         ]}
         rows={bad.slice(0, shownAtMost)}
         rowKey={({ line, reason }) => `${line} ${reason}`}

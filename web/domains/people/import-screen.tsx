@@ -10,7 +10,7 @@ import { LongWork } from "#web/ui/long-work.tsx"
 import { Page } from "#web/ui/page.tsx"
 import { RowsUnderWay } from "#web/ui/rows-under-way.tsx"
 import { textOfFile } from "#web/ui/text-of-file.ts"
-import { useWords } from "#web/words/use-words.ts"
+import { useLanguage, useWords } from "#web/words/use-words.ts"
 import { HowTheFileLooks } from "./how-the-file-looks.tsx"
 import { type Diff, ImportDiff } from "./import-diff.tsx"
 import { importWords } from "./import-words.ts"
@@ -22,6 +22,7 @@ type Looked = { name: string; csv: string; complete: boolean; diff: Diff; applie
 export function ImportScreen() {
   const t = useWords(importWords)
   const toasts = useToasts()
+  const language = useLanguage()
   const [complete, setComplete] = useState(false)
   const [tooLarge, setTooLarge] = useState(false)
   const [looked, setLooked] = useState<Looked | null>(null)
@@ -29,7 +30,7 @@ export function ImportScreen() {
   const looking = useDeed(previewPeopleImport)
   const applying = useDeed(importPeople, { invalidates: [listPeople, listUnits] })
   const look = async (name: string, csv: string, all: boolean) => {
-    const diff = await looking.run({ body: { csv, complete: all } })
+    const diff = await looking.run({ body: { csv, complete: all, language } })
     setLooked(diff === undefined ? null : { name, csv, complete: all, diff, applied: false })
   }
   const take = async (file: File) => {
@@ -41,7 +42,9 @@ export function ImportScreen() {
     if (looked && !looked.applied) void look(looked.name, looked.csv, all)
   }
   const apply = async ({ name, csv, complete }: Looked) => {
-    const diff = await under.follow((progress) => applying.run({ query: { progress }, body: { csv, complete } }))
+    const diff = await under.follow((progress) =>
+      applying.run({ query: { progress }, body: { csv, complete, language } }),
+    )
     if (diff === undefined) return
     setLooked({ name, csv, complete, diff, applied: true })
     toasts.done(t("applied"))

@@ -2,11 +2,17 @@ import { Refusal } from "#platform/errors/refusal.ts"
 
 type Column = string | number
 
+/** A cell of a row by the map's word for its column, and how the file calls that column; undefined of one that the map does not name. */
+export type CellsByKey<K extends string> = {
+  of(cells: readonly string[], key: K): string
+  nameOf(key: K): string | undefined
+}
+
 /** Where each of the map's columns stands in a row; a name that the file does not have is refused at once. */
 export function placesOf<K extends string>(
   columns: { readonly [key in K]?: Column | undefined },
   names: readonly string[],
-): (cells: readonly string[], key: K) => string {
+): CellsByKey<K> {
   const places = new Map<string, number>()
   const known = new Map(names.map((name, place) => [name.trim().toLowerCase(), place]))
   for (const [key, column] of Object.entries(columns) as [K, Column | undefined][]) {
@@ -20,5 +26,11 @@ export function placesOf<K extends string>(
       })
     places.set(key, place)
   }
-  return (cells, key) => cells[places.get(key) ?? -1]?.trim() ?? ""
+  return {
+    of: (cells, key) => cells[places.get(key) ?? -1]?.trim() ?? "",
+    nameOf(key) {
+      const place = places.get(key)
+      return place === undefined ? undefined : names[place]?.trim() || String(place + 1)
+    },
+  }
 }

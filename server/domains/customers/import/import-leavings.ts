@@ -2,13 +2,14 @@ import { sql } from "kysely"
 import { type LeavingMap, type LeavingReason, leavingReasons, type RowsKept } from "#contracts/purchases.ts"
 import { dayAt } from "#people"
 import { record } from "#platform/audit/record.ts"
+import { badRow, rowProblem } from "#platform/csv/bad-row.ts"
 import { type Ctx, inTransaction } from "#platform/ctx.ts"
 import type { Progress } from "#platform/progress/progress.ts"
 import { raiseRevision } from "../revision.ts"
 import { placesOf } from "./columns.ts"
 import { readDay } from "./read-day.ts"
 import { type Batch, readFile } from "./read-file.ts"
-import { type ReadRow, readWhose, shown } from "./read-purchase.ts"
+import { type ReadRow, readWhose, refuser } from "./read-purchase.ts"
 
 type ReadLeaving = { key: string | null; email: string | null; day: string; reason: LeavingReason }
 
@@ -31,7 +32,7 @@ export async function importLeavings(
       counts.kept += done.kept
       counts.duplicates += batch.length - done.kept - done.unknown.length
       unknownRows += done.unknown.length
-      unknown.push(...done.unknown.map((line) => ({ line, reason: "This customer is not known here." })))
+      unknown.push(...done.unknown.map((line) => badRow(line, [rowProblem("customer-not-known")])))
     },
     progress,
   )
@@ -45,20 +46,18 @@ function leavingReader(
   names: readonly string[],
   today: string,
 ): (cells: readonly string[]) => ReadRow<ReadLeaving> {
-  const cell = placesOf(map.columns, names)
+  const columns = placesOf(map.columns, names)
   const reasons = new Map(Object.entries(map.reasons).map(([words, reason]) => [words.trim().toLowerCase(), reason]))
   for (const reason of leavingReasons) if (!reasons.has(reason)) reasons.set(reason, reason)
   return (cells) => {
-    const whose = readWhose(cell(cells, "customer"), cell(cells, "email"))
-    if ("reason" in whose) return whose
-    const written = cell(cells, "day")
-    const day = readDay(written, map.date)
-    if (day === undefined) return { reason: `"${shown(written)}" is not a day of the form ${map.date}.` }
-    if (day > today) return { reason: `"${shown(written)}" is still to come; day and month may have been swapped.` }
-    const said = cell(cells, "reason")
-    const reason = reasons.get(said.toLowerCase())
-    if (reason === undefined)
-      return { reason: `The map does not say what "${shown(said)}" stands for: ${leavingReasons.join(", ")}.` }
+    const whose = readWhose(columns, cells)
+    if ("problem" in whose) return whose
+    const refuse = refuser(columns, cells)
+    const day = readDay(columns.of(cells, "day"), map.date)
+    if (day === undefined) return refuse("day", `date-not-${map.date}`)
+    if (day > today) return refuse("day", "date-in-future")
+    const reason = reasons.get(columns.of(cells, "reason").toLowerCase())
+    if (reason === undefined) return refuse("reason", "reason-not-listed", { reasons: leavingReasons.join(", ") })
     return { read: { ...whose.read, day, reason } }
   }
 }

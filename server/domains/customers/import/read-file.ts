@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises"
 import type { PurchaseMap, RowsKept } from "#contracts/purchases.ts"
+import { badRow, rowProblem } from "#platform/csv/bad-row.ts"
 import { type Progress, untold } from "#platform/progress/progress.ts"
 import type { ReadRow } from "./read-purchase.ts"
 import { type FileRow, readRows } from "./read-rows.ts"
@@ -32,7 +33,7 @@ export async function readFile<T>(
     if ("read" in outcome) batch.push({ line: row.line, read: outcome.read })
     else {
       counts.rejected += 1
-      if (counts.bad.length < badShown) counts.bad.push({ line: row.line, reason: outcome.reason })
+      if (counts.bad.length < badShown) counts.bad.push(badRow(row.line, [outcome.problem]))
     }
     if (batch.length === batchSize) {
       await keep(batch)
@@ -54,5 +55,5 @@ function linesIn(csv: string): number {
 }
 
 function readOne<T>({ cells }: FileRow, read: (cells: readonly string[]) => ReadRow<T>): ReadRow<T> {
-  return cells === undefined ? { reason: "The quotation marks in this row do not match." } : read(cells)
+  return cells === undefined ? { problem: rowProblem("quotes-do-not-match") } : read(cells)
 }

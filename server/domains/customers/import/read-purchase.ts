@@ -1,6 +1,8 @@
+import type { RowProblem } from "#contracts/bad-row.ts"
 import type { PurchaseMap } from "#contracts/purchases.ts"
 import { email as emailShape } from "#contracts/shapes.ts"
-import { placesOf } from "./columns.ts"
+import { rowProblem } from "#platform/csv/bad-row.ts"
+import { type CellsByKey, placesOf } from "./columns.ts"
 import { minorDigits, readAmount } from "./read-amount.ts"
 import { readInstant } from "./read-day.ts"
 
@@ -17,9 +19,10 @@ export type ReadPurchase = {
 }
 
 /** A row read, or why it was not, for whoever mends the file. */
-export type ReadRow<T> = { read: T } | { reason: string }
+export type ReadRow<T> = { read: T } | { problem: RowProblem }
 
-const textsAreShort = { customer: 200, name: 200, key: 200, what: 200 } as const
+const shortTexts = ["customer", "name", "key", "what"] as const
+const longest = 200
 
 /** How each row of a file becomes a purchase. Throws `column-missing`. */
 export function purchaseReader(
@@ -27,25 +30,25 @@ export function purchaseReader(
   names: readonly string[],
   now: Date,
 ): (cells: readonly string[]) => ReadRow<ReadPurchase> {
-  const cell = placesOf(map.columns, names)
+  const columns = placesOf(map.columns, names)
   return (cells) => {
-    const of = (key: keyof PurchaseMap["columns"]) => cell(cells, key)
+    const of = (key: keyof PurchaseMap["columns"]) => columns.of(cells, key)
+    const refuse = refuser(columns, cells)
     const currency = of("currency").toUpperCase() || map.currency
     const digits = minorDigits(currency)
-    if (digits === undefined) return { reason: `"${shown(currency)}" is not a currency code such as EUR.` }
-    const whose = readWhose(of("customer"), of("email"))
-    if ("reason" in whose) return whose
-    for (const [key, longest] of Object.entries(textsAreShort))
-      if (of(key as keyof typeof textsAreShort).length > longest)
-        return { reason: `The text under "${key}" is longer than ${longest} characters.` }
+    if (digits === undefined) return refuse("currency", "currency-not-known")
+    const whose = readWhose(columns, cells)
+    if ("problem" in whose) return whose
+    for (const key of shortTexts)
+      if (of(key).length > longest) return refuse(key, "text-too-long", { found: of(key).length, max: longest })
     if (cells.some((one) => one.includes("\0") || !one.isWellFormed()))
-      return { reason: "The row holds a character that cannot be kept." }
+      return { problem: rowProblem("unreadable-character") }
     const when = readInstant(of("at"), map.date, map.timeZone)
-    if (when === undefined) return { reason: `"${shown(of("at"))}" is not a day of the form ${map.date}.` }
-    if (when.at > now) return { reason: `"${shown(of("at"))}" is still to come; day and month may have been swapped.` }
+    if (when === undefined) return refuse("at", `date-not-${map.date}`)
+    if (when.at > now) return refuse("at", "date-in-future")
     const minor = readAmount(of("amount"), map.decimal, digits)
-    if (minor === undefined) return { reason: `"${shown(of("amount"))}" is not an amount in ${currency}.` }
-    if (minor < 0) return { reason: "The amount is below 0: what was given back is not a purchase." }
+    if (minor === undefined) return refuse("amount", "amount-not-understood", { currency })
+    if (minor < 0) return refuse("amount", "amount-below-zero")
     return {
       read: {
         customer: { ...whose.read, name: of("name") || null },
@@ -60,11 +63,22 @@ export function purchaseReader(
 }
 
 /** Whom a row is about, by key, by e-mail address, or both. */
-export function readWhose(key: string, email: string): ReadRow<{ key: string | null; email: string | null }> {
-  if (key === "" && email === "") return { reason: "The row does not say whose it is." }
-  if (email !== "" && !emailShape.safeParse(email).success)
-    return { reason: `"${shown(email)}" is not an e-mail address.` }
+export function readWhose(
+  columns: CellsByKey<"customer" | "email">,
+  cells: readonly string[],
+): ReadRow<{ key: string | null; email: string | null }> {
+  const [key, email] = [columns.of(cells, "customer"), columns.of(cells, "email")]
+  if (key === "" && email === "") return { problem: rowProblem("whose-missing") }
+  if (email !== "" && !emailShape.safeParse(email).success) return refuser(columns, cells)("email", "email-not-valid")
   return { read: { key: key || null, email: email || null } }
 }
 
-export const shown = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
+/** Says what is wrong with one cell of a row. */
+export function refuser<K extends string>(columns: CellsByKey<K>, cells: readonly string[]) {
+  return (key: K, code: Parameters<typeof rowProblem>[0], told: RowProblem["told"] = {}): { problem: RowProblem } => {
+    const column = columns.nameOf(key)
+    return {
+      problem: rowProblem(code, told, { ...(column !== undefined && { column }), value: columns.of(cells, key) }),
+    }
+  }
+}

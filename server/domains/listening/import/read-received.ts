@@ -9,7 +9,7 @@ export function receivedReader(form: DateForm, { time, now }: Reading): (value: 
   const lastDay = time.dayOf(tomorrow)
   return (value) => {
     const date = readDate(value, form)
-    if (!date) return reason("date-not-understood", { form: form.form })
+    if (!date) return reason(`date-not-${form.form}`)
     const received = time.received(date)
     const isPast = received instanceof Date ? received <= tomorrow : received.day <= lastDay
     return isPast ? received : reason("date-in-future")

@@ -168,7 +168,7 @@ test("rows are history unless the map declares them live from a day on, in its t
 describe("a row that cannot be kept says why", () => {
   test.each([
     ["date-missing", ",9,x"],
-    ["date-not-understood", "1 May,9,x"],
+    ["date-not-iso", "1 May,9,x"],
     ["date-in-future", "2027-01-01,9,x"],
     ["cells-too-few", "2024-05-01,9"],
     ["cells-too-many", "2024-05-01,9,x,and more"],

@@ -1,8 +1,9 @@
 import type { FeedbackMap, FeedbackRow, ImportedAnswer } from "#contracts/feedback-map.ts"
 import { longestComment, mostAnswerBytes, mostHiddenBytes } from "#contracts/feedback-map.ts"
+import { shortened } from "#platform/csv/bad-row.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
-import { type BadRow, type Reason, reason, shortened } from "./bad-row.ts"
-import { isMended, lineColumn, unguarded } from "./bad-rows-file.ts"
+import { type BadRow, type Reason, reason } from "./bad-row.ts"
+import { findAdded, unguarded } from "./bad-rows-file.ts"
 import { findColumn, type Header } from "./header.ts"
 import { type CellFound, columnReader } from "./read-column.ts"
 import type { RowInMaking } from "./row-in-making.ts"
@@ -28,7 +29,8 @@ export function rowReader(map: FeedbackMap, header: Header, now: Date, watch?: C
     place: places[index] ?? -1,
     readCell: columnReader(column, reading),
   }))
-  const mended = isMended(header)
+  const added = findAdded(header)
+  const mended = added !== -1
   const keyOf = map.columns.some((column) => column.role === "key") ? undefined : rowKeys()
   const sharesQuestions = map.columns.some((column) => column.role === "choice" && column.question.many)
 
@@ -52,7 +54,8 @@ export function rowReader(map: FeedbackMap, header: Header, now: Date, watch?: C
     if (surplus) return bad(surplus)
     if (keyOf) {
       if (saysNothing(made)) return bad(reason("nothing-said"))
-      made.key = keyOf(mended ? asTheyWere(row.cells, header) : row.cells)
+      // Without what was added to it: so a mended row gets the key that it would have had in its original file.
+      made.key = keyOf(mended ? row.cells.slice(0, added).map(unguarded) : row.cells)
     }
     return finished(made)
   }
@@ -60,12 +63,12 @@ export function rowReader(map: FeedbackMap, header: Header, now: Date, watch?: C
   function finished({ about, ...made }: RowInMaking): FeedbackRow {
     const row: FeedbackRow = made
     if (map.liveFrom) row.live = reading.time.dayOf(row.receivedAt) >= map.liveFrom
-    if (map.becomes === "cases")
-      row.case = {
-        ...about,
-        subject: about.subject ?? firstWords(row.comment) ?? map.survey.name,
-        closed: about.closed ?? true,
-      }
+    if (map.becomes === "cases") {
+      const subject = about.subject ?? firstWords(row.comment) ?? map.survey.name
+      // What the other system has closed already is history, however new it is.
+      if (about.closed) row.live = false
+      row.case = { ...about, subject, closed: about.closed ?? !row.live }
+    }
     return row
   }
 
@@ -100,11 +103,6 @@ function wrongWidth(cells: readonly string[], expected: number, short: "reject" 
   if (found < expected) return reason("cells-too-few", { found, expected })
   const surplus = cells.slice(expected).some((cell) => cell.trim() !== "")
   return surplus ? reason("cells-too-many", { found, expected }) : undefined
-}
-
-/** A mended row without what was added to it: so it gets the key that it would have had in its original file. */
-function asTheyWere(cells: readonly string[], header: Header): string[] {
-  return cells.slice(0, header.indexOf(lineColumn)).map(unguarded)
 }
 
 /** A row's date is that of the map until a column says another; without either the row is a bad row. */

@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { z } from "zod"
+import type { RowProblem } from "#contracts/bad-row.ts"
 import type { importRow } from "#contracts/feedback-import.ts"
 import type { Delimiter } from "#contracts/feedback-map.ts"
 import type { Ctx } from "#platform/ctx.ts"
@@ -62,31 +63,34 @@ async function readImports(ctx: Ctx, id: string | null): Promise<ImportRow[]> {
   }))
 }
 
-/** The bad rows of an import as a file to mend, piece by piece. Throws not-found before the first piece. */
-export async function readBadRows(ctx: Ctx, id: string): Promise<{ fileName: string; pieces: AsyncGenerator<string> }> {
+/** The bad rows of an import as a file to mend, piece by piece, in a language. Throws not-found before the first piece. */
+export async function readBadRows(
+  ctx: Ctx,
+  id: string,
+  language = "en",
+): Promise<{ fileName: string; pieces: AsyncGenerator<string> }> {
   const found = await ctx.db
     .selectFrom("listening_import")
     .select(["file_name", "delimiter", sql<string[] | null>`header`.as("header")])
     .where("id", "=", id)
     .executeTakeFirst()
   if (!found) throw notFound("This import")
-  const header = found.header ?? []
-  const delimiter = (found.delimiter ?? ",") as Delimiter
+  const file = { header: found.header ?? [], delimiter: (found.delimiter ?? ",") as Delimiter, language }
 
   async function* pieces(): AsyncGenerator<string> {
-    yield badRowsHeader(header, delimiter)
+    yield badRowsHeader(file)
     for (let after = -1; ; ) {
       const rows = await ctx.db
         .selectFrom("listening_bad_row")
-        .select(["line", "reason", sql<string[]>`cells`.as("cells")])
+        .select(["line", "reason", sql<RowProblem[] | null>`problems`.as("problems"), sql<string[]>`cells`.as("cells")])
         .where("import_id", "=", id)
         .where("line", ">", after)
         .orderBy("line")
         .limit(badAtOnce)
         .execute()
       yield rows
-        .map(({ line, reason, cells }) =>
-          badRowLine({ line, reason: "nothing-said", params: {}, cells }, header, delimiter, () => reason),
+        .map(({ reason, problems, ...row }) =>
+          badRowLine(problems ? { ...row, problems } : { ...row, reason: reason ?? "" }, file),
         )
         .join("")
       if (rows.length < badAtOnce) return

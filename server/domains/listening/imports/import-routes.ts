@@ -34,8 +34,8 @@ export function importRoutes(app: FastifyInstance): void {
   serve(
     app,
     contracts.getBadRows,
-  )(async (ctx, { params }, { reply }) => {
-    const { fileName, pieces } = await readBadRows(ctx, params.id)
+  )(async (ctx, { params, query }, { reply }) => {
+    const { fileName, pieces } = await readBadRows(ctx, params.id, query.language)
     reply
       .type("text/csv; charset=utf-8")
       .header("content-disposition", `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`)

@@ -281,7 +281,7 @@ test("a preview guesses what the columns are and says what would follow, and wri
     unknownUnits: ["Nowhere"],
     newTouchpoints: [],
   })
-  expect(mapped.rows?.bad).toEqual([{ line: 4, reason: expect.stringContaining("scale") }])
+  expect(mapped.rows?.bad).toMatchObject([{ line: 4, reason: expect.stringContaining("scale") }])
   const after = await sql<{ n: number }>`select count(*) as n from listening_response`.execute(house.ctx.db)
   expect(after.rows).toEqual(before.rows)
 })

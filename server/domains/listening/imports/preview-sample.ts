@@ -4,8 +4,9 @@ import type { previewImport as contract } from "#contracts/feedback-import.ts"
 import type { FeedbackMap, FeedbackRow, Received } from "#contracts/feedback-map.ts"
 import { dayAt, findUnit } from "#people"
 import { getOrganisation } from "#platform/config/settings.ts"
+import { badRow } from "#platform/csv/bad-row.ts"
 import type { Ctx } from "#platform/ctx.ts"
-import { sayReason } from "../import/bad-row.ts"
+import { problemOf } from "../import/bad-row.ts"
 import { type GuessedMap, guessMap } from "../import/guess-map.ts"
 import { type OpenedRows, openRows } from "../import/open-rows.ts"
 import { previewImport } from "../import/preview.ts"
@@ -67,7 +68,7 @@ async function countRows(ctx: Ctx, bytes: Buffer, map: FeedbackMap): Promise<Row
     columns,
     alreadyKept: await countKept(ctx, map, rows),
     first: rows.slice(0, shown).map(shownRow),
-    bad: bad.slice(0, shown).map((row) => ({ line: row.line, reason: sayReason(row) })),
+    bad: bad.slice(0, shown).map((row) => badRow(row.line, [problemOf(row)])),
     unknownUnits: await unknownUnits(ctx, rows),
     newTouchpoints: await newTouchpoints(ctx, rows),
   }

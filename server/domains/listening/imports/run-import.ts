@@ -1,10 +1,12 @@
 import { sql } from "kysely"
+import type { RowProblem } from "#contracts/bad-row.ts"
 import type { FeedbackMap, FeedbackRow } from "#contracts/feedback-map.ts"
 import { record } from "#platform/audit/record.ts"
+import { rowProblem } from "#platform/csv/bad-row.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { notFound, Refusal } from "#platform/errors/refusal.ts"
 import { changed } from "#platform/live/live-hub.ts"
-import { type BadRow, sayReason } from "../import/bad-row.ts"
+import { type BadRow, problemOf } from "../import/bad-row.ts"
 import { readFeedback } from "../import/read-feedback.ts"
 import { askForReading } from "../intake/reading.ts"
 import { cutOff } from "./cut-off.ts"
@@ -174,25 +176,24 @@ async function settle(
   changed(ctx, "imports", "feedback", "surveys", "measures")
 }
 
-type KeptBadRow = { line: number; reason: string; cells: string[] }
+type KeptBadRow = { line: number; problems: RowProblem[]; cells: string[] }
 
 const withReason = (row: BadRow): KeptBadRow => ({
   line: row.line,
-  reason: sayReason(row).slice(0, 400),
+  problems: [problemOf(row)],
   cells: row.cells.map((cell) => cell.replaceAll("\u0000", "").toWellFormed()),
 })
 
 /** A row that passed every check here and which the database refused all the same; its line says where it stands in the file. */
 const notTaken = ({ line }: ImportedRow): KeptBadRow => ({
   line,
-  reason:
-    "The database would not take this row: its texts may be too long together. See this line of the original file.",
+  problems: [rowProblem("not-taken")],
   cells: [],
 })
 
 async function keepBadRows(ctx: Ctx, importId: string, rows: readonly KeptBadRow[]): Promise<void> {
-  await sql`insert into listening_bad_row (import_id, line, reason, cells)
-    select ${importId}, line, reason, cells from json_to_recordset(${JSON.stringify(rows)}) as b(line int, reason text, cells jsonb)
+  await sql`insert into listening_bad_row (import_id, line, problems, cells)
+    select ${importId}, line, problems, cells from json_to_recordset(${JSON.stringify(rows)}) as b(line int, problems jsonb, cells jsonb)
     on conflict do nothing`.execute(ctx.db)
 }
 

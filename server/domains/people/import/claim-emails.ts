@@ -1,3 +1,4 @@
+import { rowProblem } from "#platform/csv/bad-row.ts"
 import type { KnownPerson, Plan } from "./plan-people.ts"
 import type { PersonRow } from "./read-person-row.ts"
 
@@ -23,7 +24,10 @@ export function refuseTakenEmails(
         owners.set(address, { name: row.name, id: known?.id ?? `line ${row.line}` })
         continue
       }
-      bad.push({ line: row.line, reason: `${row.email} is the e-mail address of ${owner.name}.` })
+      bad.push({
+        line: row.line,
+        problem: rowProblem("email-of-another", { email: row.email ?? "", name: owner.name }),
+      })
       matched.delete(row)
     }
   }

@@ -1,3 +1,4 @@
+import { everyColumnToMend } from "#platform/csv/bad-row.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
 
 /** What a file of people may say of each, and the names that the columns go by; spaces, hyphens and letter case do not matter. */
@@ -62,8 +63,8 @@ const names = {
 
 export type Column = keyof typeof names
 
-/** Where each column stands, and the names that say nothing to us. */
-export type Columns = { at: ReadonlyMap<Column, number>; unread: string[] }
+/** Where each column stands, how the file calls them all, and which of its names say nothing to us. */
+export type Columns = { at: ReadonlyMap<Column, number>; header: readonly string[]; unread: string[] }
 
 const bare = (name: string) =>
   name
@@ -75,8 +76,8 @@ const byName = new Map<string, Column>(
   Object.entries(names).flatMap(([column, all]) => all.map((name): [string, Column] => [bare(name), column as Column])),
 )
 
-/** The column that names why a row came back, in a file that was mended; it is passed over. */
-export const reasonColumn = "what to mend"
+/** The column that says why a row came back, in a file that was mended, in any language; it is passed over. */
+const wrong = new Set([...everyColumnToMend().wrong].map(bare))
 
 /** Finds the columns by the first row of a file. Refuses a file that says neither who is who nor what they are called. */
 export function readColumns(header: readonly string[]): Columns {
@@ -85,7 +86,7 @@ export function readColumns(header: readonly string[]): Columns {
   header.forEach((name, position) => {
     const column = byName.get(bare(name))
     if (column && !at.has(column)) at.set(column, position)
-    else if (name.trim() !== "" && bare(name) !== bare(reasonColumn)) unread.push(name.trim().slice(0, 100))
+    else if (name.trim() !== "" && !wrong.has(bare(name))) unread.push(name.trim().slice(0, 100))
   })
   const missing = [
     ...(at.has("employeeNumber") ? [] : ["employee_number"]),
@@ -97,5 +98,5 @@ export function readColumns(header: readonly string[]): Columns {
       `The first row must name the columns; ${missing.join(" and ")} ${missing.length === 1 ? "is" : "are"} missing. Known are employee_number, name, email, unit, unit_lead, job, role, languages, starts_on, leaves_on.`,
       { status: 400, told: { columns: missing.join(", ") } },
     )
-  return { at, unread }
+  return { at, header, unread }
 }

@@ -33,14 +33,15 @@ test("a file is looked at first: who joins, which units are new, which rows are 
   expect(diff.counts).toEqual({ join: 1, change: 0, leave: 0, same: 0, bad: 5 })
   expect(diff.newUnits).toEqual(["Harbour Bank / West", "Harbour Bank / West / Tills"])
   expect(diff.changes).toEqual([{ line: 2, kind: "join", name: "Hana Sato", differs: [] }])
-  expect(diff.bad).toEqual([
-    { line: 3, reason: '"not an address" is not an e-mail address.' },
+  expect(diff.bad.map(({ line, reason }) => ({ line, reason }))).toEqual([
+    { line: 3, reason: 'email "not an address": This is not an e-mail address.' },
     { line: 4, reason: "The name is missing." },
     { line: 5, reason: "Employee number 1 is on line 2 already." },
     { line: 6, reason: "DANA@harbour.example is the e-mail address of Dana Novak." },
     {
       line: 7,
-      reason: `unit_lead is "perhaps"; write yes or no. "chef" is not a role; write member, lead, steward, executive or administrator. starts_on is "31/12/2026"; write a day as 2026-11-22.`,
+      reason:
+        'unit_lead "perhaps": This is neither yes nor no. role "chef": This is not a role; write member, lead, steward, executive or administrator. starts_on "31/12/2026": Write a day as 2026-11-22.',
     },
   ])
   expect(await everyone(), "nothing was changed").toHaveLength(7)
@@ -53,13 +54,26 @@ test("applied, the good rows are kept and the bad ones come back to mend", async
     "9,,,,,,,,,",
   )
   const diff = await cast.grace.call(importPeople, { body: { csv } })
-  expect(diff.toMend).toBe(`\uFEFF${header},what to mend\n9,,,,,,,,,,The name is missing.\n`)
+  expect(diff.toMend).toBe(`\uFEFF${header},What is wrong\n9,,,,,,,,,,The name is missing.\n`)
   const hana = (await everyone()).find((person) => person.name === "Hana Sato")
   expect(hana).toMatchObject({ role: "lead", unit: { name: "Tills" }, languages: ["en", "ja"], startsOn: "2024-05-01" })
   const { units } = await cast.grace.call(listUnits, {})
   expect(units.find((unit) => unit.name === "Tills")).toMatchObject({ lead: { name: "Hana Sato" }, code: "tills" })
   const again = await cast.grace.call(importPeople, { body: { csv: csv.replace("\n9,,,,,,,,,", "") } })
   expect(again.counts, "the same file again changes nothing").toEqual({ join: 0, change: 0, leave: 0, same: 1, bad: 0 })
+})
+
+test("what is wrong is told by codes, said in the language asked for, and passed over in the mended file", async () => {
+  const csv = file("employee_number,name,role,languages", "8,Nils Berg,chef,")
+  const { bad, toMend } = await cast.grace.call(previewPeopleImport, { body: { csv, language: "es" } })
+  expect(bad[0]?.problems).toEqual([{ code: "role-not-known", told: {}, column: "role", value: "chef" }])
+  expect(toMend?.split("\n").map((line) => line.split(",").at(-1))).toMatchObject([
+    "Qué está mal",
+    expect.stringContaining("administrator"),
+    "",
+  ])
+  const again = await cast.grace.call(previewPeopleImport, { body: { csv: toMend?.replace("chef", "lead") ?? "" } })
+  expect([again.counts, again.unread]).toMatchObject([{ join: 1, bad: 0 }, []])
 })
 
 test("what an empty cell leaves unsaid stays as it is", async () => {
@@ -142,7 +156,7 @@ test("a file without the two columns that name people is refused", async () => {
 test("a unit has one lead", async () => {
   const csv = file("employee_number,name,unit,leads", "90,Pia Quist,Vault,x", "91,Quin Rey,Vault,x")
   const diff = await cast.grace.call(previewPeopleImport, { body: { csv } })
-  expect(diff.bad).toEqual([{ line: 3, reason: "The person on line 2 leads this unit already." }])
+  expect(diff.bad).toMatchObject([{ line: 3, reason: "The person on line 2 leads this unit already." }])
 })
 
 test("five thousand people come in within seconds", async () => {

@@ -3,6 +3,7 @@ import { stringify } from "csv-stringify/sync"
 import { sql } from "kysely"
 import type { Role } from "#contracts/route.ts"
 import { record } from "#platform/audit/record.ts"
+import { badRow, columnsToMend, sayRowProblems } from "#platform/csv/bad-row.ts"
 import { actorId, type Ctx, inTransaction, newId } from "#platform/ctx.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import type { Progress } from "#platform/progress/progress.ts"
@@ -10,12 +11,12 @@ import { lockAdministrators } from "../administrators.ts"
 import { dayAt, forgetZones } from "../calendar-day.ts"
 import { listUnitCodes, listUnitsFlat } from "../unit-queries.ts"
 import { applyPlan } from "./apply-plan.ts"
-import { reasonColumn } from "./column-names.ts"
 import { type KnownPerson, type Plan, planPeople } from "./plan-people.ts"
 import { type PeopleCsv, type Row, readPeopleCsv } from "./read-people-csv.ts"
 import { type PersonRow, readPersonRow } from "./read-person-row.ts"
 
-export type PeopleFile = { csv: string; complete: boolean }
+/** `language`: in which the file to mend says what is wrong; English unless told. */
+export type PeopleFile = { csv: string; complete: boolean; language?: string }
 
 /** What a file of people would change, without changing it. */
 export async function previewPeopleImport(ctx: Ctx, file: PeopleFile) {
@@ -52,7 +53,7 @@ async function planFile(ctx: Ctx, file: PeopleFile) {
   const bad = [...csv.bad]
   for (const row of csv.rows) {
     const read = readPersonRow(row, csv.columns)
-    if ("reason" in read) bad.push({ row, reason: read.reason })
+    if ("problems" in read) bad.push({ row, problems: read.problems })
     else good.push(read)
   }
   const plan = planPeople(good, {
@@ -69,8 +70,9 @@ async function planFile(ctx: Ctx, file: PeopleFile) {
     makeId: () => newId(ctx),
   })
   const rowAt = new Map(csv.rows.map((row) => [row.line, row]))
-  for (const { line, reason } of plan.bad) bad.push({ row: rowAt.get(line) ?? { line, cells: [] }, reason })
-  return { plan, diff: diffOf(plan, csv, bad) }
+  for (const { line, problem } of plan.bad)
+    bad.push({ row: rowAt.get(line) ?? { line, cells: [] }, problems: [problem] })
+  return { plan, diff: diffOf(plan, csv, bad, file.language ?? "en") }
 }
 
 async function listKnownPeople(ctx: Ctx): Promise<KnownPerson[]> {
@@ -110,14 +112,14 @@ function numbersIn(rows: readonly Row[], { columns }: PeopleCsv): Set<string> {
   return new Set(rows.flatMap(({ cells }) => cells[position]?.trim() || []))
 }
 
-function diffOf(plan: Plan, csv: PeopleCsv, bad: PeopleCsv["bad"]) {
+function diffOf(plan: Plan, csv: PeopleCsv, bad: PeopleCsv["bad"], language: string) {
   const count = (kind: string) => plan.changes.filter((change) => change.kind === kind).length
   const byLine = bad.toSorted((a, b) => a.row.line - b.row.line)
   return {
     changes: plan.changes.map(({ line, kind, person, differs }) => ({ line, kind, name: person.name, differs })),
     newUnits: plan.newUnits.map((unit) => unit.path),
-    bad: byLine.map(({ row, reason }) => ({ line: row.line, reason })),
-    toMend: byLine.length === 0 ? null : fileToMend(csv.header, byLine),
+    bad: byLine.map(({ row, problems }) => badRow(row.line, problems)),
+    toMend: byLine.length === 0 ? null : fileToMend(csv.header, byLine, language),
     unread: csv.columns.unread,
     counts: {
       join: count("join"),
@@ -130,8 +132,11 @@ function diffOf(plan: Plan, csv: PeopleCsv, bad: PeopleCsv["bad"]) {
 }
 
 /** The bad rows as a file, each with what to mend. A cell that a spreadsheet would take for a formula is defanged. */
-function fileToMend(header: readonly string[], bad: PeopleCsv["bad"]): string {
+function fileToMend(header: readonly string[], bad: PeopleCsv["bad"], language: string): string {
   const width = header.length
-  const rows = bad.map(({ row, reason }) => [...Array.from({ length: width }, (_, at) => row.cells[at] ?? ""), reason])
-  return stringify([[...header, reasonColumn], ...rows], { bom: true, escape_formulas: true })
+  const rows = bad.map(({ row, problems }) => [
+    ...Array.from({ length: width }, (_, at) => row.cells[at] ?? ""),
+    sayRowProblems(problems, language),
+  ])
+  return stringify([[...header, columnsToMend(language).wrong], ...rows], { bom: true, escape_formulas: true })
 }

@@ -1,4 +1,6 @@
+import type { RowProblem } from "#contracts/bad-row.ts"
 import type { Role } from "#contracts/route.ts"
+import { rowProblem } from "#platform/csv/bad-row.ts"
 import type { Unit } from "../unit-queries.ts"
 import { refuseTakenEmails } from "./claim-emails.ts"
 import { differencesOf } from "./differences.ts"
@@ -35,7 +37,7 @@ export type Plan = {
   changes: PlannedChange[]
   newUnits: NewUnit[]
   same: number
-  bad: { line: number; reason: string }[]
+  bad: { line: number; problem: RowProblem }[]
 }
 
 export type PlanGround = {
@@ -71,12 +73,12 @@ export function planPeople(rows: readonly PersonRow[], ground: PlanGround): Plan
   for (const row of rows) {
     const known = byNumber.get(row.employeeNumber) ?? namesake(row, row.email && byEmail.get(row.email.toLowerCase()))
     const earlier = lines.get(row.employeeNumber)
-    const reason =
+    const problem =
       earlier === undefined
         ? refusalOf(row, known, ground)
-        : `Employee number ${row.employeeNumber} is on line ${earlier} already.`
+        : rowProblem("employee-number-twice", { number: row.employeeNumber, first: earlier })
     lines.set(row.employeeNumber, earlier ?? row.line)
-    if (reason) bad.push({ line: row.line, reason })
+    if (problem) bad.push({ line: row.line, problem })
     else matched.set(row, known)
   }
   bad.push(...refuseTakenEmails(matched, ground.people))
@@ -106,17 +108,16 @@ function namesake(row: PersonRow, found: KnownPerson | "" | undefined): KnownPer
   return parts(row.name).intersection(parts(found.name)).size > 0 ? found : undefined
 }
 
-function refusalOf(row: PersonRow, known: KnownPerson | undefined, ground: PlanGround): string | undefined {
+function refusalOf(row: PersonRow, known: KnownPerson | undefined, ground: PlanGround): RowProblem | undefined {
   const leaves = hasLeft(row, known, ground.today)
   const role = row.role ?? known?.role
-  if (known && known.id === ground.actorId && (leaves || role !== known.role))
-    return "This is you: an import neither takes your role nor lets you leave, so that nobody is locked out."
+  if (known && known.id === ground.actorId && (leaves || role !== known.role)) return rowProblem("this-is-you")
   const administers = known?.role === "administrator" && !known.left
   if (
     ground.actorId === null &&
     ((administers && (leaves || role !== "administrator")) || (!administers && role === "administrator"))
   )
-    return "A program neither makes nor removes administrators. Let an administrator do it."
+    return rowProblem("administrators-by-program")
   return undefined
 }
 
@@ -188,7 +189,7 @@ function refuseSecondLeads(matched: Map<PersonRow, KnownPerson | undefined>, uni
     const earlier = leads.get(unit)
     if (earlier === undefined) leads.set(unit, row.line)
     else {
-      bad.push({ line: row.line, reason: `The person on line ${earlier} leads this unit already.` })
+      bad.push({ line: row.line, problem: rowProblem("second-lead", { first: earlier }) })
       matched.delete(row)
     }
   }

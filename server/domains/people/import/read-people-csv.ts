@@ -1,11 +1,13 @@
 import { parse } from "csv-parse/sync"
+import type { RowProblem } from "#contracts/bad-row.ts"
+import { rowProblem } from "#platform/csv/bad-row.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
 import { type Columns, readColumns } from "./column-names.ts"
 
 /** One row of the file as it stands there, with the line on which it begins, from 1. */
 export type Row = { line: number; cells: string[] }
 
-export type PeopleCsv = { header: string[]; columns: Columns; rows: Row[]; bad: { row: Row; reason: string }[] }
+export type PeopleCsv = { header: string[]; columns: Columns; rows: Row[]; bad: { row: Row; problems: RowProblem[] }[] }
 
 const delimiters = [",", ";", "\t", "|"]
 /** A cell may run over some lines; beyond, a quotation mark was not closed, and only the row where it stands is bad. */
@@ -20,12 +22,12 @@ export function readPeopleCsv(csv: string): PeopleCsv {
   for (const { line, text } of recordsOf(csv)) {
     const cells = cellsOf(text, delimiter)
     const row = { line, cells: cells ?? [text] }
-    if (!cells) bad.push({ row, reason: "The quotation marks in this row do not match." })
+    if (!cells) bad.push({ row, problems: [rowProblem("quotes-do-not-match")] })
     else if (!header) header = cells
     else if (cells.length > header.length)
       bad.push({
         row,
-        reason: "This row has more cells than the first row has names. Is a comma or a quotation mark too many?",
+        problems: [rowProblem("cells-too-many", { found: cells.length, expected: header.length })],
       })
     else if (cells.some((cell) => cell !== "")) rows.push(row)
   }

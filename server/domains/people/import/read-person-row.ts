@@ -1,6 +1,8 @@
 import { z } from "zod"
+import type { RowProblem, RowProblemCode } from "#contracts/bad-row.ts"
 import type { Role } from "#contracts/route.ts"
 import { email, language } from "#contracts/shapes.ts"
+import { rowProblem } from "#platform/csv/bad-row.ts"
 import type { Column, Columns } from "./column-names.ts"
 import type { Row } from "./read-people-csv.ts"
 
@@ -43,17 +45,18 @@ const roleNames: Record<string, Role> = {
 const yes = new Set(["yes", "y", "true", "1", "x", "lead", "ja", "oui", "sí", "si", "sim"])
 const no = new Set(["", "no", "n", "false", "0", "-", "nein", "non", "não"])
 
-/** Reads one row, or says everything that is wrong with it in one sentence after another. */
-export function readPersonRow({ line, cells }: Row, { at }: Columns): PersonRow | { reason: string } {
-  const reasons: string[] = []
-  const refuse = (reason: string) => void reasons.push(reason)
+/** Reads one row, or tells everything that is wrong with it. */
+export function readPersonRow({ line, cells }: Row, { at, header }: Columns): PersonRow | { problems: RowProblem[] } {
+  const problems: RowProblem[] = []
+  const refuse: Refuse = (column, code, value, told = {}) =>
+    void problems.push(rowProblem(code, told, { column: header[at.get(column) ?? -1] ?? column, value }))
   const said = (column: Column): string | undefined => {
     const position = at.get(column)
     return position === undefined ? undefined : (cells[position] ?? "")
   }
   const text = (column: Column, longest: number): string | undefined => {
     const value = said(column)?.replaceAll(/\s+/g, " ").trim()
-    if (value && value.length > longest) refuse(`${column} is longer than ${longest} characters.`)
+    if (value && value.length > longest) refuse(column, "text-too-long", value, { found: value.length, max: longest })
     return value || undefined
   }
   const person: PersonRow = {
@@ -66,21 +69,21 @@ export function readPersonRow({ line, cells }: Row, { at }: Columns): PersonRow 
     ...kept("job", text("job", 200)),
     ...kept("role", readRole(text("role", 80), refuse)),
     ...kept("languages", readLanguages(text("languages", 200), refuse)),
-    ...kept("startsOn", readDay(text("startsOn", 30), "starts_on", refuse)),
-    ...kept("leavesOn", at.has("leavesOn") ? (readDay(text("leavesOn", 30), "leaves_on", refuse) ?? null) : undefined),
+    ...kept("startsOn", readDay("startsOn", text("startsOn", 30), refuse)),
+    ...kept("leavesOn", at.has("leavesOn") ? (readDay("leavesOn", text("leavesOn", 30), refuse) ?? null) : undefined),
   }
-  if (!person.employeeNumber) refuse("The employee number is missing.")
-  if (!person.name) refuse("The name is missing.")
-  return reasons.length > 0 ? { reason: reasons.join(" ") } : person
+  if (!person.employeeNumber) problems.push(rowProblem("employee-number-missing"))
+  if (!person.name) problems.push(rowProblem("name-missing"))
+  return problems.length > 0 ? { problems } : person
 }
 
 const kept = <K extends string, V>(key: K, value: V | undefined) =>
   (value === undefined ? {} : { [key]: value }) as { [k in K]?: V }
 
-type Refuse = (reason: string) => void
+type Refuse = (column: Column, code: RowProblemCode, value: string, told?: RowProblem["told"]) => void
 
 function readEmail(value: string | undefined, refuse: Refuse): string | undefined {
-  if (value && !email.safeParse(value).success) refuse(`"${value}" is not an e-mail address.`)
+  if (value && !email.safeParse(value).success) refuse("email", "email-not-valid", value)
   return value
 }
 
@@ -88,13 +91,13 @@ function readYes(value: string | undefined, refuse: Refuse): boolean | undefined
   if (value === undefined) return undefined
   const word = value.trim().toLowerCase()
   if (yes.has(word)) return true
-  if (!no.has(word)) refuse(`unit_lead is "${value.slice(0, 40)}"; write yes or no.`)
+  if (!no.has(word)) refuse("unitLead", "yes-or-no", value)
   return false
 }
 
 function readRole(value: string | undefined, refuse: Refuse): Role | undefined {
   const role = value && roleNames[value.toLowerCase().replaceAll(/[-_]/g, " ")]
-  if (value && !role) refuse(`"${value}" is not a role; write member, lead, steward, executive or administrator.`)
+  if (value && !role) refuse("role", "role-not-known", value)
   return role || undefined
 }
 
@@ -110,8 +113,7 @@ function readLanguages(value: string | undefined, refuse: Refuse): string[] | un
         .map(languageCode),
     ),
   ]
-  if (!languageList.safeParse(codes).success)
-    refuse(`languages are codes such as "en es pt-BR"; "${value}" is not understood.`)
+  if (!languageList.safeParse(codes).success) refuse("languages", "languages-not-known", value)
   return codes
 }
 
@@ -131,13 +133,13 @@ function languageCode(word: string): string {
 }
 
 /** 2026-11-22, 2026/11/22 or 22.11.2026. With slashes and the year last, nobody can tell day from month. */
-function readDay(value: string | undefined, column: string, refuse: Refuse): string | undefined {
+function readDay(column: Column, value: string | undefined, refuse: Refuse): string | undefined {
   if (!value) return undefined
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(value)
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(value)
   const [year, month, date] = iso ? iso.slice(1) : dotted ? dotted.slice(1).reverse() : []
   const day = `${year}-${month?.padStart(2, "0")}-${date?.padStart(2, "0")}`
   if (z.iso.date().safeParse(day).success) return day
-  refuse(`${column} is "${value}"; write a day as 2026-11-22.`)
+  refuse(column, "day-not-understood", value)
   return undefined
 }

@@ -6,6 +6,7 @@ import { Link } from "#web/ui/link.tsx"
 import { Moment } from "#web/ui/moment.tsx"
 import { MoneyText } from "#web/ui/money-text.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
+import { useRowProblems } from "#web/words/row-problems.ts"
 import { useWords } from "#web/words/use-words.ts"
 import { bringInWords } from "./words.ts"
 
@@ -14,6 +15,7 @@ export type Outcome = (Reply<typeof previewPurchases> & { kept: null }) | RowsKe
 
 export function RowsRead({ outcome }: { outcome: Outcome }) {
   const t = useWords(bringInWords)
+  const sayProblems = useRowProblems()
   const { read, rejected, bad } = outcome
   const rejectedToo = rejected > 0 ? t("rejected", { count: rejected }) : ""
   return (
@@ -42,7 +44,7 @@ export function RowsRead({ outcome }: { outcome: Outcome }) {
             caption={t("bad")}
             columns={[
               { key: "line", title: t("line"), cell: ({ line }) => line },
-              { key: "reason", title: t("reason"), cell: ({ reason }) => reason },
+              { key: "reason", title: t("reason"), cell: sayProblems },
             ]}
             rows={bad}
             rowKey={({ line }) => String(line)}

@@ -8,7 +8,7 @@ import { Link } from "#web/ui/link.tsx"
 import { Page } from "#web/ui/page.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useRefusal } from "#web/words/use-refusal.ts"
-import { useWords } from "#web/words/use-words.ts"
+import { useLanguage, useWords } from "#web/words/use-words.ts"
 import { ImportFacts } from "./import-facts.tsx"
 import type { Import } from "./import-of.ts"
 import { ImportProgress } from "./import-progress.tsx"
@@ -87,6 +87,7 @@ function Failure({ of: { failure, failureTold } }: { of: Import }) {
 
 function Deeds({ of: one }: { of: Import }) {
   const t = useWords(importWords)
+  const language = useLanguage()
   return (
     <Group>
       {one.survey !== null && (
@@ -95,7 +96,7 @@ function Deeds({ of: one }: { of: Import }) {
         </Button>
       )}
       {one.rejected > 0 && (
-        <Anchor href={addressOf(getBadRows, { params: { id: one.id } })} download>
+        <Anchor href={addressOf(getBadRows, { params: { id: one.id }, query: { language } })} download>
           {t("badRows")}
         </Anchor>
       )}

@@ -1,6 +1,7 @@
 import { Text } from "@mantine/core"
 import { DataTable } from "#web/ui/data-table.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
+import { useRowProblems } from "#web/words/row-problems.ts"
 import { useFormats, useWords } from "#web/words/use-words.ts"
 import type { PreviewRows } from "./import-of.ts"
 import { importWords } from "./import-words.ts"
@@ -11,6 +12,7 @@ const mostShown = 6
 export function RefusedRows({ rows }: { rows: PreviewRows }) {
   const t = useWords(importWords)
   const formats = useFormats()
+  const sayProblems = useRowProblems()
   if (rows.bad.length === 0) return null
   return (
     <Sheet title={t("bad")}>
@@ -21,7 +23,7 @@ export function RefusedRows({ rows }: { rows: PreviewRows }) {
         caption={t("bad")}
         columns={[
           { key: "line", title: t("row.line"), cell: ({ line }) => formats.number(line) },
-          { key: "reason", title: t("row.reason"), cell: ({ reason }) => reason },
+          { key: "reason", title: t("row.reason"), cell: sayProblems },
         ]}
         rows={rows.bad.slice(0, mostShown)}
         rowKey={({ line }) => String(line)}
