@@ -122,6 +122,8 @@ const asked = {
   /** Values that say "this does not apply to me" (did not use it): counted as such, neither an answer nor a blank. */
   notApplicable: valuesThatAreNoAnswer.optional(),
 }
+/** Under "case" lies what is known of a complaint. */
+const hiddenName = slug.refine((name) => name !== "case", { message: 'A hidden field cannot be called "case".' })
 const yesNo = { yes: valuesThatAreNoAnswer.optional(), no: valuesThatAreNoAnswer.optional() }
 
 const mappedColumn = z.discriminatedUnion("role", [
@@ -156,7 +158,7 @@ const mappedColumn = z.discriminatedUnion("role", [
   /** How many customers this answer stands for in a weighted sample; above 0. */
   z.strictObject({ ...column, role: z.literal("weight") }),
   /** Kept with the response under `name`; reaches filters and exports, never a customer's screen. */
-  z.strictObject({ ...column, role: z.literal("hidden"), name: slug, labels: labels.optional() }),
+  z.strictObject({ ...column, role: z.literal("hidden"), name: hiddenName, labels: labels.optional() }),
   /** `prefix` makes a subject of a code: "Incident about 174". */
   z.strictObject({ ...column, role: z.literal("case subject"), prefix: words(60).optional() }),
   z.strictObject({ ...column, role: z.literal("case issue") }),

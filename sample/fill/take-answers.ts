@@ -161,6 +161,7 @@ function feedbackOf(dated: DatedAnswer, scores: Score[], comment: CommentRow | n
     unhappy: isUnhappy(scores, comment?.urgent),
     happy: isHappy(scores, comment),
     comment,
+    complaint: null,
     history: false,
     demonstration: false,
   }

@@ -1,6 +1,6 @@
 import { sql } from "kysely"
 import type { Ctx } from "#platform/ctx.ts"
-import { Refusal } from "#platform/errors/refusal.ts"
+import { NotYet } from "#platform/events/event.ts"
 
 /** Whether this person leads the unit, or one above it. */
 export async function isLeadOf(ctx: Ctx, personId: string, unitId: string): Promise<boolean> {
@@ -55,7 +55,7 @@ export async function ownerFor(ctx: Ctx, unitId: string | null): Promise<string>
     .orderBy("id")
     .executeTakeFirst()
   if (!administrator)
-    throw new Refusal(
+    throw new NotYet(
       "nobody-answers",
       "No unit has a lead and there is no administrator. Set up the organisation first.",
     )

@@ -1,12 +1,12 @@
 import { CompiledQuery } from "kysely"
 import { PgBoss } from "pg-boss"
 import { asSystem, type Ctx } from "#platform/ctx.ts"
-import { type Handler, type Schedule, triesInAll, type Upkeep } from "./event.ts"
+import { type Handler, NotYet, type Schedule, triesInAll, type Upkeep } from "./event.ts"
 import { keepUp } from "./keep-up.ts"
 
 /**
  * The transactional outbox: a job is a row of pg-boss written in the deed's own transaction, one for each handler of the event, so that each
- * is retried on its own. What fails eight times lands in the queue "dead-letters", where an administrator sees it.
+ * is retried on its own. What fails nine times lands in the queue "dead-letters", where an administrator sees it. Nothing that waits is ever swept away.
  */
 export type EventQueue = {
   /** One event for each of `all`, in a few statements whatever their number. */
@@ -28,6 +28,9 @@ type JobsDb = { executeSql(text: string, values?: unknown[]): Promise<{ rows: un
 export type DeadLetter = { id: string; queue: string; at: Date; failure: string; data: object }
 
 const deadLetters = "dead-letters"
+/** pg-boss would remove after 14 days what nobody has taken up. */
+const waitsFor = { retentionSeconds: 20 * 366 * 86_400 }
+const notYetWaits = { startAfter: 60 }
 
 export async function openEventQueue(
   ownDb: JobsDb,
@@ -47,10 +50,10 @@ export async function openEventQueue(
   let stopUpkeep: (() => Promise<void>)[] = []
   boss.on("error", (error) => log?.error({ error }, "job queue"))
   await boss.start()
-  await boss.createQueue(deadLetters)
+  await boss.createQueue(deadLetters, waitsFor)
   const queues = new Map(handlers.map((handler) => [`${handler.event}.${handler.name}`, handler]))
   const rounds = new Map(schedules.map((schedule) => [`round.${schedule.name}`, schedule]))
-  const known = new Set((await boss.getQueues()).map((queue) => queue.name))
+  const known = await keepForLong(boss, ownDb)
   for (const name of [...queues.keys(), ...rounds.keys()])
     if (!known.has(name))
       await boss.createQueue(name, {
@@ -60,14 +63,21 @@ export async function openEventQueue(
         retryDelayMax: 3600,
         deadLetter: deadLetters,
         expireInSeconds: 900,
+        ...waitsFor,
       })
 
   const byEvent = Map.groupBy(queues, ([, handler]) => handler.event)
 
-  async function runJob(ctx: Ctx, name: string, data: unknown): Promise<void> {
+  async function runJob(ctx: Ctx, name: string, data: object): Promise<void> {
     const own = asSystem(ctx)
     const handler = queues.get(name)
-    await (handler ? handler.run(own, data) : rounds.get(name)?.run(own))
+    try {
+      await (handler ? handler.run(own, data) : rounds.get(name)?.run(own))
+    } catch (error) {
+      if (!(error instanceof NotYet)) throw error
+      // A round comes again by itself.
+      if (handler) await boss.send(name, data, notYetWaits)
+    }
   }
 
   return {
@@ -88,7 +98,7 @@ export async function openEventQueue(
     async work(ctx) {
       log = ctx.log
       for (const name of [...queues.keys(), ...rounds.keys()])
-        await boss.work(
+        await boss.work<object>(
           name,
           { pollingIntervalSeconds: 0.5, batchSize: 20, burstWhenBatchFull: true, perJobResults: true },
           (jobs) =>
@@ -144,6 +154,18 @@ export async function openEventQueue(
       await boss.stop({ graceful: true, timeout: 3000 })
     },
   }
+}
+
+/** The names of the queues that are there. Those of before, and what lies in them, are kept as long as others. */
+async function keepForLong(boss: PgBoss, db: JobsDb): Promise<ReadonlySet<string>> {
+  const queues = await boss.getQueues()
+  const short = queues.filter(({ retentionSeconds }) => retentionSeconds !== waitsFor.retentionSeconds)
+  for (const { name } of short) await boss.updateQueue(name, waitsFor)
+  if (short.length > 0)
+    await db.executeSql("update pgboss.job set keep_until = start_after + $1 * interval '1s' where state < 'active'", [
+      waitsFor.retentionSeconds,
+    ])
+  return new Set(queues.map(({ name }) => name))
 }
 
 async function eachInTurn<T, R>(items: readonly T[], act: (item: T) => Promise<R>): Promise<R[]> {

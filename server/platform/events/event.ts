@@ -1,8 +1,12 @@
 import type { z } from "zod"
 import type { Ctx } from "#platform/ctx.ts"
+import { Refusal } from "#platform/errors/refusal.ts"
 
 /** How often work is done in all that fails each time, before it lies with the dead letters. */
 export const triesInAll = 9
+
+/** What cannot be done yet, through nobody's fault: background work waits a minute and comes again, as often as it takes, and is no failure. */
+export class NotYet extends Refusal {}
 
 /** Something that happened, announced in the deed's transaction and told to each handler at least once. Its data are ids, never words. */
 export type EventKind<T extends z.ZodType = z.ZodType> = { name: string; data: T }

@@ -20,7 +20,10 @@ export async function correctThemes(ctx: Ctx, responseId: string, themes: readon
       .executeTakeFirst()
     if (!comment) throw notFound("This comment")
     if (!mayCorrectThemes(await getSight(ctx), comment.unit_id))
-      throw forbidden("Only the lead of this unit, or a culture owner, can correct what its comments speak of.")
+      throw forbidden(
+        "themes-set-by-lead",
+        "Only the lead of this unit, or a culture owner, can correct what its comments speak of.",
+      )
     await sql`delete from listening_comment_theme where comment_id = ${comment.id} and theme <> all(${[...themes]}::text[])`.execute(
       ctx.db,
     )

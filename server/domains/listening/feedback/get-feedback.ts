@@ -38,6 +38,8 @@ export type Feedback = {
   unhappy: boolean
   happy: boolean
   comment: Comment | null
+  /** What it is about, where it was imported as a complaint; null of all else. */
+  complaint: string | null
   /** Imported as history: nothing may start from it. */
   history: boolean
   /** Given in a demonstration: no figure counts it, and nobody is thanked for it. */
@@ -74,6 +76,8 @@ async function readResponses(ctx: Ctx, responseIds: readonly string[]) {
       sql<Answers>`response.answers`.as("answers"),
       "response.version",
       "response.history",
+      sql<string | null>`case when response.import_id is not null and response.hidden ->> 'case' is json object
+        then (response.hidden ->> 'case')::jsonb ->> 'subject' end`.as("complaint"),
       "survey.demonstration",
     ])
     .where("response.id", "in", [...responseIds])

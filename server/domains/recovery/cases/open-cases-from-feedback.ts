@@ -2,21 +2,25 @@ import { type Feedback, getFeedback } from "#listening"
 import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { followDemonstratedAnswers } from "../demonstration/demonstrated-answers.ts"
-import { severityOf } from "./case.ts"
+import { severityOf, subjectOf } from "./case.ts"
 import { openCase } from "./open-case.ts"
 import { subjectOfAnswer } from "./subject-of-answer.ts"
 
-/** The opening rule: every unhappy answer that was not imported as history becomes a case of the unit it is about. */
+/**
+ * The opening rule: every unhappy answer that was not imported as history becomes a case of the unit it is about; so does a complaint that was declared
+ * live, however calmly it is put.
+ */
 export async function openCasesFromFeedback(ctx: Ctx, responseIds: readonly string[]): Promise<void> {
   const { language } = await getOrganisation(ctx)
   const heard = await getFeedback(ctx, responseIds)
   for (const feedback of heard) {
-    const severity = feedback.history ? undefined : severityOf(signalOf(feedback))
-    if (!severity) continue
+    const { complaint } = feedback
+    const severity = severityOf(signalOf(feedback)) ?? (complaint === null ? undefined : "middle")
+    if (feedback.history || !severity) continue
     await openCase(ctx, {
-      subject: subjectOfAnswer(feedback, language),
+      subject: complaint === null ? subjectOfAnswer(feedback, language) : subjectOf(complaint, complaint),
       words: feedback.comment?.words ?? "",
-      source: "response",
+      source: complaint === null ? "response" : "complaint",
       responseId: feedback.responseId,
       customerId: feedback.customerId,
       unitId: feedback.unitId,

@@ -41,9 +41,10 @@ type ImportedCase = z.output<typeof importedCase>
  */
 export async function openHistoryCases(ctx: Ctx, importId: string, responseIds: readonly string[]): Promise<void> {
   await inTransaction(asSystem(ctx), async (ctx) => {
+    const rootId = await findRootUnit(ctx)
     const responses = await readComplaints(ctx, responseIds)
     if (responses.length === 0) return
-    const [rootId, timeZone] = [await findRootUnit(ctx), await getZoneOfImport(ctx, importId)]
+    const timeZone = await getZoneOfImport(ctx, importId)
     const owners = new Map<string, string>()
     for (const unitId of new Set(responses.map((response) => response.unit_id ?? rootId)))
       owners.set(unitId, await ownerFor(ctx, unitId))

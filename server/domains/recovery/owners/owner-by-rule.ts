@@ -1,7 +1,7 @@
 import { sql } from "kysely"
 import { dayAt } from "#people"
 import type { Ctx } from "#platform/ctx.ts"
-import { Refusal } from "#platform/errors/refusal.ts"
+import { NotYet } from "#platform/events/event.ts"
 import { type Answering, type Candidate, chooseOwner, type OwnerReason } from "./owner-rule.ts"
 
 type About = {
@@ -48,7 +48,7 @@ export async function ownerByRule(
     ctx.now(),
   )
   if (!chosen)
-    throw new Refusal(
+    throw new NotYet(
       "nobody-answers",
       "No unit has a lead and there is no administrator. Set up the organisation first.",
     )
