@@ -1,4 +1,6 @@
-/** The words of the page and the mail that ask a buyer after delivery. A language that is not here reads English. */
+import type { PageLanguage } from "#contracts/page-languages.ts"
+
+/** The words of the page and the mail that ask a buyer after delivery. */
 const english = {
   question: "Was it as we said?",
   weSaid: "Before you bought, we said:",
@@ -14,7 +16,7 @@ const english = {
 
 type ClaimWords = typeof english
 
-const words: Record<string, ClaimWords> = {
+const inEvery: Record<PageLanguage, ClaimWords> = {
   en: english,
   es: {
     question: "¿Fue como dijimos?",
@@ -53,6 +55,18 @@ const words: Record<string, ClaimWords> = {
     mailAsk: "War es so? Ein Tippen genügt:",
     mailOnce: "Wir fragen Sie das einmal. Eine Antwort ist nicht nötig, und keine gilt nicht als Ja.",
   },
+  pt: {
+    question: "Foi como dissemos?",
+    weSaid: "Antes de comprar, dissemos:",
+    yes: "Sim, como disseram",
+    no: "Não, não foi assim",
+    more: "O que foi diferente? (Não é obrigatório.)",
+    saidYes: "Obrigado por nos dizer.",
+    saidNo: "Obrigado por nos dizer. Quem responde por isto tem as suas palavras, e vai ter notícias nossas.",
+    again: "Já nos tinha dito. Se for de outra maneira, diga: conta a sua última resposta.",
+    mailAsk: "Foi assim? Basta um toque:",
+    mailOnce: "Perguntamos isto uma só vez. Não é preciso responder, e não responder não conta como um sim.",
+  },
   ar: {
     question: "هل كان الأمر كما قلنا؟",
     weSaid: "قبل شرائكم قلنا:",
@@ -66,6 +80,8 @@ const words: Record<string, ClaimWords> = {
     mailOnce: "نسألكم هذا مرة واحدة. لا يلزم جواب، وعدم الجواب لا يُحسب نعم.",
   },
 }
+
+const words: Readonly<Record<string, ClaimWords>> = inEvery
 
 /** The words for a buyer: in their language, else in the organisation's, else in English; with the language that it became. */
 export function claimWords(...wanted: (string | null | undefined)[]): { words: ClaimWords; language: string } {

@@ -1,3 +1,4 @@
+import type { PageLanguage } from "#contracts/page-languages.ts"
 import { arabic } from "./words/arabic.ts"
 import { english } from "./words/english.ts"
 import { french } from "./words/french.ts"
@@ -8,7 +9,7 @@ import { spanish } from "./words/spanish.ts"
 /** What the survey page itself says, around what the organisation asks. */
 export type SurveyWords = typeof english
 
-const catalogue: Readonly<Record<string, SurveyWords>> = {
+const inEvery: Record<PageLanguage, SurveyWords> = {
   ar: arabic,
   de: german,
   en: english,
@@ -16,6 +17,7 @@ const catalogue: Readonly<Record<string, SurveyWords>> = {
   fr: french,
   pt: portuguese,
 }
+const catalogue: Readonly<Record<string, SurveyWords>> = inEvery
 
 /** The page's words in a language or a related one; English where we have neither. */
 export function surveyWords(language: string): SurveyWords {

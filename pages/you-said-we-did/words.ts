@@ -1,4 +1,6 @@
-/** The words of the public page and of its mail, in the languages that customers are written to. A language that is not here reads English. */
+import type { PageLanguage } from "#contracts/page-languages.ts"
+
+/** The words of the public page and of its mail. */
 const english = {
   title: "You said, we did",
   lead: "What you tell us changes how we work. Here is what changed lately, because somebody said so.",
@@ -16,7 +18,7 @@ const english = {
 
 export type AnswerWords = typeof english
 
-const words: Record<string, AnswerWords> = {
+const inEvery: Record<PageLanguage, AnswerWords> = {
   en: english,
   es: {
     title: "Usted lo dijo, nosotros lo hicimos",
@@ -63,6 +65,20 @@ const words: Record<string, AnswerWords> = {
     mailThanks: "Danke, dass Sie sich die Zeit genommen haben.",
     mailMore: "Was sich noch geändert hat:",
   },
+  pt: {
+    title: "Disse, e nós fizemos",
+    lead: "O que nos diz muda a nossa forma de trabalhar. Isto é o que mudou ultimamente, porque alguém o disse.",
+    youSaid: "O que nos disse",
+    weDid: "O que fizemos",
+    empty: "Ainda não há nada aqui. O que mudar por causa das suas palavras será contado nesta página.",
+    more: "Houve mais alguma coisa que correu mal, ou que podia ser melhor? Diga-nos da próxima vez que perguntarmos, ou diga a qualquer pessoa que trabalhe aqui.",
+    mailSubject: "Disse, e nós fizemos",
+    mailHelped: "Pediu para saber se o que mudámos ajudou. Ajudou: os nossos números são melhores desde então.",
+    helped: "Medimos desde então: ajudou.",
+    mailOpening: "Há algum tempo disse-nos que alguma coisa não estava bem. Porque o disse, agora é diferente.",
+    mailThanks: "Obrigado por ter dedicado tempo a dizer-nos.",
+    mailMore: "O que mais mudou:",
+  },
   ar: {
     title: "قلتم ففعلنا",
     lead: "ما تقولونه لنا يغيّر طريقة عملنا. هذا ما تغيّر مؤخرًا لأن أحدًا قاله.",
@@ -78,6 +94,8 @@ const words: Record<string, AnswerWords> = {
     mailMore: "ما الذي تغيّر أيضًا:",
   },
 }
+
+const words: Readonly<Record<string, AnswerWords>> = inEvery
 
 /** The words for a reader: in their language, else in the organisation's, else in English; with the language that it became. */
 export function answerWords(...wanted: (string | null | undefined)[]): { words: AnswerWords; language: string } {

@@ -6,7 +6,6 @@ import { setUpOrganisation, signIn } from "#contracts/people.ts"
 import { Form } from "#web/ui/form/form.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
 import { Page } from "#web/ui/page.tsx"
-import { languages } from "#web/words/translations.ts"
 import { useWords } from "#web/words/use-words.ts"
 import { ourAccent } from "../accent.ts"
 import { call } from "../call.ts"
@@ -17,6 +16,7 @@ import { useToasts } from "../toasts.tsx"
 import { AlreadySetUp } from "./already-set-up.tsx"
 import { heldReviews, holdReviews } from "./dropped-reviews.ts"
 import { LogoField } from "./logo-field.tsx"
+import { useOrganisationLanguages } from "./organisation-languages.ts"
 import { welcomeWords } from "./words.ts"
 
 const begin = {
@@ -47,6 +47,7 @@ function SetUp() {
   const t = useWords(welcomeWords)
   const toasts = useToasts()
   const navigate = useNavigate()
+  const languages = useOrganisationLanguages(begin.language)
   const opening = useDeed(setUpOrganisation)
   const form = useForm({ begin, schema: setUpOrganisation.body, shape: bodyOf, fieldOf })
   const open = async (body: ReturnType<typeof bodyOf>) => {
@@ -68,7 +69,8 @@ function SetUp() {
               <LogoField logo={form.values.logo} onChange={(logo) => form.set({ logo })} />
               <NativeSelect
                 {...form.field("language", t("language"))}
-                data={languages.map(({ tag, name }) => ({ value: tag, label: name }))}
+                description={t("languageHelp")}
+                data={languages}
               />
               <NativeSelect {...form.field("timeZone", t("timeZone"))} description={t("timeZoneHelp")} data={zones} />
               <TextInput {...form.field("currency", t("currency"))} description={t("currencyHelp")} maxLength={3} />

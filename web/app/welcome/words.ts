@@ -44,6 +44,8 @@ export const welcomeWords = catalogue("welcome", {
   logoTooBig: "This picture is larger than 3 KB. Save it smaller, or leave it out for now.",
   logoDrop: "Take the logo away",
   language: "Language",
+  languageHelp: "Of your screens, and of customers’ pages and mails, unless somebody asks for another.",
+  pagesOnly: "{{language}} (customers’ pages and mails; your screens in English)",
   timeZone: "Time zone",
   timeZoneHelp: "Promises and opening hours are counted in it.",
   currency: "Currency",

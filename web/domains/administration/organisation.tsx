@@ -1,9 +1,10 @@
-import { ColorInput, Select, TextInput } from "@mantine/core"
+import { ColorInput, NativeSelect, Select, TextInput } from "@mantine/core"
 import { changeOrganisation, getSession } from "#contracts/people.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { useSignedIn } from "#web/app/session.ts"
 import { useToasts } from "#web/app/toasts.tsx"
 import { LogoField } from "#web/app/welcome/logo-field.tsx"
+import { useOrganisationLanguages } from "#web/app/welcome/organisation-languages.ts"
 import { Form } from "#web/ui/form/form.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
 import { Page } from "#web/ui/page.tsx"
@@ -37,6 +38,7 @@ function OrganisationForm() {
   const toasts = useToasts()
   const { organisation } = useSignedIn()
   const { name, logo, colour, language, timeZone, currency } = organisation
+  const languages = useOrganisationLanguages(language)
   const changing = useDeed(changeOrganisation, {
     over: { organisation },
     invalidates: [getSession],
@@ -57,12 +59,7 @@ function OrganisationForm() {
         <TextInput {...form.field("name", t("name"))} description={t("nameHelp")} maxLength={120} />
         <ColorInput {...form.field("colour", t("colour"))} description={t("colourHelp")} withEyeDropper={false} />
         <LogoField logo={form.values.logo} onChange={(chosen) => form.set({ logo: chosen })} />
-        <TextInput
-          {...form.field("language", t("language"))}
-          description={t("languageHelp")}
-          dir="ltr"
-          classNames={{ input: style.short ?? "" }}
-        />
+        <NativeSelect {...form.field("language", t("language"))} description={t("languageHelp")} data={languages} />
         <Select
           {...form.field("timeZone", t("timeZone"))}
           description={t("timeZoneHelp")}

@@ -47,7 +47,7 @@ export const administrationWords = catalogue("administration", {
   colourHelp:
     "Buttons and headings wear it, also on customers’ pages. It is darkened where text could not be read on it.",
   language: "Language",
-  languageHelp: "In which customers’ pages and mails speak, unless they ask for another. A code such as en or pt.",
+  languageHelp: "Of your screens, and of customers’ pages and mails, unless somebody asks for another.",
   timeZone: "Time zone",
   timeZoneHelp: "Where days begin and end, unless a unit has its own.",
   currency: "Currency",

@@ -1,12 +1,9 @@
+import type { PageLanguage } from "#contracts/page-languages.ts"
 import type { Phrase, Question } from "#contracts/question.ts"
 import type { Form } from "#contracts/survey.ts"
 
 export const starts = ["nps", "csat", "ces", "empty"] as const
 export type Start = (typeof starts)[number]
-
-/** The languages that customers' pages speak, and in which the ready-made questions are written. */
-export const pageLanguages = ["en", "es", "fr", "de", "pt", "ar"] as const
-export type PageLanguage = (typeof pageLanguages)[number]
 
 type Everywhere = Record<PageLanguage, string>
 
