@@ -85,8 +85,6 @@ export const getSurvey = route({
     published: z.object({ version: z.int(), at: instant, form }).nullable(),
     /** Whether the draft says something that the published version does not. */
     changed: z.boolean(),
-    /** Another one as soon as the draft says something else. */
-    mark: z.string(),
     /** Where customers answer; `trial` while no public address has been set and reached. */
     link: z.object({ url: z.string(), trial: z.boolean() }),
   }),
@@ -125,15 +123,11 @@ export const editSurvey = route({
   method: "PUT",
   path: "/api/surveys/:id/draft",
   access: steward,
+  over: { reading: getSurvey, fields: ["name", "language", "unit.id", "touchpoint.id", "anonymous", "draft"] },
   summary: "Change the draft; what customers see stays as it was published",
   params: byId,
-  body: z.object({
-    ...surveyHead,
-    form,
-    /** Of the draft that was opened: refused where somebody has changed it since. Without it, what stands there gives way. */
-    mark: z.string().max(64).optional(),
-  }),
-  reply: z.object({ mark: z.string() }),
+  body: z.object({ ...surveyHead, form }),
+  reply: done,
 })
 
 export const publishSurvey = route({

@@ -8,14 +8,13 @@ import { forgetOpenSurveys } from "../intake/open-survey.ts"
 import { getSurveyForUpdate } from "./get-survey-for-update.ts"
 import { refuseTakenName } from "./refuse-taken-name.ts"
 import { refuseUnknownPlace } from "./refuse-unknown-place.ts"
-import { readSurveyMark } from "./survey-mark.ts"
 
 /**
  * Changes the draft. Name, unit and touchpoint hold at once; questions, texts and language when they are published. Throws `survey-is-history`,
- * `anonymity-promised`, `survey-name-taken`, and `survey-changed-meanwhile` where the draft is no longer the one that was opened. Returns its mark.
+ * `anonymity-promised` and `survey-name-taken`.
  */
-export async function editSurvey(ctx: Ctx, id: string, edited: z.output<typeof contract.body>): Promise<string> {
-  return inTransaction(ctx, async (ctx) => {
+export async function editSurvey(ctx: Ctx, id: string, edited: z.output<typeof contract.body>): Promise<void> {
+  await inTransaction(ctx, async (ctx) => {
     const survey = await getSurveyForUpdate(ctx, id)
     if (survey.origin === "history")
       throw new Refusal("survey-is-history", "This survey holds imported answers and is not asked. Make a new one.")
@@ -23,11 +22,6 @@ export async function editSurvey(ctx: Ctx, id: string, edited: z.output<typeof c
       throw new Refusal(
         "anonymity-promised",
         "Customers have been told whether their answers are anonymous. Make a new survey to change that.",
-      )
-    if (edited.mark !== undefined && edited.mark !== (await readSurveyMark(ctx, id)))
-      throw new Refusal(
-        "survey-changed-meanwhile",
-        "Somebody has changed this survey since you opened it. Nothing is lost: yours is still here, theirs is kept. Look at theirs in another tab; keep once more to put yours in its place.",
       )
     await refuseTakenName(ctx, edited.name, id)
     await refuseUnknownPlace(ctx, edited)
@@ -46,6 +40,5 @@ export async function editSurvey(ctx: Ctx, id: string, edited: z.output<typeof c
     await record(ctx, "survey-edited", "survey", id)
     forgetOpenSurveys(ctx)
     changed(ctx, "surveys")
-    return readSurveyMark(ctx, id)
   })
 }

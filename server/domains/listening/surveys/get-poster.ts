@@ -9,7 +9,7 @@ import { getSurvey } from "./survey-queries.ts"
 
 /**
  * The poster of a published survey as a PDF, for one unit where it is given, so that one survey serves many branches. Throws not-found, and
- * `survey-not-open` while customers could not answer it.
+ * `poster-leads-nowhere` while customers could not answer it.
  */
 export async function getPoster(
   ctx: Ctx,
@@ -18,7 +18,7 @@ export async function getPoster(
 ): Promise<Buffer> {
   const { published, state, slug, language: own } = await getSurvey(ctx, id)
   if (!published || state !== "open")
-    throw new Refusal("survey-not-open", "Publish this survey first: its poster would lead nowhere.")
+    throw new Refusal("poster-leads-nowhere", "Publish this survey first: its poster would lead nowhere.")
   const language = wanted.language ?? own
   const unit = wanted.unit ? (await listUnitsFlat(ctx)).find((unit) => unit.id === wanted.unit) : undefined
   if (wanted.unit && !unit) throw notFound("This unit")

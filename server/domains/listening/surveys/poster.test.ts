@@ -43,7 +43,7 @@ test("a question in Polish or Greek is printed; a script without a face is refus
 
 test("a draft has no poster, and a unit that is not there has none either", async () => {
   const draft = await cast.ewa.call(makeSurvey, { body: { name: "Draft", language: "en" } })
-  expect((await poster(draft.id)).json()).toMatchObject({ code: "survey-not-open" })
+  expect((await poster(draft.id)).json()).toMatchObject({ code: "poster-leads-nowhere" })
   expect((await poster(id, "?unit=00000000-0000-7000-8000-000000000000")).statusCode).toBe(404)
   expect((await house.stranger().ask(getPoster, { params: { id } })).status).toBe(401)
 })

@@ -4,7 +4,6 @@ import type { Form, getSurvey as getContract, surveyRow } from "#contracts/surve
 import { publicAddress } from "#platform/config/local-address.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
-import { readSurveyMark } from "./survey-mark.ts"
 
 type SurveyRow = z.output<typeof surveyRow>
 type Row = SurveyRow & { draft: Form }
@@ -18,17 +17,12 @@ export async function listSurveys(ctx: Ctx): Promise<SurveyRow[]> {
 export async function getSurvey(ctx: Ctx, id: string): Promise<z.output<typeof getContract.reply>> {
   const [row] = await readRows(ctx, id)
   if (!row) throw notFound("This survey")
-  const [published, mark, address] = await Promise.all([
-    findPublished(ctx, row),
-    readSurveyMark(ctx, id),
-    publicAddress(ctx),
-  ])
+  const [published, address] = await Promise.all([findPublished(ctx, row), publicAddress(ctx)])
   return {
     ...chosen(row),
     draft: row.draft,
     published,
     changed: JSON.stringify(published?.form) !== JSON.stringify(row.draft),
-    mark,
     link: { url: `${address.url}/s/${row.slug}`, trial: address.trial },
   }
 }

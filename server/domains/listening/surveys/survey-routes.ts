@@ -27,7 +27,13 @@ export function surveyRoutes(app: FastifyInstance): void {
 
   serve(app, contracts.makeSurvey)((ctx, { body }) => makeSurvey(ctx, body))
 
-  serve(app, contracts.editSurvey)(async (ctx, { params, body }) => ({ mark: await editSurvey(ctx, params.id, body) }))
+  serve(
+    app,
+    contracts.editSurvey,
+  )(async (ctx, { params, body }) => {
+    await editSurvey(ctx, params.id, body)
+    return { done: true }
+  })
 
   serve(app, contracts.publishSurvey)(async (ctx, { params }) => ({ version: await publishSurvey(ctx, params.id) }))
 

@@ -36,10 +36,7 @@ export function mayPublish(form: Form, survey: { language: string; anonymous: bo
   const problems = [...problemsOfQuestions(form), ...problemsOfTexts(form, survey.language)]
   form.hidden.forEach((name, at) => {
     if (reservedNames.includes(name) || form.questions.some(({ id }) => id === name))
-      problems.push({
-        path: `form.hidden.${at}`,
-        message: `"${name}" has another meaning in the link. Choose another name.`,
-      })
+      problems.push(problem(`form.hidden.${at}`, "name-means-else", nameMeansElse(name), { name }))
   })
   if (survey.anonymous) problems.push(...problemsOfAnonymity(form))
   if (problems.length === 0) return
@@ -49,25 +46,38 @@ export function mayPublish(form: Form, survey: { language: string; anonymous: bo
   })
 }
 
+const problem = (path: string, code: string, message: string, told: FieldProblem["told"] = {}): FieldProblem => ({
+  path,
+  code,
+  message,
+  told,
+})
+
+const nameMeansElse = (name: string) => `"${name}" has another meaning in the link. Choose another name.`
+
 function problemsOfQuestions(form: Form): FieldProblem[] {
   const problems: FieldProblem[] = []
   const earlier = new Map<string, Question>()
   if (!form.questions.some(({ kind }) => kind !== "statement"))
-    problems.push({ path: "form.questions", message: "Ask at least one question." })
+    problems.push(problem("form.questions", "no-question", "Ask at least one question."))
   form.questions.forEach((question, at) => {
     const path = `form.questions.${at}`
-    const say = (part: string, message: string) => problems.push({ path: `${path}.${part}`, message })
-    if (earlier.has(question.id)) say("id", `Two questions are named "${question.id}".`)
-    if (reservedNames.includes(question.id)) say("id", `"${question.id}" has another meaning in the link.`)
+    const { id: name } = question
+    const say = (part: string, code: string, message: string, told: FieldProblem["told"] = {}) =>
+      problems.push(problem(`${path}.${part}`, code, message, told))
+    if (earlier.has(name)) say("id", "name-twice", `Two questions are named "${name}".`, { name })
+    if (reservedNames.includes(name)) say("id", "name-means-else", nameMeansElse(name), { name })
     if (question.kind === "comment" && [...earlier.values()].some(({ kind }) => kind === "comment"))
-      say("kind", "A survey asks for the customer's own words once. Make this one a line of text.")
+      say("kind", "words-twice", "A survey asks for the customer's own words once. Make this one a line of text.")
     if (question.kind === "contact" && [...earlier.values()].some(({ kind }) => kind === "contact"))
-      say("kind", "A survey asks for name and address once.")
+      say("kind", "contact-twice", "A survey asks for name and address once.")
     if (question.kind === "choice") problems.push(...problemsOfOptions(question, path))
     if (question.showIf) {
       const about = earlier.get(question.showIf.question)
-      if (!about) say("showIf.question", "A question can depend only on one that comes before it.")
-      else if (!decides(about)) say("showIf.question", "A question can depend only on a score, a number or a choice.")
+      const depends = (code: string, message: string) => say("showIf.question", code, message)
+      if (!about) depends("depends-on-later", "A question can depend only on one that comes before it.")
+      else if (!decides(about))
+        depends("depends-on-words", "A question can depend only on a score, a number or a choice.")
     }
     earlier.set(question.id, question)
   })
@@ -83,14 +93,14 @@ function problemsOfAnonymity(form: Form): FieldProblem[] {
   return form.questions.flatMap((question, at) => {
     const path = `form.questions.${at}`
     if (question.kind === "contact")
-      return [{ path, message: "An anonymous survey cannot ask for a name or an address." }]
+      return [problem(path, "anonymous-contact", "An anonymous survey cannot ask for a name or an address.")]
     if (!asksWords(question)) return []
     return [
-      {
+      problem(
         path,
-        message:
-          "An anonymous survey cannot ask for words: nobody reads them one by one. Offer answers to choose from.",
-      },
+        "anonymous-words",
+        "An anonymous survey cannot ask for words: nobody reads them one by one. Offer answers to choose from.",
+      ),
     ]
   })
 }
@@ -100,9 +110,9 @@ const decides = ({ kind }: Question) => ["nps", "csat", "ces", "rating", "number
 function problemsOfOptions(question: Extract<Question, { kind: "choice" }>, path: string): FieldProblem[] {
   const ids = question.options.map(({ id }) => id)
   const problems: FieldProblem[] = []
-  if (ids.length < 2) problems.push({ path: `${path}.options`, message: "Give at least two options." })
+  if (ids.length < 2) problems.push(problem(`${path}.options`, "one-option", "Give at least two options."))
   if (new Set(ids).size < ids.length)
-    problems.push({ path: `${path}.options`, message: "Two options have the same name." })
+    problems.push(problem(`${path}.options`, "option-twice", "Two options have the same name."))
   return problems
 }
 
@@ -110,7 +120,11 @@ function problemsOfTexts(form: Form, language: string): FieldProblem[] {
   return phrasesOf(form).flatMap(([path, phrase]) =>
     phrase[language]?.trim()
       ? []
-      : [{ path, message: `This text is missing in the survey's own language (${language}).` }],
+      : [
+          problem(path, "text-missing", `This text is missing in the survey's own language (${language}).`, {
+            language,
+          }),
+        ],
   )
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest"
+import { markOf } from "#contracts/mark.ts"
 import {
   addTouchpoint,
   closeSurvey,
@@ -50,16 +51,19 @@ test("a culture owner makes a survey, publishes it, and customers keep seeing th
 
 test("what somebody else changed meanwhile is not written over unawares", async () => {
   const { id } = await ewa.call(makeSurvey, { body: { name: "Two tabs", language: "en", form: visitForm } })
-  const { mark } = await ewa.call(getSurvey, { params: { id } })
+  const read = () => ewa.call(getSurvey, { params: { id } })
   const head = { language: "en", unitId: null, touchpointId: null, anonymous: false, form: visitForm }
-  const keep = (name: string, mark?: string) =>
-    ewa.ask(editSurvey, { params: { id }, body: { ...head, name, ...(mark && { mark }) } })
-  const first = await keep("From the first tab", mark)
-  expect(first.status).toBe(200)
-  const second = await keep("From the second tab", mark)
-  expect(second).toMatchObject({ status: 409, body: { code: "survey-changed-meanwhile" } })
-  expect((await ewa.call(getSurvey, { params: { id } })).name).toBe("From the first tab")
-  expect((await keep("From the first tab, again", (first.body as { mark: string }).mark)).status).toBe(200)
+  const keep = async (name: string, seen?: Awaited<ReturnType<typeof read>>) => {
+    const mark = seen && { "if-match": `"${markOf(editSurvey.over, seen, { id })}"` }
+    const body = JSON.stringify({ ...head, name })
+    return ewa.request("PUT", `/api/surveys/${id}/draft`, body, { "content-type": "application/json", ...mark })
+  }
+  const opened = await read()
+  expect((await keep("From the first tab", opened)).status).toBe(200)
+  const second = await keep("From the second tab", opened)
+  expect([second.status, JSON.parse(second.body).code]).toEqual([412, "changed-meanwhile"])
+  expect((await read()).name).toBe("From the first tab")
+  expect((await keep("From the first tab, again", await read())).status).toBe(200)
   expect((await keep("From the second tab, knowingly")).status).toBe(200)
 })
 
@@ -105,7 +109,7 @@ test("a survey that customers could not understand is not published, and every r
 
 test("a survey closes and opens again; a draft can do neither", async () => {
   const { id } = await ewa.call(makeSurvey, { body: { name: "Opening hours", language: "en", form: visitForm } })
-  expect((await ewa.ask(closeSurvey, { params: { id } })).body).toMatchObject({ code: "survey-not-open" })
+  expect((await ewa.ask(closeSurvey, { params: { id } })).body).toMatchObject({ code: "survey-never-open" })
   await ewa.call(publishSurvey, { params: { id } })
   await ewa.call(closeSurvey, { params: { id } })
   expect((await ewa.call(getSurvey, { params: { id } })).state).toBe("closed")

@@ -1,4 +1,4 @@
-import { use, useEffect, useState } from "react"
+import { use, useState } from "react"
 import { editSurvey, type Form, getSurvey, listSurveys, publishSurvey } from "#contracts/survey.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { useToasts } from "#web/app/toasts.tsx"
@@ -12,9 +12,11 @@ export type SurveyDraft = Pick<Survey, "name" | "language" | "anonymous"> & {
   unitId: string | null
   touchpointId: string | null
   form: Form
-  /** Of the draft on the server that this one began from. */
-  mark?: string | undefined
 }
+
+/** What the server's draft said when this one was begun; kept beside it in the tab, so that it is known after a reload too. */
+type Seen = ReturnType<typeof seenOf>
+type Kept = SurveyDraft & { seen: Seen }
 
 export type DraftInHand = ReturnType<typeof useSurveyDraft>
 
@@ -24,35 +26,35 @@ export function useSurveyDraft(survey: Survey) {
   const toasts = useToasts()
   const owner = use(DraftOwner)
   const keep = `survey-${survey.id}`
-  const [begun] = useState(() => keptDraft<SurveyDraft>(owner, keep))
-  const [draft, setDraft] = useState<SurveyDraft>(() => ({ ...draftOf(survey), ...begun }))
+  const [begun] = useState(() => keptDraft<Kept>(owner, keep))
+  const [seen, setSeen] = useState(begun.seen)
+  const [draft, setDraft] = useState<SurveyDraft>(() => ({ ...draftOf(survey), ...draftIn(begun) }))
   const [unkept, setUnkept] = useState(Object.keys(begun).length > 0)
   const [tried, setTried] = useState(draft.form)
   const params = { id: survey.id }
   const invalidates = [getSurvey, listSurveys]
-  const editing = useDeed(editSurvey, { invalidates })
+  const editing = useDeed(editSurvey, {
+    invalidates,
+    over: seen ?? seenOf(survey),
+    done: () => setSeen(undefined),
+  })
   const publishing = useDeed(publishSurvey, { invalidates })
 
   const change = (changes: Partial<SurveyDraft>) => {
     const next = { ...draft, ...changes }
+    const from = seen ?? seenOf(survey)
     setDraft(next)
+    setSeen(from)
     setUnkept(true)
-    keepDraft(owner, keep, next)
+    keepDraft(owner, keep, { ...next, seen: from } satisfies Kept)
   }
   const keepIt = async () => {
     if (!unkept) return true
-    const kept = await editing.run({ params, body: draft })
-    if (kept === undefined) return false
-    setDraft((now) => ({ ...now, mark: kept.mark }))
+    if ((await editing.run({ params, body: draft })) === undefined) return false
     dropDraft(owner, keep)
     setUnkept(false)
     return true
   }
-  const overtaken = editing.problem?.code === "survey-changed-meanwhile"
-  useEffect(() => {
-    // They have been told: keeping once more is meant to put this draft in the other's place.
-    if (overtaken) setDraft((now) => ({ ...now, mark: undefined }))
-  }, [overtaken])
   return {
     draft,
     unkept,
@@ -76,7 +78,13 @@ export function useSurveyDraft(survey: Survey) {
   }
 }
 
-function draftOf({ name, language, anonymous, unit, touchpoint, draft, mark }: Survey): SurveyDraft {
+function draftOf({ name, language, anonymous, unit, touchpoint, draft }: Survey): SurveyDraft {
   const [unitId, touchpointId] = [unit?.id ?? null, touchpoint?.id ?? null]
-  return { name, language, anonymous, unitId, touchpointId, form: draft, mark }
+  return { name, language, anonymous, unitId, touchpointId, form: draft }
+}
+
+const draftIn = ({ seen: _, ...draft }: Partial<Kept>): Partial<SurveyDraft> => draft
+
+function seenOf({ name, language, unit, touchpoint, anonymous, draft }: Survey) {
+  return { name, language, unit, touchpoint, anonymous, draft }
 }
