@@ -30,6 +30,6 @@ export const fixMailWords: MailWords<typeof english> = {
       "«{title}» está hecho, y por ahora {measure} no se ha movido más que de costumbre. La causa puede seguir ahí.",
     "verdict.higher": "«{title}» está hecho, y desde entonces hay más: {measure}.",
     "verdict.lower": "«{title}» está hecho, y desde entonces hay menos: {measure}.",
-    open: "Ver el arreglo y su gráfico",
+    open: "Ver la mejora y su gráfico",
   },
 }
