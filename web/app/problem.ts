@@ -1,4 +1,4 @@
-import { sayFieldProblem, sayRefusal, type Told } from "#web/words/say-refusal.ts"
+import { type FieldTold, sayFieldProblem, sayRefusal, type Told } from "#web/words/say-refusal.ts"
 
 /** What is wrong with one field of what was sent: `path` is "promise.due", `message` says what to do. */
 export type FieldError = { path: string; message: string }
@@ -64,14 +64,14 @@ export async function problemOf(
     told: valuesOr(answer?.told),
   }
   const title = await sayRefusal(refusal)
-  const errors: FieldError[] = Array.isArray(answer?.errors) ? answer.errors : []
+  const errors: (FieldError & FieldTold)[] = Array.isArray(answer?.errors) ? answer.errors : []
   return new Problem({
     status,
     code: refusal.code,
     title,
     detail: textOr(answer?.detail, title),
     errors: await Promise.all(
-      errors.map(async ({ path, message }) => ({ path, message: await sayFieldProblem(refusal, message) })),
+      errors.map(async ({ path, ...field }) => ({ path, message: await sayFieldProblem(refusal, field) })),
     ),
     reference: textOr(answer?.reference, "") || reference,
   })

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs"
 import path from "node:path"
 import { afterAll, describe, expect, test } from "vitest"
+import { notFound } from "#platform/errors/refusal.ts"
 import { problemOf } from "#web/app/problem.ts"
 import { i18n, pseudoLanguage } from "./language.ts"
 import { refusalWords } from "./refusals.ts"
@@ -13,11 +14,36 @@ const english: Readonly<Record<string, string>> = refusalWords.english
 
 type Found = { code: string; sentence: string | undefined; told: boolean }
 
-/** `new Refusal("code", "sentence", …)` and `refuse("code", …)`; of a code that is put together, its beginning. */
+/** `new Refusal("code", "sentence", …)` and `forbidden("code", …)`; of a code that is put together, its beginning. */
 function refusalsIn(source: string): Found[] {
+  const refusals = source.matchAll(
+    /(?:Refusal|NotYet|forbidden)\(\s*(?:"([a-z-]+)"|`([a-z-]+)\$\{\w+\}`),\s*(?:"((?:[^"\\]|\\.)*)"|`([^`]*)`)?/g,
+  )
   return [
-    ...source.matchAll(/Refusal\(\s*(?:"([a-z-]+)"|`([a-z-]+)\$\{\w+\}`),\s*(?:"((?:[^"\\]|\\.)*)"|`([^`]*)`)?/g),
-  ].map(([, plain, begun, sentence, made]) => ({ code: plain ?? `${begun}*`, sentence, told: made !== undefined }))
+    ...[...refusals].map(([, plain, begun, sentence, made]) => ({
+      code: plain ?? `${begun}*`,
+      sentence,
+      told: made !== undefined,
+    })),
+    ...notFoundIn(source),
+  ]
+}
+
+/** What is not found, by its noun: `notFound("This unit")`, and where its beginning is handed on. */
+function notFoundIn(source: string): Found[] {
+  const nouns = source.matchAll(/\b(?:notFound|mustWork|mustDecide|getOpenUnit)\((?:[^"`]*, )?"([A-Z][^"]*)"\)/g)
+  return [...nouns].map(([, what = ""]) => {
+    const { told, message } = notFound(what)
+    return { code: `not-found.${told.noun}`, sentence: message, told: false }
+  })
+}
+
+/** What a survey lacks until it can be published: told of each field by a code and a sentence. */
+function lacksIn(source: string): Found[] {
+  const lacks = source.matchAll(/[ (]"([a-z]+(?:-[a-z]+)+)",\s*(?:"([^"]*)"|`|\w+\(name\))/g)
+  return [...lacks]
+    .filter(([, code]) => code !== "survey-not-ready")
+    .map(([, code, sentence]) => ({ code: `survey-not-ready.${code}`, sentence, told: sentence === undefined }))
 }
 
 const isKnown = (code: string) =>
@@ -26,10 +52,13 @@ const isKnown = (code: string) =>
 const files = globSync("**/*.ts", { cwd: server }).filter(
   (file) => !/\.test\.ts$/.test(file) && !atTheTerminal.test(file),
 )
-const all = files.flatMap((file) => refusalsIn(readFileSync(path.join(server, file), "utf8")))
+const all = files.flatMap((file) => {
+  const source = readFileSync(path.join(server, file), "utf8")
+  return [...refusalsIn(source), ...(file.endsWith("surveys/survey.ts") ? lacksIn(source) : [])]
+})
 
 test("every refusal that a screen can show has words", () => {
-  expect(new Set(all.map(({ code }) => code)).size).toBeGreaterThan(110)
+  expect(new Set(all.map(({ code }) => code)).size).toBeGreaterThan(200)
   expect([...new Set(all.map(({ code }) => code))].filter((code) => !isKnown(code))).toEqual([])
 })
 
@@ -83,11 +112,25 @@ describe("a refusal is said", () => {
     expect((await inLanguage(pseudoLanguage, taken)).message).toContain("Spring")
   })
 
+  test("by what was not found, where that has words", async () => {
+    const unit = {
+      code: "not-found",
+      title: "This unit does not exist, or you may not see it.",
+      told: { noun: "unit" },
+    }
+    expect((await inLanguage("es", unit)).message).toBe("Esta unidad no existe, o no puedes verla.")
+    const wish = { ...unit, told: { noun: "wish" } }
+    expect((await inLanguage("es", wish)).message).toBe("Esto no existe, o no lo puedes ver.")
+  })
+
   test("beside its field too", async () => {
     const errors = [{ path: "body.name", message: "Another survey has this name." }]
     expect((await inLanguage("es", { ...taken, errors })).errors[0]?.message).toMatch(/^Ya hay una encuesta/)
     const unread = { code: "not-understood", title: "Some of what was sent cannot be used.", errors }
     expect((await inLanguage("es", unread)).errors[0]?.message).toBe("Esto no se puede usar tal como está.")
+    const lacks = { path: "form.questions.0.id", message: 'Two questions are named "why".', told: { name: "why" } }
+    const notReady = { code: "survey-not-ready", title: "", errors: [{ ...lacks, code: "name-twice" }] }
+    expect((await inLanguage("es", notReady)).errors[0]?.message).toBe("Dos preguntas se llaman «why».")
   })
 
   test("as the server said it, on an English screen, or where it cannot be said otherwise", async () => {

@@ -2,7 +2,10 @@ import type { Catalogue } from "./catalogue.ts"
 import { enter, i18n } from "./language.ts"
 import { refusalWords } from "./refusals.ts"
 
-export type Told = { code: string; title: string; told: Readonly<Record<string, string | number>> }
+type Values = Readonly<Record<string, string | number>>
+export type Told = { code: string; title: string; told: Values }
+/** What is wrong with one field; some tell by a code of their own what it is. */
+export type FieldTold = { message: string; code?: string | undefined; told?: Values | undefined }
 
 /** These say of each field themselves what is wrong with it; better so in English than not at all. */
 const fieldsSayMore = new Set(["answers-not-usable", "survey-not-ready", "import-map-invalid"])
@@ -12,16 +15,17 @@ const fieldsSayMore = new Set(["answers-not-usable", "survey-not-ready", "import
  * On an English screen the server's own sentence, which may be more particular.
  */
 export async function sayRefusal({ code, title, told }: Told): Promise<string> {
-  return (await said(code, told)) ?? title
+  return (await said(`${code}.${told.noun}`, told)) ?? (await said(code, told)) ?? title
 }
 
 /** What is said beside a field, in the language of the screen. */
-export async function sayFieldProblem({ code, told }: Told, message: string): Promise<string> {
-  if (fieldsSayMore.has(code)) return message
-  return (await said(code === "not-understood" ? "field" : code, told)) ?? message
+export async function sayFieldProblem({ code, told }: Told, field: FieldTold): Promise<string> {
+  if (field.code) return (await said(`${code}.${field.code}`, field.told ?? {})) ?? field.message
+  if (fieldsSayMore.has(code)) return field.message
+  return (await said(code === "not-understood" ? "field" : code, told)) ?? field.message
 }
 
-async function said(code: string, told: Told["told"]): Promise<string | undefined> {
+async function said(code: string, told: Values): Promise<string | undefined> {
   const { language } = i18n
   if (language.split("-")[0] === "en") return undefined
   await enter(refusalWords as unknown as Catalogue, language)

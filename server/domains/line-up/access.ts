@@ -14,5 +14,5 @@ export async function viewOf(ctx: Ctx, unitId: string): Promise<{ unit: Unit; sw
 
 export async function mustSwap(ctx: Ctx, unitId: string): Promise<void> {
   const { swap } = await viewOf(ctx, unitId)
-  if (!swap) throw forbidden("The team's lead swaps parts of its card.")
+  if (!swap) throw forbidden("swapped-by-lead", "The team's lead swaps parts of its card.")
 }

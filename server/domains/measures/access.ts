@@ -28,5 +28,8 @@ export async function viewerOf(ctx: Ctx, tree: UnitTree): Promise<Viewer> {
 export async function mayMark(ctx: Ctx, unitId: string | null): Promise<void> {
   const reach = await getReach(ctx, personOf(ctx))
   if (!reaches(reach, unitId))
-    throw forbidden("You may mark changes on the charts of the units you lead. Ask your lead or the culture owner.")
+    throw forbidden(
+      "marks-of-own-units",
+      "You may mark changes on the charts of the units you lead. Ask your lead or the culture owner.",
+    )
 }

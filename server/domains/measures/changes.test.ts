@@ -25,7 +25,7 @@ test("a lead may not mark another's chart, nor the company's; a member none", as
   for (const unitId of [south, null])
     expect(await cast.bruno.ask(contracts.markChange, { params: nps, body: { unitId, ...change } })).toMatchObject({
       status: 403,
-      body: { code: "forbidden" },
+      body: { code: "marks-of-own-units" },
     })
   expect((await cast.amara.ask(contracts.markChange, { params: nps, body: { unitId: north, ...change } })).status).toBe(
     403,

@@ -19,5 +19,5 @@ test("a person's own figure is for them and their lead alone, counted or waiting
   await recordFacts(ctx, [{ ...answer, value: 2, dims: { person: amara.id } }])
   expect(await readPersonsFigure(as(cast.bruno.id), "nps", amara.id)).toMatchObject({ n: 2, value: 0 })
   for (const other of [cast.chidi, cast.dana, cast.ewa, cast.grace])
-    await expect(readPersonsFigure(as(other.id), "nps", amara.id)).rejects.toMatchObject({ code: "forbidden" })
+    await expect(readPersonsFigure(as(other.id), "nps", amara.id)).rejects.toMatchObject({ code: "figures-of-another" })
 })

@@ -18,7 +18,7 @@ export async function readPersonsFigure(
   const me = personOf(ctx)
   const person = await getPerson(ctx, personId)
   if (me.id !== person.id && !(await isLeadOf(ctx, me.id, person.unitId)))
-    throw forbidden("A person's own figures are for them and their lead.")
+    throw forbidden("figures-of-another", "A person's own figures are for them and their lead.")
   const cells = await readCells(ctx, needed([key]), { ...days, dims: { person: person.id } })
   return shown(figureOf(key, cells), null)
 }

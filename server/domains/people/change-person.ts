@@ -68,5 +68,9 @@ async function refuseTaken(ctx: Ctx, id: string, kept: PersonKept): Promise<void
     ...(taken?.number ? [{ path: "body.employeeNumber", message: "Somebody else has this employee number." }] : []),
   ]
   if (fields.length > 0)
-    throw new Refusal("person-exists", "Somebody else has this e-mail address or employee number already.", { fields })
+    throw new Refusal(
+      "person-exists",
+      "Somebody has this e-mail address or employee number already. Look them up, or give another.",
+      { fields },
+    )
 }

@@ -14,7 +14,7 @@ const waiting: (() => void)[] = []
 
 async function bounded<T>(work: () => Promise<T>): Promise<T> {
   if (waiting.length >= mayWait)
-    throw new Refusal("busy", "Too many people are signing in at this moment. Try again in a few seconds.", {
+    throw new Refusal("many-sign-in", "Too many people are signing in at this moment. Try again in a few seconds.", {
       status: 503,
     })
   if (running >= atOnce) await new Promise<void>((resume) => waiting.push(resume))

@@ -203,7 +203,7 @@ test("a unit that is empty is closed, offered nowhere, and opened again; its cod
   expect((await grace.ask(bringPersonBack, { params: { id: personId } })).body).toMatchObject({ code: "unit-closed" })
   const csv = "employee number,name,unit\np-1,New Hand,Pop-up\n"
   expect(await grace.call(importPeople, { body: { csv, complete: false } })).toMatchObject({ bad: [] })
-  expect((await grace.ask(reopenUnit, { params: { id } })).body).toMatchObject({ code: "unit-exists" })
+  expect((await grace.ask(reopenUnit, { params: { id } })).body).toMatchObject({ code: "unit-name-taken" })
   expect((await grace.ask(closeUnit, { params: { id: parentId } })).body).toMatchObject({ code: "unit-is-top" })
 })
 

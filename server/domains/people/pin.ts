@@ -10,11 +10,6 @@ export function keyedPin(secret: Buffer, personId: string, pin: string): Buffer 
 
 export const isLocked = (failures: number): boolean => failures >= failuresThatLock
 
-export function triesLeft(failures: number): string {
-  const left = failuresThatLock - failures
-  return left === 1 ? "One try is left." : `${left} tries are left.`
-}
-
 /** PINs that are tried first by whoever guesses: all digits alike, or a run up or down. */
 export function isEasyPin(pin: string): boolean {
   const steps = new Set([...pin].slice(1).map((digit, at) => Number(digit) - Number(pin[at])))

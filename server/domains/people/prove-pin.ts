@@ -4,7 +4,7 @@ import { type Ctx, inTransaction } from "#platform/ctx.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { secretMatches, spendACheck } from "./password.ts"
-import { failuresThatLock, isLocked, keyedPin, triesLeft } from "./pin.ts"
+import { failuresThatLock, isLocked, keyedPin } from "./pin.ts"
 
 type Given = { personId: string; pin: string }
 
@@ -27,7 +27,7 @@ export async function provePin<T>(
   const tries = await countTry(ctx, found.id, deviceId)
   if (tries === undefined) throw locked()
   if (!(await secretMatches(keyedPin(ctx.house.secret, found.id, given.pin), found.hash))) {
-    if (!isLocked(tries)) throw new Refusal("wrong-pin", `That PIN is not right. ${triesLeft(tries)}`, { status: 401 })
+    if (!isLocked(tries)) throw wrongPin(tries)
     await keepLock(ctx, found.id, deviceId)
     throw locked()
   }
@@ -51,6 +51,16 @@ export async function provePin<T>(
     if (!still) throw new Refusal("wrong-pin", "That PIN is not right.", { status: 401 })
     return work(ctx)
   })
+}
+
+function wrongPin(tries: number): Refusal {
+  const left = failuresThatLock - tries
+  return left === 1
+    ? new Refusal("wrong-pin-last-try", "That PIN is not right. One try is left.", { status: 401 })
+    : new Refusal("wrong-pin-tries-left", `That PIN is not right. ${left} tries are left.`, {
+        status: 401,
+        told: { left },
+      })
 }
 
 const locked = () =>

@@ -34,5 +34,5 @@ async function refuseNamesake(ctx: Ctx, parentId: string, name: string): Promise
     .where((eb) => eb(eb.fn("lower", ["name"]), "=", name.toLowerCase()))
     .executeTakeFirst()
   if (other)
-    throw new Refusal("unit-exists", "A unit beside it bears this name by now. Give that one another name first.")
+    throw new Refusal("unit-name-taken", "A unit beside it bears this name by now. Give that one another name first.")
 }

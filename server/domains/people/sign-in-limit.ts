@@ -27,9 +27,14 @@ export function signInLimit(app: FastifyInstance): SignInLimit {
       const result = await check(request)
       if (result.isAllowed || !result.isExceeded) continue
       reply.header("retry-after", String(result.ttlInSeconds))
-      throw new Refusal("too-often", `That was tried too often. Wait ${result.ttlInSeconds} seconds, then try again.`, {
-        status: 429,
-      })
+      throw new Refusal(
+        "tried-too-often",
+        `That was tried too often. Wait ${result.ttlInSeconds} seconds, then try again.`,
+        {
+          status: 429,
+          told: { seconds: result.ttlInSeconds },
+        },
+      )
     }
   }
 }

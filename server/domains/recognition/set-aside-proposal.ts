@@ -13,7 +13,7 @@ export async function setAsideProposal(ctx: Ctx, id: string): Promise<void> {
       throw new Refusal("on-the-board", "These thanks are on the board already. Take them off there.")
     if (proposal.settledAt) return
     if (!decidesProposal(hand, proposal) && proposal.candidates.length > 1)
-      throw forbidden("It may be about one of the others. A lead sets it aside.")
+      throw forbidden("set-aside-by-lead", "It may be about one of the others. A lead sets it aside.")
     await ctx.db.updateTable("recognition_proposal").set({ settled_at: ctx.now() }).where("id", "=", id).execute()
     await record(ctx, "proposal-set-aside", "proposal", id, { responseId: proposal.responseId })
     changed(ctx, "kudos")

@@ -23,7 +23,10 @@ export async function withdrawKudos(ctx: Ctx, kudosId: string): Promise<void> {
       throw notFound("This kudos")
     }
     if (!withdrawal)
-      throw forbidden("Whoever gave these thanks can take them back, and so can a lead of who is thanked.")
+      throw forbidden(
+        "thanks-of-another",
+        "Whoever gave these thanks can take them back, and so can a lead of who is thanked.",
+      )
     if (withdrawal === "whole")
       await ctx.db.updateTable("recognition_kudos").set({ withdrawn_at: ctx.now() }).where("id", "=", kudosId).execute()
     else

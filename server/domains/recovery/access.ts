@@ -1,6 +1,6 @@
 import { getReach, reaches } from "#people"
 import { type Ctx, personOf } from "#platform/ctx.ts"
-import { forbidden, notFound } from "#platform/errors/refusal.ts"
+import { forbidden, notFound, type Refusal } from "#platform/errors/refusal.ts"
 
 export type CaseInView = { unit_id: string; owner_id: string; state: string; history: boolean }
 
@@ -25,7 +25,10 @@ export async function mustTake(ctx: Ctx, found: CaseInView): Promise<void> {
   await mustSee(ctx, found)
   const person = personOf(ctx)
   if (person.strength === "pin" && found.unit_id !== person.unitId && found.owner_id !== person.id)
-    throw forbidden("With a PIN you take cases of your own unit. Sign in with your password for this one.")
+    throw forbidden(
+      "pin-takes-own-cases",
+      "With a PIN you take cases of your own unit. Sign in with your password for this one.",
+    )
 }
 
 /** `what` was asked for, where it was not the case itself: what is out of sight is not found in the same words as what does not exist. */
@@ -33,7 +36,7 @@ export async function mustWork(ctx: Ctx, found: CaseInView | undefined, what = "
   if (!found) throw notFound(what)
   const view = await viewOf(ctx, found)
   if (!view.see) throw notFound(what)
-  if (!view.work) throw forbidden("Take this case first: its owner works on it.")
+  if (!view.work) throw forbidden("take-it-first", "Take this case first: its owner works on it.")
 }
 
 /**
@@ -43,16 +46,16 @@ export async function mustWork(ctx: Ctx, found: CaseInView | undefined, what = "
 export async function mustAnswerForFix(
   ctx: Ctx,
   fix: { ownerId: string; unitId: string | null },
-  otherwise: string,
+  otherwise: () => Refusal,
 ): Promise<void> {
   const person = personOf(ctx)
   if (fix.ownerId === person.id || reaches(await getReach(ctx, person), fix.unitId)) return
-  throw forbidden(otherwise)
+  throw otherwise()
 }
 
 export async function mustDecide(ctx: Ctx, found: CaseInView | undefined, what = "This case"): Promise<void> {
   if (!found) throw notFound(what)
   const view = await viewOf(ctx, found)
   if (!view.see) throw notFound(what)
-  if (!view.decide) throw forbidden("The lead of this case's unit decides this.")
+  if (!view.decide) throw forbidden("decided-by-lead", "The lead of this case's unit decides this.")
 }

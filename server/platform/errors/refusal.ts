@@ -19,8 +19,11 @@ export class Refusal extends Error {
   }
 }
 
-/** Where in the input the problem lies (`path` is dotted: "answers.score"), and what to do about it. */
-export type FieldProblem = { path: string; message: string }
+/**
+ * Where in the input the problem lies (`path` is dotted: "answers.score"), and what to do about it. With a `code`, which the refusal's own goes before, and
+ * what its sentence names, it can be said in other languages.
+ */
+export type FieldProblem = { path: string; message: string; code?: string; told?: Refusal["told"] }
 
 type RefusalOptions = {
   status?: number
@@ -29,13 +32,19 @@ type RefusalOptions = {
   told?: Readonly<Record<string, string | number>>
 }
 
-/** Unknown and unreachable records are answered alike, so that nobody learns of a record by asking for it. */
+/**
+ * Unknown and unreachable records are answered alike, so that nobody learns of a record by asking for it. `what` begins the sentence, "This unit"; the words
+ * of other languages go by its noun.
+ */
 export function notFound(what = "This page or record"): Refusal {
-  return new Refusal("not-found", `${what} does not exist, or you may not see it.`, { status: 404 })
+  const noun = what.replace(/^(?:This|The|A) /, "").replaceAll(/[^a-z]+/gi, "-")
+  return new Refusal("not-found", `${what} does not exist, or you may not see it.`, { status: 404, told: { noun } })
 }
 
-export function forbidden(message = "Your role does not allow this. Ask your lead or an administrator."): Refusal {
-  return new Refusal("forbidden", message, { status: 403 })
+/** By their role; what somebody may not do for another reason has a code and a sentence of its own. */
+export function forbidden(code?: string, message?: string): Refusal {
+  if (code !== undefined && message !== undefined) return new Refusal(code, message, { status: 403 })
+  return new Refusal("forbidden", "Your role does not allow this. Ask your lead or an administrator.", { status: 403 })
 }
 
 export function signInNeeded(): Refusal {

@@ -26,7 +26,7 @@ export function answerErrors(app: FastifyInstance, pageOf: PageOfRefusal): void 
     return reply.code(refusal.status).type("application/problem+json").send(problem(refusal, request.id))
   })
   app.setNotFoundHandler((request, reply) => {
-    const refusal = new Refusal("not-found", "There is nothing at this address.", { status: 404 })
+    const refusal = new Refusal("no-such-address", "There is nothing at this address.", { status: 404 })
     reply.code(404).type("application/problem+json").send(problem(refusal, request.id))
   })
 }

@@ -14,7 +14,12 @@ export function mayEnter(access: Access, actor: Actor): void {
   }
   if (actor.kind === "service") {
     if (access.scope && actor.scopes.includes(access.scope)) return
-    throw forbidden(access.scope ? `This key lacks the scope ${access.scope}.` : "This route is not for programs.")
+    throw access.scope
+      ? new Refusal("scope-needed", `This key lacks the scope ${access.scope}.`, {
+          status: 403,
+          told: { scope: access.scope },
+        })
+      : forbidden("not-for-programs", "This route is not for programs.")
   }
   if (actor.kind !== "person") throw signInNeeded()
   if (!(access.roles ?? allRoles).includes(actor.role)) throw forbidden()

@@ -30,8 +30,12 @@ export function openapi(contracts: readonly Contract[], organisation: string): o
             code: z.string(),
             reference: z.string(),
             /** What the title names, by the names that its words in other languages use. */
-            told: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
-            errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+            told: told.optional(),
+            errors: z
+              .array(
+                z.object({ path: z.string(), message: z.string(), code: z.string().optional(), told: told.optional() }),
+              )
+              .optional(),
           }),
           jsonSchemaOptions,
         ),
@@ -40,6 +44,7 @@ export function openapi(contracts: readonly Contract[], organisation: string): o
   }
 }
 
+const told = z.record(z.string(), z.union([z.string(), z.number()]))
 const jsonSchemaOptions = { io: "input", unrepresentable: "any" } as const
 
 function operation(contract: Contract): object {

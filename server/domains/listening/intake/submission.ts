@@ -33,7 +33,7 @@ export async function readSubmission(
   sent: ReportedResponse,
 ): Promise<TakenResponse> {
   if (!mayReport(ctx.actor) && (sent.channel ?? sent.customer ?? sent.personId) !== undefined)
-    throw forbidden("channel, customer and personId can be said only with a key that has feedback:write.")
+    throw forbidden("key-needed", "channel, customer and personId can be said only with a key that has feedback:write.")
   const { answers, contact, problems } = checkAnswers(survey.form.questions, sent.answers, "refuse")
   const fields: FieldProblem[] = problems.map(({ question, code }) => ({
     path: `body.answers.${question}`,

@@ -22,7 +22,8 @@ export async function withdrawReply(ctx: Ctx, replyId: string): Promise<void> {
       .executeTakeFirst()
     if (!found) throw notFound("This reply")
     const hand = await handOf(ctx)
-    if (!mayWithdraw(hand, found)) throw forbidden("Whoever wrote this reply can take it back, and so can their lead.")
+    if (!mayWithdraw(hand, found))
+      throw forbidden("reply-of-another", "Whoever wrote this reply can take it back, and so can their lead.")
     if (found.withdrawn_at) return
     await ctx.db
       .updateTable("recognition_reply")

@@ -18,13 +18,13 @@ export async function mergeCauses(ctx: Ctx, id: string, intoId: string): Promise
         "merge-into-itself",
         "A cause goes into another that does not hang under it. Move that one out first.",
       )
-    if (into.retired) throw new Refusal("cause-retired", "That cause is retired. Bring it back first.")
+    if (into.retired) throw new Refusal("merge-into-retired", "That cause is retired. Bring it back first.")
     const below = [...tree.values()].filter(({ parentId }) => parentId === id)
     for (const child of below) {
       mustBeAlone(tree, { ...child, parentId: intoId })
       if (whyNotUnder(tree, child.id, intoId) === "too-deep")
         throw new Refusal(
-          "tree-too-deep",
+          "merged-too-deep",
           `The tree has ${mostLevels} levels at most. Move what hangs below it first.`,
           {
             told: { levels: mostLevels },

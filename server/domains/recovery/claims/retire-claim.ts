@@ -15,7 +15,7 @@ export async function retireClaim(ctx: Ctx, id: string): Promise<void> {
       .executeTakeFirst()
     if (!claim) throw notFound("This claim")
     if (!(await mayKeepClaim(ctx, claim)))
-      throw forbidden("Its owner, or who leads its unit, says that this is claimed no more.")
+      throw forbidden("claim-retired-by-owner", "Its owner, or who leads its unit, says that this is claimed no more.")
     if (claim.retired_at !== null) return
     await ctx.db.updateTable("recovery_claim").set({ retired_at: ctx.now() }).where("id", "=", id).execute()
     await record(ctx, "claim-retired", "claim", id)

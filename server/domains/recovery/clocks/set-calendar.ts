@@ -77,7 +77,7 @@ async function changing(
     if (!unit) throw notFound("This unit")
     const person = personOf(ctx)
     if (!reaches(await getReach(ctx, person), unitId))
-      throw forbidden("Hours and targets of a unit are kept by those who lead it.")
+      throw forbidden("hours-set-by-lead", "Hours and targets of a unit are kept by those who lead it.")
     await act(ctx, { set_at: ctx.now(), set_by: person.id })
     await record(ctx, deed, "unit", unitId)
     await announce(ctx, hoursChanged, { unitId })

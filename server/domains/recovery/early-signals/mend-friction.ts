@@ -22,7 +22,7 @@ export async function mendFriction(ctx: Ctx, id: string, { words, fixId }: Mendi
       .executeTakeFirst()
     if (!found) throw notFound("This friction")
     if (!(await mayMend(ctx))(found))
-      throw forbidden("The colleagues of its unit and those who lead it say that it is mended.")
+      throw forbidden("mended-by-its-unit", "The colleagues of its unit and those who lead it say that it is mended.")
     if (fixId && !(await ctx.db.selectFrom("recovery_fix").select("id").where("id", "=", fixId).executeTakeFirst()))
       throw notFound("This fix")
     const mended = words === null ? {} : { mended_at: ctx.now(), mended_by: personOf(ctx).id, mended_words: words }

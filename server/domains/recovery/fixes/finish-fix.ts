@@ -2,7 +2,7 @@ import { type MeasureKey, markChange } from "#measures"
 import { dayAt } from "#people"
 import { record } from "#platform/audit/record.ts"
 import { type Ctx, inTransaction } from "#platform/ctx.ts"
-import { notFound, Refusal } from "#platform/errors/refusal.ts"
+import { forbidden, notFound, Refusal } from "#platform/errors/refusal.ts"
 import { announce } from "#platform/events/event.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { mustAnswerForFix } from "../access.ts"
@@ -20,7 +20,9 @@ export async function finishFix(ctx: Ctx, fixId: string, doneOn: string, weDid: 
       .executeTakeFirst()
     if (!fix) throw notFound("This fix")
     const answers = { ownerId: fix.owner_id, unitId: fix.unit_id }
-    await mustAnswerForFix(ctx, answers, "Its owner or the lead of its unit says that this fix is done.")
+    await mustAnswerForFix(ctx, answers, () =>
+      forbidden("fix-done-by-its-owner", "Its owner or the lead of its unit says that this fix is done."),
+    )
     if (fix.done_on !== null) return
     if (doneOn > (await dayAt(ctx, fix.unit_id, ctx.now())))
       throw new Refusal("not-done-yet", "A fix is done today or was done before. Say so on the day.", { status: 400 })

@@ -3,7 +3,7 @@ import type { planFix as contract } from "#contracts/recovery.ts"
 import { getPerson } from "#people"
 import { record } from "#platform/audit/record.ts"
 import { actorId, type Ctx, inTransaction, newId } from "#platform/ctx.ts"
-import { notFound } from "#platform/errors/refusal.ts"
+import { forbidden, notFound } from "#platform/errors/refusal.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { mustAnswerForFix } from "../access.ts"
 
@@ -17,7 +17,9 @@ export async function planFix(ctx: Ctx, plan: z.output<typeof contract.body>): P
       .executeTakeFirst()
     if (!cause) throw notFound("This cause")
     if ((await getPerson(ctx, plan.ownerId)).left) throw notFound("This colleague")
-    await mustAnswerForFix(ctx, plan, "Plan this fix for a unit that you lead, or take it on yourself.")
+    await mustAnswerForFix(ctx, plan, () =>
+      forbidden("fix-of-unit-you-lead", "Plan this fix for a unit that you lead, or take it on yourself."),
+    )
     const id = newId(ctx)
     await ctx.db
       .insertInto("recovery_fix")

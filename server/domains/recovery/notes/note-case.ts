@@ -41,7 +41,10 @@ async function customerOf(ctx: Ctx, { words, customerId }: Note): Promise<string
   if (customerId === undefined) return (await findOneNamed(ctx, words))?.id ?? null
   if (customerId === null) return null
   if (personOf(ctx).strength === "pin")
-    throw forbidden("With a PIN you do not choose customers. Write their name into the note instead.")
+    throw forbidden(
+      "pin-chooses-no-customer",
+      "With a PIN you do not choose customers. Write their name into the note instead.",
+    )
   await getCustomer(ctx, customerId)
   return customerId
 }

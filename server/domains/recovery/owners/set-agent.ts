@@ -13,7 +13,7 @@ export async function setAgent(ctx: Ctx, personId: string, body: z.output<typeof
     if (person.left) throw notFound("This person")
     const me = personOf(ctx)
     if (me.id !== personId && !reaches(await getReach(ctx, me), person.unitId))
-      throw forbidden("Who leads this person's unit says what cases they take.")
+      throw forbidden("agent-set-by-lead", "Who leads this person's unit says what cases they take.")
     const row = {
       takes_cases: body.takesCases,
       skills: distinct(body.skills),

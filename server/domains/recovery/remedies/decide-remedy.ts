@@ -44,7 +44,7 @@ export async function decideRemedy(
     await mustDecide(ctx, found, "This request")
     const person = personOf(ctx)
     if (asked.by_id === person.id)
-      throw new Refusal("second-person-needed", "You asked for this yourself; somebody else decides.", { status: 403 })
+      throw new Refusal("own-request", "You asked for this yourself; somebody else decides.", { status: 403 })
     const decided = await ctx.db
       .selectFrom("recovery_remedy")
       .select(["step", "amount_minor"])

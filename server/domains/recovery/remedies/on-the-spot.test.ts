@@ -106,7 +106,7 @@ describe("a fix", () => {
 
   test("is not put on a unit that one does not lead", async () => {
     const refused = await plan(dana, { unitId: cast.units.north })
-    expect(refused).toMatchObject({ status: 403, body: { code: "forbidden" } })
+    expect(refused).toMatchObject({ status: 403, body: { code: "fix-of-unit-you-lead" } })
     expect((await plan(cast.ewa, { unitId: cast.units.north })).status).toBe(201)
   })
 })

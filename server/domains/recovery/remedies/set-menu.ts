@@ -12,7 +12,7 @@ export async function setMenu(ctx: Ctx, kinds: z.output<typeof setRemedyMenu.bod
     const before = await ctx.db.selectFrom("recovery_remedy_kind").select(["key", "retired_at"]).forUpdate().execute()
     const retiredAt = new Map(before.map(({ key, retired_at }) => [key, retired_at]))
     if (kinds.some(({ key }) => key !== undefined && !retiredAt.has(key)))
-      throw new Refusal("unknown-remedy", "The menu has changed meanwhile. Look at it again.")
+      throw new Refusal("menu-changed", "The menu has changed meanwhile. Look at it again.")
     if (!kinds.some(({ retired }) => !retired))
       throw new Refusal("empty-menu", "Leave something that people can give: an apology at least.", { status: 400 })
     const rows = kinds.map((kind, position) => ({

@@ -45,7 +45,7 @@ describe("a case", () => {
       params: { id },
       body: { what: "Call", dueAt: "2026-03-03T09:00:00Z" },
     })
-    expect(before).toMatchObject({ status: 403, body: { code: "forbidden" } })
+    expect(before).toMatchObject({ status: 403, body: { code: "take-it-first" } })
     await amara.call(contracts.takeCase, { params: { id } })
     const seen = await amara.call(contracts.getCase, { params: { id } })
     expect(seen).toMatchObject({ owner: { name: "Amara Okafor" }, may: { work: true, take: false } })
