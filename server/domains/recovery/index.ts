@@ -3,7 +3,7 @@ import { personLeft, zoneChanged } from "#people"
 import type { Ctx } from "#platform/ctx.ts"
 import type { Domain } from "#platform/domain.ts"
 import { on } from "#platform/events/event.ts"
-import { mailUndelivered } from "#platform/mail/return-mail.ts"
+import { mailSentAfterAll, mailUndelivered } from "#platform/mail/return-mail.ts"
 import { mailArrived } from "#platform/mail-in/keep-mail.ts"
 import { openCasesFromFeedback } from "./cases/open-cases-from-feedback.ts"
 import { openHistoryCases } from "./cases/open-history-cases.ts"
@@ -27,6 +27,7 @@ import { recoveryRoutes } from "./routes.ts"
 import { recoveryTallies } from "./tallies.ts"
 import { linkAskedFor } from "./with-customer/ask-for-link.ts"
 import { runOutCheckIns } from "./with-customer/run-out-check-ins.ts"
+import { sayAfterAll } from "./with-customer/say-after-all.ts"
 import { sendCaseLinks } from "./with-customer/send-case-links.ts"
 import { tellOfUndelivered } from "./with-customer/tell-of-undelivered.ts"
 
@@ -69,6 +70,7 @@ export const recovery: Domain = {
     on(linkAskedFor, "send", (ctx, { requestId }) => sendCaseLinks(ctx, requestId)),
     on(mailArrived, "take", (ctx, { mailInId }) => takeMail(ctx, mailInId)),
     on(mailUndelivered, "tell-owner", (ctx, { mailId }) => tellOfUndelivered(ctx, mailId)),
+    on(mailSentAfterAll, "say", (ctx, { mailId }) => sayAfterAll(ctx, mailId)),
     on(fixDone, "tell-reporters", (ctx, { fixId }) => tellReporters(ctx, fixId)),
     on(personLeft, "reassign-cases", (ctx, { personId }) => reassignCases(ctx, personId)),
   ],

@@ -7,6 +7,9 @@ import { changed } from "#platform/live/live-hub.ts"
 /** A mail will not arrive unless somebody does something about it. */
 export const mailUndelivered = eventKind("mail-undelivered", z.object({ mailId: id }))
 
+/** A mail that had been given up went out after all: an administrator had it sent again. */
+export const mailSentAfterAll = eventKind("mail-sent-after-all", z.object({ mailId: id }))
+
 /** Keeps that a mail came back for good, and why; once, however often it is said. */
 export async function returnMail(ctx: Ctx, mailId: string, why: string): Promise<void> {
   await inTransaction(ctx, async (ctx) => {

@@ -1,12 +1,12 @@
 import { createTransport } from "nodemailer"
 import { getOrganisation } from "#platform/config/settings.ts"
-import type { Ctx } from "#platform/ctx.ts"
-import { type Handler, on, triesInAll } from "#platform/events/event.ts"
+import { type Ctx, inTransaction } from "#platform/ctx.ts"
+import { announce, type Handler, on, triesInAll } from "#platform/events/event.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { domainOf, messageIdOf } from "./message-id.ts"
 import { isPermanent } from "./permanent.ts"
 import { mailQueued } from "./queue-mail.ts"
-import { giveUpMail, returnMail } from "./return-mail.ts"
+import { giveUpMail, mailSentAfterAll, returnMail } from "./return-mail.ts"
 
 /**
  * `url` is smtp://user:password@host:port, `from` "Harbour Bank <service@harbour.example>", `replyTo` "service+{token}@harbour.example" where mail to such
@@ -53,7 +53,10 @@ export function mailSender(server: MailServer | undefined): Handler {
       if (mail.attempts + 1 >= triesInAll) await giveUpMail(ctx, mailId)
       throw error
     }
-    await settle(ctx, mailId, { state: "sent", sent_at: ctx.now(), last_error: null })
+    await inTransaction(ctx, async (ctx) => {
+      await settle(ctx, mailId, { state: "sent", sent_at: ctx.now(), last_error: null })
+      if (mail.undelivered_at) await announce(ctx, mailSentAfterAll, { mailId })
+    })
   })
 }
 

@@ -1,6 +1,7 @@
 import { sql } from "kysely"
 import { expect, test } from "vitest"
 import * as contracts from "#contracts/recovery.ts"
+import { triesInAll } from "#platform/events/event.ts"
 import { readReplyToken } from "#platform/links/reply-token.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { mailsTo } from "#tests/support/mail.ts"
@@ -25,6 +26,22 @@ async function openCaseOf(email: string) {
 const write = (id: string, words: string) => bruno.call(contracts.writeToCustomer, { params: { id }, body: { words } })
 type Received = (typeof server.received)[number] | undefined
 const header = (mail: Received, key: string) => mail?.headers.find((one) => one.key === key)?.value
+
+const replyClock = async (id: string) =>
+  (await bruno.call(contracts.getCaseClocks, { params: { id } })).clocks.find(({ clock }) => clock === "reply")
+/** What measures count of its first reply. */
+async function countedOf(id: string) {
+  const { rows } = await sql<{ measure: string; times: number; value: number }>`
+    select measure, sum(sign)::int as times, sum(sign * value) as value from platform_fact_ever
+    where subject_id = ${id} and measure in ('first-reply', 'replied-within-target') group by measure having sum(sign) <> 0 order by measure`.execute(
+    house.ctx.db,
+  )
+  return rows
+}
+const drainAndFail = async () => {
+  await expect(house.drain()).rejects.toThrow()
+  await sql`update pgboss.job set start_after = now() where state < 'active'`.execute(house.ctx.db)
+}
 
 test("each mail of a case can be answered by mail, and hangs on those before it", async () => {
   const id = await openCaseOf("rosa@customers.example")
@@ -63,16 +80,8 @@ test("a mail that its address refuses shows on the case, and its owner is told o
 
 test("a first reply that comes back was none: the clock goes on from the beginning, and the next word is the first", async () => {
   const id = await openCaseOf("gone@customers.example")
-  const clock = async () =>
-    (await bruno.call(contracts.getCaseClocks, { params: { id } })).clocks.find(({ clock }) => clock === "reply")
-  const counted = async () => {
-    const { rows } = await sql<{ measure: string; times: number; value: number }>`
-      select measure, sum(sign)::int as times, sum(sign * value) as value from platform_fact_ever
-      where subject_id = ${id} and measure in ('first-reply', 'replied-within-target') group by measure having sum(sign) <> 0 order by measure`.execute(
-      house.ctx.db,
-    )
-    return rows
-  }
+  const clock = () => replyClock(id)
+  const counted = () => countedOf(id)
   const begun = await clock()
   server.verdict(550, "mailbox unavailable")
   await write(id, "Your card is on its way.")
@@ -93,4 +102,42 @@ test("a first reply that comes back was none: the clock goes on from the beginni
     { measure: "first-reply", times: 1, value: 60 },
     { times: 1, value: 1 },
   ])
+})
+
+test("a first reply that was tried too often was none until it goes after all, and its owner is told", async () => {
+  const id = await openCaseOf("slow@customers.example")
+  const begun = await replyClock(id)
+  server.verdict(451, "try later")
+  await write(id, "Your card is on its way.")
+  expect(await countedOf(id)).toHaveLength(2)
+  for (let attempt = 0; attempt < triesInAll; attempt++) await drainAndFail()
+  server.verdict(null)
+  await house.drain()
+  expect(await replyClock(id)).toMatchObject({ standing: begun?.standing, dueAt: begun?.dueAt })
+  expect(await countedOf(id)).toEqual([])
+  const [told] = await mailsTo(house, "bruno@harbour.example")
+  expect(told?.body_text).toContain("slow@customers.example")
+  expect(told?.body_text).toContain("It does not count as a reply")
+
+  house.clock.advance(20 * 60_000)
+  await house.ctx.events.retryDeadLetters()
+  await house.drain()
+  expect((await replyClock(id))?.standing).toBe("met")
+  expect(await countedOf(id)).toMatchObject([
+    { measure: "first-reply", times: 1, value: 20 },
+    { times: 1, value: 1 },
+  ])
+  expect((await bruno.call(contracts.getCase, { params: { id } })).undelivered).toEqual([])
+})
+
+test("a question that never reached its customer was not asked: the case waits for us, and asks again", async () => {
+  const id = await openCaseOf("gone@customers.example")
+  const ask = () => bruno.call(contracts.askCustomer, { params: { id }, body: { words: "You have it back." } })
+  server.verdict(550, "mailbox unavailable")
+  await ask()
+  await house.drain()
+  server.verdict(null)
+  expect(await bruno.call(contracts.getCase, { params: { id } })).toMatchObject({ state: "open", answeredAt: null })
+  await ask()
+  expect(await bruno.call(contracts.getCase, { params: { id } })).toMatchObject({ state: "answered" })
 })

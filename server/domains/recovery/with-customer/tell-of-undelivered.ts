@@ -11,8 +11,8 @@ import { undeliveredMailWords } from "./undelivered-mail-words.ts"
 import { unsayUndelivered } from "./unsay-undelivered.ts"
 
 /**
- * A mail to a customer will not arrive: the case shows it, its clocks go on if it came back for good, and its owner is told once, however often this event
- * comes.
+ * A mail to a customer will not arrive, because it came back for good or was tried too often: the case shows it, its clocks go on, and its owner is told
+ * once, however often this event comes. One that went out after all and then came back is told of anew.
  */
 export async function tellOfUndelivered(ctx: Ctx, mailId: string): Promise<void> {
   await inTransaction(ctx, async (ctx) => {
@@ -24,6 +24,7 @@ export async function tellOfUndelivered(ctx: Ctx, mailId: string): Promise<void>
         "mail.id",
         "mail.purpose",
         "mail.made_at",
+        "mail.sent_at",
         "mail.recipient",
         "mail.state",
         "mail.last_error",
@@ -37,9 +38,10 @@ export async function tellOfUndelivered(ctx: Ctx, mailId: string): Promise<void>
       .where("mail.purpose", "in", toCustomers)
       .forUpdate("mail")
       .executeTakeFirst()
-    if (!mail || (await wasTold(ctx, mailId))) return
+    const toldAt = mail && (await lastTold(ctx, mailId))
+    if (!mail || (toldAt && (!mail.sent_at || toldAt >= mail.sent_at))) return
     await record(ctx, "mail-undelivered", "mail", mailId, { caseId: mail.case_id, forGood: mail.state === "returned" })
-    if (mail.state === "returned") await unsayUndelivered(ctx, mail)
+    await unsayUndelivered(ctx, { ...mail, saidAt: (toldAt && mail.sent_at) ?? mail.made_at })
     changed(ctx, "cases", `case:${mail.case_id}`, `person:${mail.owner_id}`)
     await tellOwner(ctx, mailId, mail)
   })
@@ -67,7 +69,7 @@ async function tellOwner(ctx: Ctx, mailId: string, mail: Undelivered): Promise<v
       filled(mail.state === "returned" ? words.returned : words.failed, { address: mail.recipient }),
       filled(words.said, { why: (mail.last_error ?? "").slice(0, 300) }),
       words.next,
-      ...(mail.state === "returned" && mail.purpose !== "case-receipt" ? [words.goesOn] : []),
+      ...(mail.purpose === "case-receipt" ? [] : [words.goesOn]),
     ],
     button: { label: words.button, href: `${address.url}/cases/${mail.case_id}` },
     language,
@@ -82,13 +84,15 @@ async function tellOwner(ctx: Ctx, mailId: string, mail: Undelivered): Promise<v
   })
 }
 
-async function wasTold(ctx: Ctx, mailId: string): Promise<boolean> {
+async function lastTold(ctx: Ctx, mailId: string): Promise<Date | undefined> {
   const told = await ctx.db
     .selectFrom("platform_audit")
-    .select("id")
+    .select("at")
     .where("subject_kind", "=", "mail")
     .where("subject_id", "=", mailId)
     .where("deed", "=", "mail-undelivered")
+    .orderBy("at", "desc")
+    .limit(1)
     .executeTakeFirst()
-  return told !== undefined
+  return told?.at
 }
