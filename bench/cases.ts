@@ -36,6 +36,9 @@ export default function run({ responses = "1000000" }: BenchOptions): Promise<ob
         ["the queue: its tenth page", list({ state: "open", after: open[49]?.id })],
         ["search: a word in one of five", list({ q: "refund" })],
         ["search: two frequent words", list({ q: "refund late" })],
+        ["search: two frequent words that rarely meet", list({ q: "suitcase pushchair" })],
+        ["search: a frequent word, most urgent first", list({ q: "refund", sort: "due" })],
+        ["search: one in a thousand, most urgent first", list({ q: "zebra17", sort: "due" })],
         ["search: the beginning of a frequent word", list({ q: "refu" })],
         ["search: one in a thousand", list({ q: "zebra17" })],
         ["search: a reference", list({ q: "BK-123456" })],
@@ -124,7 +127,8 @@ async function generateCases(client: pg.ClientBase, all: number): Promise<number
       select ('01' || lpad(to_hex(n), 6, '0') || '-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid,
         'Case of ' || (array['late','refund','rude','broken','lost'])[1 + n % 5] || ' things',
         'They told me word' || n % 5000 || ' and word' || n % 4999 || ' about the ' || (array['refund','parcel','seat','fee','card'])[1 + (n / 5) % 5]
-          || ' which was ' || (array['late','wrong','gone','cold','old'])[1 + (n / 25) % 5] || ' at zebra' || n % 1000 || ' and nobody called me back about it',
+          || ' which was ' || (array['late','wrong','gone','cold','old'])[1 + (n / 25) % 5] || ' at zebra' || n % 1000 || ' and nobody called me back about it'
+          || case when n % 1009 = 0 then ', the suitcase and the pushchair' when n % 9 = 1 then ', the suitcase' when n % 9 = 2 then ', the pushchair' else '' end,
         'complaint', ('00000000-0000-7000-8000-' || lpad(to_hex(1 + n % 500000), 12, '0'))::uuid, agent.unit_id, agent.id,
         case when n % 20 = 0 then 'open' else 'closed' end, case when n % 20 = 0 then null else now() end, case when n % 20 = 0 then null else 'confirmed' end,
         (array['low','middle','middle','high'])[1 + n % 4], 'BK-' || n, timestamptz '2025-01-01' + n * interval '1 minute'

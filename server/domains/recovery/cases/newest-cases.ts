@@ -1,21 +1,22 @@
 import { type RawBuilder, sql } from "kysely"
-import { getReach } from "#people"
-import { type Ctx, personOf } from "#platform/ctx.ts"
+import type { Ctx } from "#platform/ctx.ts"
 import { type CasesQuery, type ChoosableCase, casesWhere } from "./page-of-cases.ts"
+import { whoseCases } from "./whose-cases.ts"
 
 /** So many entries of the indexes are gathered for each row that is looked through, at most. */
 const listsPerRow = 6
-/** More units than these are not asked one by one. */
-const mostUnits = 400
 const states = ["open", "answered", "closed"]
+
+/** The first cases in some order; `whole` where there are no others that a query could be about. */
+export type Beginning = { among: RawBuilder<ChoosableCase>; whole: boolean }
 
 /**
  * The newest cases that a query can be about, without a gap down to the oldest of them: of the one owner or unit that it names, else of what the caller
  * reaches, else of all. They come from the indexes of the queue, each kind of them in its order; the oldest of a kind that has more is where what is
  * known of all ends. They are about as many as wanted.
  */
-export async function newestCases(ctx: Ctx, query: CasesQuery, wanted: number): Promise<RawBuilder<ChoosableCase>> {
-  const { owners, units } = await whose(ctx, query)
+export async function newestCases(ctx: Ctx, query: CasesQuery, wanted: number): Promise<Beginning> {
+  const { owners, units } = await whoseCases(ctx, query)
   const histories = query.history === "with" ? [true, false] : [query.history === "only"]
   const kinds = sql`unnest(${histories}::boolean[]) as history, unnest(${query.state ? [query.state] : states}::text[]) as state`
   const count = histories.length * (query.state ? 1 : states.length) * Math.max(1, owners.length + units.length)
@@ -31,32 +32,10 @@ export async function newestCases(ctx: Ctx, query: CasesQuery, wanted: number): 
     owners.length + units.length === 0
       ? all
       : sql`${kindsOf("owner_id", owners)} union all ${kindsOf("unit_id", units)}`
-  return casesWhere(sql`id = any(array(
+  const among = casesWhere(sql`id = any(array(
     with kind as materialized (${gathered})
     select distinct one from kind, unnest(kind.ids) as one where one >= coalesce(
       (select ids[${sql.lit(each)}] from kind where cardinality(ids) = ${sql.lit(each)} order by 1 desc limit 1),
       '00000000-0000-0000-0000-000000000000')))`)
-}
-
-/** Whose cases those are; nobody's means all. */
-async function whose(ctx: Ctx, query: CasesQuery): Promise<{ owners: string[]; units: string[] }> {
-  const person = personOf(ctx)
-  if (query.owner) return { owners: [query.owner === "me" ? person.id : query.owner], units: [] }
-  const reach = await getReach(ctx, person)
-  const units = query.unit
-    ? await listUnitsBelow(ctx, query.unit)
-    : reach.all
-      ? []
-      : [...new Set([person.unitId, ...reach.unitIds])]
-  if (units.length > mostUnits) return { owners: [], units: [] }
-  return { owners: query.unit || reach.all ? [] : [person.id], units }
-}
-
-async function listUnitsBelow(ctx: Ctx, unitId: string): Promise<string[]> {
-  const rows = await ctx.db
-    .selectFrom("people_unit")
-    .select("id")
-    .where(sql<boolean>`ancestors @> array[${unitId}::uuid]`)
-    .execute()
-  return rows.map(({ id }) => id)
+  return { among, whole: false }
 }
