@@ -237,12 +237,20 @@ test("how things are put right is arranged: budgets, who looks after cases and w
     answered: number
     cases: number
   }>`select count(ask.answered_at)::int as answered, count(ask.case_id)::int as cases
-    from recovery_claim claim join recovery_claim_ask ask on ask.claim_id = claim.id group by claim.id order by 1`)
+    from recovery_claim claim join recovery_claim_ask ask on ask.claim_id = claim.id group by claim.id order by 1, 2`)
   expect(claims).toEqual([
+    { answered: 1, cases: 0 },
+    { answered: 1, cases: 1 },
     { answered: 4, cases: 0 },
     { answered: 7, cases: 0 },
     { answered: 12, cases: 1 },
   ])
+  // Three were promised to one buyer each, of which one is delivered only after today.
+  expect(
+    await one(sql`select count(*)::int as deals,
+      count(*) filter (where not exists (select from recovery_claim_ask where claim_id = claim.id))::int as to_come
+      from recovery_claim claim where customer_id is not null`),
+  ).toEqual({ deals: 3, to_come: 1 })
 })
 
 test("the story is one Trace: word, case, promise, remedy, cause, fix, chart, answer, thanks and line-up, all of one customer", async () => {

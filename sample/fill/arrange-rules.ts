@@ -43,7 +43,7 @@ export async function arrangeRules(ground: Ground, { rules, steward, above, cust
   let asked = 0
   for (const claim of rules.claims) {
     await claimAndAsk(ground, claim, customerIds.slice(asked))
-    asked += claim.answers.length
+    asked += claim.deliveredDaysAgo === undefined ? claim.answers.length : mostWithoutAddress
   }
   return rules.claims.flatMap(({ answers }) => answers).filter(({ asPromised }) => !asPromised).length
 }
@@ -51,13 +51,14 @@ export async function arrangeRules(ground: Ground, { rules, steward, above, cust
 async function claimAndAsk(ground: Ground, claim: PlannedClaim, customerIds: readonly string[]): Promise<void> {
   const { ctx, calendar } = ground
   const owner = getColleague(ground, claim.owner)
+  const deal = claim.deliveredDaysAgo === undefined ? null : await dealOf(ground, claim.deliveredDaysAgo, customerIds)
   const claimId = await makeClaim(deedBy(ctx, owner, calendar.at(claim.madeDaysAgo, afternoon)), {
     kind: claim.kind,
     words: claim.words,
     place: claim.place,
     ownerId: owner.id,
     unitId: getUnitId(ground, claim.unit),
-    deal: null,
+    deal: deal && { customer: deal.customer, deliveryOn: deal.deliveryOn },
     askAfterDays: claim.askAfterDays,
     asksADay: claim.asksADay,
   })
@@ -69,13 +70,28 @@ async function claimAndAsk(ground: Ground, claim: PlannedClaim, customerIds: rea
       .values({
         id,
         claim_id: claimId,
-        customer_id: customerIds[nth] as string,
+        customer_id: deal?.customer.id ?? (customerIds[nth] as string),
         asked_at: new Date(at.getTime() - dayMs / 8),
       })
       .execute()
     const link = { purpose: "claim" as const, subjectId: id, version: 1, expiresAt: calendar.now }
     await answerClaim({ ...ctx, actor: { kind: "customer", link }, now: () => at }, { asPromised, words })
   }
+}
+
+/** Among so many customers one has an address. */
+const mostWithoutAddress = 20
+
+/** To the first of these who can be asked, and when it is delivered. */
+async function dealOf({ ctx, calendar }: Ground, deliveredDaysAgo: number, customerIds: readonly string[]) {
+  const ids = customerIds.slice(0, mostWithoutAddress)
+  const { rows } = await sql<{ id: string; name: string | null; email: string; language: string | null }>`
+    select customer.id, name, email, language from unnest(${ids}::uuid[]) with ordinality as one(id, place)
+    join customers_customer customer on customer.id = one.id where email is not null order by place limit 1`.execute(
+    ctx.db,
+  )
+  if (!rows[0]) throw new Error("None of these customers has an address")
+  return { customer: rows[0], deliveryOn: calendar.day(deliveredDaysAgo) }
 }
 
 async function getTouchpoint({ db }: Ctx, name: string): Promise<string> {

@@ -1,7 +1,7 @@
 import type { Claim } from "#contracts/recovery.ts"
 import type { DaysAgo } from "../planted.ts"
 
-/** A claim that customers are told, who answers for it, and what buyers said of it after delivery. */
+/** A claim that customers are told, or what was promised to one buyer; who answers for it, and what buyers said of it after delivery. */
 export type PlannedClaim = {
   kind: Claim["kind"]
   words: string
@@ -10,6 +10,8 @@ export type PlannedClaim = {
   owner: string
   unit: string
   madeDaysAgo: DaysAgo
+  /** Of a deal: when it is delivered; below zero it is still to come. */
+  deliveredDaysAgo?: DaysAgo
   askAfterDays: number
   asksADay: number
   answers: readonly { daysAgo: DaysAgo; asPromised: boolean; words: string }[]

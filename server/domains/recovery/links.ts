@@ -67,7 +67,7 @@ export const recoveryLinks: LinkSource = {
     return [
       ...cases,
       ...ofCases,
-      ...causes.map((row) => ({ kind: "cause", id: row.id, title: row.name, at: null, href: null })),
+      ...causes.map((row) => ({ kind: "cause", id: row.id, title: row.name, at: null, href: `/causes/${row.id}` })),
       ...fixes.map((row) => ({
         kind: "fix",
         id: row.id,

@@ -45,7 +45,7 @@ export function ClaimsScreen() {
 function useColumns(): Column<Claim>[] {
   const t = useWords(claimWords)
   return [
-    { key: "words", title: t("column.words"), cell: ({ words }) => <bdi>{words}</bdi> },
+    { key: "words", title: t("column.words"), cell: (claim) => <Said of={claim} /> },
     { key: "kind", title: t("column.kind"), cell: ({ kind }) => t(`kind.${kind}`) },
     { key: "owner", title: t("column.owner"), cell: ({ owner }) => owner.name },
     { key: "unit", title: t("column.unit"), cell: ({ unit }) => unit.name },
@@ -53,6 +53,21 @@ function useColumns(): Column<Claim>[] {
     { key: "asked", title: t("column.asked"), number: true, cell: ({ asked }) => asked },
     { key: "cases", title: t("column.cases"), number: true, cell: ({ cases }) => cases },
   ]
+}
+
+function Said({ of: { words, deliveryOn } }: { of: Claim }) {
+  const t = useWords(claimWords)
+  const formats = useFormats()
+  return (
+    <>
+      <bdi>{words}</bdi>
+      {deliveryOn !== null && (
+        <Text size="sm" c="dimmed">
+          {t("toOne", { day: formats.day(deliveryOn) })}
+        </Text>
+      )}
+    </>
+  )
 }
 
 /** The share that was kept, of how many, with its likely range; a few answers are never called a share alone. */

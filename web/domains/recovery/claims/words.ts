@@ -10,6 +10,7 @@ export const claimWords = catalogue("claims", {
   noneWhy:
     "Write down what your advertising says, and what was promised in a deal. After delivery, buyers say whether they got it.",
   "column.words": "What is said",
+  toOne: "Promised to one buyer, delivered on {{day}}",
   "column.kind": "In",
   "column.owner": "Answers for it",
   "column.unit": "Where",
