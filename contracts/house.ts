@@ -119,7 +119,11 @@ export const getMail = route({
   access: { who: "person", roles: administering },
   summary: "One mail, whole",
   params: byId,
-  reply: mailRow.extend({ text: z.string(), html: z.string().nullable() }),
+  reply: mailRow.extend({
+    text: z.string(),
+    html: z.string().nullable(),
+    files: z.array(z.object({ name: z.string(), size: z.int() })),
+  }),
 })
 
 export const listDeadLetters = route({

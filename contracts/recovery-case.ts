@@ -2,7 +2,7 @@ import { z } from "zod"
 import { band } from "./customers.ts"
 import { caseRow, caseStates, verdict } from "./recovery-case-row.ts"
 import { impacts } from "./recovery-desk.ts"
-import { caseFile } from "./recovery-files.ts"
+import { caseFile, readyFileIds } from "./recovery-files.ts"
 import { ownerReason } from "./recovery-owners.ts"
 import { promise } from "./recovery-promises.ts"
 import { remedy } from "./recovery-remedies.ts"
@@ -170,6 +170,8 @@ export const writeToCustomer = route({
     channel: z.enum(["mail", "call", "visit"]).default("mail"),
     /** The template that it began as. */
     templateId: id.nullable().default(null),
+    /** What goes along: files that lie ready. */
+    fileIds: readyFileIds,
   }),
   reply: byId,
   status: 201,

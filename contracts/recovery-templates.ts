@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { readyFileIds } from "./recovery-files.ts"
 import { type Access, route, stewarding } from "./route.ts"
 import { byId, done, id, language, line, named, someWords } from "./shapes.ts"
 
@@ -81,6 +82,12 @@ export const previewReply = route({
   access: colleague,
   summary: "The mail just as it will go, made by what sends it",
   params: byId,
-  body: z.object({ words: someWords(20_000) }),
-  reply: z.object({ to: z.string(), replyTo: z.string().nullable(), subject: z.string(), text: z.string() }),
+  body: z.object({ words: someWords(20_000), fileIds: readyFileIds }),
+  reply: z.object({
+    to: z.string(),
+    replyTo: z.string().nullable(),
+    subject: z.string(),
+    text: z.string(),
+    files: z.array(z.object({ name: z.string(), size: z.int() })),
+  }),
 })

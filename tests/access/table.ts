@@ -224,6 +224,7 @@ changeTemplate                          1     1    3    3     3     y      3    
 retireTemplate                          1     1    3    3     3     y      3     y     3       3     3       3     3
 draftReply                              1     1    3    y34   yy4   y      y     y     3       3     3       3     3
 previewReply                            1     1    3    y34   yy4   y      y     y     3       3     3       3     3
+layFilesReady                           1     1    3    y34   yy4   y      y     y     3       3     3       3     3
 saveCaseFile                            1     1    3    yy4   yy4   y      y     y     3       3     3       3     3
 listMailIn                              1     1    3    3     3     y      3     y     3       3     3       3     3
 getMailIn                               1     1    3    3     3     y      3     y     3       3     3       3     3

@@ -46,6 +46,9 @@ export const refusalWords = catalogue("refusals", {
   fault: "Something went wrong on our side. Try again; if it stays, give the reference to your administrator.",
   "figures-of-another": "A person's own figures are for them and their lead.",
   "file-empty": "This file has no rows. The first row names the columns.",
+  "file-not-ready": "A file that should go along does not lie ready any more. Take it off the list, and add it again.",
+  "files-too-large":
+    "Together these files are larger than 15 MB, which many mailboxes refuse. Send fewer, or smaller ones.",
   "fix-done-by-its-owner": "Its owner or the lead of its unit says that this fix is done.",
   "fix-of-unit-you-lead": "Plan this fix for a unit that you lead, or take it on yourself.",
   forbidden: "Your role does not allow this. Ask your lead or an administrator.",

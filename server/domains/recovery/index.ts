@@ -15,6 +15,7 @@ import { takeUpClocks } from "./clocks/take-up-clocks.ts"
 import { tellDueClocks } from "./clocks/tell-due-clocks.ts"
 import { countLaterAnswers } from "./closing/count-later-answers.ts"
 import { fixDone, hoursChanged } from "./events.ts"
+import { forgetReadyFiles } from "./files/ready-file.ts"
 import { judgeFixes } from "./fixes/judge-fixes.ts"
 import { tellReporters } from "./fixes/tell-colleagues.ts"
 import { recoveryLinks } from "./links.ts"
@@ -81,6 +82,7 @@ export const recovery: Domain = {
     { name: "ask-further-up", cron: "* * * * *", run: askFurtherUp },
     { name: "ask-buyers", cron: "41 9 * * *", run: askBuyers },
     { name: "judge-fixes", cron: "23 5 * * *", run: judgeFixes },
+    { name: "forget-ready-files", cron: "37 3 * * *", run: forgetReadyFiles },
     { name: "run-out-check-ins", cron: "7 * * * *", run: runOutCheckIns },
   ],
 }

@@ -623,6 +623,13 @@ export interface PlatformMailbox {
   uid_validity: number | null
 }
 
+export interface PlatformMailFile {
+  file_id: string
+  mail_id: string
+  name: string
+  place: number
+}
+
 export interface PlatformMailIn {
   arrived_at: Timestamp
   fingerprint: Buffer
@@ -1080,6 +1087,15 @@ export interface RecoveryPromise {
   what: string
 }
 
+export interface RecoveryReadyFile {
+  at: Timestamp
+  by_id: string
+  case_id: string
+  file_id: string
+  id: string
+  name: string
+}
+
 export interface RecoveryRemedy {
   amount_minor: Generated<number>
   at: Timestamp
@@ -1321,6 +1337,7 @@ export interface DB {
   platform_fact_shape: PlatformFactShape
   platform_file: PlatformFile
   platform_mail: PlatformMail
+  platform_mail_file: PlatformMailFile
   platform_mail_in: PlatformMailIn
   platform_mailbox: PlatformMailbox
   platform_migration: PlatformMigration
@@ -1363,6 +1380,7 @@ export interface DB {
   recovery_note: RecoveryNote
   recovery_opening: RecoveryOpening
   recovery_promise: RecoveryPromise
+  recovery_ready_file: RecoveryReadyFile
   recovery_remedy: RecoveryRemedy
   recovery_remedy_budget: RecoveryRemedyBudget
   recovery_remedy_budget_told: RecoveryRemedyBudgetTold

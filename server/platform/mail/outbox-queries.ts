@@ -44,5 +44,12 @@ export async function getOutboxMail(ctx: Ctx, id: string) {
     .where("id", "=", id)
     .executeTakeFirst()
   if (!row) throw notFound("This mail")
-  return { ...shown(row), text: row.body_text, html: row.body_html }
+  const files = await ctx.db
+    .selectFrom("platform_mail_file as of_mail")
+    .innerJoin("platform_file as file", "file.id", "of_mail.file_id")
+    .select(["of_mail.name", "file.size"])
+    .where("of_mail.mail_id", "=", id)
+    .orderBy("of_mail.place")
+    .execute()
+  return { ...shown(row), text: row.body_text, html: row.body_html, files }
 }

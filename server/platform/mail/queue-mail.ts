@@ -15,6 +15,8 @@ export type Mail = {
   byPerson?: boolean
   /** Such as "In-Reply-To" or "List-Unsubscribe"; names and values on one line. */
   headers?: Record<string, string>
+  /** Kept files that go along, by the names that they get there. */
+  files?: readonly { fileId: string; name: string }[]
   /** Why it is sent, for the reader of the outbox: "case-reply", "you-said-we-did". */
   purpose: string
   about?: { kind: string; id: string }
@@ -55,6 +57,15 @@ export async function queueMails(ctx: Ctx, mails: readonly Mail[]): Promise<stri
       subject text, body_text text, body_html text, reply_to text, headers jsonb, by_person boolean, purpose text, subject_kind text, subject_id uuid)`.execute(
     ctx.db,
   )
+  const files = mails.flatMap(({ files = [] }, at) =>
+    files.map(({ fileId, name }, place) => ({
+      mail_id: (rows[at] as { id: string }).id,
+      place,
+      file_id: fileId,
+      name,
+    })),
+  )
+  if (files.length > 0) await ctx.db.insertInto("platform_mail_file").values(files).execute()
   await announceAll(
     ctx,
     mailQueued,

@@ -44,6 +44,7 @@ export function mailSender(server: MailServer | undefined): Handler {
           ...(!mail.by_person && { "Auto-Submitted": "auto-generated" }),
           ...(mail.headers as Record<string, string>),
         },
+        attachments: await readFilesOf(ctx, mailId),
         ...(mail.body_html && { html: mail.body_html }),
         ...(mail.reply_to && { replyTo: mail.reply_to }),
       })
@@ -58,6 +59,18 @@ export function mailSender(server: MailServer | undefined): Handler {
       if (mail.undelivered_at) await announce(ctx, mailSentAfterAll, { mailId })
     })
   })
+}
+
+/** What goes along, as nodemailer takes it. */
+async function readFilesOf(ctx: Ctx, mailId: string) {
+  const rows = await ctx.db
+    .selectFrom("platform_mail_file as of_mail")
+    .innerJoin("platform_file as file", "file.id", "of_mail.file_id")
+    .select(["of_mail.name", "file.media", "file.bytes"])
+    .where("of_mail.mail_id", "=", mailId)
+    .orderBy("of_mail.place")
+    .execute()
+  return rows.map(({ name, media, bytes }) => ({ filename: name, contentType: media, content: bytes }))
 }
 
 async function settle(

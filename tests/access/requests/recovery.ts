@@ -19,6 +19,11 @@ export const recoveryRequests: Record<string, Ask> = {
   draftReply: { of: "case with a template" },
   previewReply: { of: "case", body: said },
   saveCaseFile: { of: "file of a case" },
+  layFilesReady: {
+    of: "case",
+    media: "multipart/form-data; boundary=b",
+    body: () => '--b\r\nContent-Disposition: form-data; name="files"; filename="a.txt"\r\n\r\nHello\r\n--b--\r\n',
+  },
   listMailIn: {},
   getMailIn: { of: "mail to sort" },
   attachMail: { of: "mail to sort", body: ({ record }) => ({ number: Number(record.number) }) },

@@ -1,3 +1,4 @@
+import { List } from "@mantine/core"
 import { getMail } from "#contracts/house.ts"
 import type { Reply } from "#contracts/route.ts"
 import { useParam } from "#web/app/address.ts"
@@ -29,6 +30,21 @@ export function MailScreen() {
   )
 }
 
+function Files({ of: { files } }: { of: Reply<typeof getMail> }) {
+  const t = useWords(administrationWords)
+  const formats = useFormats()
+  return (
+    <List listStyleType="none">
+      {files.map(({ name, size }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name
+        <List.Item key={at}>
+          <bdi>{t("file", { name, size: formats.number(Math.max(1, Math.round(size / 1000))) })}</bdi>
+        </List.Item>
+      ))}
+    </List>
+  )
+}
+
 function Whole({ mail }: { mail: Reply<typeof getMail> }) {
   const t = useWords(administrationWords)
   const formats = useFormats()
@@ -41,6 +57,7 @@ function Whole({ mail }: { mail: Reply<typeof getMail> }) {
             { term: t("column.state"), value: <MailState state={mail.state} /> },
             { term: t("madeAt"), value: <Moment at={mail.madeAt} /> },
             { term: t("purpose"), value: mail.purpose },
+            ...(mail.files.length === 0 ? [] : [{ term: t("files"), value: <Files of={mail} /> }]),
             ...(mail.attempts > 0 ? [{ term: t("attempts"), value: formats.number(mail.attempts) }] : []),
             ...(mail.lastError === null ? [] : [{ term: t("lastError"), value: mail.lastError }]),
           ]}

@@ -146,6 +146,8 @@ export const administrationWords = catalogue("administration", {
   attempts: "Tries",
   lastError: "What the mail server said",
   asText: "As plain text",
+  files: "Files",
+  file: "{{name}}, {{size}} kB",
   asPage: "As it looks",
 
   // background work

@@ -26,6 +26,6 @@ export async function closeCase(ctx: Ctx, caseId: string, { how, reason, appeal 
 async function tellCustomer(ctx: Ctx, found: LockedCase, words: string): Promise<void> {
   const customer = found.customer_id ? await getCustomer(ctx, found.customer_id) : undefined
   if (!customer?.email) return
-  const mailId = await mailCustomer(ctx, found, words, false)
+  const mailId = await mailCustomer(ctx, found, words, {})
   await keepMessageOut(ctx, found, { words, channel: "mail", mailId })
 }

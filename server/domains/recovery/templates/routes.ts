@@ -29,5 +29,5 @@ export function templateRoutes(app: FastifyInstance): void {
 
   serve(app, contracts.draftReply)((ctx, { params }) => draftReply(ctx, params.id, params.templateId))
 
-  serve(app, contracts.previewReply)((ctx, { params, body }) => previewReply(ctx, params.id, body.words))
+  serve(app, contracts.previewReply)((ctx, { params, body }) => previewReply(ctx, params.id, body))
 }

@@ -21,7 +21,7 @@ export async function askCustomer(ctx: Ctx, caseId: string, words: string): Prom
     if (found.state === "answered")
       throw new Refusal("already-asked", "The customer has been asked already, and has not answered yet.")
     if (found.customer_id && (await hasAddress(ctx, found.customer_id))) {
-      const mailId = await mailCustomer(ctx, found, words, true)
+      const mailId = await mailCustomer(ctx, found, words, { asks: true })
       if (words) await keepMessageOut(ctx, found, { words, channel: "mail", mailId })
     } else if (words) await keepMessageOut(ctx, found, { words, channel: "call", mailId: null })
     await ctx.db

@@ -10,6 +10,7 @@ import { factOfFirstReply } from "../cases/case-facts.ts"
 import { countCase } from "../cases/count-case.ts"
 import { getCaseForUpdate, type LockedCase } from "../cases/get-case-for-update.ts"
 import { followClocks } from "../clocks/follow-clocks.ts"
+import { getReadyFiles, type ReadyFile, sendReadyFiles } from "../files/ready-file.ts"
 import { caseMail } from "./case-mail.ts"
 import { threadOfCase } from "./thread-of-case.ts"
 
@@ -17,14 +18,22 @@ import { threadOfCase } from "./thread-of-case.ts"
 export async function writeToCustomer(
   ctx: Ctx,
   caseId: string,
-  message: { words: string; channel: "mail" | "call" | "visit"; templateId?: string | null },
+  message: {
+    words: string
+    channel: "mail" | "call" | "visit"
+    templateId?: string | null
+    fileIds?: readonly string[]
+  },
 ): Promise<string> {
   return inTransaction(ctx, async (ctx) => {
     const found = await getCaseForUpdate(ctx, caseId)
     await mustWork(ctx, found)
     mustBeWorkable(found)
-    const mailId = message.channel === "mail" ? await mailCustomer(ctx, found, message.words, false) : null
-    return keepMessageOut(ctx, found, { ...message, mailId })
+    const files = await getReadyFiles(ctx, caseId, message.fileIds ?? [])
+    const mailId = message.channel === "mail" ? await mailCustomer(ctx, found, message.words, { files }) : null
+    const id = await keepMessageOut(ctx, found, { ...message, mailId })
+    await sendReadyFiles(ctx, caseId, id, files)
+    return id
   })
 }
 
@@ -62,12 +71,14 @@ export async function keepMessageOut(
 }
 
 /** Queues a mail with these words and the link to the customer's page. Refuses when no address is known. */
-export async function mailCustomer(ctx: Ctx, found: LockedCase, words: string, asks: boolean): Promise<string> {
-  return queueMail(ctx, await mailOf(ctx, found, words, asks))
+export async function mailCustomer(ctx: Ctx, found: LockedCase, words: string, more: More): Promise<string> {
+  return queueMail(ctx, await mailOf(ctx, found, words, more))
 }
 
+type More = { asks?: boolean; files?: readonly ReadyFile[] }
+
 /** The mail as it will go: what is shown before sending and what is sent come from here. */
-async function mailOf(ctx: Ctx, found: LockedCase, words: string, asks: boolean): Promise<Mail> {
+async function mailOf(ctx: Ctx, found: LockedCase, words: string, { asks = false, files = [] }: More): Promise<Mail> {
   const customer = found.customer_id ? await getCustomer(ctx, found.customer_id) : undefined
   if (!customer?.email)
     throw new Refusal(
@@ -79,6 +90,7 @@ async function mailOf(ctx: Ctx, found: LockedCase, words: string, asks: boolean)
     toName: customer.name,
     ...(await caseMail(ctx, found, customer, words, asks)),
     ...(await threadOfCase(ctx, found)),
+    files,
     byPerson: true,
     purpose: asks ? "case-question" : "case-reply",
     about: { kind: "case", id: found.id },
@@ -89,13 +101,20 @@ async function mailOf(ctx: Ctx, found: LockedCase, words: string, asks: boolean)
 export async function previewReply(
   ctx: Ctx,
   caseId: string,
-  words: string,
-): Promise<{ to: string; replyTo: string | null; subject: string; text: string }> {
+  { words, fileIds }: { words: string; fileIds: readonly string[] },
+): Promise<{
+  to: string
+  replyTo: string | null
+  subject: string
+  text: string
+  files: { name: string; size: number }[]
+}> {
   return inTransaction(ctx, async (ctx) => {
     const found = await getCaseForUpdate(ctx, caseId)
     await mustWork(ctx, found)
     mustBeWorkable(found)
-    const { to, replyTo, subject, text } = await mailOf(ctx, found, words, false)
-    return { to, replyTo: replyTo ?? null, subject, text }
+    const files = await getReadyFiles(ctx, caseId, fileIds)
+    const { to, replyTo, subject, text } = await mailOf(ctx, found, words, { files })
+    return { to, replyTo: replyTo ?? null, subject, text, files: files.map(({ name, size }) => ({ name, size })) }
   })
 }

@@ -5,7 +5,7 @@ import { mailInWords } from "./words.ts"
 
 type Files = Case["files"]
 
-/** Files that a customer sent: each is saved, never opened in our pages; what was left out says why. */
+/** Files that a customer sent, or was sent: each is saved, never opened in our pages; what was left out says why. */
 export function CaseFiles({ caseId, files }: { caseId: string; files: Files }) {
   const t = useWords(mailInWords)
   const formats = useFormats()

@@ -13,7 +13,7 @@ export const templateWords = catalogue("reply-templates", {
   to: "To",
   answersTo: "Answers go to",
   subject: "Subject",
-  again: "The words have changed since. Look again.",
+  again: "It has been changed since. Look again.",
   name: "Name",
   standard: "Standard it lives",
   noStandard: "None",

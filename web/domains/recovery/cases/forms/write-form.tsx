@@ -5,6 +5,8 @@ import { useToasts } from "#web/app/toasts.tsx"
 import { Form } from "#web/ui/form/form.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
 import { useWords } from "#web/words/use-words.ts"
+import { AddFiles, type LaidFile } from "../../files/add-files.tsx"
+import { fileWords } from "../../files/words.ts"
 import { PromiseOffer } from "../../promises/promise-offer.tsx"
 import { BeginWith } from "../../templates/begin-with.tsx"
 import { Preview } from "../../templates/preview.tsx"
@@ -16,12 +18,19 @@ type Channel = "mail" | "call" | "visit"
 /** To the customer by mail, or what was said in a call or a visit. */
 export function WriteForm({ of: one }: { of: Case }) {
   const t = useWords(recoveryWords)
+  const files = useWords(fileWords)
   const toasts = useToasts()
   const reachable = Boolean(one.customer?.email)
   const channels: Channel[] = reachable ? ["mail", "call", "visit"] : ["call", "visit"]
   const form = useForm({
-    begin: { words: "", channel: (channels[0] ?? "call") as Channel, templateId: null as string | null },
+    begin: {
+      words: "",
+      channel: (channels[0] ?? "call") as Channel,
+      templateId: null as string | null,
+      files: [] as LaidFile[],
+    },
     schema: writeToCustomer.body,
+    shape: ({ files, ...values }) => ({ ...values, fileIds: files.map(({ id }) => id) }),
     keep: `case-${one.id}-write`,
   })
   const byMail = form.values.channel === "mail"
@@ -52,8 +61,14 @@ export function WriteForm({ of: one }: { of: Case }) {
           minRows={4}
           maxLength={20_000}
         />
+        <AddFiles
+          caseId={one.id}
+          label={files(byMail ? "along" : "beside")}
+          files={form.values.files}
+          onChange={(files) => form.set({ files })}
+        />
       </Form>
-      {byMail && <Preview caseId={one.id} words={form.values.words} />}
+      {byMail && <Preview caseId={one.id} words={form.values.words} files={form.values.files} />}
       <PromiseOffer caseId={one.id} words={form.values.words} />
     </>
   )
