@@ -117,7 +117,14 @@ export const getCase = route({
     verdicts: z.array(verdict),
     fixes: z.array(named),
     /** What I may do here now, so that the screen offers nothing that would be refused. */
-    may: z.object({ work: z.boolean(), take: z.boolean(), decide: z.boolean(), askCustomer: z.boolean() }),
+    may: z.object({
+      work: z.boolean(),
+      take: z.boolean(),
+      decide: z.boolean(),
+      askCustomer: z.boolean(),
+      /** Say why it happened: of what is closed, and of history, too. */
+      nameCause: z.boolean(),
+    }),
     /** What is left of my limit on this case; null where the customer's year is used up first. */
     limitLeft: money,
   }),

@@ -122,6 +122,7 @@ export async function getCase(ctx: Ctx, id: string): Promise<z.input<typeof cont
       take: live && row.owner_id !== person.id,
       decide: view.decide && live,
       askCustomer: view.work && row.state === "open" && live,
+      nameCause: view.work,
     },
     limitLeft: { minor: left, currency },
   }

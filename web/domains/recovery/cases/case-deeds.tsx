@@ -6,10 +6,24 @@ import { useSayings, useWords } from "#web/words/use-words.ts"
 import { recoveryWords } from "../words.ts"
 import type { Case } from "./case-of.ts"
 import { deedsOfACase } from "./deeds-of-a-case.tsx"
+import { CauseForm } from "./forms/cause-form.tsx"
 
 /** What I can do in this case; one at a time, so that nothing is sent by a slip. A deed's key opens it and goes to its first field. */
 export function CaseDeeds({ of: one }: { of: Case }) {
-  return one.may.work && <Offered of={one} />
+  if (one.may.work) return <Offered of={one} />
+  return one.may.nameCause && <CauseOnly of={one} />
+}
+
+/** Of a case that has ended one can still say why it happened: that is often known only afterwards. */
+function CauseOnly({ of: one }: { of: Case }) {
+  const t = useWords(recoveryWords)
+  return (
+    <Sheet title={t("cause.pick")}>
+      <div className="no-print">
+        <CauseForm of={one} />
+      </div>
+    </Sheet>
+  )
 }
 
 function Offered({ of: one }: { of: Case }) {

@@ -15,6 +15,7 @@ export function CauseForm({ of: one }: { of: Case }) {
   const t = useWords(recoveryWords)
   const toasts = useToasts()
   const causes = (useReading(listCauses).data?.causes ?? []).filter(({ retired }) => !retired)
+  const called = (name: string) => causes.find((cause) => cause.name.toLowerCase() === name.trim().toLowerCase())
   const keep = useDeed(setCause, { invalidates: [getCase, listCauses], done: () => toasts.done(t("cause.kept")) })
   const form = useForm({
     begin: {
@@ -25,7 +26,7 @@ export function CauseForm({ of: one }: { of: Case }) {
     },
     schema: setCause.body,
     shape: ({ name, words, ownError, avoidable }) => {
-      const known = causes.find((cause) => cause.name.toLowerCase() === name.trim().toLowerCase())
+      const known = called(name)
       return { cause: known ? { id: known.id } : { name, parentId: null, avoidable }, words, ownError }
     },
     fieldOf: (path) => (path.startsWith("cause") ? "name" : path),
@@ -52,11 +53,14 @@ export function CauseForm({ of: one }: { of: Case }) {
           checked={form.values.ownError}
           onChange={(event) => form.set({ ownError: event.currentTarget.checked })}
         />
-        <Checkbox
-          label={t("cause.avoidable")}
-          checked={form.values.avoidable}
-          onChange={(event) => form.set({ avoidable: event.currentTarget.checked })}
-        />
+        {form.values.name.trim() !== "" && !called(form.values.name) && (
+          <Checkbox
+            label={t("cause.avoidable")}
+            description={t("cause.new")}
+            checked={form.values.avoidable}
+            onChange={(event) => form.set({ avoidable: event.currentTarget.checked })}
+          />
+        )}
       </Form>
       <CaseWhys id={one.id} />
     </>
