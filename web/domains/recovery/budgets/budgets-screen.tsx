@@ -75,17 +75,23 @@ function useColumns(maySet: (one: Budget) => boolean, onChange: (one: Budget) =>
   ]
 }
 
-const tones = { well: "good", nearly: "warm", spent: "bad" } as const
+const tones = { well: "good", little: "quiet", ahead: "quiet", nearly: "warm", spent: "bad" } as const
 
-function Standing({ of: { word, pace, firm, spent, amount, passed } }: { of: Budget }) {
+/** Where little is used, or more than the days, that is neither good nor bad: it is a question. */
+const standingOf = ({ word, pace }: Budget): keyof typeof tones =>
+  word !== "well" ? word : pace === "under" ? "little" : pace === "over" ? "ahead" : "well"
+
+function Standing({ of: one }: { of: Budget }) {
+  const { pace, firm, spent, amount, passed } = one
   const t = useWords(budgetWords)
   const formats = useFormats()
   const share = spent.minor / amount.minor
+  const standing = standingOf(one)
   const told = t("share", { share: formats.share(share), passed: formats.share(passed) })
   return (
     <Stack gap="xs">
       <Group gap="xs">
-        <StateWord tone={tones[word]}>{t(`word.${word}`)}</StateWord>
+        <StateWord tone={tones[standing]}>{t(`word.${standing}`)}</StateWord>
         {firm && <StateWord>{t("firm")}</StateWord>}
       </Group>
       <Progress value={Math.min(100, Math.max(0, 100 * share))} aria-label={told} />

@@ -17,6 +17,8 @@ export const budgetWords = catalogue("budgets", {
   share: "Spent: {{share}}; days over: {{passed}}.",
   firm: "firm",
   "word.well": "well",
+  "word.little": "little used",
+  "word.ahead": "ahead of the days",
   "word.nearly": "nearly spent",
   "word.spent": "spent",
   "pace.too-early": "Too early to say.",

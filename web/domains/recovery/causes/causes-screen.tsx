@@ -95,6 +95,7 @@ function Few({ read, by, view }: { read: ParetoRead; by: "cause" | "top" | "them
           bars={rows.slice(0, mostDrawn).map(({ name, ...row }) => ({ label: nameOf(name), ...row }))}
         />
       )}
+      {rows.length > mostDrawn && <p>{t("drawn", { drawn: mostDrawn, all: rows.length })}</p>}
       {without > 0 && <p>{t(by === "theme" ? "withoutTheme" : "without", { count: without })}</p>}
     </Sheet>
   )

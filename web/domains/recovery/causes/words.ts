@@ -13,6 +13,7 @@ export const causeWords = catalogue("causes", {
   fewOne: "“{{name}}” alone makes up {{share}} of {{count}} cases.",
   themesTold: "What customers spoke of in {{count}} cases; one case may speak of several things.",
   fewNone: "No case of these days has a cause yet. Say in a case why it happened, and this shows where to begin.",
+  drawn: "Drawn are the {{drawn}} most frequent of {{all}}; the CSV file has all of them.",
   without_one: "{{count}} case has no cause yet.",
   without_other: "{{count}} cases have no cause yet.",
   withoutTheme_one: "{{count}} case came without words that have a theme.",
