@@ -32,6 +32,7 @@ export const refusalWords = catalogue("refusals", {
   "cause-named-so":
     'There is a cause called "{{name}}" in that place already. Merge the two, or give one another name.',
   "cause-retired": "This cause is retired. Choose another, or let a lead bring it back.",
+  "changed-by-its-author": "Only whoever wrote this story changes it.",
   "changed-meanwhile":
     "Somebody has changed this since you opened it. Nothing is lost: yours is still here, theirs is kept. Look at theirs in another tab; keep once more to put yours in its place.",
   "claim-retired-by-owner": "Its owner, or who leads its unit, says that this is claimed no more.",
@@ -162,6 +163,7 @@ export const refusalWords = catalogue("refusals", {
     "A unit of this id beside the one where the change was made does not exist, or you may not see it.",
   "not-found.wall": "This wall does not exist, or you may not see it.",
   "not-here": "Somebody in the list no longer works here. Take them out and try again.",
+  "not-in-this-story": "You are not in this story, so that there is nothing to agree to.",
   "not-joined": "This case is not joined to another.",
   "not-lately": "Choose today or one of the {{days}} days before.",
   "not-published": "Only a standard in force can be retired.",
@@ -205,6 +207,8 @@ export const refusalWords = catalogue("refusals", {
   "story-not-a-draft": "Others have read this story already, so it stays among yours.",
   "story-not-at-work": "This story is with a steward or on the board. Take it back first.",
   "story-not-submitted": "This story does not wait for a review. Load it again.",
+  "story-of-another": "Whoever wrote this story can take it off the board, and so can a steward.",
+  "story-reply-of-another": "Whoever wrote this reply can take it back, and so can a steward.",
   "story-unfinished": "A story needs a title, what the customer needed, what was done, and how it ended.",
   "stronger-sign-in-needed": "A PIN is not enough for this. Sign in with your password.",
   "survey-closed": "This survey takes no more answers. Thank you all the same.",

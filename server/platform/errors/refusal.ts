@@ -42,6 +42,8 @@ export function notFound(what = "This page or record"): Refusal {
 }
 
 /** By their role; what somebody may not do for another reason has a code and a sentence of its own. */
+export function forbidden(): Refusal
+export function forbidden(code: string, message: string): Refusal
 export function forbidden(code?: string, message?: string): Refusal {
   if (code !== undefined && message !== undefined) return new Refusal(code, message, { status: 403 })
   return new Refusal("forbidden", "Your role does not allow this. Ask your lead or an administrator.", { status: 403 })

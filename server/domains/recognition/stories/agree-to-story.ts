@@ -10,7 +10,7 @@ export async function agreeToStory(ctx: Ctx, id: string, agreed: boolean): Promi
   await inTransaction(ctx, async (ctx) => {
     const { story, reader } = await getStoryForUpdate(ctx, id)
     const mine = story.people.find((one) => one.id === reader.personId)
-    if (!mine) throw forbidden("You are not in this story, so that there is nothing to agree to.")
+    if (!mine) throw forbidden("not-in-this-story", "You are not in this story, so that there is nothing to agree to.")
     if (mine.agreed === agreed) return
     await ctx.db
       .updateTable("recognition_story_person")

@@ -40,7 +40,8 @@ export function mustSee(reader: Reader, story: StoryInView): void {
 /** Throws unless it is this person's to write, now. */
 export function mustBeAtWork(reader: Reader, story: StoryInView): void {
   mustSee(reader, story)
-  if (story.authorId !== reader.personId) throw forbidden("Only whoever wrote this story changes it.")
+  if (story.authorId !== reader.personId)
+    throw forbidden("changed-by-its-author", "Only whoever wrote this story changes it.")
   if (!atWork.includes(story.state))
     throw new Refusal("story-not-at-work", "This story is with a steward or on the board. Take it back first.")
 }

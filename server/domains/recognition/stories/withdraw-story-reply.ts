@@ -20,7 +20,7 @@ export async function withdrawStoryReply(ctx: Ctx, replyId: string): Promise<voi
     if (!found) throw notFound("This reply")
     const reader = await readerOf(ctx)
     if (!mayWithdrawReply(reader, found.by_id))
-      throw forbidden("Whoever wrote this reply can take it back, and so can a steward.")
+      throw forbidden("story-reply-of-another", "Whoever wrote this reply can take it back, and so can a steward.")
     if (found.withdrawn_at) return
     await ctx.db
       .updateTable("recognition_story_reply")

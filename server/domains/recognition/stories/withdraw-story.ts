@@ -10,6 +10,6 @@ export async function withdrawStory(ctx: Ctx, id: string): Promise<void> {
     const { story, reader } = await getStoryForUpdate(ctx, id)
     if (mayWithdraw(reader, story)) return takeStep(ctx, id, "withdrawn")
     if (story.authorId !== reader.personId && !reader.reviews)
-      throw forbidden("Whoever wrote this story can take it off the board, and so can a steward.")
+      throw forbidden("story-of-another", "Whoever wrote this story can take it off the board, and so can a steward.")
   })
 }
