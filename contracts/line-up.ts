@@ -12,7 +12,14 @@ const whichCard = z.object({
 export type WhichCard = z.output<typeof whichCard>
 
 const cardStandard = named.extend({ behaviour: z.string() })
-const cardStory = z.object({ kudosId: id, words: z.string(), people: z.array(named), fromCustomer: z.boolean() })
+const cardStory = z.object({
+  kudosId: id,
+  words: z.string(),
+  people: z.array(named),
+  /** The teams that it thanks as a whole. */
+  units: z.array(named),
+  fromCustomer: z.boolean(),
+})
 /** Neither customers nor staff are named in it. */
 const cardMiss = z.object({ caseId: id, words: z.string(), fixId: id.nullable(), weDid: z.string().nullable() })
 

@@ -1,9 +1,12 @@
 import { z } from "zod"
 import { everyone, route } from "./route.ts"
 import { byId, done, id, instant, named, someWords } from "./shapes.ts"
+import { shownAs } from "./thank-you.ts"
 
 /** The most people one kudos may thank; a whole crew fits. */
 export const mostThanked = 30
+/** The most teams one kudos may thank. */
+export const mostTeamsThanked = 5
 
 // ---- the board
 
@@ -14,13 +17,22 @@ export type Reaction = z.output<typeof reaction>
 
 export const kudos = z.object({
   id,
-  /** A colleague's words, or a customer's with every name masked but that of who is thanked. */
-  words: z.string(),
+  /**
+   * A colleague's words, or a customer's with every name masked but that of who is thanked. Null: the customer wants only those thanked to read them, and
+   * whoever decided about them.
+   */
+  words: z.string().nullable(),
   people: z.array(named.extend({ unit: named })),
+  /** The teams that are thanked as a whole. */
+  units: z.array(named),
   standard: named.nullable(),
   /** The colleague who gave it; null when it comes from a customer. */
   from: named.nullable(),
   fromCustomer: z.boolean(),
+  /** The customer's name, where they want it shown or I am who they thank. */
+  customer: z.string().nullable(),
+  /** Whether these words are for those thanked alone. */
+  withheld: z.boolean(),
   at: instant,
   /** When its giver last changed the words; what they said before is kept. */
   rewrittenAt: instant.nullable(),
@@ -75,12 +87,18 @@ export const giveKudos = route({
   path: "/api/kudos",
   access: everyone,
   once: true,
-  summary: "Thank one or several colleagues, for a standard they lived",
-  body: z.object({
-    people: z.array(id).min(1).max(mostThanked),
-    words: someWords(2000),
-    standardId: id.nullable().default(null),
-  }),
+  summary: "Thank one or several colleagues, or whole teams, for a standard they lived",
+  body: z
+    .object({
+      people: z.array(id).max(mostThanked),
+      units: z.array(id).max(mostTeamsThanked).default([]),
+      words: someWords(2000),
+      standardId: id.nullable().default(null),
+    })
+    .refine(({ people, units }) => people.length + units.length > 0, {
+      path: ["people"],
+      message: "Choose at least one person or team.",
+    }),
   reply: byId,
   status: 201,
 })
@@ -101,11 +119,16 @@ export const proposal = z.object({
   id,
   words: z.string(),
   unit: named.nullable(),
-  /** One candidate is a proposal, several are a question. */
+  /** One candidate is a proposal, several are a question. None: the customer named nobody that we know, and anyone of the unit may be meant. */
   candidates: z.array(named.extend({ job: z.string(), unit: named })),
   standard: named.nullable(),
-  responseId: id,
+  /** The answer that it stands in; null where it was written on the thank-you page. */
+  responseId: id.nullable(),
+  /** What the customer said of themselves on the thank-you page, and whom they meant, in their own words. */
+  thankYou: z.object({ customer: z.string().nullable(), named: z.string().nullable(), shown: shownAs }).nullable(),
   at: instant,
+  /** Whether I may answer for others too, and thank the unit as a whole. */
+  may: z.object({ decide: z.boolean() }),
 })
 
 export const listProposals = route({
@@ -125,11 +148,18 @@ export const confirmProposal = route({
   access: everyone,
   summary: "Yes, this thanks these people: it goes onto the board. Confirming again gives the same kudos",
   params: byId,
-  body: z.object({
-    people: z.array(id).min(1).max(mostThanked),
-    /** Left out: the standard that was proposed. */
-    standardId: id.nullable().optional(),
-  }),
+  body: z
+    .object({
+      people: z.array(id).max(mostThanked),
+      /** Thanks its unit as a whole. */
+      unit: z.boolean().default(false),
+      /** Left out: the standard that was proposed. */
+      standardId: id.nullable().optional(),
+    })
+    .refine(({ people, unit }) => people.length > 0 || unit, {
+      path: ["people"],
+      message: "Choose at least one person, or the team.",
+    }),
   reply: byId,
 })
 

@@ -175,7 +175,7 @@ describe("what was written in bulk is what the deeds would have made", () => {
     const shapes = await rows(sql<{ shape: string; n: number }>`
       select concat_ws(' ', actor_kind, subject_kind, array(select jsonb_object_keys(detail) order by 1)) as shape, count(*)::int as n
       from platform_audit where deed = 'kudos-given' group by 1`)
-    expect(shapes).toEqual([{ shape: "person kudos {people,responseId}", n: filled.kudos }])
+    expect(shapes).toEqual([{ shape: "person kudos {people,responseId,thankYouId,units}", n: filled.kudos }])
   })
 })
 

@@ -12,6 +12,7 @@ import { rules } from "./rules.ts"
 import { purpose, standards } from "./standards.ts"
 import { story } from "./story.ts"
 import { surveys } from "./surveys.ts"
+import { teamThanks, thankYous } from "./thank-yous.ts"
 import { thanks } from "./thanks.ts"
 import { groups, teams, timeZones } from "./units.ts"
 import { makeYear, seed, type Year } from "./year.ts"
@@ -38,6 +39,8 @@ export function planAirline(): Plan {
     circumstancesOf: circumstancesIn(year),
     caseWords,
     thanks: { words: thanks, times: 760 },
+    thankYous,
+    teamThanks,
     rules,
     lineUp: teams.filter(({ kind }) => kind === "front").map(({ code }) => code),
     story: { customer: story.customer, begins, cause: storyCause },

@@ -8,6 +8,7 @@ import { makeAnswers, secondBakeDaysAgo } from "./answers.ts"
 import { caseWords, thanks } from "./case-words.ts"
 import { rules } from "./rules.ts"
 import { purpose, standards } from "./standards.ts"
+import { thankYous } from "./thank-yous.ts"
 import { type BakeryTopic, optionNames, topics } from "./words.ts"
 
 const seed = "a loaf before seven"
@@ -154,6 +155,8 @@ export function planBakery(): Plan {
     },
     caseWords,
     thanks: { words: thanks, times: 44 },
+    thankYous,
+    teamThanks: [],
     lineUp: ["company"],
     story: null,
   }

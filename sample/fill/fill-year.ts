@@ -26,6 +26,7 @@ import { commentReader } from "./read-words.ts"
 import { sayToThanks } from "./say-to-thanks.ts"
 import { type DatedAnswer, keepAnswers, takeAnswers } from "./take-answers.ts"
 import { tellStory } from "./tell-story.ts"
+import { thankUnasked } from "./thank-unasked.ts"
 import { writeStandards } from "./write-standards.ts"
 
 /** Cases of these last days are dealt with by the deeds themselves, so that their mails stand in the outbox. */
@@ -107,6 +108,7 @@ export async function fillYear(outer: Ctx, calendar: Calendar, plan: Plan, progr
   await progress(0.9, "thanks")
   await answerProposals(ground, random.fork("proposals"), { waiting: waitingDays, standardIds })
   await thankColleagues(ground, random.fork("thanks"), { ...plan.thanks, standardIds })
+  await thankUnasked(ground, random.fork("thanks-unasked"), plan, standardIds)
   await sayToThanks(ground, random.fork("said-to-thanks"))
   await progress(0.94, "line-up")
   const teams = plan.lineUp.map((code) => getUnitId(ground, code))

@@ -57,6 +57,7 @@ export async function answerProposals(
     .selectFrom("recognition_proposal")
     .select(["id", "response_id", "words", "candidates", "standard_id", "at"])
     .where("settled_at", "is", null)
+    .where("response_id", "is not", null)
     .where("at", "<", calendar.at(what.waiting, 0))
     .orderBy("at")
     .execute()
@@ -74,11 +75,11 @@ export async function answerProposals(
       kudos.push({
         ...given(row.words, [to], at),
         standard_id,
-        response_id: row.response_id,
+        response_id: row.response_id as string,
         confirmed_by: by.id,
         proposal: row.id,
       })
-    else if (said < 0.9) aside.push({ id: row.id, at, by, responseId: row.response_id })
+    else if (said < 0.9) aside.push({ id: row.id, at, by, responseId: row.response_id as string })
   }
   await writeKudos(ground, kudos)
   const settled = [
@@ -91,7 +92,9 @@ export async function answerProposals(
   )
   await writeAudit(
     ctx,
-    aside.map(({ id, at, by, responseId }) => audited(at, by.id, "proposal-set-aside", "proposal", id, { responseId })),
+    aside.map(({ id, at, by, responseId }) =>
+      audited(at, by.id, "proposal-set-aside", "proposal", id, { responseId, thankYouId: null }),
+    ),
   )
 }
 
@@ -115,7 +118,12 @@ async function writeKudos({ ctx }: Ground, kudos: readonly Kudos[]): Promise<voi
   await writeAudit(
     ctx,
     kudos.map(({ id, at, people, response_id, from_id, confirmed_by }) =>
-      audited(at, from_id ?? confirmed_by, "kudos-given", "kudos", id, { people, responseId: response_id }),
+      audited(at, from_id ?? confirmed_by, "kudos-given", "kudos", id, {
+        people,
+        units: [],
+        responseId: response_id,
+        thankYouId: null,
+      }),
     ),
   )
 }

@@ -1,6 +1,7 @@
 import type { Answers } from "#contracts/question.ts"
 import type { StandardContent } from "#contracts/standards.ts"
 import type { Form } from "#contracts/survey.ts"
+import type { ShownAs } from "#contracts/thank-you.ts"
 import type { Customer } from "../airline/customers.ts"
 import type { PlannedFix } from "../airline/fixes.ts"
 import type { Employee } from "../airline/people.ts"
@@ -75,6 +76,22 @@ export type PlannedFriction = {
 /** A template with {name}, and the place of the standard that it shows; null: none. */
 export type ThanksWords = { words: string; standard: number | null }
 
+/** What a customer writes on a unit's thank-you page; a template with {name} where it `names` somebody. */
+export type PlannedThankYou = {
+  unit: string
+  daysAgo: DaysAgo
+  words: string
+  names: boolean
+  /** Whom they mean, where they know no name. */
+  whom?: string
+  customer: string | null
+  shown: ShownAs
+  language: string
+}
+
+/** Thanks of a unit's lead to a whole other unit, with the place of the standard that it shows. */
+export type TeamThanks = { by: string; unit: string; daysAgo: DaysAgo; words: string; standard: number }
+
 /** An organisation and a year of it, before any of it is in a database. */
 export type Plan = {
   kind: "airline" | "bakery"
@@ -99,6 +116,8 @@ export type Plan = {
   caseWords: CaseWords
   /** How colleagues thank each other, and how many times. */
   thanks: { words: readonly ThanksWords[]; times: number }
+  thankYous: readonly PlannedThankYou[]
+  teamThanks: readonly TeamThanks[]
   /** Codes of the teams that line up in the morning. */
   lineUp: readonly string[]
   /** How things are put right from now on. */

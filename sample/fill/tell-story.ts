@@ -141,10 +141,12 @@ async function thankBoth(ground: Ground, caseId: string, standardIds: readonly s
   const proposal = await proposalAfter(ctx, caseId)
   await confirmProposal(deedBy(ctx, tiago, calendar.at(92, clock(8, 41))), proposal, {
     people: [ines.id],
+    unit: false,
     standardId: standardIds[1] ?? null,
   })
   await giveKudos(deedBy(ctx, tiago, calendar.at(92, clock(8, 52))), {
     people: [bilal.id],
+    units: [],
     standardId: standardIds[4] ?? null,
     words:
       "Eleven gates in nine days. Bilal came to B14 at five in the morning to mount the first reader, and stayed to watch a boarding from the queue. Not once did he say “that is not our department”.",

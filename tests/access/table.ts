@@ -358,6 +358,11 @@ rewriteKudos                            1     1    y33  y33   y33   y33    y33  
 listProposals                           1     1    y--  y--   yy-   y      y     y     y       3     3       3     3
 confirmProposal                         1     1    y44  y44   yy4   y      y     y     y       3     3       3     3
 setAsideProposal                        1     1    y44  y44   yy4   y      y     y     y       3     3       3     3
+showThankYouPage                        y     y    y    y     y     y      y     y     y       y     y       y     y
+takeThankYouPage                        y     y    y    y     y     y      y     y     y       y     y       y     y
+getThankYouPage                         1     1    3    y     y     y      y     y     3       3     3       3     3
+getThankYouPoster                       1     1    3    y     y     y      y     y     3       3     3       3     3
+switchThankYouPage                      1     1    3    3     y3    y      y     y     3       3     3       3     3
 
 # stories                              public link PIN member lead steward exec admin PIN adm read feedback people bare
 listStories                             1     1    y    y     y     y      y     y     y       3     3       3     3

@@ -98,6 +98,7 @@ export const refusalWords = catalogue("refusals", {
   "no-reviews": "No reviews were found in this. Paste one a line.",
   "no-sample": "This is no sample organisation. Sign in with your own login.",
   "no-such-address": "There is nothing at this address.",
+  "no-such-team": "A team in the list is no longer there. Take it out and try again.",
   "no-such-case": "There is no case {{number}}. Look up its number under Cases.",
   "no-unit": "There is no unit yet. Set up the organisation first.",
   "nobody-answers": "No unit has a lead and there is no administrator. Set up the organisation first.",
@@ -178,6 +179,7 @@ export const refusalWords = catalogue("refusals", {
   "order-outdated": "A standard was added or retired meanwhile. Look at the list again, then order it.",
   "own-request": "You asked for this yourself; somebody else decides.",
   "own-story": "Somebody else reviews a story that you wrote yourself.",
+  "page-of-another-unit": "Who leads this unit opens and closes its thank-you page.",
   "own-thanks": "Thanks go to somebody else. Take yourself out of the list.",
   "period-backwards": "The last day comes on the first day or after it.",
   "periods-overlap":
@@ -234,6 +236,7 @@ export const refusalWords = catalogue("refusals", {
   "take-it-first": "Take this case first: its owner works on it.",
   "taken-back-already": "This has been taken back already.",
   "template-unreadable": "This template cannot be filled in: {{why}}",
+  "thank-you-page-closed": "Open this thank-you page first: its poster would lead nowhere.",
   "thanks-of-another": "Whoever gave these thanks can take them back, and so can a lead of who is thanked.",
   "themes-set-by-lead": "Only the lead of this unit, or a culture owner, can correct what its comments speak of.",
   "ticket-spent": "This link or code has been used, has run out, or was mistyped. Ask for another.",

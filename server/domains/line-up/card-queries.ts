@@ -68,6 +68,7 @@ export async function getCardOfUnit(ctx: Ctx, unitId: string, day: string): Prom
           kudosId: row.story_id,
           words: row.story_words ?? "",
           people: row.story_people,
+          units: row.story_units,
           fromCustomer: row.story_from_customer,
         }
       : null,
@@ -121,7 +122,13 @@ export async function listChoices(ctx: Ctx, unitId: string, day: string) {
   const told = [...stories.own, ...stories.wider.filter(({ id }) => !own.has(id))].slice(0, 20)
   return {
     standards: standards.map(({ id, title, behaviour }) => ({ id, name: title, behaviour })),
-    stories: told.map(({ id, words, people, fromCustomer }) => ({ kudosId: id, words, people, fromCustomer })),
+    stories: told.map(({ id, words, people, units, fromCustomer }) => ({
+      kudosId: id,
+      words,
+      people,
+      units,
+      fromCustomer,
+    })),
     misses: misses.map(({ caseId, words, fixId, weDid }) => ({ caseId, words, fixId, weDid })),
     questions: [...questionsFor(row?.standard_id)],
     check: check ? { id: check.id, question: check.question } : null,
@@ -136,7 +143,10 @@ function readCard(ctx: Ctx, unitId: string, day: string) {
     .leftJoin("standards_version as version", "version.id", "standard.version_id")
     .leftJoin("standards_check as check", "check.id", "card.check_id")
     .leftJoin("recognition_kudos as story", (join) =>
-      join.onRef("story.id", "=", "card.kudos_id").on("story.withdrawn_at", "is", null),
+      join
+        .onRef("story.id", "=", "card.kudos_id")
+        .on("story.withdrawn_at", "is", null)
+        .on("story.words", "is not", null),
     )
     .leftJoin("recovery_case as miss", "miss.id", "card.case_id")
     .leftJoin("recovery_fix as fix", "fix.id", "card.fix_id")
@@ -154,11 +164,15 @@ function readCard(ctx: Ctx, unitId: string, day: string) {
       "check.right_answer",
       "story.id as story_id",
       "story.words as story_words",
-      sql<boolean>`story.response_id is not null`.as("story_from_customer"),
+      sql<boolean>`story.from_id is null`.as("story_from_customer"),
       sql<{ id: string; name: string }[]>`(
         select coalesce(jsonb_agg(jsonb_build_object('id', person.id, 'name', person.name) order by person.name), '[]')
         from recognition_kudos_person thanked join people_person person on person.id = thanked.person_id
         where thanked.kudos_id = story.id)`.as("story_people"),
+      sql<{ id: string; name: string }[]>`(
+        select coalesce(jsonb_agg(jsonb_build_object('id', team.id, 'name', team.name) order by team.name), '[]')
+        from recognition_kudos_unit thanked join people_unit team on team.id = thanked.unit_id
+        where thanked.kudos_id = story.id)`.as("story_units"),
       "card.case_id",
       "miss.subject as case_subject",
       "card.fix_id",

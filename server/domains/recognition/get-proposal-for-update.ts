@@ -6,7 +6,9 @@ import { type ProposalInView, seesProposal } from "./proposal.ts"
 
 export type OpenProposal = ProposalInView & {
   words: string
-  responseId: string
+  /** One of these two it comes from. */
+  responseId: string | null
+  thankYouId: string | null
   standardId: string | null
   settledAt: Date | null
   kudosId: string | null
@@ -24,13 +26,14 @@ export async function getProposalForUpdate(ctx: Ctx, id: string): Promise<{ prop
   const candidates = await ctx.db
     .selectFrom("people_person")
     .select(["id", "unit_id as unitId"])
-    .where("id", "in", row.candidates)
+    .where((eb) => eb("id", "=", eb.fn.any(eb.val(row.candidates))))
     .execute()
   const proposal = {
     unitId: row.unit_id,
     candidates,
     words: row.words,
     responseId: row.response_id,
+    thankYouId: row.thank_you_id,
     standardId: row.standard_id,
     settledAt: row.settled_at,
     kudosId: row.kudos_id,

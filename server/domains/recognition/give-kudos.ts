@@ -1,17 +1,28 @@
-import { listRoster } from "#people"
+import { listRoster, listUnitsFlat } from "#people"
 import { type Ctx, inTransaction, personOf } from "#platform/ctx.ts"
 import { keepKudos } from "./keep-kudos.ts"
 import { mustBeThankable } from "./kudos.ts"
 
-/** A colleague thanks one or several others. Returns its id. */
+/** A colleague thanks one or several others, or whole teams. Returns its id. */
 export async function giveKudos(
   ctx: Ctx,
-  thanks: { people: readonly string[]; words: string; standardId: string | null },
+  thanks: { people: readonly string[]; units: readonly string[]; words: string; standardId: string | null },
 ): Promise<string> {
   return inTransaction(ctx, async (ctx) => {
     const by = personOf(ctx).id
     const people = [...new Set(thanks.people)].sort()
-    mustBeThankable(people, by, new Set((await listRoster(ctx)).map(({ id }) => id)))
-    return keepKudos(ctx, { ...thanks, people, fromId: by, responseId: null, confirmedBy: null })
+    const units = [...new Set(thanks.units)].sort()
+    const [roster, all] = await Promise.all([listRoster(ctx), units.length > 0 ? listUnitsFlat(ctx) : []])
+    const idsOf = (rows: readonly { id: string }[]) => new Set(rows.map(({ id }) => id))
+    mustBeThankable({ people, units }, by, { people: idsOf(roster), units: idsOf(all) })
+    return keepKudos(ctx, {
+      ...thanks,
+      people,
+      units,
+      fromId: by,
+      responseId: null,
+      thankYouId: null,
+      confirmedBy: null,
+    })
   })
 }

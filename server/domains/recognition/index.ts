@@ -7,6 +7,7 @@ import { proposeKudos } from "./propose-kudos.ts"
 import { recognitionRoutes } from "./routes.ts"
 import { storyLinks } from "./stories/links.ts"
 import { recognitionTallies } from "./tallies.ts"
+import { forgetOldAddresses } from "./thank-you/thank-you.ts"
 
 export { kudosGiven } from "./events.ts"
 export { listKudosOfUnits } from "./kudos-of-units.ts"
@@ -17,6 +18,7 @@ export const recognition: Domain = {
   name: "recognition",
   routes: recognitionRoutes,
   handlers: [on(feedbackReceived, "propose-kudos", (ctx, { responseIds }) => proposeKudos(ctx, responseIds))],
+  schedules: [{ name: "forget-addresses-of-thanks", cron: "41 3 * * *", run: forgetOldAddresses }],
   links: together(recognitionLinks, storyLinks),
   tallies: recognitionTallies,
 }

@@ -7,12 +7,17 @@ import { listPublishedStandards } from "#standards"
 import { kudosGiven } from "./events.ts"
 
 export type NewKudos = {
-  words: string
+  /** Null where the customer wants only those thanked to read them. */
+  words: string | null
   people: readonly string[]
+  /** Teams thanked as a whole. */
+  units: readonly string[]
   standardId: string | null
   /** The colleague who gives it; null when a customer does. */
   fromId: string | null
   responseId: string | null
+  /** What was written on the thank-you page. */
+  thankYouId: string | null
   confirmedBy: string | null
 }
 
@@ -28,15 +33,23 @@ export async function keepKudos(ctx: Ctx, kudos: NewKudos): Promise<string> {
       standard_id: kudos.standardId,
       from_id: kudos.fromId,
       response_id: kudos.responseId,
+      thank_you_id: kudos.thankYouId,
       confirmed_by: kudos.confirmedBy,
       at: ctx.now(),
     })
     .execute()
-  await ctx.db
-    .insertInto("recognition_kudos_person")
-    .values(kudos.people.map((person_id) => ({ kudos_id: id, person_id })))
-    .execute()
-  await record(ctx, "kudos-given", "kudos", id, { people: kudos.people, responseId: kudos.responseId })
+  if (kudos.people.length > 0)
+    await ctx.db
+      .insertInto("recognition_kudos_person")
+      .values(kudos.people.map((person_id) => ({ kudos_id: id, person_id })))
+      .execute()
+  if (kudos.units.length > 0)
+    await ctx.db
+      .insertInto("recognition_kudos_unit")
+      .values(kudos.units.map((unit_id) => ({ kudos_id: id, unit_id })))
+      .execute()
+  const { people, units, responseId, thankYouId } = kudos
+  await record(ctx, "kudos-given", "kudos", id, { people, units, responseId, thankYouId })
   await announce(ctx, kudosGiven, { kudosId: id })
   changed(ctx, "kudos")
   return id

@@ -9,9 +9,11 @@ import {
 import type { Ctx } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
 import { handOf } from "./access.ts"
-import { withdrawalBy } from "./kudos.ts"
+import { leadsThanked, withdrawalBy } from "./kudos.ts"
+import { reachesPerson, thanksSomebodyIn } from "./whom-thanks-reach.ts"
 
-type Thanked = { id: string; name: string; unit: { id: string; name: string } }
+type Named = { id: string; name: string }
+type Thanked = Named & { unit: Named }
 export type KudosShown = z.input<typeof shown>
 
 /** Everyone thanked in a kudos, in one column. */
@@ -23,14 +25,15 @@ const people = sql<Thanked[]>`(
   join people_unit unit on unit.id = person.unit_id
   where thanked.kudos_id = kudos.id)`
 
-const thanks = (personId: string) =>
-  sql<SqlBool>`exists (select from recognition_kudos_person thanked where thanked.kudos_id = kudos.id and thanked.person_id = ${personId})`
+/** The teams that it thanks as a whole, in one column. */
+const units = sql<Named[]>`(
+  select coalesce(jsonb_agg(jsonb_build_object('id', unit.id, 'name', unit.name) order by unit.name), '[]')
+  from recognition_kudos_unit thanked join people_unit unit on unit.id = thanked.unit_id
+  where thanked.kudos_id = kudos.id)`
 
-const thanksSomebodyIn = (unitId: string) => sql<SqlBool>`exists (
-  select from recognition_kudos_person thanked
-  join people_person person on person.id = thanked.person_id
-  join people_unit unit on unit.id = person.unit_id
-  where thanked.kudos_id = kudos.id and unit.ancestors @> array[${unitId}::uuid])`
+/** What those thanked may read of words that the customer keeps from everyone else. */
+const heard = sql<string | null>`case when kudos.words is null
+  then (select proposal.words from recognition_proposal proposal where proposal.kudos_id = kudos.id) end`
 
 /** How many said what to a kudos, and whether this person did, in one column. */
 const said = (personId: string | null) => sql<{ reaction: Reaction; count: number; mine: boolean }[]>`(
@@ -49,6 +52,7 @@ function onTheBoard(ctx: Ctx) {
     .leftJoin("people_person as giver", "giver.id", "kudos.from_id")
     .leftJoin("standards_standard as standard", "standard.id", "kudos.standard_id")
     .leftJoin("standards_version as version", "version.id", "standard.version_id")
+    .leftJoin("recognition_thank_you as thank_you", "thank_you.id", "kudos.thank_you_id")
     .select([
       "kudos.id",
       "kudos.words",
@@ -57,9 +61,13 @@ function onTheBoard(ctx: Ctx) {
       "version.title",
       "kudos.from_id",
       "giver.name as giver",
-      "kudos.response_id",
       "kudos.rewritten_at",
+      "thank_you.shown",
+      "thank_you.customer_name",
+      heard.as("heard"),
+      sql<boolean>`kudos.thank_you_id is not null and ${reachesPerson(reader)}`.as("reaches_me"),
       people.as("people"),
+      units.as("units"),
       said(reader).as("said"),
       replies.as("replies"),
     ])
@@ -71,37 +79,43 @@ type Row = Awaited<ReturnType<ReturnType<typeof onTheBoard>["executeTakeFirstOrT
 
 async function asShown(ctx: Ctx, rows: readonly Row[]): Promise<KudosShown[]> {
   const hand = await handOf(ctx)
-  return rows.map((row) => ({
-    id: row.id,
-    words: row.words,
-    people: row.people,
-    standard: row.standard_id ? { id: row.standard_id, name: row.title ?? "" } : null,
-    from: row.from_id ? { id: row.from_id, name: row.giver ?? "" } : null,
-    fromCustomer: row.response_id !== null,
-    at: row.at.toISOString(),
-    rewrittenAt: row.rewritten_at?.toISOString() ?? null,
-    reactions: reactions.map(
-      (reaction) => row.said.find((one) => one.reaction === reaction) ?? { reaction, count: 0, mine: false },
-    ),
-    replies: row.replies,
-    may: {
-      rewrite: row.from_id === hand.personId,
-      withdraw:
-        withdrawalBy(hand, {
-          fromId: row.from_id,
-          people: row.people.map(({ id, unit }) => ({ id, unitId: unit.id })),
-        }) !== undefined,
-    },
-  }))
+  return rows.map((row) => {
+    const thanked = {
+      people: row.people.map(({ id, unit }) => ({ id, unitId: unit.id })),
+      unitIds: row.units.map(({ id }) => id),
+    }
+    const hears = row.reaches_me || leadsThanked(hand, thanked)
+    return {
+      id: row.id,
+      words: row.words ?? (hears ? row.heard : null),
+      people: row.people,
+      units: row.units,
+      standard: row.standard_id ? { id: row.standard_id, name: row.title ?? "" } : null,
+      from: row.from_id ? { id: row.from_id, name: row.giver ?? "" } : null,
+      fromCustomer: row.from_id === null,
+      customer: row.shown === "named" || hears ? row.customer_name : null,
+      withheld: row.words === null,
+      at: row.at.toISOString(),
+      rewrittenAt: row.rewritten_at?.toISOString() ?? null,
+      reactions: reactions.map(
+        (reaction) => row.said.find((one) => one.reaction === reaction) ?? { reaction, count: 0, mine: false },
+      ),
+      replies: row.replies,
+      may: {
+        rewrite: row.from_id === hand.personId,
+        withdraw: withdrawalBy(hand, { fromId: row.from_id, ...thanked }) !== undefined,
+      },
+    }
+  })
 }
 
 /** One page of the board, and the cursor of the next. */
 export async function listBoard(ctx: Ctx, query: z.output<typeof listContract.query>) {
   let rows = onTheBoard(ctx).limit(query.limit + 1)
   if (query.unit) rows = rows.where(thanksSomebodyIn(query.unit))
-  if (query.person) rows = rows.where(thanks(query.person))
+  if (query.person) rows = rows.where(reachesPerson(query.person))
   if (query.standard) rows = rows.where("kudos.standard_id", "=", query.standard)
-  if (query.from) rows = rows.where("kudos.response_id", query.from === "customer" ? "is not" : "is", null)
+  if (query.from) rows = rows.where("kudos.from_id", query.from === "customer" ? "is" : "is not", null)
   if (query.after) rows = rows.where(sql<SqlBool>`kudos.id::text < ${query.after}`)
   const found = await rows.execute()
   const items = await asShown(ctx, found.slice(0, query.limit))
@@ -114,15 +128,15 @@ export async function getOneKudos(ctx: Ctx, id: string): Promise<KudosShown> {
   return one
 }
 
-/** What I was thanked for, and how many times in all. */
+/** What I was thanked for, by name or with my team, and how many times in all. */
 export async function listThanksOf(ctx: Ctx, personId: string, limit: number) {
   const [rows, counted] = await Promise.all([
-    onTheBoard(ctx).where(thanks(personId)).limit(limit).execute(),
+    onTheBoard(ctx).where(reachesPerson(personId)).limit(limit).execute(),
     ctx.db
       .selectFrom("recognition_kudos as kudos")
       .select((eb) => eb.fn.countAll<number>().as("n"))
       .where("kudos.withdrawn_at", "is", null)
-      .where(thanks(personId))
+      .where(reachesPerson(personId))
       .executeTakeFirstOrThrow(),
   ])
   return { items: await asShown(ctx, rows), count: Number(counted.n) }
@@ -131,7 +145,9 @@ export async function listThanksOf(ctx: Ctx, personId: string, limit: number) {
 export type RecentKudos = {
   id: string
   words: string
-  people: { id: string; name: string }[]
+  people: Named[]
+  /** The teams thanked as a whole. */
+  units: Named[]
   standardId: string | null
   at: Date
   fromCustomer: boolean
@@ -139,16 +155,19 @@ export type RecentKudos = {
 
 const mostRecent = 200
 
-/** Kudos since an instant for people of a unit and the units below it, or of the whole organisation; the newest first, at most 200. */
+/**
+ * Kudos since an instant for people of a unit and the units below it, or of the whole organisation, that everyone may read; the newest first, at most 200.
+ */
 export async function listRecentKudos(ctx: Ctx, unitId: string | null, since: Date): Promise<RecentKudos[]> {
-  let rows = onTheBoard(ctx).where("kudos.at", ">=", since).limit(mostRecent)
+  let rows = onTheBoard(ctx).where("kudos.at", ">=", since).where("kudos.words", "is not", null).limit(mostRecent)
   if (unitId !== null) rows = rows.where(thanksSomebodyIn(unitId))
   return (await rows.execute()).map((row) => ({
     id: row.id,
-    words: row.words,
+    words: row.words ?? "",
     people: row.people.map(({ id, name }) => ({ id, name })),
+    units: row.units,
     standardId: row.standard_id,
     at: row.at,
-    fromCustomer: row.response_id !== null,
+    fromCustomer: row.from_id === null,
   }))
 }

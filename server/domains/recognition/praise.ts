@@ -11,6 +11,9 @@ export type FoundPraise = {
   candidates: string[]
 }
 
+/** Those of whom a customer may speak. */
+export type Hearers = { roster: readonly Employed[]; ofUnit: ReadonlySet<string>; servedBy: string | null }
+
 /** With more namesakes than this nobody could choose. */
 const mostCandidates = 12
 
@@ -20,15 +23,9 @@ const mostCandidates = 12
  */
 export function findPraise(
   comment: { words: string; language: string | null },
-  here: { roster: readonly Employed[]; ofUnit: ReadonlySet<string>; servedBy: string | null },
+  here: Hearers,
 ): FoundPraise | undefined {
-  const near = here.roster.filter(({ id }) => here.ofUnit.has(id))
-  const hint = { names: near.map(({ name }) => name), ...(comment.language && { language: comment.language }) }
-  const meant = (name: string) => {
-    const found = [near, here.roster].map((people) => matchPeople([name], people)[0]?.candidates ?? [])
-    const candidates = found.find((ids) => ids.length > 0) ?? []
-    return here.servedBy && candidates.includes(here.servedBy) ? [here.servedBy] : candidates
-  }
+  const { hint, meant } = listeningFor(comment.language, here)
   const known = praiseIn(comment.words, hint)
     .map((praise) => ({ ...praise, names: praise.names.filter((name) => meant(name).length > 0) }))
     .filter(({ names }) => names.length > 0)
@@ -37,6 +34,38 @@ export function findPraise(
   const words = [...new Set(known.map((praise) => praise.words))].join(" ")
   const names = known.flatMap((praise) => praise.names)
   return { words: unmasked(words, readComment(words, hint).masked, names), candidates }
+}
+
+/**
+ * Whom a customer thanks on the thank-you page, where all of it is thanks: who bears the name that they give, else who is named in the words. Nobody where
+ * none of ours is, or too many are. Every name in the words is masked but theirs.
+ */
+export function findThanked(
+  thanks: { words: string; named: string | null; language: string | null },
+  here: Hearers,
+): FoundPraise {
+  const { hint, meant } = listeningFor(thanks.language, here)
+  const known = (names: readonly string[]) => names.filter((name) => meant(name).length > 0)
+  const inWords = known(readComment(thanks.words, hint).names)
+  const given = thanks.named === null ? [] : known([thanks.named, ...readComment(thanks.named, hint).names])
+  const names = given.length > 0 ? given : inWords
+  const candidates = [...new Set(names.flatMap(meant))]
+  return {
+    words: unmasked(thanks.words, readComment(thanks.words, hint).masked, [...given, ...inWords]),
+    candidates: candidates.length > mostCandidates ? [] : candidates,
+  }
+}
+
+/** Which names to expect of people here, and whom a name may mean: among those of the unit first, then among all. */
+function listeningFor(language: string | null, here: Hearers) {
+  const near = here.roster.filter(({ id }) => here.ofUnit.has(id))
+  const hint: Hint = { names: near.map(({ name }) => name), ...(language && { language }) }
+  const meant = (name: string): string[] => {
+    const found = [near, here.roster].map((people) => matchPeople([name], people)[0]?.candidates ?? [])
+    const candidates = found.find((ids) => ids.length > 0) ?? []
+    return here.servedBy && candidates.includes(here.servedBy) ? [here.servedBy] : candidates
+  }
+  return { hint, meant }
 }
 
 type Hint = { names: string[]; language?: string }

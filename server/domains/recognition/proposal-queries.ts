@@ -1,6 +1,10 @@
 import { type SqlBool, sql } from "kysely"
+import type { z } from "zod"
+import type { listProposals } from "#contracts/recognition.ts"
+import type { ShownAs } from "#contracts/thank-you.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { handOf } from "./access.ts"
+import { decidesProposal } from "./proposal.ts"
 
 type Candidate = { id: string; name: string; job: string; unit: { id: string; name: string } }
 
@@ -11,7 +15,7 @@ const candidates = sql<Candidate[]>`(
   where person.id = any(proposal.candidates))`
 
 /** Open proposals that wait for me: those that may be about me, and those within my reach; the newest first. */
-export async function listOpenProposals(ctx: Ctx, limit: number) {
+export async function listOpenProposals(ctx: Ctx, limit: number): Promise<z.input<typeof listProposals.reply>> {
   const hand = await handOf(ctx)
   let open = ctx.db.selectFrom("recognition_proposal as proposal").where("proposal.settled_at", "is", null)
   if (!hand.reach.all) {
@@ -26,6 +30,7 @@ export async function listOpenProposals(ctx: Ctx, limit: number) {
       .leftJoin("people_unit as unit", "unit.id", "proposal.unit_id")
       .leftJoin("standards_standard as standard", "standard.id", "proposal.standard_id")
       .leftJoin("standards_version as version", "version.id", "standard.version_id")
+      .leftJoin("recognition_thank_you as thank_you", "thank_you.id", "proposal.thank_you_id")
       .select([
         "proposal.id",
         "proposal.words",
@@ -35,6 +40,10 @@ export async function listOpenProposals(ctx: Ctx, limit: number) {
         "unit.name as unit_name",
         "proposal.standard_id",
         "version.title",
+        "proposal.thank_you_id",
+        "thank_you.customer_name",
+        "thank_you.named",
+        "thank_you.shown",
         candidates.as("candidates"),
       ])
       .orderBy("proposal.id", "desc")
@@ -49,7 +58,14 @@ export async function listOpenProposals(ctx: Ctx, limit: number) {
     candidates: row.candidates,
     standard: row.standard_id ? { id: row.standard_id, name: row.title ?? "" } : null,
     responseId: row.response_id,
+    thankYou: row.thank_you_id ? { customer: row.customer_name, named: row.named, shown: row.shown as ShownAs } : null,
     at: row.at.toISOString(),
+    may: {
+      decide: decidesProposal(hand, {
+        unitId: row.unit_id,
+        candidates: row.candidates.map(({ id, unit }) => ({ id, unitId: unit.id })),
+      }),
+    },
   }))
   return { items, count: Number(counted.n) }
 }

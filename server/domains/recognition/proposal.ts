@@ -14,11 +14,22 @@ export function decidesProposal(hand: Hand, proposal: ProposalInView): boolean {
   return reaches(hand.reach, proposal.unitId) || proposal.candidates.some(({ unitId }) => reaches(hand.reach, unitId))
 }
 
-/** Throws unless these people may be confirmed by this hand: only those the comment may mean, and by one of them only themselves. */
-export function mustBeConfirmable(hand: Hand, proposal: ProposalInView, people: readonly string[]): void {
-  if (!people.every((id) => proposal.candidates.some((candidate) => candidate.id === id)))
+/**
+ * Throws unless these people may be confirmed by this hand: only those the comment may mean, and by one of them only themselves. Where it names nobody whom
+ * we know, they are people of its unit or below (`ofUnit`). The unit itself is thanked by who decides.
+ */
+export function mustBeConfirmable(
+  hand: Hand,
+  proposal: ProposalInView,
+  choice: { people: readonly string[]; unit: boolean },
+  ofUnit: ReadonlySet<string>,
+): void {
+  const { candidates } = proposal
+  const mayBe = candidates.length > 0 ? new Set(candidates.map(({ id }) => id)) : ofUnit
+  if (!choice.people.every((id) => mayBe.has(id)) || (choice.unit && proposal.unitId === null))
     throw new Refusal("not-a-candidate", "This comment does not name that person. Choose from those it may mean.")
-  if (!decidesProposal(hand, proposal) && people.some((id) => id !== hand.personId))
+  const forOthers = choice.unit || choice.people.some((id) => id !== hand.personId)
+  if (!decidesProposal(hand, proposal) && forOthers)
     throw new Refusal("only-oneself", "You can say that it was you. For others, their lead confirms it.", {
       status: 403,
     })

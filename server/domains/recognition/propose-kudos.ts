@@ -2,8 +2,8 @@ import { type Feedback, getFeedback } from "#listening"
 import { listRoster, listUnitsFlat } from "#people"
 import { type Ctx, inTransaction, newId } from "#platform/ctx.ts"
 import { changed } from "#platform/live/live-hub.ts"
-import { listPublishedStandards, type PublishedStandard } from "#standards"
-import { findPraise } from "./praise.ts"
+import { listPublishedStandards } from "#standards"
+import { type FoundPraise, findPraise, findThanked, type Hearers } from "./praise.ts"
 import { proposeStandard } from "./standard-match.ts"
 
 const longestWords = 4000
@@ -12,21 +12,12 @@ const longestWords = 4000
 export async function proposeKudos(ctx: Ctx, responseIds: readonly string[]): Promise<void> {
   const glad = (await getFeedback(ctx, responseIds)).filter(isGlad)
   if (glad.length === 0) return
-  const [roster, units, standards] = await Promise.all([
-    listRoster(ctx),
-    listUnitsFlat(ctx),
-    listPublishedStandards(ctx),
-  ])
-  const below = (unitId: string) => new Set(units.filter((u) => u.ancestors.includes(unitId)).map(({ id }) => id))
-  const proposals = glad.flatMap((feedback) => {
-    const { comment, unitId } = feedback
-    const near = unitId ? below(unitId) : new Set<string>()
-    const ofUnit = new Set(roster.filter((person) => near.has(person.unitId)).map(({ id }) => id))
-    const praise = findPraise(
-      { words: comment.words, language: feedback.language },
-      { roster, ofUnit, servedBy: feedback.personId },
-    )
-    return praise ? [rowOf(ctx, feedback, praise, standards)] : []
+  const { hearersOf, standardOf } = await whoMayBeThanked(ctx)
+  const proposals = glad.flatMap(({ comment, unitId, language, personId, responseId }) => {
+    const praise = findPraise({ words: comment.words, language }, hearersOf(unitId, personId))
+    if (!praise) return []
+    const standard_id = standardOf(comment.words)
+    return [rowOf(ctx, { comment_id: comment.id, response_id: responseId, unit_id: unitId, standard_id }, praise)]
   })
   if (proposals.length === 0) return
   await inTransaction(ctx, async (ctx) => {
@@ -46,21 +37,51 @@ function isGlad(feedback: Feedback): feedback is WithComment {
   return comment !== null && !history && !demonstration && !unhappy && (happy || comment.mood === "happy")
 }
 
-function rowOf(
+/**
+ * Proposes the thanks that a customer wrote on the thank-you page, in the transaction that keeps them: to whom they name, or, where that is nobody whom we
+ * know, for whoever leads the unit to say who was meant.
+ */
+export async function proposeThankYou(
   ctx: Ctx,
-  feedback: WithComment,
-  praise: { words: string; candidates: string[] },
-  standards: readonly PublishedStandard[],
-) {
+  thanks: { id: string; unitId: string; words: string; named: string | null; language: string },
+): Promise<void> {
+  const { hearersOf, standardOf } = await whoMayBeThanked(ctx)
+  const found = findThanked(thanks, hearersOf(thanks.unitId, null))
+  const row = { thank_you_id: thanks.id, unit_id: thanks.unitId, standard_id: standardOf(thanks.words) }
+  await ctx.db
+    .insertInto("recognition_proposal")
+    .values(rowOf(ctx, row, found))
+    .execute()
+  changed(ctx, "kudos")
+}
+
+/** Who works where, and which standard words show. */
+async function whoMayBeThanked(ctx: Ctx) {
+  const [roster, units, standards] = await Promise.all([
+    listRoster(ctx),
+    listUnitsFlat(ctx),
+    listPublishedStandards(ctx),
+  ])
   const towardCustomers = standards.filter(({ toward }) => toward !== "co-worker")
   return {
-    id: newId(ctx),
-    comment_id: feedback.comment.id,
-    response_id: feedback.responseId,
-    words: praise.words.slice(0, longestWords),
-    unit_id: feedback.unitId,
-    candidates: praise.candidates,
-    standard_id: proposeStandard(feedback.comment.words, towardCustomers) ?? null,
-    at: ctx.now(),
+    hearersOf(unitId: string | null, servedBy: string | null): Hearers {
+      const near = new Set(units.filter(({ ancestors }) => unitId && ancestors.includes(unitId)).map(({ id }) => id))
+      const ofUnit = new Set(roster.filter((person) => near.has(person.unitId)).map(({ id }) => id))
+      return { roster, ofUnit, servedBy }
+    },
+    standardOf: (words: string) => proposeStandard(words, towardCustomers) ?? null,
   }
 }
+
+type Source = { unit_id: string | null; standard_id: string | null } & (
+  | { comment_id: string; response_id: string }
+  | { thank_you_id: string }
+)
+
+const rowOf = (ctx: Ctx, source: Source, { words, candidates }: FoundPraise) => ({
+  ...source,
+  id: newId(ctx),
+  words: words.slice(0, longestWords).toWellFormed(),
+  candidates,
+  at: ctx.now(),
+})

@@ -9,11 +9,13 @@ import { listOpenProposals } from "./proposal-queries.ts"
 import { replyRoutes } from "./replies/routes.ts"
 import { setAsideProposal } from "./set-aside-proposal.ts"
 import { storyRoutes } from "./stories/routes.ts"
+import { thankYouRoutes } from "./thank-you/routes.ts"
 import { withdrawKudos } from "./withdraw-kudos.ts"
 
 export function recognitionRoutes(app: FastifyInstance): void {
   replyRoutes(app)
   storyRoutes(app)
+  thankYouRoutes(app)
 
   serve(app, contracts.listKudos)((ctx, { query }) => listBoard(ctx, query))
 

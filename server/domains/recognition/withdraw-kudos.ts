@@ -3,7 +3,7 @@ import { type Ctx, inTransaction } from "#platform/ctx.ts"
 import { forbidden, notFound } from "#platform/errors/refusal.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { handOf } from "./access.ts"
-import { withdrawalBy } from "./kudos.ts"
+import { type ThankedIn, withdrawalBy } from "./kudos.ts"
 
 /** Takes a kudos off the board, or the acting person off a kudos that thanks others too. Withdrawing again changes nothing. */
 export async function withdrawKudos(ctx: Ctx, kudosId: string): Promise<void> {
@@ -16,8 +16,8 @@ export async function withdrawKudos(ctx: Ctx, kudosId: string): Promise<void> {
       .executeTakeFirst()
     if (!found) throw notFound("This kudos")
     const hand = await handOf(ctx)
-    const people = await listThanked(ctx, kudosId)
-    const withdrawal = withdrawalBy(hand, { fromId: found.from_id, people })
+    const thanked = await listThanked(ctx, kudosId)
+    const withdrawal = withdrawalBy(hand, { fromId: found.from_id, ...thanked })
     if (found.withdrawn_at) {
       if (withdrawal) return
       throw notFound("This kudos")
@@ -40,11 +40,15 @@ export async function withdrawKudos(ctx: Ctx, kudosId: string): Promise<void> {
   })
 }
 
-function listThanked(ctx: Ctx, kudosId: string) {
-  return ctx.db
-    .selectFrom("recognition_kudos_person as thanked")
-    .innerJoin("people_person as person", "person.id", "thanked.person_id")
-    .select(["person.id", "person.unit_id as unitId"])
-    .where("thanked.kudos_id", "=", kudosId)
-    .execute()
+async function listThanked(ctx: Ctx, kudosId: string): Promise<ThankedIn> {
+  const [people, units] = await Promise.all([
+    ctx.db
+      .selectFrom("recognition_kudos_person as thanked")
+      .innerJoin("people_person as person", "person.id", "thanked.person_id")
+      .select(["person.id", "person.unit_id as unitId"])
+      .where("thanked.kudos_id", "=", kudosId)
+      .execute(),
+    ctx.db.selectFrom("recognition_kudos_unit").select("unit_id").where("kudos_id", "=", kudosId).execute(),
+  ])
+  return { people, unitIds: units.map(({ unit_id }) => unit_id) }
 }

@@ -687,13 +687,19 @@ export interface RecognitionKudos {
   response_id: string | null
   rewritten_at: Timestamp | null
   standard_id: string | null
+  thank_you_id: string | null
   withdrawn_at: Timestamp | null
-  words: string
+  words: string | null
 }
 
 export interface RecognitionKudosPerson {
   kudos_id: string
   person_id: string
+}
+
+export interface RecognitionKudosUnit {
+  kudos_id: string
+  unit_id: string
 }
 
 export interface RecognitionKudosWording {
@@ -704,15 +710,23 @@ export interface RecognitionKudosWording {
   words: string
 }
 
+export interface RecognitionPage {
+  changed_at: Timestamp
+  changed_by: string
+  open: boolean
+  unit_id: string
+}
+
 export interface RecognitionProposal {
   at: Timestamp
   candidates: string[]
-  comment_id: string
+  comment_id: string | null
   id: string
   kudos_id: string | null
-  response_id: string
+  response_id: string | null
   settled_at: Timestamp | null
   standard_id: string | null
+  thank_you_id: string | null
   unit_id: string | null
   words: string
 }
@@ -784,6 +798,20 @@ export interface RecognitionStoryStep {
   remark: string
   step: string
   story_id: string
+}
+
+export interface RecognitionThankYou {
+  at: Timestamp
+  customer_name: string | null
+  email: string | null
+  id: string
+  key: string
+  language: string
+  named: string | null
+  shown: string
+  told_at: Timestamp | null
+  unit_id: string
+  words: string
 }
 
 export interface RecoveryAgent {
@@ -1346,7 +1374,9 @@ export interface DB {
   platform_setting: PlatformSetting
   recognition_kudos: RecognitionKudos
   recognition_kudos_person: RecognitionKudosPerson
+  recognition_kudos_unit: RecognitionKudosUnit
   recognition_kudos_wording: RecognitionKudosWording
+  recognition_page: RecognitionPage
   recognition_proposal: RecognitionProposal
   recognition_reaction: RecognitionReaction
   recognition_reply: RecognitionReply
@@ -1355,6 +1385,7 @@ export interface DB {
   recognition_story_reply: RecognitionStoryReply
   recognition_story_standard: RecognitionStoryStandard
   recognition_story_step: RecognitionStoryStep
+  recognition_thank_you: RecognitionThankYou
   recovery_agent: RecoveryAgent
   recovery_appeal: RecoveryAppeal
   recovery_calendar: RecoveryCalendar

@@ -1,7 +1,7 @@
 import { newId } from "#platform/ctx.ts"
 import type { Town } from "../town.ts"
 import { keepResponse } from "./listening.ts"
-import { type Made, type Makers, ofPerson, ofUnit } from "./record.ts"
+import { type Made, type Makers, ofNobody, ofPerson, ofUnit } from "./record.ts"
 import { linkTo } from "./recovery.ts"
 
 /** What is told and celebrated: kudos, proposals, answers to customers, line-ups. */
@@ -38,6 +38,16 @@ export const thanksRecords = {
       })
       .execute()
     return { id, personId: place.ownerId }
+  }),
+  /** That of the whole bank. */
+  "the open thank-you page": ofNobody(async ({ town: { house, cast } }) => {
+    const row = { open: true, changed_at: house.ctx.now(), changed_by: cast.grace.id }
+    await house.ctx.db
+      .insertInto("recognition_page")
+      .values({ unit_id: cast.units.company, ...row })
+      .onConflict((conflict) => conflict.column("unit_id").doUpdateSet(row))
+      .execute()
+    return { id: cast.units.company }
   }),
   "a draft answer": ofUnit(({ town, place }) => keepAnswer(town, place.unitId, "draft")),
   "a published answer": ofUnit(({ town, place }) => keepAnswer(town, place.unitId, "published")),

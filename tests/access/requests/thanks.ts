@@ -35,6 +35,13 @@ export const thanksRequests: Record<string, Ask> = {
   listProposals: { of: "proposal", lists: true },
   confirmProposal: { of: "proposal", body: ({ record }) => ({ people: [record.personId] }) },
   setAsideProposal: { of: "proposal" },
+  showThankYouPage: { of: "the open thank-you page" },
+  takeThankYouPage: {
+    of: "the open thank-you page",
+    body: () => ({ words: "She found my card.", shown: "unnamed", lang: "en" }),
+  },
+  getThankYouPoster: { of: "the open thank-you page" },
+  switchThankYouPage: { of: "unit", body: () => ({ open: true }) },
   listAnswers: { of: "a published answer", lists: true },
   "listAnswers: drafts": { of: "a draft answer", lists: true },
   publishAnswer: { of: "a draft answer", body: answered },

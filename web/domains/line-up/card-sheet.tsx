@@ -76,7 +76,7 @@ function Story({ card }: { card: Card }) {
         <>
           <blockquote dir="auto">{story.words}</blockquote>
           <p className={style.about}>
-            {t("storyAbout", { names: formats.list(story.people.map(({ name }) => name)) })}
+            {t("storyAbout", { names: formats.list([...story.people, ...story.units].map(({ name }) => name)) })}
           </p>
         </>
       ) : (

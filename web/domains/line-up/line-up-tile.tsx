@@ -28,7 +28,11 @@ export function LineUpTile({ card }: { card: Card }) {
       {card.story && (
         <figure className={style.story}>
           <blockquote dir="auto">{card.story.words}</blockquote>
-          <figcaption>{t("storyAbout", { names: formats.list(card.story.people.map(({ name }) => name)) })}</figcaption>
+          <figcaption>
+            {t("storyAbout", {
+              names: formats.list([...card.story.people, ...card.story.units].map(({ name }) => name)),
+            })}
+          </figcaption>
         </figure>
       )}
       <div className={style.question}>

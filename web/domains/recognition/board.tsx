@@ -1,8 +1,10 @@
-import { Button } from "@mantine/core"
+import { Button, Group } from "@mantine/core"
+import { IconQrcode } from "@tabler/icons-react"
 import { useState } from "react"
 import { getKudos, listKudos, listProposals } from "#contracts/recognition.ts"
 import { useFilters } from "#web/app/address.ts"
 import { useReading } from "#web/app/reading.ts"
+import { useSignedIn } from "#web/app/session.ts"
 import { EmptyState } from "#web/ui/empty-state.tsx"
 import { Link } from "#web/ui/link.tsx"
 import { Page } from "#web/ui/page.tsx"
@@ -22,7 +24,7 @@ export function Board() {
   const [filters] = useFilters(boardFilters)
   const proposals = useReading(listProposals, { query: {} })
   return (
-    <Page title={t("board")} lead={t("boardLead")} actions={<ThankButton />} width="wide">
+    <Page title={t("board")} lead={t("boardLead")} actions={<BoardDeeds />} width="wide">
       {filters.kudos ? (
         <OneKudos id={filters.kudos} />
       ) : (
@@ -32,6 +34,26 @@ export function Board() {
         </>
       )}
     </Page>
+  )
+}
+
+function BoardDeeds() {
+  const t = useWords(recognitionWords)
+  const { person, strength } = useSignedIn()
+  return (
+    <Group gap="sm">
+      {person.role !== "member" && strength === "full" && (
+        <Button
+          component={Link}
+          href={person.role === "lead" ? `/board/thank-you-page?unit=${person.unit.id}` : "/board/thank-you-page"}
+          variant="default"
+          leftSection={<IconQrcode size="1.1rem" />}
+        >
+          {t("thankYouPage")}
+        </Button>
+      )}
+      <ThankButton />
+    </Group>
   )
 }
 
@@ -146,9 +168,12 @@ function Example() {
     id: "",
     words: t("exampleWords"),
     people: [{ id: "", name: t("exampleName"), unit: { id: "", name: t("myTeam") } }],
+    units: [],
     standard: null,
     from: null,
     fromCustomer: true,
+    customer: null,
+    withheld: false,
     at,
     rewrittenAt: null,
     reactions: [],

@@ -1,6 +1,8 @@
-import { Chip, Input, Textarea } from "@mantine/core"
-import { giveKudos, listKudos } from "#contracts/recognition.ts"
+import { Chip, Input, MultiSelect, Textarea } from "@mantine/core"
+import { listUnits } from "#contracts/people.ts"
+import { giveKudos, listKudos, mostTeamsThanked } from "#contracts/recognition.ts"
 import { useDeed } from "#web/app/deed.ts"
+import { useReading } from "#web/app/reading.ts"
 import { useToasts } from "#web/app/toasts.tsx"
 import { Form } from "#web/ui/form/form.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
@@ -10,7 +12,7 @@ import { ThankedPicker } from "./thanked-picker.tsx"
 import { useStandardsToChoose } from "./use-standards-to-choose.ts"
 import { recognitionWords } from "./words.ts"
 
-type Fields = { people: string[]; words: string; standardId: string }
+type Fields = { people: string[]; units: string[]; words: string; standardId: string }
 
 const none = "none"
 const chip = { label: style.chip ?? "" }
@@ -21,7 +23,7 @@ export function GiveThanks({ onDone, to = [] }: { onDone: () => void; to?: strin
   const toasts = useToasts()
   const standards = useStandardsToChoose()
   const form = useForm({
-    begin: { people: to, words: "", standardId: none } as Fields,
+    begin: { people: to, units: [], words: "", standardId: none } as Fields,
     schema: giveKudos.body,
     keep: "give-thanks",
     shape: ({ standardId, ...rest }) => ({ ...rest, standardId: standardId === none ? null : standardId }),
@@ -34,6 +36,7 @@ export function GiveThanks({ onDone, to = [] }: { onDone: () => void; to?: strin
     },
   })
   const people = form.field("people", t("who"))
+  const units = useReading(listUnits).data?.units ?? []
   return (
     <Form
       form={form}
@@ -42,9 +45,18 @@ export function GiveThanks({ onDone, to = [] }: { onDone: () => void; to?: strin
       doing={give.doing}
       problem={give.problem}
     >
-      <Input.Wrapper label={people.label} error={people.error} labelElement="div">
+      <Input.Wrapper label={people.label} error={people.error && t("whoMissing")} labelElement="div">
         <ThankedPicker id={people.id} value={people.value} onChange={people.onChange} />
       </Input.Wrapper>
+      <MultiSelect
+        {...form.field("units", t("wholeTeam"))}
+        placeholder={form.values.units.length === 0 ? t("wholeTeamHint") : undefined}
+        data={units.map(({ id, name }) => ({ value: id, label: name }))}
+        maxValues={mostTeamsThanked}
+        searchable
+        hidePickedOptions
+        clearable
+      />
       <Textarea
         {...form.field("words", t("whatTheyDid"))}
         description={t("whatTheyDidHint")}

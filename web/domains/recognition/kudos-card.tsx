@@ -9,7 +9,7 @@ import { ConfirmDeed } from "#web/ui/confirm-deed.tsx"
 import { Initials } from "#web/ui/initials.tsx"
 import { Link } from "#web/ui/link.tsx"
 import { TimeAgo } from "#web/ui/moment.tsx"
-import { useFormats, useWords } from "#web/words/use-words.ts"
+import { type Say, useFormats, useWords } from "#web/words/use-words.ts"
 import style from "./kudos-card.module.css"
 import { RewriteKudos } from "./rewrite-kudos.tsx"
 import { SaidToKudos } from "./said-to-kudos.tsx"
@@ -27,18 +27,24 @@ type KudosCardProps = {
 
 /** One kudos as a note on the board: for whom, in whose words, for what. */
 export function KudosCard({ kudos, bare = false, to }: KudosCardProps) {
-  const forReader = kudos.people.every(({ id }) => id === to)
+  const t = useWords(recognitionWords)
+  const forReader = kudos.units.length === 0 && kudos.people.every(({ id }) => id === to)
   return (
     <article className={style.card} data-source={kudos.fromCustomer ? "customer" : "colleague"}>
       {!(bare && forReader) && (
         <header className={style.head}>
-          <Thanked people={kudos.people} />
+          <Thanked kudos={kudos} />
           {!bare && <Deeds kudos={kudos} />}
         </header>
       )}
-      <blockquote className={style.words} dir="auto">
-        {kudos.words}
-      </blockquote>
+      {kudos.words === null ? (
+        <p className={style.withheld}>{t("wordsWithheld")}</p>
+      ) : (
+        <blockquote className={style.words} dir="auto">
+          {kudos.words}
+        </blockquote>
+      )}
+      {kudos.words !== null && kudos.withheld && <p className={style.withheld}>{t("wordsForYou")}</p>}
       <footer className={style.foot}>
         {kudos.standard && (
           <Link className={style.standard ?? ""} href={`/standards/${kudos.standard.id}`}>
@@ -54,18 +60,21 @@ export function KudosCard({ kudos, bare = false, to }: KudosCardProps) {
 
 const mostFaces = 3
 
-function Thanked({ people }: { people: Kudos["people"] }) {
+function Thanked({ kudos: { people, units } }: { kudos: Kudos }) {
   const formats = useFormats()
+  const all = [...people, ...units]
   return (
-    <span className={style.people} data-many={people.length > 2}>
+    <span className={style.people} data-many={all.length > 2}>
       <span className={style.faces}>
-        {people.slice(0, mostFaces).map(({ id, name }) => (
+        {all.slice(0, mostFaces).map(({ id, name }) => (
           <Initials key={id} name={name} size="2.5rem" />
         ))}
       </span>
       <span>
-        <strong className={style.names}>{formats.list(people.map(({ name }) => name))}</strong>
-        <span className={style.unit}>{formats.list([...new Set(people.map(({ unit }) => unit.name))])}</span>
+        <strong className={style.names}>{formats.list(all.map(({ name }) => name))}</strong>
+        {people.length > 0 && (
+          <span className={style.unit}>{formats.list([...new Set(people.map(({ unit }) => unit.name))])}</span>
+        )}
       </span>
     </span>
   )
@@ -76,11 +85,16 @@ function Source({ kudos }: { kudos: Kudos }) {
   return (
     <span className={style.source}>
       {kudos.fromCustomer && <IconHeartFilled aria-hidden="true" />}
-      <span>{kudos.fromCustomer ? t("customersWords") : t("thanksFrom", { name: kudos.from?.name ?? "" })}</span>
+      <span>{sourceOf(kudos, t)}</span>
       <TimeAgo at={kudos.at} />
       {kudos.rewrittenAt !== null && <span>{t("wasRewritten")}</span>}
     </span>
   )
+}
+
+function sourceOf({ fromCustomer, customer, from }: Kudos, t: Say<(typeof recognitionWords)["english"]>): string {
+  if (!fromCustomer) return t("thanksFrom", { name: from?.name ?? "" })
+  return customer === null ? t("customersWords") : t("customersWordsOf", { name: customer })
 }
 
 function Deeds({ kudos }: { kudos: Kudos }) {

@@ -1,4 +1,4 @@
-import { Anchor, Button, Checkbox, Group, Select, Stack, Text } from "@mantine/core"
+import { Anchor, Button, Group, Select, Stack, Text } from "@mantine/core"
 import { useState } from "react"
 import type { z } from "zod"
 import { confirmProposal, listKudos, listProposals, type proposal, setAsideProposal } from "#contracts/recognition.ts"
@@ -6,21 +6,20 @@ import { useDeed } from "#web/app/deed.ts"
 import { useToasts } from "#web/app/toasts.tsx"
 import { Link } from "#web/ui/link.tsx"
 import { TimeAgo } from "#web/ui/moment.tsx"
-import { PersonChip } from "#web/ui/person-chip.tsx"
 import { Quote } from "#web/ui/quote.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import style from "./proposal-card.module.css"
 import { useStandardsToChoose } from "./use-standards-to-choose.ts"
+import { meantAtFirst, WhoWasMeant } from "./who-was-meant.tsx"
 import { recognitionWords } from "./words.ts"
 
-type Proposal = z.output<typeof proposal>
+export type Proposal = z.output<typeof proposal>
 
-/** A comment that seems to thank somebody. One candidate is a yes or no; several are ticked. */
+/** A customer's words that seem to thank somebody, and whom they may mean. */
 export function ProposalCard({ proposal }: { proposal: Proposal }) {
   const t = useWords(recognitionWords)
   const toasts = useToasts()
-  const one = proposal.candidates.length === 1 ? proposal.candidates[0] : undefined
-  const [people, setPeople] = useState<string[]>(one ? [one.id] : [])
+  const [meant, setMeant] = useState(() => meantAtFirst(proposal))
   const [standardId, setStandardId] = useState<string | null>(proposal.standard?.id ?? null)
   const invalidates = [listProposals, listKudos]
   const confirm = useDeed(confirmProposal, { invalidates, done: () => toasts.done(t("confirmed")) })
@@ -32,38 +31,30 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
         source={
           <span className={style.source}>
             {proposal.unit && <span>{proposal.unit.name}</span>}
+            {proposal.thankYou && <span>{t("writtenOnPage")}</span>}
             <TimeAgo at={proposal.at} />
           </span>
         }
         actions={
-          <Anchor component={Link} href={`/feedback/${proposal.responseId}`}>
-            {t("readAnswer")}
-          </Anchor>
+          proposal.responseId ? (
+            <Anchor component={Link} href={`/feedback/${proposal.responseId}`}>
+              {t("readAnswer")}
+            </Anchor>
+          ) : undefined
         }
       >
         {proposal.words}
       </Quote>
       <Stack gap="sm">
-        {one ? (
-          <Group gap="sm">
-            <PersonChip name={one.name} detail={t("inUnit", { job: one.job, unit: one.unit.name })} />
-          </Group>
-        ) : (
-          <Checkbox.Group label={<Text fw={600}>{t("whoIsIt")}</Text>} value={people} onChange={setPeople}>
-            <Stack gap="xs" mt="xs">
-              {proposal.candidates.map(({ id, name, job, unit }) => (
-                <Checkbox key={id} value={id} label={name} description={t("inUnit", { job, unit: unit.name })} />
-              ))}
-            </Stack>
-          </Checkbox.Group>
-        )}
+        {proposal.thankYou && <FromPage thankYou={proposal.thankYou} />}
+        <WhoWasMeant proposal={proposal} value={meant} onChange={setMeant} />
         <StandardChoice value={standardId} onChange={setStandardId} />
         <Group gap="xs">
           <Button
             color="saffron"
             loading={confirm.doing}
-            disabled={people.length === 0}
-            onClick={() => void confirm.run({ params: { id: proposal.id }, body: { people, standardId } })}
+            disabled={meant.people.length === 0 && !meant.unit}
+            onClick={() => void confirm.run({ params: { id: proposal.id }, body: { ...meant, standardId } })}
           >
             {t("yesPut")}
           </Button>
@@ -78,6 +69,21 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
         </Group>
       </Stack>
     </article>
+  )
+}
+
+/** What the customer said of themselves, whom they meant, and who may read it. */
+function FromPage({ thankYou: { customer, named, shown } }: { thankYou: NonNullable<Proposal["thankYou"]> }) {
+  const t = useWords(recognitionWords)
+  return (
+    <div>
+      {named && (
+        <Text fw={600} dir="auto">
+          {t("meant", { named })}
+        </Text>
+      )}
+      <Text size="sm">{t(`shown.${shown}`, { name: customer ?? "" })}</Text>
+    </div>
   )
 }
 

@@ -12,7 +12,7 @@ import { recognitionWords } from "./words.ts"
 export function RewriteKudos({ kudos, opened, onClose }: { kudos: Kudos; opened: boolean; onClose: () => void }) {
   const t = useWords(recognitionWords)
   const toasts = useToasts()
-  const [words, setWords] = useState(kudos.words)
+  const [words, setWords] = useState(kudos.words ?? "")
   const rewriting = useDeed(rewriteKudos, {
     invalidates: [listKudos, listMyThanks, getKudos],
     done: () => {

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { listKudos } from "#contracts/recognition.ts"
+import { getThankYouPage } from "#contracts/thank-you.ts"
 import { lenient } from "#web/app/address.ts"
 import { reading } from "#web/app/reading.ts"
 import type { ScreenRoute } from "#web/app/screen-route.ts"
@@ -13,6 +14,11 @@ export const boardFilters = z.object({
   person: z.uuid().optional(),
   /** One kudos, shown by itself: where a Trace leads. */
   kudos: z.uuid().optional(),
+})
+
+export const thankYouFilters = z.object({
+  unit: z.uuid().optional(),
+  language: z.string().max(12).optional(),
 })
 
 /** What of the address the list itself is asked with. */
@@ -37,5 +43,14 @@ export const routes: ScreenRoute[] = [
     place: "board",
     action: true,
     load: () => import("./give-thanks-screen.tsx").then((m) => m.GiveThanksScreen),
+  },
+  {
+    path: "/board/thank-you-page",
+    title: saying(recognitionTitles, "thankYouPage"),
+    access: getThankYouPage.access,
+    place: "board",
+    action: true,
+    filters: thankYouFilters,
+    load: () => import("./thank-you/thank-you-screen.tsx").then((m) => m.ThankYouScreen),
   },
 ]

@@ -1,7 +1,11 @@
 import { catalogue } from "#web/words/catalogue.ts"
 
 /** The titles of the board's screens, loaded with the navigation. */
-export const recognitionTitles = catalogue("recognition-titles", { board: "Board", giveThanks: "Give thanks" })
+export const recognitionTitles = catalogue("recognition-titles", {
+  board: "Board",
+  giveThanks: "Give thanks",
+  thankYouPage: "Thank-you page",
+})
 
 /** What the board, the dialog to give thanks and the proposals say. */
 export const recognitionWords = catalogue("recognition", {
@@ -26,6 +30,9 @@ export const recognitionWords = catalogue("recognition", {
   filterStandard: "Standard",
   anyStandard: "Any standard",
   customersWords: "A customer’s words",
+  customersWordsOf: "{{name}}, a customer",
+  wordsWithheld: "A customer thanked them, and told it to them alone.",
+  wordsForYou: "The customer wants only those thanked, and who leads them, to read this.",
   thanksFrom: "Thanks from {{name}}",
   thanksMenu: "More about these thanks",
   trace: "See what it came from",
@@ -54,6 +61,9 @@ export const recognitionWords = catalogue("recognition", {
   someoneElse: "Someone else",
   someoneElseHint: "Type a name",
   nobodyFound: "Nobody here goes by that name.",
+  whoMissing: "Choose at least one person, or a team.",
+  wholeTeam: "Or a whole team",
+  wholeTeamHint: "Choose a team",
   whatTheyDid: "What did they do?",
   whatTheyDidHint: "What you saw, and what it changed for a customer or for you.",
   whichStandard: "Which standard was that? (You need not say.)",
@@ -65,6 +75,15 @@ export const recognitionWords = catalogue("recognition", {
   proposalsCount_one: "{{count}} comment waits",
   proposalsCount_other: "{{count}} comments wait",
   showAllProposals: "Show all that wait",
+  writtenOnPage: "Written on the thank-you page",
+  meant: "Meant for: {{named}}",
+  "shown.named": "{{name}}, who agrees to be named on the board.",
+  "shown.unnamed": "The board may show the words without the customer’s name.",
+  "shown.withheld": "Only those thanked, and who leads them, may read the words.",
+  whoWasMeant: "Who was meant? The customer named nobody we know.",
+  theTeam: "The whole team: {{unit}}",
+  somebodyOf: "Somebody in {{unit}}",
+  thankYouPage: "Thank-you page",
   whoIsIt: "Who is it? Tick everyone who is thanked.",
   yesPut: "Yes, put it on the board",
   notThis: "Not for the board",

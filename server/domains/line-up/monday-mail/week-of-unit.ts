@@ -57,7 +57,10 @@ export async function readWeekOfUnit(ctx: Ctx, unitId: string, monday: string): 
     figures: figuresOf(board.figures).slice(0, mostFigures),
     praise: praise ? withoutNames(praise.words, names) : null,
     promises: promises.n ? { kept: Math.round((promises.value ?? 0) * promises.n), all: promises.n } : null,
-    thanked: [...new Set(kudos.flatMap(({ people }) => people.map(({ name }) => name)))].slice(0, mostThanked),
+    thanked: [...new Set(kudos.flatMap(({ people, units }) => [...people, ...units].map(({ name }) => name)))].slice(
+      0,
+      mostThanked,
+    ),
     standard,
   }
 }

@@ -34,10 +34,10 @@ export async function readWall(ctx: Ctx) {
     at: ctx.now().toISOString(),
     day,
     figures,
-    thanks: thanks.slice(0, mostThanks).map(({ id, words, people, fromCustomer, at }) => ({
+    thanks: thanks.slice(0, mostThanks).map(({ id, words, people, units, fromCustomer, at }) => ({
       id,
       words,
-      people: people.map(({ name }) => name),
+      people: [...people, ...units].map(({ name }) => name),
       fromCustomer,
       at: at.toISOString(),
     })),

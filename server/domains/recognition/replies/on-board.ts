@@ -2,7 +2,10 @@ import type { Ctx } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
 
 /** Throws not-found for a kudos that was taken off the board, as for one that never was. It cannot go while the transaction lasts. */
-export async function mustBeOnBoard(ctx: Ctx, kudosId: string): Promise<{ fromId: string | null; words: string }> {
+export async function mustBeOnBoard(
+  ctx: Ctx,
+  kudosId: string,
+): Promise<{ fromId: string | null; words: string | null }> {
   const found = await ctx.db
     .selectFrom("recognition_kudos")
     .select(["from_id", "words"])

@@ -9,7 +9,7 @@ export async function rewriteKudos(ctx: Ctx, kudosId: string, words: string): Pr
   await inTransaction(ctx, async (ctx) => {
     const { id: by } = personOf(ctx)
     const before = await mustBeOnBoard(ctx, kudosId)
-    if (before.fromId !== by)
+    if (before.fromId !== by || before.words === null)
       throw forbidden("words-of-another", "Only whoever gave these thanks can change their words.")
     if (before.words === words) return
     await ctx.db

@@ -63,5 +63,6 @@ async function sourceOfKudos(ctx: Ctx, kudosId: string): Promise<Source> {
     .executeTakeFirst()
   if (!kudos) throw notFound("This kudos")
   const { response_id: responseId, unit_id: unitId, words } = kudos
-  return { unitId, responseId, customerWords: responseId === null ? "" : words }
+  // What was written on the thank-you page may be read here and nowhere else, and a story may leave the house.
+  return { unitId, responseId, customerWords: responseId === null ? "" : (words ?? "") }
 }

@@ -7,7 +7,7 @@ import { publicAddress } from "#platform/config/local-address.ts"
 import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
-import { codeOf } from "../with-customer/code-of-link.ts"
+import { codeOf } from "#platform/links/code-of-link.ts"
 import { findTouchpoint } from "./place-of-complaint.ts"
 
 type Asked = z.output<typeof contract.query>

@@ -3,7 +3,7 @@ import type { demonstration } from "#contracts/recovery.ts"
 import { publicAddress } from "#platform/config/local-address.ts"
 import { type Ctx, personOf } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
-import { codeOf } from "../with-customer/code-of-link.ts"
+import { codeOf } from "#platform/links/code-of-link.ts"
 import { demonstrationField } from "./demonstrated-answers.ts"
 
 /** My demonstration, as far as it has come. */
