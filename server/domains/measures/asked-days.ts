@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { Ctx } from "#platform/ctx.ts"
+import { readOften } from "#platform/database/read-often.ts"
 import { askedStretches } from "./asked-stretches.ts"
 import { countByMonth } from "./count-by-month.ts"
 import { dimsOf, type Filter } from "./filter.ts"
@@ -15,7 +16,7 @@ export type Asked = (period: Period) => boolean
  */
 export async function readAskedDays(ctx: Ctx, filter: Filter): Promise<Asked> {
   const { survey, touchpoint } = dimsOf(filter)
-  const open = sql<{ id: string; first: string; last: string }>`
+  const made = sql<{ id: string; first: string; last: string }>`
     select survey.id, asked.first::date::text as first, (case when survey.state = 'open' then ${ctx.now()}::timestamptz else asked.last end)::date::text as last
     from listening_survey survey cross join lateral (
       select (select min(v.published_at) from listening_survey_version v where v.survey_id = survey.id) as first,
@@ -23,9 +24,9 @@ export async function readAskedDays(ctx: Ctx, filter: Filter): Promise<Asked> {
     ) asked
     where survey.origin = 'made' and asked.first is not null and (survey.state = 'open' or asked.last is not null)
       ${survey === undefined ? sql`` : sql`and survey.id::text = ${survey}`}
-      ${touchpoint === undefined ? sql`` : sql`and survey.touchpoint_id::text = ${touchpoint}`}`.execute(ctx.db)
-  const [{ rows }, counted] = await Promise.all([
-    open,
+      ${touchpoint === undefined ? sql`` : sql`and survey.touchpoint_id::text = ${touchpoint}`}`
+  const [rows, counted] = await Promise.all([
+    readOften(ctx, made),
     countByMonth(ctx, ["responses"], { units: [], dimension: "survey", value: survey ?? null }),
   ])
   const answered = Map.groupBy(counted, ({ value }) => value)

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from "kysely"
 import type { Ctx } from "#platform/ctx.ts"
+import { readOften } from "#platform/database/read-often.ts"
 import { keptFact, waitingFact } from "./counted/raw-rows.ts"
 import { rolledMeasures, unrolledMeasures } from "./counted/rolled-measures.ts"
 import type { MeasureKey } from "./measure.ts"
@@ -13,24 +14,33 @@ export type CountOfMonth = { measure: MeasureKey; unit: string; value: string | 
 /** What is counted: these units besides the company, and, of one dimension, one value or all. */
 export type Counted = { units: readonly string[]; dimension: string | null; value: string | null }
 
-/** Counts answers by month out of the rollup and of the facts that still wait, in one statement. */
+/** Counts answers by month out of the rollup and of the facts that still wait, in one statement (two while a formula has just changed). */
 export async function countByMonth(ctx: Ctx, keys: readonly MeasureKey[], what: Counted): Promise<CountOfMonth[]> {
-  const { rows: unrolled } = await sql<{ key: string }>`${unrolledMeasures(keys)}`.execute(ctx.db)
-  const raw =
-    unrolled.length > 0
-      ? [
-          facts(
-            keptFact,
-            unrolled.map(({ key }) => key),
-            what,
-          ),
-        ]
-      : []
-  const { rows } = await sql<{ measure: MeasureKey; unit: string; value: string | null; month: string; n: number }>`
+  const first = await readRows(ctx, keys, what, [])
+  const unrolled = first.filter(({ unit }) => unit === null).map(({ measure }) => measure)
+  const rows = unrolled.length === 0 ? first : await readRows(ctx, keys, what, unrolled)
+  return rows.flatMap(({ unit, month, ...row }) =>
+    unit === null || month === null ? [] : [{ ...row, unit: unit === wholeCompany ? "" : unit, month: monthOf(month) }],
+  )
+}
+
+/** Without unit and month: a measure that should be among the `unrolled`. */
+type Row = { measure: MeasureKey; unit: string | null; value: string | null; month: string | null; n: number }
+
+function readRows(ctx: Ctx, keys: readonly MeasureKey[], what: Counted, unrolled: readonly MeasureKey[]) {
+  const parts = [
+    rolled(keys, what),
+    facts(waitingFact, keys, what),
+    sql`select missing.key, null::uuid, null::text, null::date, 1 from (${unrolledMeasures(keys)}) missing`,
+    ...(unrolled.length > 0 ? [facts(keptFact, unrolled, what)] : []),
+  ]
+  return readOften(
+    ctx,
+    sql<Row>`
     select measure, unit_id as unit, value, month::text, sum(n)::int as n
-    from (${sql.join([rolled(keys, what), facts(waitingFact, keys, what), ...raw], sql` union all `)}) counted (measure, unit_id, value, month, n)
-    group by 1, 2, 3, 4 having sum(n) > 0`.execute(ctx.db)
-  return rows.map((row) => ({ ...row, unit: row.unit === wholeCompany ? "" : row.unit, month: monthOf(row.month) }))
+    from (${sql.join(parts, sql` union all `)}) counted (measure, unit_id, value, month, n)
+    group by 1, 2, 3, 4 having sum(n) > 0`,
+  )
 }
 
 const inUnits = (column: RawBuilder<unknown>, { units }: Counted) =>
