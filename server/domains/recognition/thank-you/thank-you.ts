@@ -3,7 +3,6 @@ import { thankYouWords } from "#pages/thank-you/words.ts"
 import { record } from "#platform/audit/record.ts"
 import { getOrganisation } from "#platform/config/settings.ts"
 import { asSystem, type Ctx } from "#platform/ctx.ts"
-import { notFound } from "#platform/errors/refusal.ts"
 import { queueMail } from "#platform/mail/queue-mail.ts"
 
 /** What a customer wrote on the thank-you page. */
@@ -16,13 +15,13 @@ export type ThankYou = {
   language: string
 }
 
+/** The thanks that a proposal comes from. */
 export async function getThankYou(ctx: Ctx, id: string): Promise<ThankYou> {
   const row = await ctx.db
     .selectFrom("recognition_thank_you")
     .select(["id", "shown", "customer_name", "email", "language"])
     .where("id", "=", id)
-    .executeTakeFirst()
-  if (!row) throw notFound("These thanks")
+    .executeTakeFirstOrThrow()
   const { id: own, email, language } = row
   return { id: own, shown: row.shown as ShownAs, customerName: row.customer_name, email, language }
 }
