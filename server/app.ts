@@ -11,6 +11,7 @@ import { leadership } from "#leadership"
 import { lineUp } from "#line-up"
 import { listening } from "#listening"
 import { measures } from "#measures"
+import { newsletter, newsletterRefusalPage } from "#newsletter"
 import { findActorByKey, findActorBySession, people } from "#people"
 import type { Ctx } from "#platform/ctx.ts"
 import { connect } from "#platform/database/connect.ts"
@@ -24,7 +25,8 @@ import { houseRoutes } from "#platform/http/house-routes.ts"
 import { forgetRequests } from "#platform/http/once.ts"
 import { serveWeb } from "#platform/http/serve-web.ts"
 import { openLiveHub } from "#platform/live/live-hub.ts"
-import { type MailServer, mailSender } from "#platform/mail/send-mail.ts"
+import { type MailServer, postOf } from "#platform/mail/post.ts"
+import { mailSender } from "#platform/mail/send-mail.ts"
 import type { Mailbox } from "#platform/mail-in/mailbox.ts"
 import { putRawAway } from "#platform/mail-in/put-raw-away.ts"
 import { mailboxRound } from "#platform/mail-in/read-mailbox.ts"
@@ -46,12 +48,14 @@ export const domains: readonly Domain[] = [
   ideas,
   lineUp,
   leadership,
+  newsletter,
 ]
 
-/** A customer at their own page reads a page, and no problem document. */
+/** A customer at their own page, and a reader of the newsletter, read a page and no problem document. */
 const pageOfRefusal =
   (ctx: Ctx): PageOfRefusal =>
   async (refusal, request) => {
+    if (request.url.startsWith("/newsletter/")) return newsletterRefusalPage(ctx, request)
     const { token, lang } = { ...(request.query as { lang?: string }), ...(request.params as { token?: string }) }
     return token && request.url.startsWith("/c/") ? refusalPage(ctx, token, refusal, lang) : undefined
   }
@@ -95,6 +99,7 @@ export async function buildApp(parts: AppParts): Promise<App> {
     events,
     live,
     house: parts.house,
+    post: postOf(parts.mailServer),
   }
 
   const http: FastifyInstance = fastify({

@@ -6,6 +6,7 @@ import { uuidV7 } from "#platform/database/uuid.ts"
 import type { EventQueue } from "#platform/events/event-queue.ts"
 import type { House } from "#platform/house.ts"
 import type { LiveHub } from "#platform/live/live-hub.ts"
+import type { Post } from "#platform/mail/post.ts"
 
 /** Who acts. A person carries what access rules ask of them; a lead's reach is the subtree of the units they lead. */
 export type Actor =
@@ -40,6 +41,8 @@ export type Ctx = {
   events: EventQueue
   live: LiveHub
   house: House
+  /** Where mails to very many are handed over, past the outbox; undefined while no mail server is set up. */
+  post?: Post | undefined
   /** Set inside a transaction: what to do once it has committed, such as telling open screens. */
   afterCommit?: (() => void)[]
 }

@@ -4,6 +4,7 @@ import { houseRecords } from "./records/house.ts"
 import { leadershipRecords } from "./records/leadership.ts"
 import { listeningRecords } from "./records/listening.ts"
 import { measuresRecords } from "./records/measures.ts"
+import { newsletterRecords } from "./records/newsletter.ts"
 import { peopleRecords } from "./records/people.ts"
 import type { Made, Makers } from "./records/record.ts"
 import { recoveryRecords } from "./records/recovery.ts"
@@ -21,6 +22,7 @@ const kinds = {
   ...thanksRecords,
   ...storyRecords,
   ...leadershipRecords,
+  ...newsletterRecords,
 } satisfies Makers
 
 export type Kind = keyof typeof kinds

@@ -4,6 +4,7 @@ import { houseRequests } from "./requests/house.ts"
 import { leadershipRequests } from "./requests/leadership.ts"
 import { listeningRequests } from "./requests/listening.ts"
 import { measuresRequests } from "./requests/measures.ts"
+import { newsletterRequests } from "./requests/newsletter.ts"
 import { peopleRequests } from "./requests/people.ts"
 import { recoveryRequests } from "./requests/recovery.ts"
 import type { Ask } from "./requests/request.ts"
@@ -22,6 +23,7 @@ const requests: Record<string, Ask> = {
   ...thanksRequests,
   ...storyRequests,
   ...leadershipRequests,
+  ...newsletterRequests,
 }
 
 /** What is sent for a line of the table: that of its name, else that of its contract, else nothing but the address. */

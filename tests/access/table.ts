@@ -33,6 +33,8 @@ getTrace: of a draft standard           1     1    4    4     4     4      4    
 getTrace: of a draft answer             1     1    4    4     4     4      4     4     4       3     3       3     3
 getTrace: of a customer                 1     1    4    y     y     y      y     y     4       3     3       3     3
 getTrace: of a decision                 1     1    y    y     y     y      y     y     y       3     3       3     3
+getTrace: of a sent newsletter         1      1    y   y      y    y       y    y     y       3    3        3      3
+getTrace: of a draft newsletter        1      1    4   4      4    4       4    4     4       3    3        3      3
 getTrace: of a line-up                  1     1    y4   y4    y4    y      y     y     y       3     3       3     3
 listOutbox                              1     1    3    3     3     3      3     y     3       3     3       3     3
 getMail                                 1     1    3    3     3     3      3     y     3       3     3       3     3
@@ -422,6 +424,33 @@ logDeed                                 1     1    3    3     y     y      y    
 logDeed: a correction                   1     1    3    3     y44   y44    y44   y44   3       3     3       3     3
 recordDecision                          1     1    3    3     y     y      y     y     3       3     3       3     3
 recordDecision: a correction            1     1    3    3     y44   y44    y44   y44   3       3     3       3     3
+
+# newsletter                           public link PIN member lead steward exec admin PIN adm read feedback people bare
+listEditions                           1      1    y   y      y    y       y    y     y       3    3        3      3
+listEditions: drafts                   1      1    -   -      -    y       -    y     -       3    3        3      3
+getEdition                             1      1    3   3      3    y       3    y     3       3    3        3      3
+draftEdition                           1      1    3   3      3    y       3    y     3       3    3        3      3
+editEdition                            1      1    3   3      3    y       3    y     3       3    3        3      3
+discardEdition                         1      1    3   3      3    y       3    y     3       3    3        3      3
+previewEdition                         1      1    3   3      3    y       3    y     3       3    3        3      3
+testEdition                             1     1    3    3     3     9      3     9     3       3     3       3     3
+scheduleEdition                        1      1    3   3      3    y       3    y     3       3    3        3      3
+unscheduleEdition                      1      1    3   3      3    y       3    y     3       3    3        3      3
+pauseEdition                           1      1    3   3      3    y       3    y     3       3    3        3      3
+resumeEdition                          1      1    3   3      3    y       3    y     3       3    3        3      3
+cancelEdition                          1      1    3   3      3    y       3    y     3       3    3        3      3
+withdrawEdition                        1      1    3   3      3    y       3    y     3       3    3        3      3
+restoreEdition                         1      1    3   3      3    y       3    y     3       3    3        3      3
+getNewsletterSettings                  1      1    3   3      3    y       3    y     3       3    3        3      3
+changeNewsletterSettings               1      1    3   3      3    y       3    y     3       3    3        3      3
+readNewsletterChoice                   1      1    3   y      y    y       y    y     3       3    3        3      3
+chooseNewsletter                       1      1    3   y      y    y       y    y     3       3    3        3      3
+showLeavePage                          4      y44  4   4      4    4       4    4     4       4    4        4      4
+leaveNewsletter                        4      y44  4   4      4    4       4    4     4       4    4        4      4
+returnToNewsletter                     4      y44  4   4      4    4       4    4     4       4    4        4      4
+newsletterPage                         3      3    y   y      y    y       y    y     y       3    3        3      3
+editionPage                            3      3    y   y      y    y       y    y     y       3    3        3      3
+newsletterFeed                         4      4    4   4      4    4       4    4     4       4    4        4      4
 
 # doors                                public link PIN member lead steward exec admin PIN adm read feedback people bare
 readReviews                             1     1    3    3     3     y      3     y     3       1     1       1     1

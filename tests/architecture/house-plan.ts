@@ -14,6 +14,7 @@ export const domainOrder = [
   "ideas",
   "line-up",
   "leadership",
+  "newsletter",
 ]
 
 const error = "error" as const

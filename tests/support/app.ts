@@ -4,7 +4,7 @@ import { afterAll } from "vitest"
 import { type Contract, isMedia, type Reply, type Sent } from "#contracts/route.ts"
 import { linkSigner } from "#platform/links/signed-link.ts"
 import { domainOf } from "#platform/mail/message-id.ts"
-import type { MailServer } from "#platform/mail/send-mail.ts"
+import type { MailServer } from "#platform/mail/post.ts"
 import { type App, buildApp } from "../../server/app.ts"
 import { type FreshDatabase, freshDatabase } from "./database.ts"
 

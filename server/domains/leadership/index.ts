@@ -2,4 +2,6 @@ import type { Domain } from "#platform/domain.ts"
 import { leadershipLinks } from "./links.ts"
 import { leadershipRoutes } from "./routes.ts"
 
+export { listDecisions } from "./leader-queries.ts"
+
 export const leadership: Domain = { name: "leadership", routes: leadershipRoutes, links: leadershipLinks }

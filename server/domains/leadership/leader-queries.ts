@@ -97,7 +97,8 @@ async function sumDeeds(ctx: Ctx, since: string) {
   return rows.map(({ kind, amount, ...of }) => ({ of, kind, amount }))
 }
 
-async function listDecisions(ctx: Ctx, since: string): Promise<Leaders["decisions"]> {
+/** Decisions of weight since a day, the latest first, at most 100; of one that was corrected, the correction. */
+export async function listDecisions(ctx: Ctx, since: string): Promise<Leaders["decisions"]> {
   const { rows } = await sql<Omit<Leaders["decisions"][number], "by"> & { by_id: string; name: string }>`
     select decision.id, decision.title, decision.why, to_char(decision.day, 'YYYY-MM-DD') as day, decision.by_id, person.name,
       (select coalesce(jsonb_agg(jsonb_build_object('id', standard.id, 'name', version.title, 'effect', weighed.effect)

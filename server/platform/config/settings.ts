@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { newsletterSettings } from "#contracts/newsletter.ts"
 import { roles } from "#contracts/route.ts"
 import { language, line, timeZone } from "#contracts/shapes.ts"
 import type { Ctx } from "#platform/ctx.ts"
@@ -22,6 +23,7 @@ const shapes = {
   sampleStory: z.object({ kind: z.string().max(40), id: z.uuid() }),
   /** Which roles see in a case what its customer is worth. */
   caseValue: z.object({ roles: z.array(z.enum(roles)).max(5) }),
+  newsletter: newsletterSettings,
 }
 
 export type Settings = { [K in keyof typeof shapes]: z.infer<(typeof shapes)[K]> }

@@ -426,6 +426,61 @@ export interface MeasuresWatch {
   looks_a_year: number
 }
 
+export interface NewsletterDeclined {
+  at: Timestamp
+  person_id: string
+}
+
+export interface NewsletterDelivery {
+  attempts: Generated<number>
+  edition_id: string
+  last_error: string | null
+  next_at: Timestamp
+  person_id: string | null
+  reader_id: string
+  settled_at: Timestamp | null
+  state: string
+  subscriber_id: string | null
+}
+
+export interface NewsletterEdition {
+  ended_at: Timestamp | null
+  from_day: string
+  id: string
+  language: string
+  made_at: Timestamp
+  made_by: string
+  number: number | null
+  opening: string
+  quiet_until: Timestamp | null
+  send_at: Timestamp | null
+  started_at: Timestamp | null
+  state: string
+  title: string
+  trouble: string | null
+  until_day: string
+  withdrawn_at: Timestamp | null
+}
+
+export interface NewsletterPart {
+  about_id: string | null
+  about_kind: string | null
+  body: string
+  edition_id: string
+  kind: string
+  position: number
+  title: string
+}
+
+export interface NewsletterSubscriber {
+  asked_at: Timestamp
+  confirmed_at: Timestamp | null
+  email: string
+  id: string
+  language: string
+  left_at: Timestamp | null
+}
+
 export interface PeopleDevice {
   ended_at: Timestamp | null
   id: string
@@ -1347,6 +1402,11 @@ export interface DB {
   measures_spread: MeasuresSpread
   measures_unit: MeasuresUnit
   measures_watch: MeasuresWatch
+  newsletter_declined: NewsletterDeclined
+  newsletter_delivery: NewsletterDelivery
+  newsletter_edition: NewsletterEdition
+  newsletter_part: NewsletterPart
+  newsletter_subscriber: NewsletterSubscriber
   people_device: PeopleDevice
   people_password: PeoplePassword
   people_password_ticket: PeoplePasswordTicket

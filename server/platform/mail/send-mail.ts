@@ -1,21 +1,12 @@
-import { createTransport } from "nodemailer"
 import { getOrganisation } from "#platform/config/settings.ts"
 import { type Ctx, inTransaction } from "#platform/ctx.ts"
 import { announce, type Handler, on, triesInAll } from "#platform/events/event.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { domainOf, messageIdOf } from "./message-id.ts"
 import { isPermanent } from "./permanent.ts"
+import { type MailServer, openLine } from "./post.ts"
 import { mailQueued } from "./queue-mail.ts"
 import { giveUpMail, mailSentAfterAll, returnMail } from "./return-mail.ts"
-
-/**
- * `url` is smtp://user:password@host:port, `from` "Harbour Bank <service@harbour.example>", `replyTo` "service+{token}@harbour.example" where mail to such
- * addresses arrives.
- */
-export type MailServer = { url: string; from: string; replyTo?: string | undefined }
-
-/** A server that accepts a connection and then says nothing must not hold up the mails behind it; milliseconds. */
-const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 60_000 }
 
 /**
  * Sends what waits in the outbox. SMTP cannot promise exactly once: nobody is missed, and a mail in flight at a kill may go twice, with the same
@@ -23,19 +14,19 @@ const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
  * good is not tried again. Of both, who waits for it is told. Without a mail server it is kept, readable under Administration -> Outbox.
  */
 export function mailSender(server: MailServer | undefined): Handler {
-  const transport = server && createTransport({ url: server.url, ...patience })
+  const line = server && openLine(server)
   return on(mailQueued, "send", async (ctx, { mailId }) => {
     const mail = await ctx.db.selectFrom("platform_mail").selectAll().where("id", "=", mailId).executeTakeFirst()
     if (!mail || mail.state === "sent" || mail.state === "returned") return
     // A sample's customers are made up: nothing goes out of it, whatever mail server is set.
-    if (!transport || !server || (await getOrganisation(ctx)).sample) {
+    if (!line || !server || (await getOrganisation(ctx)).sample) {
       await settle(ctx, mailId, { state: "kept" })
       return
     }
     try {
-      await transport.sendMail({
-        from: server.from,
-        to: mail.recipient_name ? { name: mail.recipient_name, address: mail.recipient } : mail.recipient,
+      await line.send({
+        to: mail.recipient,
+        toName: mail.recipient_name,
         subject: mail.subject,
         text: mail.body_text,
         messageId: messageIdOf(mail.id, domainOf(server.from)),
@@ -45,8 +36,8 @@ export function mailSender(server: MailServer | undefined): Handler {
           ...(mail.headers as Record<string, string>),
         },
         attachments: await readFilesOf(ctx, mailId),
-        ...(mail.body_html && { html: mail.body_html }),
-        ...(mail.reply_to && { replyTo: mail.reply_to }),
+        html: mail.body_html,
+        replyTo: mail.reply_to,
       })
     } catch (error) {
       await settle(ctx, mailId, { state: "failed", last_error: String(error).slice(0, 2000) })

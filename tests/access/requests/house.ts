@@ -16,6 +16,8 @@ export const houseRequests: Record<string, Ask> = {
   "getTrace: of a draft answer": trace("a draft answer", "answer"),
   "getTrace: of a customer": trace("customer"),
   "getTrace: of a decision": trace("decision", "decision"),
+  "getTrace: of a sent newsletter": trace("sent edition", "newsletter"),
+  "getTrace: of a draft newsletter": trace("draft edition", "newsletter"),
   "getTrace: of a line-up": trace("card", "line-up"),
   listOutbox: { of: "mail", lists: true },
   getMail: { of: "mail" },

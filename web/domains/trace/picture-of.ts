@@ -35,6 +35,7 @@ const stages: Record<string, number> = {
   story: 5,
   "line-up": 6,
   decision: 6,
+  newsletter: 6,
   standard: 7,
 }
 const beforeItsKind: Record<string, number> = { person: 1 }

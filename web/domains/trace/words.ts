@@ -32,6 +32,7 @@ export const traceWords = catalogue("trace", {
   "kind.answer": "You said, we did",
   "kind.line-up": "Line-up",
   "kind.decision": "Decision",
+  "kind.newsletter": "Newsletter",
   "kind.other": "Record",
   "verb.opened": "opened",
   "verb.promised": "promised",

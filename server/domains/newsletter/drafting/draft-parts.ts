@@ -1,0 +1,112 @@
+import { measureWords } from "#contracts/measures.ts"
+import type { Part } from "#contracts/newsletter.ts"
+import { figureIn, type Measure, type Saying, sayIn, tongueOf } from "#measures"
+import { newsletterWords } from "#pages/newsletter/words.ts"
+import { filled } from "#platform/mail/mail-words.ts"
+import { translated } from "#platform/words/translated.ts"
+import type { Sources } from "./sources.ts"
+
+/** Something that is different now; `youSaid` where customers have read it in these words already. */
+export type Changed = {
+  about: { kind: "answer" | "fix"; id: string }
+  title: string
+  youSaid: string | null
+  weDid: string
+  verdict: "improved" | "worse" | "no-signal" | "higher" | "lower" | null
+  /** Whether the chart has spoken in these days: then it is news also where the change itself has been told. */
+  judged: boolean
+}
+export type Measured = {
+  key: Measure["key"]
+  format: Measure["format"]
+  value: number
+  low: number | null
+  high: number | null
+  n: number
+  says: Saying
+  /** Whether its chart carries a signal, for better or worse. */
+  moved: boolean
+}
+export type Thanked = { id: string; words: string; people: { id: string; name: string }[]; fromCustomer: boolean }
+export type Decided = {
+  id: string
+  title: string
+  why: string
+  standards: { name: string; effect: "serves" | "costs" }[]
+}
+
+const most = { figures: 4, thanks: 4, decisions: 2 }
+
+/** What a draft says by itself, in the edition's language: what changed first, whom we thank last. */
+export function draftParts(sources: Sources, language: string): Part[] {
+  return [
+    ...sources.changes.map((change) => changePart(change, language)),
+    ...chooseFigures(sources.figures).map((figure) => measurePart(figure, language)),
+    ...sources.decisions.slice(0, most.decisions).map((decision) => decisionPart(decision, language)),
+    ...chooseThanks(sources.thanks).map((thanks) => thanksPart(thanks, language)),
+  ].map((part) => ({ ...part, title: shortened(part.title, 200), body: shortened(part.body, 4000) }))
+}
+
+/** Figures that moved come first, for worse as well as for better; then the others in the scoreboard's order. */
+export function chooseFigures<F extends Pick<Measured, "moved">>(figures: readonly F[]): F[] {
+  return [...figures.filter(({ moved }) => moved), ...figures.filter(({ moved }) => !moved)].slice(0, most.figures)
+}
+
+/** Customers' words before colleagues', and nobody twice. */
+export function chooseThanks<T extends Pick<Thanked, "people" | "fromCustomer">>(thanks: readonly T[]): T[] {
+  const seen = new Set<string>()
+  const chosen: T[] = []
+  for (const one of [
+    ...thanks.filter(({ fromCustomer }) => fromCustomer),
+    ...thanks.filter((it) => !it.fromCustomer),
+  ]) {
+    if (chosen.length === most.thanks) break
+    if (one.people.length === 0 || one.people.some(({ id }) => seen.has(id))) continue
+    for (const { id } of one.people) seen.add(id)
+    chosen.push(one)
+  }
+  return chosen
+}
+
+function changePart({ about, title, youSaid, weDid, verdict }: Changed, language: string): Part {
+  const { words } = newsletterWords(language)
+  const judged =
+    verdict === "improved" || verdict === "worse" || verdict === "no-signal" ? words[`verdict.${verdict}`] : null
+  const body = youSaid
+    ? [filled(words.youSaid, { words: youSaid }), filled(words.weDid, { words: weDid }), judged]
+    : [weDid, judged]
+  return { kind: "change", title: youSaid ? "" : title, body: body.filter(Boolean).join("\n"), about }
+}
+
+function measurePart({ key, format, value, low, high, n, says }: Measured, language: string): Part {
+  const { words } = newsletterWords(language)
+  const tongue = tongueOf(language)
+  const written = (number: number) => figureIn(tongue.locale, number, format)
+  const counted = new Intl.NumberFormat(tongue.locale).format(n)
+  const figure =
+    low === null || high === null
+      ? filled(words.counted, { value: written(value), n: counted })
+      : filled(words.between, { value: written(value), low: written(low), high: written(high), n: counted })
+  const name = translated("measure-definitions", measureWords, language)[`${key}.name`] ?? key
+  return { kind: "measure", title: name, body: `${figure} ${sayIn(tongue, says)}`, about: null }
+}
+
+function thanksPart({ id, words: said, people, fromCustomer }: Thanked, language: string): Part {
+  const { words } = newsletterWords(language)
+  const names = new Intl.ListFormat(language).format(people.map(({ name }) => name))
+  const body = fromCustomer ? `${words.customerSaid}: “${said}”` : `“${said}”`
+  return { kind: "thanks", title: names, body, about: { kind: "kudos", id } }
+}
+
+function decisionPart({ id, title, why, standards }: Decided, language: string): Part {
+  const { words } = newsletterWords(language)
+  const list = new Intl.ListFormat(language)
+  const weighed = (["serves", "costs"] as const).flatMap((effect) => {
+    const names = standards.filter((standard) => standard.effect === effect).map(({ name }) => name)
+    return names.length > 0 ? [filled(words[effect], { standards: list.format(names) })] : []
+  })
+  return { kind: "decision", title, body: [why, ...weighed].join("\n"), about: { kind: "decision", id } }
+}
+
+const shortened = (text: string, length: number) =>
+  text.length <= length ? text : `${text.slice(0, length - 1).toWellFormed()}…`

@@ -1,0 +1,91 @@
+import { sql } from "kysely"
+import { listDecisions } from "#leadership"
+import { getMeasure, readScoreboard } from "#measures"
+import type { Ctx } from "#platform/ctx.ts"
+import { listRecentKudos } from "#recognition"
+import type { Changed, Decided, Measured, Thanked } from "./draft-parts.ts"
+
+/** What an edition may tell of these days, as far as no edition on its way or gone has told it. */
+export type Sources = { changes: Changed[]; figures: Measured[]; thanks: Thanked[]; decisions: Decided[] }
+
+const mostChanges = 6
+
+/** `since`: the beginning of `fromDay`. */
+export async function gather(ctx: Ctx, fromDay: string, since: Date): Promise<Sources> {
+  const [changes, figures, thanks, decisions] = await Promise.all([
+    listChanges(ctx, since),
+    listFigures(ctx),
+    listRecentKudos(ctx, null, since),
+    listDecisions(ctx, fromDay),
+  ])
+  const told = await listTold(ctx, [
+    ...changes.map(({ about }) => about.id),
+    ...[...thanks, ...decisions].map(({ id }) => id),
+  ])
+  return {
+    changes: changes.filter(({ about, judged }) => judged || !told.has(about.id)).slice(0, mostChanges),
+    figures,
+    thanks: thanks.filter(({ id }) => !told.has(id)),
+    decisions: decisions.filter(({ id }) => !told.has(id)),
+  }
+}
+
+/** Those of these records that another edition tells of, be it sent or only planned. */
+async function listTold(ctx: Ctx, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
+  const rows = await ctx.db
+    .selectFrom("newsletter_part as part")
+    .innerJoin("newsletter_edition as edition", "edition.id", "part.edition_id")
+    .select("part.about_id")
+    .where("part.about_id", "in", ids)
+    .where("edition.state", "in", ["scheduled", "sending", "paused", "sent"])
+    .execute()
+  return new Set(rows.map(({ about_id }) => about_id as string))
+}
+
+/**
+ * What was changed because customers said so: answers on the public page, and fixes done without one, each with the chart's word as soon as there is one.
+ * Also what was told earlier is news again when its chart has spoken.
+ */
+async function listChanges(ctx: Ctx, since: Date): Promise<Changed[]> {
+  const { rows } = await sql<{
+    answer_id: string | null
+    fix_id: string | null
+    title: string | null
+    you_said: string | null
+    we_did: string
+    verdict: Changed["verdict"]
+    judged: boolean
+  }>`
+    select answer.id as answer_id, fix.id as fix_id, fix.title, answer.you_said, answer.we_did, fix.verdict,
+      coalesce(fix.verdict_at >= ${since}, false) as judged,
+      greatest(answer.published_at, fix.verdict_at) as at
+    from ideas_answer answer left join recovery_fix fix on fix.id = answer.fix_id
+    where answer.state = 'published' and (answer.published_at >= ${since} or fix.verdict_at >= ${since})
+    union all
+    select null, fix.id, fix.title, null, coalesce(nullif(fix.we_did, ''), fix.what), fix.verdict, true, fix.verdict_at
+    from recovery_fix fix
+    where fix.verdict_at >= ${since}
+      and not exists (select from ideas_answer answer where answer.fix_id = fix.id and answer.state = 'published')
+    order by at desc limit ${mostChanges * 4}`.execute(ctx.db)
+  return rows.map((row) => ({
+    about: row.answer_id ? { kind: "answer", id: row.answer_id } : { kind: "fix", id: row.fix_id as string },
+    title: row.title ?? "",
+    youSaid: row.you_said,
+    weDid: row.we_did,
+    verdict: row.verdict,
+    judged: row.judged,
+  }))
+}
+
+/** The company's figures of the last 90 days, as the scoreboard shows them to everybody: nothing leaves the house that a member of any team may not see. */
+async function listFigures(ctx: Ctx): Promise<Measured[]> {
+  const { figures } = await readScoreboard({ ...ctx, actor: { kind: "customer", link: null } }, {}, "90d")
+  return figures.flatMap(({ figure, verdict }) => {
+    const { key, format, better } = getMeasure(figure.measure)
+    const { value, low, high, n } = figure
+    return better === "none" || value === null || n === null || verdict.word === "too-few"
+      ? []
+      : [{ key, format, value, low, high, n, says: verdict.says, moved: verdict.word !== "no-signal" }]
+  })
+}
