@@ -100,6 +100,7 @@ export const writeCheck = route({
       .refine(({ answers, rightAnswer }) => rightAnswer < answers.length, {
         path: ["rightAnswer"],
         message: "Say which of the answers is right.",
+        params: { code: "right-answer-missing" },
       })
       .nullable(),
   }),

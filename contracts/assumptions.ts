@@ -61,7 +61,11 @@ export const keepAssumption = route({
   access: { who: "person", roles: stewarding },
   summary: "Keep an assumption as the organisation's own, for everyone",
   params: byName,
-  body: range.refine(({ low, high }) => low <= high, { message: "The lower end comes first.", path: ["low"] }),
+  body: range.refine(({ low, high }) => low <= high, {
+    message: "The lower end comes first.",
+    params: { code: "range-backwards" },
+    path: ["low"],
+  }),
   reply: done,
 })
 

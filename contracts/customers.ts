@@ -71,9 +71,10 @@ export const keepCustomer = route({
   path: "/api/customers",
   access: { who: "person" },
   summary: "Keep a customer; one who is known by key or e-mail address is found",
-  body: contact
-    .extend({ key: line(200).nullable() })
-    .refine((met) => met.name ?? met.email ?? met.phone ?? met.key, { message: "Say at least one thing about them." }),
+  body: contact.extend({ key: line(200).nullable() }).refine((met) => met.name ?? met.email ?? met.phone ?? met.key, {
+    message: "Say at least one thing about them.",
+    params: { code: "nothing-about-them" },
+  }),
   reply: byId,
   status: 201,
 })

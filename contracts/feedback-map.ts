@@ -102,9 +102,11 @@ const score = z
   })
   .refine(({ scale }) => !scale || scale.min < scale.max, {
     message: "A scale's lower end must be below its upper end.",
+    params: { code: "scale-backwards" },
   })
   .refine(({ kind, scale }) => kind !== "nps" || !scale || (scale.min === 0 && scale.max === 10), {
     message: "NPS is asked on 0 to 10.",
+    params: { code: "nps-scale" },
   })
 /** Several columns may fill one choice with `many`: first, second and third reason. */
 const choice = z.strictObject({ id: slug, label: line(300), kind: z.literal("choice"), many: z.boolean().optional() })
@@ -200,22 +202,26 @@ export const feedbackMap = z
     liveFrom: day.optional(),
     /** Values that are no answer in any column: "N/A". */
     blanks: valuesThatAreNoAnswer.default([]),
-    columns: z.array(mappedColumn).min(1).max(500),
+    columns: z.array(mappedColumn).max(500),
   })
   .superRefine((map, context) => {
-    const problem = (index: number, message: string) =>
-      context.addIssue({ code: "custom", path: ["columns", index, "role"], message })
+    const problem = (index: number, message: string, params: object) =>
+      context.addIssue({ code: "custom", path: ["columns", index, "role"], message, params })
     const roles = new Set<ColumnRole>()
     const questions = new Map<string, MappedColumn>()
     map.columns.forEach((mapped, index) => {
       if (roles.has(mapped.role) && !shareable.includes(mapped.role))
-        problem(index, `Two columns are "${mapped.role}".`)
+        problem(index, `Two columns are "${mapped.role}".`, { code: "role-twice", role: mapped.role })
       roles.add(mapped.role)
       if (!("question" in mapped)) return
       const earlier = questions.get(mapped.question.id)
       const shared =
         mapped.role === "choice" && mapped.question.many && earlier?.role === "choice" && earlier.question.many
-      if (earlier && !shared) problem(index, `Two columns answer the question "${mapped.question.id}".`)
+      if (earlier && !shared)
+        problem(index, `Two columns answer the question "${mapped.question.id}".`, {
+          code: "question-twice",
+          question: mapped.question.id,
+        })
       questions.set(mapped.question.id, mapped)
     })
     if (!roles.has("received at") && !map.receivedOn)
@@ -223,10 +229,16 @@ export const feedbackMap = z
         code: "custom",
         path: ["receivedOn"],
         message: `Say which column is "received at", or the day of all rows in receivedOn.`,
+        params: { code: "date-nowhere" },
       })
     const says = [...roles].some((role) => ["score", "choice", "text", "comment", "case subject"].includes(role))
     if (!says)
-      context.addIssue({ code: "custom", path: ["columns"], message: "No column holds a score, a choice or words." })
+      context.addIssue({
+        code: "custom",
+        path: ["columns"],
+        message: "No column holds a score, a choice or words.",
+        params: { code: "says-nothing" },
+      })
   })
 export type FeedbackMap = z.infer<typeof feedbackMap>
 

@@ -35,6 +35,7 @@ const knowsWhose = ({ columns }: { columns: { customer?: unknown; email?: unknow
 const whoseMissing = {
   path: ["columns"],
   message: "Say which column holds the customer's key, or their e-mail address.",
+  params: { code: "whose-column-missing" },
 }
 
 /** How a file of purchases is read; docs/using/import-cdnow.md shows one at work. */
@@ -194,6 +195,7 @@ export const bandRule = z.discriminatedUnion("by", [
     .refine(({ middleFrom, largeFrom }) => middleFrom < largeFrom, {
       path: ["largeFrom"],
       message: "A large spender spends more than a middle one.",
+      params: { code: "large-below-middle" },
     }),
 ])
 export type BandRule = z.infer<typeof bandRule>

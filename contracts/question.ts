@@ -8,19 +8,29 @@ export const phrase = z
   .record(language, words(600))
   .refine((all) => Object.keys(all).length >= 1 && Object.keys(all).length <= 30, {
     message: "Write this in at least one language, and in at most 30.",
+    params: { code: "language-missing" },
   })
 export type Phrase = z.infer<typeof phrase>
 
 /** Both ends are included; low is below high, whichever of them is the good one. */
 export const scale = z
   .object({ low: z.number().min(-1e9).max(1e9), high: z.number().min(-1e9).max(1e9) })
-  .refine(({ low, high }) => low < high, { message: "A scale's lower end must be below its upper end." })
+  .refine(({ low, high }) => low < high, {
+    message: "A scale's lower end must be below its upper end.",
+    params: { code: "scale-backwards" },
+  })
 export type Scale = z.infer<typeof scale>
 
 /** A scale that is drawn as buttons: few whole numbers. */
 const buttons = scale
-  .refine(({ low, high }) => Number.isInteger(low) && Number.isInteger(high), { message: "A scale has whole ends." })
-  .refine(({ low, high }) => high - low <= 10, { message: "A scale has at most eleven steps." })
+  .refine(({ low, high }) => Number.isInteger(low) && Number.isInteger(high), {
+    message: "A scale has whole ends.",
+    params: { code: "scale-not-whole" },
+  })
+  .refine(({ low, high }) => high - low <= 10, {
+    message: "A scale has at most eleven steps.",
+    params: { code: "scale-too-long" },
+  })
 
 /** Asked only when an earlier question was answered with one of these: option ids, or numbers of a scale. */
 export const showIf = z.object({

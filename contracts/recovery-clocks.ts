@@ -201,7 +201,7 @@ export const previewClocks = route({
     at: z
       .string()
       .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
-      .refine(isMoment, { message: "There is no such day or time." }),
+      .refine(isMoment, { message: "There is no such day or time.", params: { code: "no-such-moment" } }),
   }),
   reply: z.object({
     at: instant,

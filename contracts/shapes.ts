@@ -5,7 +5,13 @@ import { z } from "zod"
 const speakable = (text: string) => !text.includes("\u0000") && text.isWellFormed()
 
 const text = (max: number) =>
-  z.string().max(max).refine(speakable, { message: "This text has a character that cannot be kept." })
+  z
+    .string()
+    .max(max)
+    .refine(speakable, {
+      message: "This text has a character that cannot be kept.",
+      params: { code: "unreadable-character" },
+    })
 
 /** One line: a name, a title. */
 export const line = (max = 200) => text(max).trim().min(1)

@@ -3,6 +3,7 @@ import path from "node:path"
 import { afterAll, describe, expect, test } from "vitest"
 import { notFound } from "#platform/errors/refusal.ts"
 import { problemOf } from "#web/app/problem.ts"
+import { uiWords } from "#web/ui/words.ts"
 import { i18n, pseudoLanguage } from "./language.ts"
 import { refusalWords } from "./refusals.ts"
 import { languageTags } from "./translations.ts"
@@ -79,6 +80,14 @@ test("where the server says one sentence, the words are that sentence", () => {
   expect(differing.map(([code]) => code)).toEqual([])
 })
 
+test("what a contract refuses for a reason of its own has words beside its field", () => {
+  const contracts = path.resolve(import.meta.dirname, "../../contracts")
+  const sources = globSync("*.ts", { cwd: contracts }).map((file) => readFileSync(path.join(contracts, file), "utf8"))
+  const codes = sources.flatMap((source) => [...source.matchAll(/\bcode: "([a-z]+(?:-[a-z]+)+)"/g)])
+  expect(codes.length).toBeGreaterThan(15)
+  expect(codes.map(([, code]) => `issue.${code}`).filter((key) => !(key in uiWords.english))).toEqual([])
+})
+
 describe.each(languageTags.filter((tag) => tag !== "en"))("in %s", (language) => {
   test("none of them is left in English", () => {
     const file = path.join(import.meta.dirname, "../languages", language, "refusals.json")
@@ -128,6 +137,10 @@ describe("a refusal is said", () => {
     expect((await inLanguage("es", { ...taken, errors })).errors[0]?.message).toMatch(/^Ya hay una encuesta/)
     const unread = { code: "not-understood", title: "Some of what was sent cannot be used.", errors }
     expect((await inLanguage("es", unread)).errors[0]?.message).toBe("Esto no se puede usar tal como está.")
+    const backwards = { ...errors[0], code: "scale-backwards" }
+    expect((await inLanguage("es", { ...unread, errors: [backwards] })).errors[0]?.message).toMatch(
+      /^El extremo inferior/,
+    )
     const lacks = { path: "form.questions.0.id", message: 'Two questions are named "why".', told: { name: "why" } }
     const notReady = { code: "survey-not-ready", title: "", errors: [{ ...lacks, code: "name-twice" }] }
     expect((await inLanguage("es", notReady)).errors[0]?.message).toBe("Dos preguntas se llaman «why».")

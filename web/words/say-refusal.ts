@@ -1,3 +1,4 @@
+import { uiWords } from "#web/ui/words.ts"
 import type { Catalogue } from "./catalogue.ts"
 import { enter, i18n } from "./language.ts"
 import { refusalWords } from "./refusals.ts"
@@ -20,18 +21,24 @@ export async function sayRefusal({ code, title, told }: Told): Promise<string> {
 
 /** What is said beside a field, in the language of the screen. */
 export async function sayFieldProblem({ code, told }: Told, field: FieldTold): Promise<string> {
+  if (field.code && code === "not-understood")
+    return (await said(`issue.${field.code}`, field.told ?? {}, uiWords as unknown as Catalogue)) ?? field.message
   if (field.code) return (await said(`${code}.${field.code}`, field.told ?? {})) ?? field.message
   if (fieldsSayMore.has(code)) return field.message
   return (await said(code === "not-understood" ? "field" : code, told)) ?? field.message
 }
 
-async function said(code: string, told: Values): Promise<string | undefined> {
+async function said(
+  code: string,
+  told: Values,
+  from = refusalWords as unknown as Catalogue,
+): Promise<string | undefined> {
   const { language } = i18n
   if (language.split("-")[0] === "en") return undefined
-  await enter(refusalWords as unknown as Catalogue, language)
-  const words: unknown = i18n.getResource(language, refusalWords.name, code)
+  await enter(from, language)
+  const words: unknown = i18n.getResource(language, from.name, code)
   if (typeof words !== "string") return undefined
   const names = [...words.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name as string)
   if (names.some((name) => told[name] === undefined)) return undefined
-  return i18n.t(code, { ...told, ns: refusalWords.name, lng: language })
+  return i18n.t(code, { ...told, ns: from.name, lng: language })
 }

@@ -91,6 +91,10 @@ export function serve<const C extends Contract>(app: FastifyInstance, contract: 
 
 const parseReply = ({ reply }: Contract, given: unknown) => (isMedia(reply) ? given : reply.parse(given))
 
+/** What a contract refuses for a reason of its own, for other languages. */
+const codeOf = (issue: z.core.$ZodIssue) =>
+  issue.code === "custom" && typeof issue.params?.code === "string" ? { code: issue.params.code } : {}
+
 function parsed(shape: z.ZodType | undefined, value: unknown, where: string): unknown {
   if (!shape) return undefined
   const result = shape.safeParse(value ?? {})
@@ -99,6 +103,6 @@ function parsed(shape: z.ZodType | undefined, value: unknown, where: string): un
     status: 400,
     fields: result.error.issues
       .slice(0, 50)
-      .map((issue) => ({ path: [where, ...issue.path].join("."), message: issue.message })),
+      .map((issue) => ({ path: [where, ...issue.path].join("."), message: issue.message, ...codeOf(issue) })),
   })
 }

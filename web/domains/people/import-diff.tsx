@@ -14,6 +14,7 @@ type Change = Diff["changes"][number]
 
 /** Rows of a table that a person still looks through; what goes beyond is counted. */
 const shownAtMost = 200
+const unitsShown = 8
 const tones = { join: "good", change: "accent", leave: "bad" } as const
 
 /** What a file changes: counted, then row by row, then what could not be read. */
@@ -21,6 +22,8 @@ export function ImportDiff({ diff, applied }: { diff: Diff; applied: boolean }) 
   const t = useWords(importWords)
   const formats = useFormats()
   const { join, change, leave, same, bad } = diff.counts
+  const beyond = diff.newUnits.length - unitsShown
+  const units = [...diff.newUnits.slice(0, unitsShown), ...(beyond > 0 ? [t("moreUnits", { count: beyond })] : [])]
   return (
     <>
       <Sheet title={applied ? t("hasChanged") : t("wouldChange")} tone={applied ? "accent" : "plain"}>
@@ -33,7 +36,7 @@ export function ImportDiff({ diff, applied }: { diff: Diff; applied: boolean }) 
         </ul>
         {diff.newUnits.length > 0 && (
           <p className={style.units}>
-            <strong>{t("newUnits", { count: diff.newUnits.length })}</strong> {formats.list(diff.newUnits.slice(0, 40))}
+            <strong>{t("newUnits", { count: diff.newUnits.length })}</strong> {formats.list(units)}
           </p>
         )}
         {diff.unread.length > 0 && <Alert color="saffron">{t("unread", { names: formats.list(diff.unread) })}</Alert>}

@@ -44,6 +44,8 @@ export const importWords = catalogue("people-import", {
   nothing: "Everything in this file is as it is known already.",
   newUnits_one: "{{count}} new unit",
   newUnits_other: "{{count}} new units",
+  moreUnits_one: "{{count}} more",
+  moreUnits_other: "{{count}} more",
   unread: "Columns that were not read: {{names}}",
   "kind.join": "joins",
   "kind.change": "changes",

@@ -1,10 +1,10 @@
 import type { z } from "zod"
 import type { Say } from "#web/words/use-words.ts"
-import type { uiWords } from "../words.ts"
+import { uiWords } from "../words.ts"
 
 type Issue = z.core.$ZodIssue
 
-/** What to do about a value that does not fit, in words; a contract's own message is kept as it is. */
+/** What to do about a value that does not fit, in words; what a contract refuses for a reason of its own goes by its code. */
 export function issueWords(issue: Issue, t: Say<(typeof uiWords)["english"]>): string {
   switch (issue.code) {
     case "too_small":
@@ -23,8 +23,13 @@ export function issueWords(issue: Issue, t: Say<(typeof uiWords)["english"]>): s
     case "invalid_value":
       return t("issue.choose")
     case "custom":
-      return issue.message
+      return customWords(issue, t)
     default:
       return t("issue.format")
   }
+}
+
+function customWords({ params, message }: z.core.$ZodIssueCustom, t: Say<(typeof uiWords)["english"]>): string {
+  const key = `issue.${params?.code}`
+  return key in uiWords.english ? (t as (key: string, told?: object) => string)(key, params) : message
 }

@@ -5,16 +5,17 @@ import { type Progress, untold } from "#platform/progress/progress.ts"
 import { letPeopleLeave } from "../let-people-leave.ts"
 import type { Plan, PlannedPerson } from "./plan-people.ts"
 
-/** People written by one statement: some hundredths of a second. */
-const atOnce = 1_000
+/** People written by one statement: some hundredths of a second, so that whoever waits sees how far it is. */
+const atOnce = 250
 
-/** Carries a plan out, in the caller's transaction and in a handful of statements for every thousand people. */
+/** Carries a plan out, in the caller's transaction and in a handful of statements for every few hundred people. */
 export async function applyPlan(ctx: Ctx, plan: Plan, progress: Progress = untold): Promise<void> {
   const peopleOf = (known: boolean) => plan.changes.filter((change) => change.known === known && change.line !== null)
   const joined = peopleOf(false).map(({ person }) => rowOf(person))
   const changes = peopleOf(true).map(({ person }) => rowOf(person))
-  await addUnits(ctx, plan)
   const of = joined.length + changes.length
+  progress(0, of)
+  await addUnits(ctx, plan)
   let written = 0
   const told = async (write: () => Promise<unknown>, count: number) => {
     await write()

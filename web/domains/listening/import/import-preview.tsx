@@ -1,9 +1,12 @@
 import { Alert, Button } from "@mantine/core"
-import { type FeedbackMap, feedbackMap } from "#contracts/feedback-map.ts"
+import type { z } from "zod"
+import { type ColumnRole, type FeedbackMap, feedbackMap } from "#contracts/feedback-map.ts"
+import { issueWords } from "#web/ui/form/issue-words.ts"
 import { LongWork } from "#web/ui/long-work.tsx"
 import { Page } from "#web/ui/page.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
+import { uiWords } from "#web/ui/words.ts"
 import { useWords } from "#web/words/use-words.ts"
 import { ColumnList } from "./column-list.tsx"
 import { emptyMap } from "./empty-map.ts"
@@ -76,7 +79,7 @@ function Whole({ file, found, map, stale, onChange }: WholeProps) {
   return (
     <>
       <MapNotes notes={found.notes} />
-      {!fits.success && <MapProblems messages={fits.error.issues.map(({ message }) => message)} />}
+      {!fits.success && <MapProblems issues={fits.error.issues} />}
       {found.rows !== null && (
         <div className={style.rows} data-stale={stale}>
           <WhatFollows rows={found.rows} whole={file.size <= sampleBytes} begin={begin} />
@@ -96,8 +99,14 @@ function Whole({ file, found, map, stale, onChange }: WholeProps) {
   )
 }
 
-function MapProblems({ messages }: { messages: readonly string[] }) {
+function MapProblems({ issues }: { issues: readonly z.core.$ZodIssue[] }) {
   const t = useWords(importWords)
+  const ui = useWords(uiWords)
+  const named = (issue: z.core.$ZodIssue) =>
+    issue.code === "custom" && issue.params?.role
+      ? { ...issue, params: { ...issue.params, role: t(`role.${issue.params.role as ColumnRole}`) } }
+      : issue
+  const messages = issues.map((issue) => issueWords(named(issue), ui))
   return (
     <Alert color="brick" title={t("mapProblems")}>
       <ul className={style.problems}>
