@@ -3,10 +3,13 @@
  * reading to the next would make two screens disagree.
  *
  * Source: "small fast counting" (sfc32) of C. Doty-Humphrey, PractRand (2010), which also tests it;
- * 32 bits a number. Not for secrets. Domain: any number as seed, of which the whole part counts. Throws nothing.
+ * 32 bits a number. Not for secrets. Domain: any number as seed, of which the whole part counts to 64 bits and
+ * the fraction to 32. Throws nothing.
  */
 export function seededRandom(seed: number): () => number {
-  let [a, b, c, counter] = [seed | 0, (seed / 2 ** 32) | 0, 0x2545f491, 1]
+  const whole = Math.floor(seed)
+  let [a, b, counter] = [whole | 0, Math.floor(whole / 2 ** 32) | 0, 1]
+  let c = 0x2545f491 ^ ((seed - whole) * 2 ** 32)
   const next = () => {
     const value = (((a + b) | 0) + counter) | 0
     counter = (counter + 1) | 0
