@@ -112,7 +112,7 @@ export const comparedWith = z.object({
   /** The whole periods in which both have a figure, and how many of them lie before the change. */
   points: z.array(shared),
   before: z.int(),
-  word: verdict.shape.word,
+  word: verdict.shape.word.exclude(["kept-back"]),
   /** How much more it moved here than there; null where that cannot be told. */
   effect: shift.nullable(),
   here: z.number().nullable(),

@@ -271,9 +271,10 @@ export const verdictWords = {
   higher: "higher",
   lower: "lower",
   "too-few": "too few to say",
+  "kept-back": "kept back",
 } as const
 
-/** The sentence that every series carries. What goes into it is given as values: "8 months", "May 2025", a figure, a day. */
+/** The sentence that every series carries. `others.`: to those who see less of it than it was judged by. What goes into it is given as values: "8 months", "May 2025", a figure, a day. */
 export const seriesWords = {
   nothing: "There is nothing to show yet.",
   tooFew: "Too few to say: {{so}} so far, and a signal needs {{need}}.",
@@ -313,6 +314,18 @@ export const seriesWords = {
     "Too few to say since “{{words}}” ({{day}}): {{after}} so far, and {{need}} are needed to rule out chance.",
   "change.tooFewBefore":
     "Too few to say about “{{words}}” ({{day}}): {{before}} before it, and {{need}} are needed to know the usual range.",
+  keptBack:
+    "Kept back: some of what the verdict rests on comes from too few answers or people to be told to everybody.",
+  "others.improved": "Improved, by more than chance explains.",
+  "others.worse": "Worse, by more than chance explains.",
+  "others.higher": "Higher, by more than chance explains.",
+  "others.lower": "Lower, by more than chance explains.",
+  "others.no-signal": "No signal now: what came last lies in the usual range.",
+  "others.change.improved": "Improved since “{{words}}” ({{day}}), by more than chance explains.",
+  "others.change.worse": "Worse since “{{words}}” ({{day}}), by more than chance explains.",
+  "others.change.higher": "Higher since “{{words}}” ({{day}}), by more than chance explains.",
+  "others.change.lower": "Lower since “{{words}}” ({{day}}), by more than chance explains.",
+  "others.change.no-signal": "No signal since “{{words}}” ({{day}}): chance explains what came after it.",
 } as const
 
 /** How periods are counted and named within those sentences. */

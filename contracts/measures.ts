@@ -75,8 +75,13 @@ export const markedChange = z.object({
   cause: z.object({ kind: z.string(), id }).nullable(),
 })
 
+/** A verdict, and by which periods it was reached: one for everybody, whatever is drawn. */
+const judged = verdict.extend({ grain })
+
+/** Word and sentence are of the chart as it is drawn: by the periods asked for, of the days offered. `judged` is the verdict on the measure. */
 export const measureSeries = verdict.extend({
   grain,
+  judged,
   /** xmr: limits of single values; p: limits by the number of answers of each period. */
   kind: z.enum(["xmr", "p"]),
   centre: z.number().nullable(),
@@ -185,13 +190,12 @@ export const readScoreboard = route({
     days: z.object({ from: day, to: day }),
     /** The first and the last day on which anything was counted anywhere. */
     measured: z.object({ from: day, to: day }).nullable(),
-    /** Figures of others: judged by whole months, where those whose figures they are may see weeks or days. */
+    /** Figures of others: drawn by whole months, where those whose figures they are may see weeks or days. */
     ofOthers: z.boolean(),
     figures: z.array(
       z.object({
         figure: measureFigure,
-        verdict,
-        grain,
+        verdict: judged,
         /** The series in short. */
         spark: z.array(
           z.object({ from: day, value: z.number().nullable(), signal: z.enum(["above", "below"]).nullable() }),

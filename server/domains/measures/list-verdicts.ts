@@ -1,5 +1,4 @@
 import type { Ctx } from "#platform/ctx.ts"
-import { withOwnersEyes } from "./before-and-after/owners-eyes.ts"
 import { type Change, listChangesOf } from "./change-queries.ts"
 import { readSeries } from "./read-series.ts"
 import type { Verdict } from "./verdict.ts"
@@ -15,10 +14,8 @@ export async function listVerdicts(
   const changes = await listChangesOf(ctx, cause)
   return Promise.all(
     changes.map(async (change) => {
-      const [series] = await withOwnersEyes(ctx, change, async (ctx) => [
-        await readSeries(ctx, change.measure, { unitId: change.unitId, dims: change.dims }),
-      ])
-      return { change, verdict: series?.changes.find(({ id }) => id === change.id)?.verdict ?? null }
+      const series = await readSeries(ctx, change.measure, { unitId: change.unitId, dims: change.dims })
+      return { change, verdict: series.changes.find(({ id }) => id === change.id)?.verdict ?? null }
     }),
   )
 }

@@ -1,5 +1,5 @@
 import { dayAt } from "#people"
-import type { Ctx } from "#platform/ctx.ts"
+import { asSystem, type Ctx } from "#platform/ctx.ts"
 import { readAskedDays } from "./asked-days.ts"
 import { listChangesUnder } from "./change-queries.ts"
 import type { PartCut } from "./counted/cut.ts"
@@ -7,6 +7,7 @@ import { looksThrough } from "./days-in-reach.ts"
 import { needed } from "./figure.ts"
 import type { Filter } from "./filter.ts"
 import type { MeasureKey } from "./measure.ts"
+import { isPartial, type Judged, oneVerdict } from "./one-verdict.ts"
 import type { Grain } from "./period.ts"
 import { type Cell, readCells } from "./read-cells.ts"
 import type { Span } from "./read-span.ts"
@@ -22,6 +23,9 @@ export type Parts =
   | { kind: "touchpoint"; ids: readonly string[] }
 
 export type PartSeries = { id: string; series: { measure: MeasureKey; series: Series }[] }
+export type PartVerdicts = { id: string; series: { measure: MeasureKey; judged: Judged }[] }
+type Drawn = PartSeries & { judgedBy: Grain; seesAll: boolean }
+type Options = { grain?: Grain | undefined; span: Span | undefined }
 
 /**
  * The series of each part, the same that `readTrends` gives narrowed to that part, read together: one statement for the cells of all and one for the
@@ -32,8 +36,46 @@ export async function readPartSeries(
   keys: readonly MeasureKey[],
   filter: Omit<Filter, "from">,
   parts: Parts,
-  options: { grain?: Grain | undefined; span: Span | undefined },
+  options: Options,
 ): Promise<PartSeries[]> {
+  const drawn = await draw(ctx, keys, filter, parts, options)
+  return drawn.map(({ id, series }) => ({ id, series }))
+}
+
+/** The verdict on each part, which is the same that everybody reads of it. */
+export async function readPartVerdicts(
+  ctx: Ctx,
+  keys: readonly MeasureKey[],
+  filter: Omit<Filter, "from">,
+  parts: Parts,
+  options: Omit<Options, "grain">,
+): Promise<PartVerdicts[]> {
+  const drawn = await draw(ctx, keys, filter, parts, options)
+  const ids = drawn.filter(isOtherwise).map(({ id }) => id)
+  const whole = new Map(
+    (await readPartSeries(asSystem(ctx), keys, filter, { ...parts, ids }, options)).map(({ id, series }) => [
+      id,
+      series,
+    ]),
+  )
+  return drawn.map(({ id, series, seesAll }) => ({
+    id,
+    series: series.map(({ measure, series }, at) => ({
+      measure,
+      judged: oneVerdict(series, whole.get(id)?.[at]?.series ?? series, seesAll).judged,
+    })),
+  }))
+}
+
+const isOtherwise = ({ series, judgedBy }: Drawn) => series.some(({ series }) => isPartial(series, judgedBy))
+
+async function draw(
+  ctx: Ctx,
+  keys: readonly MeasureKey[],
+  filter: Omit<Filter, "from">,
+  parts: Parts,
+  options: Options,
+): Promise<Drawn[]> {
   if (parts.ids.length === 0) return []
   const of =
     parts.kind === "unit"
@@ -63,8 +105,11 @@ export async function readPartSeries(
     keys.some((key) => registry[key].asked) ? readAskedDays(ctx, reading.filter) : undefined,
   ])
   const where = (id: string) => (parts.kind === "unit" ? { unitId: id } : { value: id })
+  const owned = (id: string) => !reading.ofOthers || (parts.kind === "unit" && reading.owns(id))
   return shapes.map(({ id, shape }, at) => ({
     id,
+    judgedBy: shape.judgedBy,
+    seesAll: owned(id),
     series: keys.map((measure) => {
       const periods = periodsOf(
         measure,
@@ -114,12 +159,13 @@ async function readOneByOne(
   keys: readonly MeasureKey[],
   filter: Filter,
   { kind, ids }: Parts,
-  options: { grain?: Grain | undefined; span: Span | undefined },
-): Promise<PartSeries[]> {
-  const read: PartSeries[] = []
+  options: Options,
+): Promise<Drawn[]> {
+  const read: Drawn[] = []
   for (const id of ids) {
-    const { trends } = await readTrends(ctx, keys, narrowedTo(filter, kind, id), options)
-    read.push({ id, series: trends })
+    const { reading, trends } = await readTrends(ctx, keys, narrowedTo(filter, kind, id), options)
+    const [judgedBy = "month"] = trends.map(({ judged }) => judged.grain)
+    read.push({ id, series: trends, judgedBy, seesAll: !reading.ofOthers })
   }
   return read
 }

@@ -4,11 +4,10 @@ import type { ShownFigure } from "./figure.ts"
 import { type Dimension, dimsOf, type Filter } from "./filter.ts"
 import { listNames } from "./list-names.ts"
 import { measureKeys } from "./measure.ts"
-import type { Grain } from "./period.ts"
+import type { Judged } from "./one-verdict.ts"
 import { findSpan, type Span } from "./read-span.ts"
 import { readTrends } from "./read-trends.ts"
 import { type Recent, recentDays } from "./recent-days.ts"
-import type { Verdict } from "./verdict.ts"
 
 type Named = { id: string; name: string }
 
@@ -22,9 +21,9 @@ export type Scoreboard = {
   days: Span
   /** When anything was counted at all, anywhere. */
   measured: Span | null
-  /** Figures of others, which are judged by whole months. */
+  /** Figures of others, which are drawn by whole months. */
   ofOthers: boolean
-  figures: { figure: ShownFigure; verdict: Verdict; grain: Grain; spark: Spark[] }[]
+  figures: { figure: ShownFigure; verdict: Judged; spark: Spark[] }[]
 }
 export type Spark = { from: string; value: number | null; signal: "above" | "below" | null }
 
@@ -57,10 +56,9 @@ export async function readScoreboard(ctx: Ctx, filter: Filter, recent: Recent): 
     days: { from: reading.counted.from ?? days.from, to: reading.counted.to ?? days.to },
     measured: span ?? null,
     ofOthers: reading.ofOthers,
-    figures: trends.map(({ figure, series: { word, says, grain, points } }) => ({
+    figures: trends.map(({ figure, judged, series: { points } }) => ({
       figure,
-      verdict: { word, says },
-      grain,
+      verdict: judged,
       spark: points.slice(-sparkPoints).map(({ from, figure, signal }) => ({ from, value: figure.value, signal })),
     })),
   }

@@ -1,10 +1,11 @@
 import { dayAt } from "#people"
-import type { Ctx } from "#platform/ctx.ts"
+import { asSystem, type Ctx } from "#platform/ctx.ts"
 import { readAskedDays } from "./asked-days.ts"
 import { listChanges } from "./change-queries.ts"
 import { figureOf, needed, type ShownFigure, shown } from "./figure.ts"
 import type { Filter } from "./filter.ts"
 import type { MeasureKey } from "./measure.ts"
+import { isPartial, type Judged, oneVerdict, withVerdictsOf } from "./one-verdict.ts"
 import type { Grain } from "./period.ts"
 import { readCells } from "./read-cells.ts"
 import { findSpan, type Span } from "./read-span.ts"
@@ -13,12 +14,13 @@ import { registry } from "./registry.ts"
 import { type Series, seriesOf } from "./series.ts"
 import { periodsOf, trendShapeOf } from "./trend-shape.ts"
 
-/** A measure over the days asked for, and its series up to their end. */
-export type Trend = { measure: MeasureKey; figure: ShownFigure; series: Series }
+/** A measure over the days asked for, its series up to their end, and the verdict on it, which is one for everybody. */
+export type Trend = { measure: MeasureKey; figure: ShownFigure; series: Series; judged: Judged }
 
 /**
  * Reads figures and series of measures together. The figures are of the filter's days. The series end where the filter ends but begin where there
- * are facts (or at `since`), because a signal cannot be told from the few points of a short filter. Three statements, or four, whatever the number of measures.
+ * are facts (or at `since`), because a signal cannot be told from the few points of a short filter. Three statements, or four, whatever the number of measures;
+ * as many again where the verdict is not that of the series itself.
  */
 export async function readTrends(
   ctx: Ctx,
@@ -47,7 +49,7 @@ export async function readTrends(
     listChanges(ctx, keys, { ...reading.filter, from: shape.reachesStart ? undefined : since }),
     keys.some((key) => registry[key].asked) ? readAskedDays(ctx, reading.filter) : undefined,
   ])
-  const trends = keys.map((measure) => {
+  const drawn = keys.map((measure) => {
     const figure = figureOf(
       measure,
       cells.filter(({ cell }) => cell.endsWith(inside)),
@@ -63,7 +65,40 @@ export async function readTrends(
       series: seriesOf(registry[measure], grain, periods, own),
     }
   })
-  return { reading, trends }
+  const { judgedBy } = shape
+  const drawnAsJudged = options.since === undefined && grain === (reading.grainOffered(undefined) ?? judgedBy)
+  const all = { ...filter, from: undefined }
+  return {
+    reading,
+    trends: drawnAsJudged
+      ? await judge(ctx, drawn, !reading.ofOthers, judgedBy, { ...all, to: days.to }, measured)
+      : judgedLike(drawn, (await readTrends(ctx, keys, all, { span: measured })).trends),
+  }
+}
+
+type Drawn = Omit<Trend, "judged">
+
+async function judge(
+  ctx: Ctx,
+  drawn: readonly Drawn[],
+  seesAll: boolean,
+  judgedBy: Grain,
+  filter: Filter,
+  span: Span | undefined,
+): Promise<Trend[]> {
+  const keys = drawn.map(({ measure }) => measure)
+  const asDrawn = seesAll || !drawn.some(({ series }) => isPartial(series, judgedBy))
+  const whole = asDrawn ? drawn : (await readTrends(asSystem(ctx), keys, filter, { span })).trends
+  return drawn.map((one, at) => ({ ...one, ...oneVerdict(one.series, whole[at]?.series ?? one.series, seesAll) }))
+}
+
+/** What is drawn by other periods, or from a day on, is judged like all of it. */
+function judgedLike(drawn: readonly Drawn[], judged: readonly Trend[]): Trend[] {
+  return drawn.map((one, at) => {
+    const like = judged[at]
+    if (!like) throw new Error("every measure that is drawn is judged")
+    return { ...one, series: withVerdictsOf(one.series, like.series), judged: like.judged }
+  })
 }
 
 /** Marks the cells of periods that lie within the filter's days. */

@@ -209,15 +209,15 @@ test("the scoreboard shows all measures of a unit, and the way up and down", asy
   expect(company.parts.map(({ name }) => name)).toEqual(["Head office", "North", "South"])
 })
 
-test("the scoreboard says whether its verdicts are by whole months, because the figures are those of others", async () => {
-  const grains = async (asker: Pick<typeof cast.amara, "call">) => {
+test("the scoreboard says whether it is drawn by whole months, because the figures are those of others, and judges by the same periods for all", async () => {
+  const board = async (asker: Pick<typeof cast.amara, "call">) => {
     const { ofOthers, figures } = await asker.call(contracts.readScoreboard, { query: { unit: cast.units.south } })
-    return { ofOthers, grains: [...new Set(figures.map(({ grain }) => grain))] }
+    return { ofOthers, judgedBy: [...new Set(figures.map(({ verdict }) => verdict.grain))] }
   }
-  expect(await grains(cast.amara)).toEqual({ ofOthers: true, grains: ["month"] })
-  const own = await grains(cast.dana)
-  expect(own.ofOthers).toBe(false)
-  expect(own.grains).not.toEqual(["month"])
+  const [theirs, own] = [await board(cast.amara), await board(cast.dana)]
+  expect([theirs.ofOthers, own.ofOthers]).toEqual([true, false])
+  expect(own.judgedBy).toEqual(["day"])
+  expect(theirs.judgedBy).toEqual(own.judgedBy)
   expect((await cast.amara.call(contracts.readScoreboard, {})).ofOthers).toBe(false)
 })
 

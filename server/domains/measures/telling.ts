@@ -1,3 +1,4 @@
+import type { Judged } from "./one-verdict.ts"
 import type { Scoreboard } from "./read-scoreboard.ts"
 import { sayInEnglish } from "./saying.ts"
 import type { Series } from "./series.ts"
@@ -10,18 +11,21 @@ export const said = (verdict: Verdict) => ({
   sentence: sayInEnglish(verdict.says),
 })
 
+const judged = (one: Judged) => ({ ...said(one), grain: one.grain })
+
 /** Readings as the API gives them. */
-export function toldSeries(series: Series) {
+export function toldSeries(series: Series & { judged: Judged }) {
   return {
     ...said(series),
     grain: series.grain,
     kind: series.kind,
     centre: series.centre,
     points: series.points,
+    judged: judged(series.judged),
     changes: series.changes.map((change) => ({ ...change, verdict: change.verdict && said(change.verdict) })),
   }
 }
 
 export function told(scoreboard: Scoreboard) {
-  return { ...scoreboard, figures: scoreboard.figures.map((one) => ({ ...one, verdict: said(one.verdict) })) }
+  return { ...scoreboard, figures: scoreboard.figures.map((one) => ({ ...one, verdict: judged(one.verdict) })) }
 }

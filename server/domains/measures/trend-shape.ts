@@ -14,6 +14,8 @@ const most: Record<Grain, number> = { day: 62, week: 104, month: 60, year: 30 }
 /** Which periods a chart shows, and which of them are whole. */
 export type TrendShape = {
   grain: Grain
+  /** The grain by which everybody's verdict is reached, whatever is drawn. */
+  judgedBy: Grain
   /** The first day of the first period, and a day in the last. */
   since: string
   until: string
@@ -35,13 +37,14 @@ export function trendShapeOf(
 ): TrendShape {
   const until = earliest(to ?? today, span?.to ?? today)
   const first = latest(options.since ?? span?.from ?? until, span?.from ?? until)
+  const judgedBy = fittingGrain(earliest(span?.from ?? until, until), until)
   const grain = options.grain ?? fittingGrain(earliest(first, until), until)
   const since = latest(periodOf(grain, earliest(first, until)).from, startBefore(grain, until, most[grain] - 1))
   const reachesStart = options.since === undefined && since <= first
   // A filter that ends where counting ended cuts nothing off.
   const cutAt = to !== undefined && span && to < span.to ? to : undefined
   const periods = periodsBetween(grain, since, until)
-  return { grain, since, until, today, cutAt, firstFact: span?.from, periods, reachesStart }
+  return { grain, judgedBy, since, until, today, cutAt, firstFact: span?.from, periods, reachesStart }
 }
 
 /** The periods of a chart from their cells ("2026-03-01+"). A period without a figure is none; of counts nought is one, where there was something to count. */

@@ -7,6 +7,8 @@ import type { Saying, SayingKey, SayingValue } from "./saying.ts"
 
 /** What a series is called, in one word and in one sentence that is true. "higher" and "lower" are for counts that have no better side. */
 export type VerdictWord = keyof typeof verdictWords
+/** What a chart itself can say. */
+export type ChartWord = Exclude<VerdictWord, "kept-back">
 export type Verdict = { word: VerdictWord; says: Saying }
 
 /** A whole period on the chart. */
@@ -71,7 +73,7 @@ export function verdictOfChange(
 
 function saysOfChange(
   measure: ChartedAs,
-  { before, after, signals, word, strays }: BeforeAndAfter & { word: VerdictWord; strays: number },
+  { before, after, signals, word, strays }: BeforeAndAfter & { word: ChartWord; strays: number },
   change: MarkedChange,
   counted: (value: number) => SayingValue,
 ): Saying {
@@ -123,6 +125,6 @@ function wordFor(side: "above" | "below", better: ChartedAs["better"]): VerdictW
 }
 
 /** For a measure that has no better side. */
-export function wordOfShift(verdict: BeforeAndAfter["verdict"]): VerdictWord {
+export function wordOfShift(verdict: BeforeAndAfter["verdict"]): ChartWord {
   return verdict === "improved" ? "higher" : verdict === "worse" ? "lower" : verdict
 }

@@ -12,10 +12,10 @@ const point = (from: string, to: string, value: number | null, limits: { low: nu
   signal: null,
 })
 const change = { id: "", measure: "nps", unitId: null, dims: {}, cause: null, verdict: null } as const
+const verdict = { word: "no-signal", sentence: "", says: { key: "nothing", values: {} } } as const
 const series: MeasureSeries = {
-  word: "no-signal",
-  sentence: "",
-  says: { key: "nothing", values: {} },
+  ...verdict,
+  judged: { ...verdict, grain: "month" },
   grain: "month",
   kind: "p",
   centre: 40,

@@ -40,7 +40,7 @@ export function MeasureCard({ on, definition, filters, href, onShow, shown }: Me
         <Spark points={on.spark} />
         <span>
           {on.figure.hidden === null
-            ? `${sentence(on.verdict.says)} ${t(`judgedBy.${on.grain}`)}`
+            ? `${sentence(on.verdict.says)} ${t(`judgedBy.${on.verdict.grain}`)}`
             : t(`hidden.${on.figure.hidden}`)}
         </span>
         <span className={style.more}>

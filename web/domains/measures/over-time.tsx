@@ -22,7 +22,8 @@ import { MarkChange } from "./mark-change.tsx"
 import { MarkedChanges } from "./marked-changes.tsx"
 import style from "./over-time.module.css"
 import { stepsOf } from "./steps-of.ts"
-import { usePeriodName, useSentence, useWritten } from "./use-measure-words.ts"
+import { usePeriodName, useWritten } from "./use-measure-words.ts"
+import { useTold } from "./use-told.ts"
 import { measuresWords } from "./words.ts"
 
 type OverTimeProps = {
@@ -36,7 +37,7 @@ type OverTimeProps = {
 export function OverTime({ definition, filters, within, title }: OverTimeProps) {
   const t = useWords(measuresWords)
   const [, setFilters] = useFilters(scoreboardFilters)
-  const sentence = useSentence()
+  const told = useTold()
   const [marking, setMarking] = useState(false)
   const { person } = useSignedIn()
   const query = { ...within, from: undefined, grain: filters.grain }
@@ -48,7 +49,7 @@ export function OverTime({ definition, filters, within, title }: OverTimeProps) 
         <Sheet>
           <Group justify="space-between" align="flex-start" gap="sm" mb="md">
             <Title order={2} size="h3" className={style.headline}>
-              {sentence(series.says)}
+              {told(series).verdict}
             </Title>
             <Group gap="xs" className="no-print">
               <NativeSelect
@@ -69,7 +70,7 @@ export function OverTime({ definition, filters, within, title }: OverTimeProps) 
           </Group>
           {marking && <MarkChange definition={definition} within={within} onClose={() => setMarking(false)} />}
           <Drawn series={series} definition={definition} filters={filters} within={within} title={title} />
-          <MarkedChanges changes={series.changes} mayMark={mayMark} told={series.sentence} />
+          <MarkedChanges changes={series.changes} mayMark={mayMark} told={series.judged.sentence} />
           <ChartAlerts measure={definition.key} within={within} />
         </Sheet>
       )}
@@ -82,9 +83,9 @@ type DrawnProps = OverTimeProps & { series: MeasureSeries }
 function Drawn({ series, definition: { key, format }, filters, within, title }: DrawnProps) {
   const t = useWords(measuresWords)
   const written = useWritten()(format)
-  const sentence = useSentence()
+  const { all, drawn } = useTold()(series)
   const nameOf = usePeriodName()
-  const frozen = series.changes.some(({ verdict }) => verdict !== null && verdict.sentence === series.sentence)
+  const frozen = series.says.key.startsWith("change.")
   const label = (from: string, partial: boolean) => {
     const name = nameOf(series.grain, from)
     return partial ? t("soFar", { name }) : name
@@ -92,9 +93,10 @@ function Drawn({ series, definition: { key, format }, filters, within, title }: 
   const { grain } = series
   return (
     <>
+      {drawn !== null && <Text mb="sm">{drawn}</Text>}
       <Chart
         title={title}
-        told={sentence(series.says)}
+        told={all}
         toldAbove
         view={scoreboardHref(filters, { ...within, period: undefined, measure: key, grain })}
         csvHref={`/api/measures/${key}/series.csv${searchText({ ...within, from: undefined, grain })}`}

@@ -75,7 +75,7 @@ function BoardPage({ board, filters, definitions }: BoardPageProps) {
     >
       <BoardFilters board={board} filters={filters} />
       <ReachNote figure={board.figures[0]?.figure} />
-      {board.ofOthers && <Text size="sm">{t("judgedByMonths")}</Text>}
+      {board.ofOthers && <Text size="sm">{t("ofOthers")}</Text>}
       <UnitsBelow board={board} filters={filters} />
       {board.measured !== null && <Moved filters={filters} />}
       <MoreViews filters={filters} />

@@ -165,8 +165,12 @@ export const measuresWords = catalogue("measures", {
   "judgedBy.week": "Judged by week.",
   "judgedBy.month": "Judged by month.",
   "judgedBy.year": "Judged by year.",
-  judgedByMonths:
-    "These are figures of others, so they are judged by whole months. Those who work here or lead it are told by week, and may read another sentence.",
+  ofOthers:
+    "These are figures of others, so they are drawn by whole months. The verdict is the same for everybody: those who work here or lead it also read the figures that it rests on.",
+  "drawnBy.day": "The chart by day, taken alone: {{sentence}}",
+  "drawnBy.week": "The chart by week, taken alone: {{sentence}}",
+  "drawnBy.month": "The chart by month, taken alone: {{sentence}}",
+  "drawnBy.year": "The chart by year, taken alone: {{sentence}}",
   wholeMonths: "Counted from {{from}} to {{to}}: what others are told of comes in whole months.",
   noParts: "Nothing to break down yet",
   noPartsWhy: "Answers will stand here by where, how and in which language they were given.",

@@ -194,7 +194,7 @@ test("figures that are kept back from somebody are kept back here as well", asyn
   const told = await cast.chidi.call(readBeforeAndAfter, { params: { id: change.worked }, query: {} })
   expect(told.points.every(({ figure }) => figure.value === null)).toBe(true)
   expect(told).toMatchObject({ before: { n: 0, value: null }, after: { n: 0, value: null }, difference: null })
-  expect(told.change.verdict.word).toBe("too-few")
+  expect(told.change.verdict.word).toBe("kept-back")
 })
 
 test("a house without a change has an empty list", async () => {

@@ -14,7 +14,6 @@ import { readUnitTree, type UnitTree } from "../unit-tree.ts"
 import { wordOfShift } from "../verdict.ts"
 import { type Beside, comparisonUnit, sharedPeriods } from "./comparison-unit.ts"
 import { getChange, listChangedUnits, listPlaces } from "./judged-change-queries.ts"
-import { withOwnersEyes } from "./owners-eyes.ts"
 import { sayBeforeAndAfter, sayBeforeAndAfterInEnglish } from "./saying.ts"
 import { type Weighed, weighChange } from "./weigh-change.ts"
 
@@ -27,10 +26,7 @@ export async function readBeforeAndAfter(ctx: Ctx, id: string, withUnit: string 
   const tree = await readUnitTree(ctx)
   const here = await weighIn(ctx, change)
   const { series, weighed } = here
-  const [judged] = await withOwnersEyes(ctx, change, async (eyes) => [
-    eyes === ctx ? series : (await weighIn(eyes, change)).series,
-  ])
-  const verdict = judged?.changes.find((one) => one.id === id)?.verdict
+  const verdict = series.changes.find((one) => one.id === id)?.verdict
   if (!verdict) throw new Error("a change on its own chart has a verdict")
   const [[place], beside] = await Promise.all([
     listPlaces(ctx, tree, [change]),
@@ -49,6 +45,8 @@ export async function readBeforeAndAfter(ctx: Ctx, id: string, withUnit: string 
     },
     grain: series.grain,
     ...numbers,
+    // What is missing is counted by the periods that the verdict is reached by.
+    needed: series.judged.grain === series.grain ? numbers.needed : { before: 0, after: 0 },
     comparison: comparison ?? null,
     beside: beside.units.map(({ id, name, changed }) => ({ id, name, changed })),
   }
@@ -56,7 +54,7 @@ export async function readBeforeAndAfter(ctx: Ctx, id: string, withUnit: string 
   return { ...told, says, sentence: sayBeforeAndAfterInEnglish(says) }
 }
 
-type Here = { series: Series; weighed: Weighed }
+type Here = { series: Awaited<ReturnType<typeof readSeries>>; weighed: Weighed }
 
 async function weighIn(ctx: Ctx, change: Change, grain?: Grain): Promise<Here> {
   const series = await readSeries(ctx, change.measure, { unitId: change.unitId, dims: change.dims }, grain)

@@ -2,14 +2,14 @@ import type { Moved } from "#contracts/moved.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { type Filter, isNarrowed } from "../filter.ts"
 import { type MeasureKey, measureKeys } from "../measure.ts"
+import type { Judged as Verdict } from "../one-verdict.ts"
 import { readByDimension } from "../read-by-dimension.ts"
-import { readPartSeries } from "../read-part-series.ts"
+import { readPartVerdicts } from "../read-part-series.ts"
 import { findSpan } from "../read-span.ts"
 import { readTrends } from "../read-trends.ts"
 import { openReading, type Reading } from "../reading.ts"
 import { registry } from "../registry.ts"
 import { sayInEnglish } from "../saying.ts"
-import type { Series } from "../series.ts"
 
 type Part = Moved["items"][number]["part"]
 
@@ -25,7 +25,7 @@ const judged: readonly MeasureKey[] = measureKeys.filter((key) => registry[key].
  */
 export const byChanceAlone = 0.0087
 
-/** What carries a signal now, of the whole first, then of its parts and touchpoints by name; each as its own chart says it. */
+/** What carries a signal now, of the whole first, then of its parts and touchpoints by name; each in the words of its verdict. */
 export async function listMoved(ctx: Ctx, filter: Filter): Promise<Moved> {
   const [reading, span] = await Promise.all([openReading(ctx, filter), findSpan(ctx)])
   const units = unitsOf(reading)
@@ -34,8 +34,8 @@ export async function listMoved(ctx: Ctx, filter: Filter): Promise<Moved> {
   const ids = (parts: readonly NonNullable<Part>[]) => parts.map(({ id }) => id)
   const [whole, ofUnits, ofTouchpoints] = await Promise.all([
     readTrends(ctx, judged, filter, { span }),
-    readPartSeries(ctx, judged, filter, { kind: "unit", ids: ids(units), depth: depth - 1 }, { span }),
-    readPartSeries(ctx, judged, filter, { kind: "touchpoint", ids: ids(touchpoints) }, { span }),
+    readPartVerdicts(ctx, judged, filter, { kind: "unit", ids: ids(units), depth: depth - 1 }, { span }),
+    readPartVerdicts(ctx, judged, filter, { kind: "touchpoint", ids: ids(touchpoints) }, { span }),
   ])
   const read = [
     judge(null, whole.trends),
@@ -70,12 +70,12 @@ async function touchpointsOf(ctx: Ctx, filter: Filter): Promise<NonNullable<Part
 
 type Judged = { items: Moved["items"]; charts: number }
 
-function judge(part: Part, read: readonly { measure: MeasureKey; series: Series }[]): Judged {
-  const enough = read.filter(({ series }) => series.word !== "too-few")
-  const moved = enough.filter(({ series }) => series.word !== "no-signal")
+function judge(part: Part, read: readonly { measure: MeasureKey; judged: Verdict }[]): Judged {
+  const enough = read.filter(({ judged }) => judged.word !== "too-few" && judged.word !== "kept-back")
+  const moved = enough.filter(({ judged }) => judged.word !== "no-signal")
   return {
     charts: enough.length,
-    items: moved.map(({ measure, series: { word, says } }) => ({
+    items: moved.map(({ measure, judged: { word, says } }) => ({
       measure,
       part,
       verdict: { word, says, sentence: sayInEnglish(says) },

@@ -7,14 +7,15 @@ import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import { chartOf } from "../chart-of.ts"
 import { stepsOf } from "../steps-of.ts"
-import { usePeriodName, useSentence, useWritten } from "../use-measure-words.ts"
+import { usePeriodName, useWritten } from "../use-measure-words.ts"
+import { useTold } from "../use-told.ts"
 import { definitionWords } from "../words.ts"
 
 /** One leading signal over time: whether it has changed by more than chance, in a sentence and drawn. */
 export function SignalChart({ definition, unit }: { definition: MeasureDefinition; unit: string | undefined }) {
   const { key, format } = definition
   const name = useWords(definitionWords)(`${key}.name`)
-  const sentence = useSentence()
+  const told = useTold()
   const written = useWritten()(format)
   const nameOf = usePeriodName()
   const series = useReading(readSeries, { params: { key }, query: { unit } })
@@ -23,11 +24,12 @@ export function SignalChart({ definition, unit }: { definition: MeasureDefinitio
       <Waiting on={series} lines={5}>
         {(series) => (
           <>
-            <p>{sentence(series.says)}</p>
+            <p>{told(series).verdict}</p>
+            {told(series).drawn !== null && <p>{told(series).drawn}</p>}
             {series.points.some(({ figure }) => figure.value !== null) && (
               <Chart
                 title={name}
-                told={sentence(series.says)}
+                told={told(series).all}
                 titleAbove
                 toldAbove
                 place={key}
