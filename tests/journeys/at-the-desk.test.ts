@@ -52,6 +52,26 @@ describe("by keyboard alone", () => {
     await heading(page, "Fee booked twice")
   })
 
+  test("the next case was fetched before it is asked for, and the queue stays while one goes through it", async () => {
+    const asked: string[] = []
+    const ofCases = (url: string) => /\/api\/cases\/([0-9a-f-]{36})(?:\/clocks)?$/.exec(url)?.[1]
+    page.on("requestfinished", (request) => asked.push(ofCases(request.url()) ?? ""))
+    const fetchedOf = (id: string) => asked.filter((one) => one === id).length
+    await page.reload()
+    await heading(page, "Fee booked twice")
+    // The case and its clocks, ahead.
+    await expect.poll(() => fetchedOf(first)).toBe(2)
+    await page.evaluate("document.querySelector('main nav').kept = true")
+    await page.keyboard.press("j")
+    await heading(page, "Card swallowed")
+    expect(fetchedOf(first)).toBe(2)
+    expect(await page.evaluate("document.querySelector('main nav').kept")).toBe(true)
+    expect(await page.evaluate("document.activeElement.textContent")).toBe("Card swallowed")
+    await page.keyboard.press("k")
+    await heading(page, "Fee booked twice")
+    page.removeAllListeners("requestfinished")
+  })
+
   test("t takes it", async () => {
     expect((await caseOf(second)).owner.name).toBe("Bruno Reis")
     await page.keyboard.press("t")

@@ -18,6 +18,7 @@ import { Shell } from "./shell/shell.tsx"
 declare module "@tanstack/react-router" {
   interface StaticDataRouteOption {
     access?: Access
+    stays?: true | undefined
   }
 }
 
@@ -63,7 +64,7 @@ function drawn(screen: ScreenRoute) {
     getParentRoute: () => (screen.bare === true ? root : shell),
     path: screen.path.replaceAll(/:([A-Za-z]+)/g, "$$$1"),
     component: lazyRouteComponent(async () => ({ default: await screen.load() })),
-    staticData: { access: screen.access },
+    staticData: { access: screen.access, stays: screen.stays },
     validateSearch: (search: Record<string, unknown>) =>
       screen.filters === undefined ? search : lenient(screen.filters, search),
     loaderDeps: ({ search }: { search: Record<string, unknown> }) => search,
@@ -73,8 +74,9 @@ function drawn(screen: ScreenRoute) {
       mustBegin(session, location.href)
     },
     loader: async ({ params, deps }) => {
-      if (mayOpen(screen.access, await currentSession()) !== "yes") return
-      const ahead = screen.readings?.({ params, filters: deps }) ?? []
+      const session = await currentSession()
+      if (mayOpen(screen.access, session) !== "yes") return
+      const ahead = screen.readings?.({ params, filters: deps, session }) ?? []
       await Promise.all(ahead.map((reading) => readings.prefetchQuery(reading)))
     },
   })

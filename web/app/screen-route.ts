@@ -35,9 +35,11 @@ export type ScreenRoute = {
   /** The filters in the address, all optional or with a default; what does not fit is dropped. */
   filters?: z.ZodObject
   /** What to fetch ahead, on hover and before the screen is drawn: `({ params }) => [reading(getCase, { params })]`. */
-  readings?: (at: { params: Record<string, string>; filters: Record<string, unknown> }) => Readings
+  readings?: (at: { params: Record<string, string>; filters: Record<string, unknown>; session: Session }) => Readings
   /** False: a small organisation does without it. */
   small?: false
+  /** True: from one record to the next the screen stays, with what stands beside the record; what is about one record has its id as its key. */
+  stays?: true
   /** True: drawn without navigation (sign-in, welcome, wall screens). */
   bare?: true
   /** True: also found by Ctrl-K although it is not in the navigation ("Make a survey"). */

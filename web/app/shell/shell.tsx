@@ -17,7 +17,13 @@ import style from "./shell.module.css"
 export function Shell() {
   const t = useWords(appWords)
   const session = useSession()
-  const path = useMatches({ select: (matches) => matches.at(-1)?.pathname })
+  // A screen begins anew at every address, unless it stays from one record to the next.
+  const screen = useMatches({
+    select: (matches): string | undefined => {
+      const match = matches.at(-1)
+      return match?.staticData.stays ? match.routeId : match?.pathname
+    },
+  })
   useLive(session.person?.id)
   return (
     <DraftOwner value={session.person?.id ?? "nobody"}>
@@ -31,7 +37,7 @@ export function Shell() {
           {session.organisation.sample !== null && <SampleRibbon />}
           <ConnectionLost />
           <main id="page" tabIndex={-1} className={style.main}>
-            <Suspense key={path}>
+            <Suspense key={screen}>
               <Guard>
                 <Outlet />
               </Guard>

@@ -4,6 +4,8 @@ import {
   consistencyFilters,
   costFilters,
   getCalendar,
+  getCase,
+  getCaseClocks,
   getCaseOnTheSpot,
   getCause,
   getClaim,
@@ -131,6 +133,13 @@ export const routes: ScreenRoute[] = [
     title: saying(recoveryTitles, "case"),
     access: getCaseOnTheSpot.access,
     filters: caseFilters,
+    stays: true,
+    readings: ({ params, session }) => {
+      const of = { params: { id: params.id ?? "" } }
+      return session.strength === "pin"
+        ? [reading(getCaseOnTheSpot, of)]
+        : [reading(getCase, of), reading(getCaseClocks, of)]
+    },
     load: () => import("./cases/cases-screen.tsx").then((m) => m.OneCaseScreen),
   },
   {

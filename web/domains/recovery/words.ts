@@ -118,6 +118,8 @@ export const recoveryWords = catalogue("recovery", {
   "handoff.reason": "Why",
   "handoff.send": "Hand it on",
   "handoff.help": "The reason stays with the case, and the customer sees who looks after it now.",
+  "cause.name": "Say why it happened",
+  "cause.change": "Change why it happened",
   "cause.pick": "Why did it happen?",
   "cause.pickHint": "Choose one of our causes, or write a new one",
   "cause.words": "In a sentence or two",

@@ -1,4 +1,4 @@
-import { Tabs } from "@mantine/core"
+import { Button, Group, Tabs } from "@mantine/core"
 import { useEffect, useRef, useState } from "react"
 import { useKeys } from "#web/ui/keys.ts"
 import { Sheet } from "#web/ui/sheet.tsx"
@@ -17,6 +17,16 @@ export function CaseDeeds({ of: one }: { of: Case }) {
 /** Of a case that has ended one can still say why it happened: that is often known only afterwards. */
 function CauseOnly({ of: one }: { of: Case }) {
   const t = useWords(recoveryWords)
+  const [open, setOpen] = useState(false)
+  useKeys({ c: () => setOpen(true) })
+  if (!open)
+    return (
+      <Group className="no-print">
+        <Button variant="default" aria-keyshortcuts="c" onClick={() => setOpen(true)}>
+          {t(one.cause ? "cause.change" : "cause.name")}
+        </Button>
+      </Group>
+    )
   return (
     <Sheet title={t("cause.pick")}>
       <div className="no-print">

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Input, Stack, Text } from "@mantine/core"
+import { ActionIcon, Button, Text } from "@mantine/core"
 import { IconPaperclip, IconX } from "@tabler/icons-react"
 import { useEffect, useId, useRef, useState } from "react"
 import { layFilesReady } from "#contracts/recovery.ts"
@@ -17,19 +17,18 @@ const largestFile = 10_000_000
 
 type AddFilesProps = {
   caseId: string
-  label: string
   files: readonly LaidFile[]
   onChange: (files: LaidFile[]) => void
 }
 
-/** Files that go along with a reply. Each is sent to the server as it is chosen, which says at once what it does not take; none goes to the customer before the reply. */
-export function AddFiles({ caseId, label, files, onChange }: AddFilesProps) {
+/**
+ * A button that adds files to a reply. Each is sent to the server as it is chosen, which says at once what it does not take; none goes to the customer
+ * before the reply.
+ */
+export function AddFiles({ caseId, files, onChange }: AddFilesProps) {
   const t = useWords(fileWords)
   const told = useWords(mailInWords)
-  const formats = useFormats()
-  const id = useId()
   const input = useRef<HTMLInputElement>(null)
-  const button = useRef<HTMLButtonElement>(null)
   const [leftOut, setLeftOut] = useState<readonly LeftOut[]>([])
   const lay = useDeed(layFilesReady)
   // Words may be typed and files be taken off while one is on its way.
@@ -57,60 +56,71 @@ export function AddFiles({ caseId, label, files, onChange }: AddFilesProps) {
     setLeftOut(refused)
   }
   return (
-    <Input.Wrapper id={id} label={label} description={t("help")}>
-      <Stack gap="xs" mt="xs">
-        {files.length > 0 && (
-          <ul className={style.files} aria-label={label}>
-            {files.map(({ id, name, size }) => (
-              <li key={id}>
-                <bdi>{told("file", { name, size: formats.number(Math.max(1, Math.round(size / 1000))) })}</bdi>
-                <ActionIcon
-                  variant="subtle"
-                  color="gray"
-                  aria-label={t("without", { name })}
-                  onClick={() => {
-                    onChange(files.filter((file) => file.id !== id))
-                    button.current?.focus()
-                  }}
-                >
-                  <IconX size="1rem" />
-                </ActionIcon>
-              </li>
-            ))}
-          </ul>
-        )}
-        <div role="status">
-          {leftOut.map(({ name, leftOut }) => (
-            <Text key={name} size="sm" c="var(--ws-bad)">
-              {told(`left.${leftOut}`, { name })}
-            </Text>
-          ))}
-        </div>
-        <input
-          ref={input}
-          id={id}
-          type="file"
-          multiple
-          className={style.input}
-          tabIndex={-1}
-          onChange={({ currentTarget }) => {
-            void add([...(currentTarget.files ?? [])])
-            currentTarget.value = ""
-          }}
-        />
-        <Group>
-          <Button
-            ref={button}
-            variant="default"
-            leftSection={<IconPaperclip size="1rem" aria-hidden="true" />}
-            loading={lay.doing}
-            disabled={files.length >= mostFiles}
-            onClick={() => input.current?.click()}
-          >
-            {t("add")}
-          </Button>
-        </Group>
-      </Stack>
-    </Input.Wrapper>
+    <>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        aria-label={t("add")}
+        className={style.input}
+        tabIndex={-1}
+        onChange={({ currentTarget }) => {
+          void add([...(currentTarget.files ?? [])])
+          currentTarget.value = ""
+        }}
+      />
+      <Button
+        variant="default"
+        leftSection={<IconPaperclip size="1rem" aria-hidden="true" />}
+        loading={lay.doing}
+        disabled={files.length >= mostFiles}
+        onClick={() => input.current?.click()}
+      >
+        {t("add")}
+      </Button>
+      <Text size="sm" c="dimmed">
+        {t("help")}
+      </Text>
+      <div role="status">
+        {leftOut.map(({ name, leftOut }) => (
+          <Text key={name} size="sm" c="var(--ws-bad)">
+            {told(`left.${leftOut}`, { name })}
+          </Text>
+        ))}
+      </div>
+    </>
+  )
+}
+
+type LaidFilesProps = { label: string; files: readonly LaidFile[]; onChange: (files: LaidFile[]) => void }
+
+/** What goes along, each with a way to take it off; nothing where there is none. */
+export function LaidFiles({ label, files, onChange }: LaidFilesProps) {
+  const t = useWords(fileWords)
+  const told = useWords(mailInWords)
+  const formats = useFormats()
+  const id = useId()
+  if (files.length === 0) return null
+  return (
+    <div>
+      <Text size="sm" fw={600} id={id}>
+        {label}
+      </Text>
+      <ul className={style.files} aria-labelledby={id}>
+        {files.map(({ id, name, size }) => (
+          <li key={id}>
+            <bdi>{told("file", { name, size: formats.number(Math.max(1, Math.round(size / 1000))) })}</bdi>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label={t("without", { name })}
+              onClick={() => onChange(files.filter((file) => file.id !== id))}
+            >
+              <IconX size="1rem" />
+            </ActionIcon>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

@@ -5,13 +5,14 @@ import { useToasts } from "#web/app/toasts.tsx"
 import { Form } from "#web/ui/form/form.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
 import { useWords } from "#web/words/use-words.ts"
-import { AddFiles, type LaidFile } from "../../files/add-files.tsx"
+import { AddFiles, type LaidFile, LaidFiles } from "../../files/add-files.tsx"
 import { fileWords } from "../../files/words.ts"
 import { PromiseOffer } from "../../promises/promise-offer.tsx"
 import { BeginWith } from "../../templates/begin-with.tsx"
 import { Preview } from "../../templates/preview.tsx"
 import { recoveryWords } from "../../words.ts"
 import type { Case } from "../case-of.ts"
+import style from "./write-form.module.css"
 
 type Channel = "mail" | "call" | "visit"
 
@@ -46,6 +47,7 @@ export function WriteForm({ of: one }: { of: Case }) {
         deed={t(byMail ? "write.send" : "write.keep")}
         doing={write.doing}
         problem={write.problem}
+        others={<AddFiles caseId={one.id} files={form.values.files} onChange={(files) => form.set({ files })} />}
       >
         <SegmentedControl
           aria-label={t("write.channel")}
@@ -57,12 +59,12 @@ export function WriteForm({ of: one }: { of: Case }) {
         <Textarea
           {...form.field("words", t("write.words"))}
           description={t(reachable ? "write.help" : "write.noAddress")}
-          autosize
-          minRows={4}
+          classNames={{ input: style.grows ?? "" }}
+          rows={4}
+          resize="vertical"
           maxLength={20_000}
         />
-        <AddFiles
-          caseId={one.id}
+        <LaidFiles
           label={files(byMail ? "along" : "beside")}
           files={form.values.files}
           onChange={(files) => form.set({ files })}
