@@ -14,13 +14,19 @@ const toRead = z.object({
   before: standardVersion.omit({ writtenAt: true, writtenBy: true }).nullable(),
   check: askedCheck.nullable(),
   dueOn: day.nullable(),
+  /** The language of these words, and the translation where they are one; an outdated one is never put in the place of what one says yes to. */
+  language,
+  translationId: id.nullable(),
 })
+
+const inLanguage = z.object({ language: language.optional() })
 
 export const listStandardsToRead = route({
   name: "listStandardsToRead",
   method: "GET",
   path: "/api/me/standards-to-read",
   access: everyone,
+  query: inLanguage,
   summary: "The standards that I am asked to read and have not said yes to, the most important first",
   reply: z.object({ standards: z.array(toRead) }),
 })
@@ -32,6 +38,8 @@ const yes = z.object({
     .length(64)
     .regex(/^[0-9a-f]+$/),
   language,
+  /** The translation that was read, where it was one. */
+  translationId: id.nullable().default(null),
   /** From 0; null where the standard has no check. */
   answer: z.int().min(0).max(3).nullable(),
 })
@@ -55,6 +63,7 @@ export const getReadingRound = route({
   access: everyone,
   summary: "A standard to be read together on the team's shared device, and who of the team has said yes to it",
   params: byId,
+  query: inLanguage,
   reply: toRead.omit({ before: true }).extend({
     unit: named,
     team: z.array(named.extend({ hasPin: z.boolean(), acknowledged: z.boolean() })),

@@ -21,13 +21,16 @@ export const getKit = route({
   method: "GET",
   path: "/api/standards/kit",
   access: reader,
-  summary: "In which languages purpose and standards can be printed; in none while nothing is in force",
+  summary:
+    "In which languages all of purpose and standards can be printed, the first one first; in none while nothing is in force",
   reply: z.object({
     languages: z.array(
       z.object({
         language,
         /** Its script can be set in print; of another there is the SVG, which is set by the faces of whoever opens it. */
         pdf: z.boolean(),
+        /** Something of it was translated from an earlier wording. */
+        outdated: z.boolean(),
       }),
     ),
   }),

@@ -1,12 +1,23 @@
 import { z } from "zod"
 import { route, stewarding } from "./route.ts"
-import { byId, done, id, instant, line, named, someWords, words } from "./shapes.ts"
+import { byId, done, id, instant, language, line, named, someWords, words } from "./shapes.ts"
 
 /** Toward whom a standard holds. */
 export const toward = z.enum(["customer", "co-worker", "both"])
 export const standardState = z.enum(["draft", "published", "retired"])
 
 const writer = named.nullable()
+
+/** In which language one would read; another is given where it has not been translated. */
+const inLanguage = z.object({ language: language.optional() })
+/** The language of these words where they are a translation; null where they are as they were written. */
+const translatedInto = language.nullable()
+
+/**
+ * How a translation stands to the wording in force: it is of that wording; only small edits came after it; or everyone was asked to read the words again
+ * since, so that it says something else by now.
+ */
+export const translationState = z.enum(["current", "small-edit", "outdated"])
 
 // ---- the purpose
 
@@ -18,7 +29,8 @@ export const getPurpose = route({
   path: "/api/purpose",
   access: { who: "person", pin: true, scope: "read" },
   summary: "Why service matters here, in the organisation's words, with what was written before",
-  reply: z.object({ purpose: purpose.nullable(), before: z.array(purpose) }),
+  query: inLanguage,
+  reply: z.object({ purpose: purpose.extend({ language: translatedInto }).nullable(), before: z.array(purpose) }),
 })
 
 export const writePurpose = route({
@@ -60,6 +72,7 @@ export const standardRow = z.object({
   position: z.int(),
   title: z.string(),
   behaviour: z.string(),
+  language: translatedInto,
   toward,
 })
 
@@ -69,7 +82,13 @@ export const listStandards = route({
   path: "/api/standards",
   access: { who: "person", pin: true, scope: "read" },
   summary: "The standards in their order of priority; drafts and retired ones are shown to stewards",
-  reply: z.object({ standards: z.array(standardRow) }),
+  query: inLanguage,
+  reply: z.object({
+    standards: z.array(standardRow),
+    /** The language in which they were written, and those into which any has been translated. */
+    own: language,
+    languages: z.array(language),
+  }),
 })
 
 export const standardVersion = shownContent.extend({
@@ -85,9 +104,19 @@ export const getStandard = route({
   method: "GET",
   path: "/api/standards/:id",
   access: { who: "person", pin: true, scope: "read" },
-  summary: "One standard with all its versions, the latest first",
+  summary: "One standard with all its versions, as they were written, the latest first",
   params: byId,
-  reply: standardRow.extend({ ...shownContent.shape, versions: z.array(standardVersion) }),
+  query: inLanguage,
+  reply: standardRow.extend({
+    ...shownContent.shape,
+    /** The language in which it was written. */
+    own: language,
+    /** Into which it has been translated. */
+    languages: z.array(language),
+    /** Where these words are a translation: how it stands to the wording in force, and the number of the wording that it is of. */
+    translation: z.object({ state: translationState, from: z.int() }).nullable(),
+    versions: z.array(standardVersion),
+  }),
 })
 
 export const draftStandard = route({

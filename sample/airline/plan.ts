@@ -14,6 +14,7 @@ import { story } from "./story.ts"
 import { surveys } from "./surveys.ts"
 import { teamThanks, thankYous } from "./thank-yous.ts"
 import { thanks } from "./thanks.ts"
+import { reading, translations } from "./translations.ts"
 import { groups, teams, timeZones } from "./units.ts"
 import { makeYear, seed, type Year } from "./year.ts"
 
@@ -32,6 +33,8 @@ export function planAirline(): Plan {
     above: logins.executive,
     purpose,
     standards,
+    translations,
+    reading,
     surveys,
     causes: [...Object.values(causes).flat(), { name: storyCause, under: "Equipment", avoidable: true }],
     fixes,

@@ -7,7 +7,7 @@ import { type Random, randomOf } from "../random/random.ts"
 import { makeAnswers, secondBakeDaysAgo } from "./answers.ts"
 import { caseWords, thanks } from "./case-words.ts"
 import { rules } from "./rules.ts"
-import { purpose, standards } from "./standards.ts"
+import { purpose, reading, standards } from "./standards.ts"
 import { thankYous } from "./thank-yous.ts"
 import { type BakeryTopic, optionNames, topics } from "./words.ts"
 
@@ -130,6 +130,8 @@ export function planBakery(): Plan {
     above: martha,
     purpose,
     standards,
+    translations: [],
+    reading,
     surveys: [survey],
     customers,
     answers,

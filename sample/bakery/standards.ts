@@ -1,4 +1,5 @@
 import type { StandardContent } from "#contracts/standards.ts"
+import type { PlannedReading } from "../fill/planned-standards.ts"
 
 export const purpose =
   "Bread is the first thing many people here do for themselves in a day. We want it to be good, and we want them to be glad they came in."
@@ -29,3 +30,17 @@ export const standards: readonly StandardContent[] = [
     toward: "co-worker",
   },
 ]
+
+/** What all five have been asked to read again, since two of them wait at four in the morning for what the others left. */
+export const reading: PlannedReading = {
+  standard: 2,
+  before: "Clean down before you go.",
+  check: {
+    question: "The rye is all sold and you lock up. What does the next one need to know?",
+    answers: ["Nothing, they will see it", "That the rye starter wants feeding, in the book"],
+    rightAnswer: 1,
+  },
+  askedDaysAgo: 9,
+  dueInDays: 5,
+  share: 0.6,
+}

@@ -27,7 +27,7 @@ import { sayToThanks } from "./say-to-thanks.ts"
 import { type DatedAnswer, keepAnswers, takeAnswers } from "./take-answers.ts"
 import { tellStory } from "./tell-story.ts"
 import { thankUnasked } from "./thank-unasked.ts"
-import { writeStandards } from "./write-standards.ts"
+import { readAgain, writeStandards } from "./write-standards.ts"
 
 /** Cases of these last days are dealt with by the deeds themselves, so that their mails stand in the outbox. */
 const liveDays = 12
@@ -50,7 +50,7 @@ export async function fillYear(outer: Ctx, calendar: Calendar, plan: Plan, progr
   const ground: Ground = { ctx, calendar, people, unitIds }
   await progress(0.12, "standards")
   const steward = getColleague(ground, plan.steward)
-  const standardIds = await writeStandards(ground, steward, plan.purpose, plan.standards)
+  const standardIds = await writeStandards(ground, steward, plan)
   const surveys = await openSurveys(ground, steward, plan.surveys)
   const causeIds = await keepCauses(ground, plan.causes)
   const timeZoneOf = zonesOf(plan, unitIds)
@@ -114,6 +114,7 @@ export async function fillYear(outer: Ctx, calendar: Calendar, plan: Plan, progr
   const teams = plan.lineUp.map((code) => getUnitId(ground, code))
   await composeLineUps(ground, teams, lineUpDays)
   await holdLineUps(ground, random.fork("line-ups"))
+  await readAgain(ground, steward, plan, standardIds, random.fork("read again"))
   const { rules, steward: keeper, above } = plan
   const openedByClaims = await arrangeRules(ground, { rules, steward: keeper, above, customerIds })
   return {

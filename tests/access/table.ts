@@ -101,6 +101,13 @@ getStandard                             1     1    y    y     y     y      y    
 getStandard: a draft                    1     1    4    4     4     y      4     y     y       4     3       3     3
 getLived                                1     1    y    y     y     y      y     y     y       y     3       3     3
 getLived: of a draft                    1     1    4    4     4     y      4     y     y       4     3       3     3
+listTranslations                        1     1    3    3     3     y      3     y     3       3     3       3     3
+getTranslation                          1     1    3    3     3     y      3     y     3       3     3       3     3
+translateStandard                       1     1    3    3     3     y      3     y     3       3     3       3     3
+withdrawTranslation                     1     1    3    3     3     y      3     y     3       3     3       3     3
+getPurposeTranslation                   1     1    3    3     3     y      3     y     3       3     3       3     3
+translatePurpose                        1     1    3    3     3     y      3     y     3       3     3       3     3
+withdrawPurposeTranslation              1     1    3    3     3     y      3     y     3       3     3       3     3
 getKit                                  1     1    y    y     y     y      y     y     y       y     3       3     3
 getKitPdf                               1     1    y    y     y     y      y     y     y       y     3       3     3
 getKitSvg                               1     1    y    y     y     y      y     y     y       y     3       3     3

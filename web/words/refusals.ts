@@ -37,6 +37,7 @@ export const refusalWords = catalogue("refusals", {
     "Somebody has changed this since you opened it. Nothing is lost: yours is still here, theirs is kept. Look at theirs in another tab; keep once more to put yours in its place.",
   "claim-retired-by-owner": "Its owner, or who leads its unit, says that this is claimed no more.",
   "column-missing": 'The file has no column "{{column}}". Its first row names the columns.',
+  "check-changed": "The question of this standard was changed meanwhile. Translate it anew.",
   "columns-missing":
     "The first row must name the columns. Missing: {{columns}}. Known are employee_number, name, email, unit, unit_lead, job, role, languages, starts_on, leaves_on.",
   "day-to-come": "Nobody has left on a day that is still to come.",
@@ -56,6 +57,7 @@ export const refusalWords = catalogue("refusals", {
     "Together these files are larger than 15 MB, which many mailboxes refuse. Send fewer, or smaller ones.",
   "fix-done-by-its-owner": "Its owner or the lead of its unit says that this fix is done.",
   "fix-of-unit-you-lead": "Plan this fix for a unit that you lead, or take it on yourself.",
+  "first-language": "This is the language in which it was written. Rewrite it there.",
   forbidden: "Your role does not allow this. Ask your lead or an administrator.",
   "foreign-origin": "This write came from another site. Open Wellserved itself and try again.",
   "has-joined": "Other cases were joined to this one. Join the other case to this one instead.",
@@ -157,6 +159,8 @@ export const refusalWords = catalogue("refusals", {
   "not-found.session": "This session does not exist, or you may not see it.",
   "not-found.signal": "This signal does not exist, or you may not see it.",
   "not-found.standard": "This standard does not exist, or you may not see it.",
+  "not-found.purpose": "This purpose does not exist, or you may not see it.",
+  "not-found.wording": "This wording does not exist, or you may not see it.",
   "not-found.story": "This story does not exist, or you may not see it.",
   "not-found.survey": "This survey does not exist, or you may not see it.",
   "not-found.survey-with-a-score-and-ratings-of-its-parts-by-this-id":
@@ -178,6 +182,7 @@ export const refusalWords = catalogue("refusals", {
   "not-understood": "Some of what was sent cannot be used. See the fields named here.",
   "nothing-approved": "To give nothing, refuse it.",
   "nothing-done": "Say how many there were.",
+  "not-translated": "Not all of it has been translated into this language yet.",
   "nothing-for-the-kit": "Write the purpose or put a standard in force first: the card and the poster would be empty.",
   "nothing-given": "Nothing was given here that could be corrected.",
   "nothing-mended": "Say what was done, or which fix is to end it.",

@@ -12,13 +12,15 @@ import { orderStandards } from "./order-standards.ts"
 import { publishStandard } from "./publish-standard.ts"
 import { retireStandard } from "./retire-standard.ts"
 import { rewriteStandard } from "./rewrite-standard.ts"
-import { getStandardPage, listStandards, readPurpose } from "./standard-queries.ts"
+import { getStandardIn, listStandardsIn, readPurposeIn } from "./translations/in-language.ts"
+import { translationRoutes } from "./translations/routes.ts"
 import { writePurpose } from "./write-purpose.ts"
 
 export function standardsRoutes(app: FastifyInstance, tallies: readonly TallySource[]): void {
   acknowledgementRoutes(app)
+  translationRoutes(app)
 
-  serve(app, contracts.getPurpose)((ctx) => readPurpose(ctx))
+  serve(app, contracts.getPurpose)((ctx, { query }) => readPurposeIn(ctx, query.language))
 
   serve(
     app,
@@ -28,7 +30,7 @@ export function standardsRoutes(app: FastifyInstance, tallies: readonly TallySou
     return { done: true }
   })
 
-  serve(app, contracts.listStandards)(async (ctx) => ({ standards: await listStandards(ctx) }))
+  serve(app, contracts.listStandards)((ctx, { query }) => listStandardsIn(ctx, query.language))
 
   serve(app, kit.getKit)(async (ctx) => ({ languages: await listKitLanguages(ctx) }))
 
@@ -46,7 +48,7 @@ export function standardsRoutes(app: FastifyInstance, tallies: readonly TallySou
     return getKitSvg(ctx, query)
   })
 
-  serve(app, contracts.getStandard)((ctx, { params }) => getStandardPage(ctx, params.id))
+  serve(app, contracts.getStandard)((ctx, { params, query }) => getStandardIn(ctx, params.id, query.language))
 
   serve(app, contracts.draftStandard)(async (ctx, { body }) => ({ id: await draftStandard(ctx, body) }))
 

@@ -5,7 +5,7 @@ import type { standardRow } from "#contracts/standards.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
 
-type Row = z.input<typeof standardRow>
+type Row = Omit<z.input<typeof standardRow>, "language">
 
 /** Stewards work on drafts and look after what was retired; everybody else sees what is in force. */
 const seesAll = ({ actor }: Ctx) => actor.kind === "person" && stewarding.includes(actor.role)

@@ -1299,6 +1299,7 @@ export interface StandardsAcknowledgement {
   method: string
   person_id: string
   standard_id: string
+  translation_id: string | null
   version_id: string
 }
 
@@ -1329,6 +1330,16 @@ export interface StandardsPurpose {
   written_by: string | null
 }
 
+export interface StandardsPurposeTranslation {
+  id: string
+  language: string
+  purpose_id: string
+  withdrawn: Generated<boolean>
+  words: string
+  written_at: Timestamp
+  written_by: string | null
+}
+
 export interface StandardsReminder {
   id: string
   person_id: string
@@ -1343,6 +1354,24 @@ export interface StandardsStandard {
   position: number
   state: string
   version_id: string | null
+}
+
+export interface StandardsTranslation {
+  answers: Generated<string[]>
+  behaviour: string
+  check_id: string | null
+  id: string
+  language: string
+  looks_like: string
+  not_like: string
+  question: Generated<string>
+  standard_id: string
+  title: string
+  version_id: string
+  why: string
+  withdrawn: Generated<boolean>
+  written_at: Timestamp
+  written_by: string | null
 }
 
 export interface StandardsVersion {
@@ -1488,7 +1517,9 @@ export interface DB {
   standards_acknowledgement_request: StandardsAcknowledgementRequest
   standards_check: StandardsCheck
   standards_purpose: StandardsPurpose
+  standards_purpose_translation: StandardsPurposeTranslation
   standards_reminder: StandardsReminder
   standards_standard: StandardsStandard
+  standards_translation: StandardsTranslation
   standards_version: StandardsVersion
 }

@@ -23,6 +23,13 @@ export const houseRecords = {
   }),
   "a draft standard": ofNobody(({ town }) => keepStandard(town, false)),
   standard: ofNobody(({ town }) => keepStandard(town, true)),
+  "a purpose": ofNobody(async ({ town: { house } }) => {
+    const { ctx } = house
+    const id = newId(ctx)
+    const words = "Nobody leaves without an answer."
+    await ctx.db.insertInto("standards_purpose").values({ id, words, written_at: ctx.now() }).execute()
+    return { id }
+  }),
   customer: ofNobody(async ({ town }) => ({ id: await keepCustomer(town) })),
   change: ofUnit(({ town, place }) => keepChange(town, place.unitId)),
   "a change for the company": ofNobody(({ town }) => keepChange(town, null)),

@@ -22,6 +22,8 @@ async function inOrder({ town }: About) {
   return { ids: rows.map(({ id }) => id) }
 }
 
+const inPortuguese = { language: "pt" }
+
 /** Standards, and the customers that they are for. */
 export const standardsRequests: Record<string, Ask> = {
   writePurpose: { body: () => ({ words: "Nobody leaves without an answer." }) },
@@ -33,6 +35,20 @@ export const standardsRequests: Record<string, Ask> = {
   "getLived: of a draft": { of: "a draft standard" },
   getKitPdf: { of: "standard", query: () => ({ piece: "badge" }) },
   getKitSvg: { of: "standard", query: () => ({ piece: "badge" }) },
+  getTranslation: { of: "standard", params: inPortuguese },
+  translateStandard: {
+    of: "standard",
+    params: inPortuguese,
+    body: () => ({ wording: 1, words: { ...content(), check: null } }),
+  },
+  withdrawTranslation: { of: "standard", params: inPortuguese },
+  getPurposeTranslation: { of: "a purpose", params: inPortuguese },
+  translatePurpose: {
+    of: "a purpose",
+    params: inPortuguese,
+    body: ({ record }) => ({ purposeId: record.id, words: "Ninguém sai sem resposta." }),
+  },
+  withdrawPurposeTranslation: { of: "a purpose", params: inPortuguese },
   draftStandard: { body: content },
   rewriteStandard: { of: "a draft standard", body: content },
   publishStandard: { of: "a draft standard" },

@@ -11,6 +11,8 @@ import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import style from "./pocket-card.module.css"
 import { Purpose } from "./purpose.tsx"
+import { LanguageChoice } from "./translations/language-choice.tsx"
+import { useReadingLanguage } from "./translations/reading-language.ts"
 import { useSteward } from "./use-steward.ts"
 import { standardsWords } from "./words.ts"
 
@@ -20,8 +22,9 @@ type Row = z.output<typeof standardRow>
 export function PocketCard() {
   const t = useWords(standardsWords)
   const steward = useSteward()
-  const standards = useReading(listStandards)
-  const purpose = useReading(getPurpose)
+  const query = { language: useReadingLanguage() }
+  const standards = useReading(listStandards, { query })
+  const purpose = useReading(getPurpose, { query })
   return (
     <Page
       title={t("standards")}
@@ -39,6 +42,13 @@ export function PocketCard() {
         </>
       }
     >
+      {standards.data && (
+        <LanguageChoice
+          own={standards.data.own}
+          languages={standards.data.languages}
+          shown={standards.data.standards.find(({ language }) => language !== null)?.language ?? null}
+        />
+      )}
       <Waiting on={purpose} lines={2}>
         {(read) => <Purpose read={read} />}
       </Waiting>
@@ -59,6 +69,11 @@ function StewardDeeds({ some }: { some: boolean }) {
       {some && (
         <Button component={Link} href="/standards/order" variant="default">
           {t("order")}
+        </Button>
+      )}
+      {some && (
+        <Button component={Link} href="/standards/translations" variant="default">
+          {t("translations")}
         </Button>
       )}
     </>
@@ -97,10 +112,14 @@ function Standard({ standard }: { standard: Row }) {
   return (
     <li className={style.standard}>
       <h2 className={style.title}>
-        <Link href={`/standards/${standard.id}`}>{standard.title}</Link>
+        <Link href={`/standards/${standard.id}`} lang={standard.language ?? undefined} dir="auto">
+          {standard.title}
+        </Link>
         {standard.state === "draft" && <StateWord>{t("state.draft")}</StateWord>}
       </h2>
-      <p className={style.behaviour}>{standard.behaviour}</p>
+      <p className={style.behaviour} lang={standard.language ?? undefined}>
+        {standard.behaviour}
+      </p>
       <p className={style.toward}>{t(`toward.${standard.toward}`)}</p>
     </li>
   )

@@ -13,10 +13,15 @@ import type { ScreenRoute } from "#web/app/screen-route.ts"
 import { saying } from "#web/words/catalogue.ts"
 import { acknowledgementScreens } from "./acknowledgement/routes.ts"
 import { kitTitles } from "./kit/words.ts"
+import { readingLanguage } from "./translations/reading-language.ts"
+import { translationScreens } from "./translations/routes.ts"
 import { standardsTitles } from "./words.ts"
 
-const one = ({ params }: { params: Record<string, string> }) => [
-  reading(getStandard, { params: { id: params.id ?? "" } }),
+type Named = { params: Record<string, string> }
+/** As it was written, to be rewritten; and in the language in which one reads. */
+const asWritten = ({ params }: Named) => [reading(getStandard, { params: { id: params.id ?? "" } })]
+const one = ({ params }: Named) => [
+  reading(getStandard, { params: { id: params.id ?? "" }, query: { language: readingLanguage() } }),
 ]
 
 export const routes: ScreenRoute[] = [
@@ -25,7 +30,10 @@ export const routes: ScreenRoute[] = [
     title: saying(standardsTitles, "standards"),
     access: listStandards.access,
     place: "standards",
-    readings: () => [reading(listStandards), reading(getPurpose)],
+    readings: () => [
+      reading(listStandards, { query: { language: readingLanguage() } }),
+      reading(getPurpose, { query: { language: readingLanguage() } }),
+    ],
     load: () => import("./pocket-card.tsx").then((m) => m.PocketCard),
   },
   {
@@ -58,6 +66,7 @@ export const routes: ScreenRoute[] = [
     readings: () => [reading(getKit)],
     load: () => import("./kit/kit-screen.tsx").then((m) => m.KitScreen),
   },
+  ...translationScreens,
   ...acknowledgementScreens,
   {
     path: "/standards/:id",
@@ -71,7 +80,7 @@ export const routes: ScreenRoute[] = [
     path: "/standards/:id/rewrite",
     title: saying(standardsTitles, "rewrite"),
     access: rewriteStandard.access,
-    readings: one,
+    readings: asWritten,
     load: () => import("./rewrite-standard.tsx").then((m) => m.RewriteStandard),
   },
 ]

@@ -11,12 +11,16 @@ import { Page } from "#web/ui/page.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { StateWord } from "#web/ui/state-word.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
+import { useLanguageName } from "#web/words/use-language-name.ts"
 import { useWords } from "#web/words/use-words.ts"
 import { ReadBy } from "./acknowledgement/read-by.tsx"
 import { Lived } from "./lived/lived.tsx"
 import { StandardDeeds } from "./standard-deeds.tsx"
 import { StandardHistory } from "./standard-history.tsx"
 import style from "./standard-screen.module.css"
+import { LanguageChoice } from "./translations/language-choice.tsx"
+import { useReadingLanguage } from "./translations/reading-language.ts"
+import { translationWords } from "./translations/words.ts"
 import { useSteward } from "./use-steward.ts"
 import { standardsWords } from "./words.ts"
 
@@ -26,7 +30,10 @@ export type Standard = Reply<typeof getStandard>
 export function StandardScreen() {
   const t = useWords(standardsWords)
   const steward = useSteward()
-  const standard = useReading(getStandard, { params: { id: useParam("id") } })
+  const standard = useReading(getStandard, {
+    params: { id: useParam("id") },
+    query: { language: useReadingLanguage() },
+  })
   const { data } = standard
   return (
     <Page
@@ -57,8 +64,11 @@ function Whole({ standard }: { standard: Standard }) {
   const session = useSession()
   return (
     <>
+      <ReadIn standard={standard} />
       <div>
-        <p className={style.behaviour}>{standard.behaviour}</p>
+        <p className={style.behaviour} lang={standard.language ?? standard.own}>
+          {standard.behaviour}
+        </p>
         <p className={style.toward}>
           {t(`toward.${standard.toward}`)}
           {standard.state !== "published" && <StateWord>{t(`state.${standard.state}`)}</StateWord>}
@@ -81,6 +91,19 @@ function Whole({ standard }: { standard: Standard }) {
       )}
       <StandardHistory versions={standard.versions} />
     </>
+  )
+}
+
+/** In which language one reads it; and where that lags behind, where the wording in force is found. */
+function ReadIn({ standard: { own, languages, language, translation } }: { standard: Standard }) {
+  const t = useWords(translationWords)
+  const nameOf = useLanguageName()
+  if (languages.length === 0) return null
+  return (
+    <div>
+      <LanguageChoice own={own} languages={languages} shown={language} />
+      {translation?.state === "outdated" && <p>{t("outdatedNote", { language: nameOf(own) })}</p>}
+    </div>
   )
 }
 

@@ -1,8 +1,10 @@
+import { sql } from "kysely"
 import { provePin } from "#people"
 import { recordAll } from "#platform/audit/record.ts"
 import { type Ctx, inTransaction, newId, personOf } from "#platform/ctx.ts"
 import { changed } from "#platform/live/live-hub.ts"
-import { mustHaveRead, type Yes } from "./acknowledgement.ts"
+import { listStanding } from "../translations/standing-translations.ts"
+import { mustHaveRead, rewritten, type Yes } from "./acknowledgement.ts"
 import { getInForce, listChecks } from "./in-force.ts"
 
 type Reader = { personId: string; method: "session" | "pin" | "team-device"; deviceId: string | null }
@@ -25,10 +27,18 @@ export async function acknowledgeInRound(
   await provePin(ctx, given, deviceId, (ctx) => keep(ctx, standardId, reader, given))
 }
 
+/** Throws where it is not the translation that holds now, or says something else than the wording in force. */
+async function mustStand(ctx: Ctx, standardId: string, translationId: string): Promise<void> {
+  const standing = await listStanding(ctx, sql<boolean>`t.standard_id = ${standardId}`)
+  const read = standing.find(({ id }) => id === translationId)
+  if (!read || read.state === "outdated") throw rewritten()
+}
+
 async function keep(ctx: Ctx, standardId: string, { personId, method, deviceId }: Reader, yes: Yes): Promise<void> {
   const version = await getInForce(ctx, standardId)
   const check = (await listChecks(ctx, [standardId])).get(standardId)
   mustHaveRead(yes, { contentHash: version.content_hash.toString("hex"), check })
+  if (yes.translationId !== null) await mustStand(ctx, standardId, yes.translationId)
   const kept = await ctx.db
     .insertInto("standards_acknowledgement")
     .values({
@@ -38,6 +48,7 @@ async function keep(ctx: Ctx, standardId: string, { personId, method, deviceId }
       version_id: version.id,
       content_hash: version.content_hash,
       language: yes.language,
+      translation_id: yes.translationId,
       method,
       check_id: check?.id ?? null,
       device_id: deviceId,

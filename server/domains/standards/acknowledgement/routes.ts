@@ -12,7 +12,10 @@ import { writeCheck } from "./write-check.ts"
 export function acknowledgementRoutes(app: FastifyInstance): void {
   const limit = signInLimit(app)
 
-  serve(app, contracts.listStandardsToRead)(async (ctx) => ({ standards: await listStandardsToRead(ctx) }))
+  serve(
+    app,
+    contracts.listStandardsToRead,
+  )(async (ctx, { query }) => ({ standards: await listStandardsToRead(ctx, query.language) }))
 
   serve(
     app,
@@ -25,7 +28,9 @@ export function acknowledgementRoutes(app: FastifyInstance): void {
   serve(
     app,
     contracts.getReadingRound,
-  )(async (ctx, { params }, { request }) => getReadingRound(ctx, params.id, await getDeviceHere(ctx, request)))
+  )(async (ctx, { params, query }, { request }) =>
+    getReadingRound(ctx, params.id, await getDeviceHere(ctx, request), query.language),
+  )
 
   serve(
     app,

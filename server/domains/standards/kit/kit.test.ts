@@ -153,7 +153,7 @@ test("Arabic and Hebrew begin at the right edge; their PDF is refused with a wor
   await keep("הסתכלו וברכו", "מברכים כל מי שנכנס")
   expect((await pdf("poster")).json()).toMatchObject({ code: "script-not-printable" })
   expect(await svg("poster")).toMatch(/text-anchor="start" direction="rtl">הסתכלו וברכו</)
-  expect((await cast.amara.call(getKit, {})).languages).toEqual([{ language: "en", pdf: false }])
+  expect((await cast.amara.call(getKit, {})).languages).toEqual([{ language: "en", pdf: false, outdated: false }])
 })
 
 const text = (maxLength: number) =>

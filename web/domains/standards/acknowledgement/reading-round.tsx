@@ -12,8 +12,8 @@ import { EmptyState } from "#web/ui/empty-state.tsx"
 import { Page } from "#web/ui/page.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
-import { i18n } from "#web/words/language.ts"
 import { useWords } from "#web/words/use-words.ts"
+import { useReadingLanguage } from "../translations/reading-language.ts"
 import { standardsWords } from "../words.ts"
 import { CheckQuestion } from "./check-question.tsx"
 import { Wording } from "./wording.tsx"
@@ -39,12 +39,15 @@ export function ReadingRound() {
 }
 
 function Reading() {
-  const round = useReading(getReadingRound, { params: { id: useParam("id") } })
+  const round = useReading(getReadingRound, {
+    params: { id: useParam("id") },
+    query: { language: useReadingLanguage() },
+  })
   return (
     <Waiting on={round}>
       {(round) => (
         <>
-          <Wording version={round.version} before={null} />
+          <Wording version={round.version} before={null} language={round.language} />
           <Team round={round} />
         </>
       )}
@@ -94,7 +97,8 @@ function SayYes({ round, who, onDone }: { round: Round; who: Round["team"][numbe
     setUnanswered(round.check !== null && answer === null)
     if (round.check !== null && answer === null) return
     const { contentHash } = round.version
-    const body = { personId: who.id, pin, contentHash, language: i18n.language, answer }
+    const { language, translationId } = round
+    const body = { personId: who.id, pin, contentHash, language, translationId, answer }
     void saying.run({ params: { id: round.id }, body })
   }
   const problem = saying.problem

@@ -2,6 +2,7 @@ import { getReadingRound, listStandardsToRead } from "#contracts/acknowledgement
 import { reading } from "#web/app/reading.ts"
 import type { ScreenRoute } from "#web/app/screen-route.ts"
 import { saying } from "#web/words/catalogue.ts"
+import { readingLanguage } from "../translations/reading-language.ts"
 import { acknowledgementTitles } from "./words.ts"
 
 export const acknowledgementScreens: ScreenRoute[] = [
@@ -10,7 +11,7 @@ export const acknowledgementScreens: ScreenRoute[] = [
     title: saying(acknowledgementTitles, "toRead"),
     access: listStandardsToRead.access,
     action: true,
-    readings: () => [reading(listStandardsToRead)],
+    readings: () => [reading(listStandardsToRead, { query: { language: readingLanguage() } })],
     load: () => import("./standards-to-read.tsx").then((m) => m.StandardsToRead),
   },
   {

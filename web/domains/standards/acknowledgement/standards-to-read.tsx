@@ -10,8 +10,8 @@ import { Link } from "#web/ui/link.tsx"
 import { Page } from "#web/ui/page.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
-import { i18n } from "#web/words/language.ts"
 import { useFormats, useWords } from "#web/words/use-words.ts"
+import { useReadingLanguage } from "../translations/reading-language.ts"
 import { standardsWords } from "../words.ts"
 import { CheckQuestion } from "./check-question.tsx"
 import { Wording } from "./wording.tsx"
@@ -23,7 +23,7 @@ type ToRead = z.output<typeof listStandardsToRead.reply>["standards"][number]
 export function StandardsToRead() {
   const t = useWords(acknowledgementWords)
   const say = useWords(standardsWords)
-  const reading = useReading(listStandardsToRead)
+  const reading = useReading(listStandardsToRead, { query: { language: useReadingLanguage() } })
   return (
     <Page
       title={t("toRead")}
@@ -44,7 +44,7 @@ function One({ standard, left }: { standard: ToRead; left: number }) {
   const t = useWords(acknowledgementWords)
   const formats = useFormats()
   const toasts = useToasts()
-  const { id, version, before, check, dueOn } = standard
+  const { id, version, before, check, dueOn, language, translationId } = standard
   const [answer, setAnswer] = useState<number | null>(null)
   const [unanswered, setUnanswered] = useState(false)
   const saying = useDeed(acknowledgeStandard, {
@@ -55,13 +55,13 @@ function One({ standard, left }: { standard: ToRead; left: number }) {
   const say = () => {
     setUnanswered(check !== null && answer === null)
     if (check !== null && answer === null) return
-    void saying.run({ params: { id }, body: { contentHash: version.contentHash, language: i18n.language, answer } })
+    void saying.run({ params: { id }, body: { contentHash: version.contentHash, language, translationId, answer } })
   }
   const wrong = saying.problem?.code === "wrong-answer" ? t("notQuite") : (saying.problem?.detail ?? null)
   return (
     <>
       <p>{[t("place", { count: left }), ...(dueOn ? [t("dueOn", { day: formats.day(dueOn) })] : [])].join(" · ")}</p>
-      <Wording version={version} before={before} />
+      <Wording version={version} before={before} language={language} />
       <Sheet>
         <Stack align="flex-start">
           {check !== null && (

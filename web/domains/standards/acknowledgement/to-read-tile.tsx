@@ -4,6 +4,7 @@ import { useReading } from "#web/app/reading.ts"
 import { Link } from "#web/ui/link.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { useWords } from "#web/words/use-words.ts"
+import { useReadingLanguage } from "../translations/reading-language.ts"
 import { acknowledgementWords } from "./words.ts"
 
 /** In My day: that something waits to be read. Nothing where nothing does. */
@@ -21,4 +22,4 @@ export function ToReadTile({ toRead }: { toRead: ReturnType<typeof useToRead>["d
   )
 }
 
-export const useToRead = () => useReading(listStandardsToRead)
+export const useToRead = () => useReading(listStandardsToRead, { query: { language: useReadingLanguage() } })

@@ -38,7 +38,9 @@ function Pieces({ languages }: { languages: Languages }) {
   const t = useWords(kitWords)
   const nameOf = useLanguageName()
   const [wanted, setWanted] = useState(languages[0]?.language)
-  const { language, pdf } = languages.find((one) => one.language === wanted) ?? { language: "en", pdf: true }
+  const chosen = languages.find((one) => one.language === wanted) ?? languages[0]
+  if (!chosen) return null
+  const { language, pdf, outdated } = chosen
   return (
     <>
       {languages.length > 1 && (
@@ -50,6 +52,7 @@ function Pieces({ languages }: { languages: Languages }) {
           data={languages.map(({ language: value }) => ({ value, label: nameOf(value) }))}
         />
       )}
+      {outdated && <p>{t("outdated")}</p>}
       {!pdf && <p>{t("onlySvg")}</p>}
       <div className={style.pieces}>
         {pieces.map((piece) => (

@@ -7,6 +7,7 @@ export const kitWords = catalogue("kit", {
   kit: "Card, poster, badge, screen",
   lead: "Purpose and standards to carry, to hang and to show, in your colour and with your logo. They follow every change of the words: print anew when the words are new.",
   language: "Language",
+  outdated: "Some of it was translated from an earlier wording. Have it looked through before you print.",
   paper: "Paper",
   a4: "A4",
   a3: "A3",
