@@ -122,9 +122,11 @@ test("a team reads it together: each says yes on one tablet by name and PIN, wit
     params,
     body: { personId, pin, contentHash: round.version.contentHash, language: "pt", answer: 1 },
   })
-  expect((await bruno.ask(contracts.acknowledgeInRound, said("1111"))).body).toMatchObject({ code: "wrong-pin" })
+  expect((await bruno.ask(contracts.acknowledgeInRound, said("1111"))).body).toMatchObject({
+    code: expect.stringMatching(/^wrong-pin/),
+  })
   expect((await bruno.ask(contracts.acknowledgeInRound, said("8351", chidi.id))).body).toMatchObject({
-    code: "wrong-pin",
+    code: expect.stringMatching(/^wrong-pin/),
   })
   await bruno.call(contracts.acknowledgeInRound, said("8351"))
   expect(await toRead(amara)).toEqual([])
