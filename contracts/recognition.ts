@@ -36,6 +36,8 @@ export const kudos = z.object({
   at: instant,
   /** When its giver last changed the words; what they said before is kept. */
   rewrittenAt: instant.nullable(),
+  /** What shows it, and the words for those who do not see it. */
+  picture: z.object({ id, alt: z.string() }).nullable(),
   /** How many said each, and whether I did; never who. */
   reactions: z.array(z.object({ reaction, count: z.int(), mine: z.boolean() })),
   /** How many replies it has. */

@@ -364,6 +364,9 @@ listReplies                             1     1    y    y     y     y      y    
 replyToKudos                            1     1    y    y     y     y      y     y     y       3     3       3     3
 withdrawReply                           1     1    y33  y33   yy3   y      y     y     y       3     3       3     3
 rewriteKudos                            1     1    y33  y33   y33   y33    y33   y33   y33     3     3       3     3
+putPicture                              1     1    y33  y33   y33   y33    y33   y33   y33     3     3       3     3
+takePictureOff                          1     1    y33  y33   y33   y33    y33   y33   y33     3     3       3     3
+seePicture                              1     1    y    y     y     y      y     y     y       3     3       3     3
 listProposals                           1     1    y--  y--   yy-   y      y     y     y       3     3       3     3
 confirmProposal                         1     1    y44  y44   yy4   y      y     y     y       3     3       3     3
 setAsideProposal                        1     1    y44  y44   yy4   y      y     y     y       3     3       3     3

@@ -62,6 +62,8 @@ function onTheBoard(ctx: Ctx) {
       "kudos.from_id",
       "giver.name as giver",
       "kudos.rewritten_at",
+      "kudos.picture_id",
+      "kudos.picture_alt",
       "thank_you.shown",
       "thank_you.customer_name",
       heard.as("heard"),
@@ -97,6 +99,7 @@ async function asShown(ctx: Ctx, rows: readonly Row[]): Promise<KudosShown[]> {
       withheld: row.words === null,
       at: row.at.toISOString(),
       rewrittenAt: row.rewritten_at?.toISOString() ?? null,
+      picture: row.picture_id ? { id: row.picture_id, alt: row.picture_alt ?? "" } : null,
       reactions: reactions.map(
         (reaction) => row.said.find((one) => one.reaction === reaction) ?? { reaction, count: 0, mine: false },
       ),

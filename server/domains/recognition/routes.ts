@@ -5,6 +5,7 @@ import { serve } from "#platform/http/serve.ts"
 import { confirmProposal } from "./confirm-proposal.ts"
 import { giveKudos } from "./give-kudos.ts"
 import { getOneKudos, listBoard, listThanksOf } from "./kudos-queries.ts"
+import { pictureRoutes } from "./pictures/routes.ts"
 import { listOpenProposals } from "./proposal-queries.ts"
 import { replyRoutes } from "./replies/routes.ts"
 import { setAsideProposal } from "./set-aside-proposal.ts"
@@ -14,6 +15,7 @@ import { withdrawKudos } from "./withdraw-kudos.ts"
 
 export function recognitionRoutes(app: FastifyInstance): void {
   replyRoutes(app)
+  pictureRoutes(app)
   storyRoutes(app)
   thankYouRoutes(app)
 

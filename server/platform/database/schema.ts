@@ -739,6 +739,8 @@ export interface RecognitionKudos {
   confirmed_by: string | null
   from_id: string | null
   id: string
+  picture_alt: string | null
+  picture_id: string | null
   response_id: string | null
   rewritten_at: Timestamp | null
   standard_id: string | null

@@ -9,6 +9,16 @@ export const thanksRecords = {
   /** It thanks its owner. */
   kudos: ofPerson(({ town, place }) => keepKudos(town, town.cast.grace.id, place.ownerId)),
   "kudos given": ofPerson(({ town, place }) => keepKudos(town, place.ownerId, place.colleagueId)),
+  "kudos with a picture": ofPerson(async ({ town, place }) => {
+    const { ctx } = town.house
+    const { id } = await keepKudos(town, town.cast.grace.id, place.ownerId)
+    const pictureId = newId(ctx)
+    const file = { id: pictureId, made_at: ctx.now(), media: "image/webp", bytes: Buffer.from("RIFF") }
+    await ctx.db.insertInto("platform_file").values(file).execute()
+    const picture = { picture_id: pictureId, picture_alt: "The whole team" }
+    await ctx.db.updateTable("recognition_kudos").set(picture).where("id", "=", id).execute()
+    return { id, pictureId }
+  }),
   /** Its owner wrote it. */
   reply: ofPerson(async ({ town, place }) => {
     const { ctx } = town.house

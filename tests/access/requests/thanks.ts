@@ -14,6 +14,9 @@ const amaraIsHere = (about: About) => ({
   ],
 })
 
+/** A WebP of 24 bytes, all of them ASCII. */
+const smallestPicture = "RIFF\u0010\0\0\0WEBPVP8 \u0004\0\0\0dots"
+
 const wallPlan = { name: "By the door", parts: ["thanks"], seconds: 20 }
 
 export const thanksRequests: Record<string, Ask> = {
@@ -32,6 +35,14 @@ export const thanksRequests: Record<string, Ask> = {
   replyToKudos: { of: "kudos", body: () => ({ words: "I saw it too." }) },
   withdrawReply: { of: "reply" },
   rewriteKudos: { of: "kudos given", body: () => ({ words: "Stayed late to find two lost cards." }) },
+  putPicture: {
+    of: "kudos given",
+    media: "multipart/form-data; boundary=b",
+    body: () =>
+      `--b\r\nContent-Disposition: form-data; name="alt"\r\n\r\nThe whole team\r\n--b\r\nContent-Disposition: form-data; name="picture"; filename="a.jpg"\r\n\r\n${smallestPicture}\r\n--b--\r\n`,
+  },
+  takePictureOff: { of: "kudos given" },
+  seePicture: { of: "kudos with a picture" },
   listProposals: { of: "proposal", lists: true },
   confirmProposal: { of: "proposal", body: ({ record }) => ({ people: [record.personId] }) },
   setAsideProposal: { of: "proposal" },

@@ -79,6 +79,8 @@ export const auditWords = catalogue("audit", {
   "deed.decision-corrected": "Corrected a decision of weight",
   "deed.kudos-given": "Thanked somebody",
   "deed.kudos-left": "Took a thanked name off the board",
+  "deed.kudos-picture-put": "Put a picture to thanks",
+  "deed.kudos-picture-taken-off": "Took the picture off thanks",
   "deed.kudos-replied": "Replied to thanks",
   "deed.kudos-reply-withdrawn": "Took a reply to thanks off the board",
   "deed.kudos-rewritten": "Changed the words of thanks",

@@ -170,6 +170,7 @@ function Example() {
     people: [{ id: "", name: t("exampleName"), unit: { id: "", name: t("myTeam") } }],
     units: [],
     standard: null,
+    picture: null,
     from: null,
     fromCustomer: true,
     customer: null,

@@ -1,5 +1,7 @@
 import { Chip, Input, MultiSelect, Textarea } from "@mantine/core"
+import { useState } from "react"
 import { listUnits } from "#contracts/people.ts"
+import { putPicture } from "#contracts/pictures.ts"
 import { giveKudos, listKudos, mostTeamsThanked } from "#contracts/recognition.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { useReading } from "#web/app/reading.ts"
@@ -8,6 +10,7 @@ import { Form } from "#web/ui/form/form.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
 import { useWords } from "#web/words/use-words.ts"
 import style from "./chips.module.css"
+import { type ChosenPicture, formOf, PictureField } from "./pictures/picture-field.tsx"
 import { ThankedPicker } from "./thanked-picker.tsx"
 import { useStandardsToChoose } from "./use-standards-to-choose.ts"
 import { recognitionWords } from "./words.ts"
@@ -28,23 +31,27 @@ export function GiveThanks({ onDone, to = [] }: { onDone: () => void; to?: strin
     keep: "give-thanks",
     shape: ({ standardId, ...rest }) => ({ ...rest, standardId: standardId === none ? null : standardId }),
   })
-  const give = useDeed(giveKudos, {
-    invalidates: [listKudos],
-    done: () => {
-      toasts.done(t("onTheBoard"))
-      onDone()
-    },
-  })
+  const [picture, setPicture] = useState<ChosenPicture | null>(null)
+  const [untold, setUntold] = useState(false)
+  const give = useDeed(giveKudos, { invalidates: [listKudos] })
+  const put = useDeed(putPicture, { invalidates: [listKudos] })
+  const send = async (body: Parameters<typeof give.run>[0]["body"]) => {
+    setUntold(true)
+    if (picture?.alt.trim() === "") return undefined
+    const given = await give.run({ body })
+    if (given === undefined) return undefined
+    if (picture) {
+      const sent = { params: given, body: formOf(picture) }
+      await put.run(sent)
+    }
+    toasts.done(t("onTheBoard"))
+    onDone()
+    return given
+  }
   const people = form.field("people", t("who"))
   const units = useReading(listUnits).data?.units ?? []
   return (
-    <Form
-      form={form}
-      onSend={(body) => give.run({ body })}
-      deed={t("putOnBoard")}
-      doing={give.doing}
-      problem={give.problem}
-    >
+    <Form form={form} onSend={send} deed={t("putOnBoard")} doing={give.doing || put.doing} problem={give.problem}>
       <Input.Wrapper label={people.label} error={people.error && t("whoMissing")} labelElement="div">
         <ThankedPicker id={people.id} value={people.value} onChange={people.onChange} />
       </Input.Wrapper>
@@ -64,6 +71,7 @@ export function GiveThanks({ onDone, to = [] }: { onDone: () => void; to?: strin
         minRows={3}
         maxLength={2000}
       />
+      <PictureField value={picture} onChange={setPicture} untold={untold} />
       {standards.length > 0 && (
         <Input.Wrapper label={t("whichStandard")} labelElement="div">
           <Chip.Group

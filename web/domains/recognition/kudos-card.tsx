@@ -1,8 +1,18 @@
 import { ActionIcon, Menu } from "@mantine/core"
-import { IconDots, IconHeartFilled, IconPencil, IconRoute, IconTrash } from "@tabler/icons-react"
+import {
+  IconDots,
+  IconHeartFilled,
+  IconPencil,
+  IconPhoto,
+  IconPhotoOff,
+  IconRoute,
+  IconTrash,
+} from "@tabler/icons-react"
 import { useState } from "react"
 import type { z } from "zod"
+import { seePicture, takePictureOff } from "#contracts/pictures.ts"
 import { getKudos, type kudos, listKudos, listMyThanks, withdrawKudos } from "#contracts/recognition.ts"
+import { addressOf } from "#web/app/call.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { useToasts } from "#web/app/toasts.tsx"
 import { ConfirmDeed } from "#web/ui/confirm-deed.tsx"
@@ -11,6 +21,7 @@ import { Link } from "#web/ui/link.tsx"
 import { TimeAgo } from "#web/ui/moment.tsx"
 import { type Say, useFormats, useWords } from "#web/words/use-words.ts"
 import style from "./kudos-card.module.css"
+import { ChangePicture } from "./pictures/change-picture.tsx"
 import { RewriteKudos } from "./rewrite-kudos.tsx"
 import { SaidToKudos } from "./said-to-kudos.tsx"
 import { recognitionWords } from "./words.ts"
@@ -43,6 +54,14 @@ export function KudosCard({ kudos, bare = false, to }: KudosCardProps) {
         <blockquote className={style.words} dir="auto">
           {kudos.words}
         </blockquote>
+      )}
+      {kudos.picture && (
+        <img
+          className={style.picture}
+          src={addressOf(seePicture, { params: { id: kudos.id, pictureId: kudos.picture.id } })}
+          alt={kudos.picture.alt}
+          loading="lazy"
+        />
       )}
       {kudos.words !== null && kudos.withheld && <p className={style.withheld}>{t("wordsForYou")}</p>}
       <footer className={style.foot}>
@@ -105,6 +124,11 @@ function Deeds({ kudos }: { kudos: Kudos }) {
     done: () => toasts.done(t("withdrawn")),
   })
   const [rewriting, setRewriting] = useState(false)
+  const [picturing, setPicturing] = useState(false)
+  const takeOff = useDeed(takePictureOff, {
+    invalidates: [listKudos, listMyThanks, getKudos],
+    done: () => toasts.done(t("pictureGone")),
+  })
   return (
     <>
       <ConfirmDeed
@@ -127,6 +151,19 @@ function Deeds({ kudos }: { kudos: Kudos }) {
                   {t("rewrite")}
                 </Menu.Item>
               )}
+              {kudos.may.rewrite && (
+                <Menu.Item leftSection={<IconPhoto size="1rem" />} onClick={() => setPicturing(true)}>
+                  {t(kudos.picture ? "changePicture" : "putPicture")}
+                </Menu.Item>
+              )}
+              {kudos.may.rewrite && kudos.picture && (
+                <Menu.Item
+                  leftSection={<IconPhotoOff size="1rem" />}
+                  onClick={() => void takeOff.run({ params: { id: kudos.id } })}
+                >
+                  {t("takePictureOff")}
+                </Menu.Item>
+              )}
               {kudos.may.withdraw && (
                 <Menu.Item leftSection={<IconTrash size="1rem" />} onClick={open}>
                   {t("withdraw")}
@@ -138,6 +175,7 @@ function Deeds({ kudos }: { kudos: Kudos }) {
       >
         {t("withdrawWhy")}
       </ConfirmDeed>
+      {picturing && <ChangePicture kudos={kudos} onClose={() => setPicturing(false)} />}
       {rewriting && <RewriteKudos kudos={kudos} opened onClose={() => setRewriting(false)} />}
     </>
   )
