@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify"
 import { Refusal } from "#platform/errors/refusal.ts"
 import { addressOf } from "#platform/http/limit-by-address.ts"
 
-/** Counts a try before it is made; refuses with `too-often` (429) and says when to come back. Without a login only the address counts. */
+/** Counts a try before it is made; refuses with `tried-too-often` (429) and says when to come back. Without a login only the address counts. */
 export type SignInLimit = (http: { request: FastifyRequest; reply: FastifyReply }, login?: string) => Promise<void>
 
 /** Tries a minute for one login from one address, for one login from anywhere, and from one address for all logins (a whole branch behind one router). */

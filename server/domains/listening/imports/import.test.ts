@@ -2,60 +2,19 @@ import { existsSync, readFileSync } from "node:fs"
 import { sql } from "kysely"
 import { expect, test } from "vitest"
 import { listFeedback } from "#contracts/feedback.ts"
-import {
-  getBadRows,
-  getImport,
-  listImports,
-  previewImport,
-  sendImportFile,
-  startImport,
-  undoImport,
-} from "#contracts/feedback-import.ts"
+import { getBadRows, getImport, listImports, previewImport, undoImport } from "#contracts/feedback-import.ts"
 import { type FeedbackMap, feedbackMap } from "#contracts/feedback-map.ts"
 import { getSurvey } from "#contracts/survey.ts"
 import { newId } from "#platform/ctx.ts"
 import { nps, npsCounts } from "#stats"
 import { openTestHouse } from "#tests/support/app.ts"
+import { bringIn, cards, mapOfCards } from "#tests/support/paper-cards.ts"
 import { openBank } from "#tests/support/people.ts"
-import { openSurvey } from "#tests/support/surveys.ts"
 
 const house = await openTestHouse()
 const cast = await openBank(house)
 const { ewa } = cast
 
-const map = (more: object = {}): FeedbackMap =>
-  feedbackMap.parse({
-    version: 1,
-    survey: { name: "Paper cards", touchpoint: "At the counter" },
-    timeZone: "Europe/Lisbon",
-    columns: [
-      { column: "card", role: "key" },
-      { column: "when", role: "received at", date: { form: "iso" } },
-      { column: "branch", role: "unit" },
-      { column: "recommend", role: "score", question: { id: "recommend", label: "Recommend us?", kind: "nps" } },
-      {
-        column: "why",
-        role: "choice",
-        question: { id: "why", label: "Why?", kind: "choice" },
-        labels: { C: "A card", L: "A loan" },
-      },
-      { column: "words", role: "comment" },
-      { column: "name", role: "customer name" },
-    ],
-    ...more,
-  })
-const file = `card,when,branch,recommend,why,words,name
-1,2025-05-04T10:00:00,North,10,C,Wonderful help with my card,Ines
-2,2025-05-04,Nowhere,0,L,"Rude, and it took an hour",Joao
-3,2025-05-05,South,11,C,Eleven is not on the scale,
-4,2025-05-06,South,7,L,,
-`
-
-async function importText(text: string, of: FeedbackMap = map(), fileName = "cards.csv") {
-  const { id } = await ewa.call(startImport, { body: { fileName, map: of } })
-  const reply = await ewa.request("PUT", sendImportFile.path.replace(":id", id), text, { "content-type": "text/csv" })
-  return { id, status: reply.status, body: JSON.parse(reply.body) }
-}
 const factsOf = async (importId: string) =>
   (
     await sql<{ measure: string; value: number; day: string; net: number }>`
@@ -66,7 +25,7 @@ const factsOf = async (importId: string) =>
   ).rows
 
 test("a file becomes history: answers, words and measures, and no case, mail or event", async () => {
-  const { id, body } = await importText(file)
+  const { id, body } = await bringIn(ewa, cards)
   expect(body).toMatchObject({
     state: "done",
     read: 4,
@@ -112,9 +71,10 @@ test("measures can be asked by how much a known customer spends", async () => {
     .insertInto("customers_customer")
     .values({ id: newId(house.ctx), key: "c-17", name: "Rosa Prado", band: "large", made_at: house.clock.now() })
     .execute()
-  const columns = [...map().columns.slice(0, 4), { column: "customer", role: "customer key" }]
-  const of = map({ survey: { name: "Known customers" }, columns })
-  const { id } = await importText(
+  const columns = [...mapOfCards().columns.slice(0, 4), { column: "customer", role: "customer key" }]
+  const of = mapOfCards({ survey: { name: "Known customers" }, columns })
+  const { id } = await bringIn(
+    ewa,
     "card,when,branch,recommend,customer\n1,2025-05-04,North,9,c-17\n2,2025-05-04,North,8,c-18\n",
     of,
   )
@@ -132,7 +92,7 @@ test("measures can be asked by how much a known customer spends", async () => {
 test("importing a file again changes nothing, and makes no customer twice", async () => {
   const customers = () => sql<{ n: number }>`select count(*) as n from customers_customer`.execute(house.ctx.db)
   const before = (await customers()).rows[0]?.n
-  const { body } = await importText(file)
+  const { body } = await bringIn(ewa, cards)
   expect(body).toMatchObject({ kept: 0, duplicates: 3, rejected: 1 })
   expect((await customers()).rows[0]?.n).toBe(before)
 })
@@ -142,12 +102,16 @@ test("the bad rows come back as a file, which imported again after mending is ke
   const { headers, body } = await ewa.request("GET", getBadRows.path.replace(":id", imports[0]?.id ?? ""))
   expect(headers["content-disposition"]).toContain("cards-to-mend.csv")
   expect(body).toContain("This is not on the scale from 0 to 10.")
-  const { body: again } = await importText(body.replace("South,11,", "South,1,"))
+  const { body: again } = await bringIn(ewa, body.replace("South,11,", "South,1,"))
   expect(again).toMatchObject({ read: 1, kept: 1, rejected: 0 })
 })
 
 test("an import is taken back whole, and its measures with it", async () => {
-  const { id } = await importText(file.replaceAll(/^(\d),/gm, "other-$1,"), map({ survey: { name: "Other cards" } }))
+  const { id } = await bringIn(
+    ewa,
+    cards.replaceAll(/^(\d),/gm, "other-$1,"),
+    mapOfCards({ survey: { name: "Other cards" } }),
+  )
   await house.drain()
   expect(await factsOf(id)).toHaveLength(5)
   await ewa.call(undoImport, { params: { id } })
@@ -161,103 +125,6 @@ test("an import is taken back whole, and its measures with it", async () => {
   expect(net.rows[0]?.net).toBe(0)
 })
 
-test("complaints become cases of history once their words have been read", async () => {
-  const complaints = `id,when,what,words,answered\n7,2024-02-01,Late refund,I waited for weeks and nobody wrote back,Closed\n`
-  const of = map({
-    survey: { name: "Old complaints" },
-    becomes: "cases",
-    columns: [
-      { column: "id", role: "key" },
-      { column: "when", role: "received at", date: { form: "iso" } },
-      { column: "what", role: "case subject" },
-      { column: "words", role: "comment" },
-      { column: "answered", role: "case response" },
-    ],
-  })
-  const { id, body } = await importText(complaints, of)
-  expect(body).toMatchObject({ kept: 1, cases: 1 })
-  await house.drain()
-  const { rows } = await sql`select c.subject, c.words, c.state, c.history from recovery_case c
-    join listening_response r on r.id = c.response_id where r.import_id = ${id}`.execute(house.ctx.db)
-  expect(rows).toEqual([
-    { subject: "Late refund", words: "I waited for weeks and nobody wrote back", state: "closed", history: true },
-  ])
-  expect((await ewa.ask(undoImport, { params: { id } })).body).toMatchObject({ code: "import-in-use" })
-})
-
-test("rows from a declared day on are live, and are told to whoever acts on feedback", async () => {
-  const of = map({ survey: { name: "Cards from today" }, liveFrom: "2026-03-01" })
-  const live = `card,when,branch,recommend,why,words,name\na,2026-03-02T07:00:00,North,1,C,Terribly rude,\nb,2025-03-02,North,1,C,Terribly rude,\n`
-  const { id } = await importText(live, of)
-  await house.drain()
-  const { rows } = await sql<{
-    history: boolean
-    n: number
-  }>`select r.history, count(c.id) as n from listening_response r
-    left join recovery_case c on c.response_id = r.id where r.import_id = ${id} group by 1 order by 1`.execute(
-    house.ctx.db,
-  )
-  expect(rows).toEqual([
-    { history: false, n: 1 },
-    { history: true, n: 0 },
-  ])
-})
-
-test("a map that asks a question of a survey in another way is refused; one that agrees adds to a version that is not published", async () => {
-  const { id } = await openSurvey(ewa, { name: "Live survey" })
-  const differing = map({
-    survey: { name: "Live survey" },
-    columns: [
-      { column: "card", role: "key" },
-      { column: "when", role: "received at", date: { form: "iso" } },
-      {
-        column: "recommend",
-        role: "score",
-        question: { id: "satisfied", label: "?", kind: "csat", scale: { min: 1, max: 7 } },
-      },
-    ],
-  })
-  expect((await ewa.ask(startImport, { body: { fileName: "x.csv", map: differing } })).body).toMatchObject({
-    code: "import-question-differs",
-  })
-  const { body } = await importText(file, map({ survey: { name: "Live survey" } }))
-  expect(body.kept).toBe(3)
-  const survey = await ewa.call(getSurvey, { params: { id } })
-  expect(survey).toMatchObject({ state: "open", version: 1, published: { version: 1 } })
-})
-
-test("a file that cannot be read fails with a sentence, and can be sent again", async () => {
-  const { id } = await ewa.call(startImport, { body: { fileName: "x.csv", map: map({ survey: { name: "Broken" } }) } })
-  const url = sendImportFile.path.replace(":id", id)
-  const wrong = await ewa.request("PUT", url, "a,b\n1,2\n", { "content-type": "text/csv" })
-  expect(wrong.status).toBe(422)
-  expect(await ewa.call(getImport, { params: { id } })).toMatchObject({
-    state: "failed",
-    failure: expect.stringContaining("columns"),
-    failureTold: { code: "import-column-missing", told: { columns: expect.any(String), known: expect.any(String) } },
-  })
-  const right = await ewa.request("PUT", url, file, { "content-type": "text/csv" })
-  expect(JSON.parse(right.body)).toMatchObject({ state: "done", kept: 3, failure: null, failureTold: null })
-  expect((await ewa.request("PUT", url, file, { "content-type": "text/csv" })).status).toBe(409)
-  expect((await cast.amara.ask(listImports, {})).status).toBe(403)
-})
-
-test("an import that its program left in the middle can be taken up again after a minute", async () => {
-  const { id } = await ewa.call(startImport, {
-    body: { fileName: "x.csv", map: map({ survey: { name: "Cut off" } }) },
-  })
-  await sql`update listening_import set state = 'running' where id = ${id}`.execute(house.ctx.db)
-  const send = () => ewa.request("PUT", sendImportFile.path.replace(":id", id), file, { "content-type": "text/csv" })
-  expect((await send()).status).toBe(409)
-  house.clock.advance(61_000)
-  expect(await ewa.call(getImport, { params: { id } })).toMatchObject({
-    state: "failed",
-    failure: expect.any(String),
-    failureTold: { code: "import-cut-off", told: {} },
-  })
-  expect((await send()).status).toBe(200)
-})
-
 test("a preview guesses what the columns are and says what would follow, and writes nothing", async () => {
   const before = await sql<{ n: number }>`select count(*) as n from listening_response`.execute(house.ctx.db)
   const preview = (sample: string, whole: boolean, of?: FeedbackMap) =>
@@ -269,10 +136,10 @@ test("a preview guesses what the columns are and says what would follow, and wri
         ...(of && { map: of }),
       },
     })
-  const guessed = await preview(file, true)
+  const guessed = await preview(cards, true)
   expect(guessed.map?.columns.map(({ column, role }) => [column, role])).toContainEqual(["words", "comment"])
   expect(guessed.header[3]).toEqual({ column: "recommend", examples: ["10", "0", "11", "7"] })
-  const mapped = await preview(`${file}5,2025-05-06,Sou`, false, map())
+  const mapped = await preview(`${cards}5,2025-05-06,Sou`, false, mapOfCards())
   expect(mapped.rows).toMatchObject({
     read: 4,
     kept: 3,
@@ -297,7 +164,7 @@ test.runIf(existsSync(sfo))(
     const sfoMap = new URL("../../../../docs/using/maps/sfo-2017.json", import.meta.url)
     const of = feedbackMap.parse(JSON.parse(readFileSync(sfoMap, "utf8")))
     for (const kept of [2831, 0]) {
-      const { body } = await importText(readFileSync(sfo, "latin1"), of, "sfo.csv")
+      const { body } = await bringIn(ewa, readFileSync(sfo, "latin1"), of, "sfo.csv")
       expect(body).toMatchObject({ state: "done", rejected: 0, kept })
     }
     const { rows } = await sql<{ value: number; n: number }>`select value, sum(sign) as n from platform_fact_ever
