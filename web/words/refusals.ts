@@ -275,7 +275,7 @@ export const refusalWords = catalogue("refusals", {
   "unit-name-taken": "A unit beside it bears this name by now. Give that one another name first.",
   "unknown-place": "Choose a unit and a touchpoint that are there.",
   "unknown-reference": "One of the records named here does not exist. Choose another.",
-  "unknown-remedy": "This remedy is not on the menu.",
+  "unknown-remedy": "This remedy is not on the menu. Look at it again.",
   "unknown-time-zone": '"{{zone}}" is not a time zone. Choose one such as Europe/Lisbon.',
   "unknown-unit": "One of these purchases names a unit that does not exist.",
   "words-needed": "Say why not, in a line: your colleague has to tell the customer something.",

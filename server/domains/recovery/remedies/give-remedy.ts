@@ -36,7 +36,7 @@ export async function giveRemedy(
       .where("key", "=", what.kind)
       .where("retired_at", "is", null)
       .executeTakeFirst()
-    if (!kind) throw new Refusal("unknown-remedy", "This remedy is not on the menu.", { status: 400 })
+    if (!kind) throw new Refusal("unknown-remedy", "This remedy is not on the menu. Look at it again.", { status: 400 })
     if (!kind.has_amount && what.amountMinor > 0)
       throw new Refusal("remedy-without-amount", `"${kind.name}" has no amount.`, {
         status: 400,
