@@ -1,5 +1,6 @@
 import { periodsWords, seriesWords } from "#contracts/measure-words.ts"
 import { translated, type Words } from "#platform/words/translated.ts"
+import { writeMoney } from "#platform/words/write-money.ts"
 import type { Measure } from "./measure.ts"
 import type { Grain } from "./period.ts"
 
@@ -75,13 +76,8 @@ export function valueIn({ locale, words }: Tongue, said: SayingValue): string {
     case "figure":
       return figureIn(locale, said.value, said.format)
     case "money":
-      return moneyIn(locale, said)
+      return writeMoney(locale, said)
   }
-}
-
-function moneyIn(locale: string, { minor, currency }: { minor: number; currency: string }): string {
-  const writer = new Intl.NumberFormat(locale, { style: "currency", currency })
-  return writer.format(minor / 10 ** (writer.resolvedOptions().maximumFractionDigits ?? 2))
 }
 
 const upTo = (locale: string, digits: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits })

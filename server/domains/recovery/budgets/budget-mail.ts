@@ -1,9 +1,11 @@
+import { findReader } from "#people"
 import { publicAddress } from "#platform/config/local-address.ts"
 import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { mailBody } from "#platform/mail/mail-body.ts"
 import { filled, mailWordsIn } from "#platform/mail/mail-words.ts"
 import { queueMail } from "#platform/mail/queue-mail.ts"
+import { writeMoney } from "#platform/words/write-money.ts"
 import type { Budget, BudgetWord } from "./budget.ts"
 import { budgetMailWords } from "./budget-mail-words.ts"
 
@@ -14,18 +16,11 @@ export async function mailOfBudget(
   budget: Budget,
   word: Exclude<BudgetWord, "well">,
 ): Promise<void> {
-  const reader = await ctx.db
-    .selectFrom("people_person")
-    .select(["name", "email", "locale"])
-    .where("id", "=", personId)
-    .where("left_at", "is", null)
-    .executeTakeFirst()
-  if (!reader?.email) return
+  const reader = await findReader(ctx, personId)
+  if (!reader) return
   const [organisation, address] = await Promise.all([getOrganisation(ctx), publicAddress(ctx)])
   const { language, words } = mailWordsIn(budgetMailWords, reader.locale, organisation.language)
-  const money = new Intl.NumberFormat(language, { style: "currency", currency: organisation.currency })
-  const digits = money.resolvedOptions().maximumFractionDigits ?? 2
-  const written = (minor: number) => money.format(minor / 10 ** digits)
+  const written = (minor: number) => writeMoney(language, { minor, currency: organisation.currency })
   const day = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" })
   const say = (text: string) =>
     filled(text, {

@@ -1,4 +1,5 @@
 import { measureWords } from "#contracts/measures.ts"
+import { findReader } from "#people"
 import { publicAddress } from "#platform/config/local-address.ts"
 import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
@@ -15,19 +16,14 @@ export type FixVerdict = "improved" | "worse" | "no-signal" | "higher" | "lower"
 /** Tells one colleague, in their language; nobody where they have no address. */
 export async function mailOfFix(ctx: Ctx, personId: string, fixId: string, news: FixNews): Promise<void> {
   const [reader, fix] = await Promise.all([
-    ctx.db
-      .selectFrom("people_person")
-      .select(["name", "email", "locale"])
-      .where("id", "=", personId)
-      .where("left_at", "is", null)
-      .executeTakeFirst(),
+    findReader(ctx, personId),
     ctx.db
       .selectFrom("recovery_fix")
       .select(["title", "what", "we_did", "measure", "verdict"])
       .where("id", "=", fixId)
       .executeTakeFirstOrThrow(),
   ])
-  if (!reader?.email) return
+  if (!reader) return
   const [organisation, address] = await Promise.all([getOrganisation(ctx), publicAddress(ctx)])
   const { language, words } = mailWordsIn(fixMailWords, reader.locale, organisation.language)
   const names = translated("measure-definitions", measureWords, language)

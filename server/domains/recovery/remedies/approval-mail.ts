@@ -1,9 +1,11 @@
+import { findReader } from "#people"
 import { publicAddress } from "#platform/config/local-address.ts"
 import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { mailBody } from "#platform/mail/mail-body.ts"
 import { filled, mailWordsIn } from "#platform/mail/mail-words.ts"
 import { queueMail } from "#platform/mail/queue-mail.ts"
+import { writeMoney } from "#platform/words/write-money.ts"
 import { approvalWords } from "./approval-mail-words.ts"
 
 /** What is told: asked to decide, asked because nobody else has, or what was decided. */
@@ -11,13 +13,8 @@ export type ApprovalNews = "asked" | "waits" | "approved" | "refused"
 
 /** Tells one person, in their language, of a request or of what became of it; nobody where they have no address. */
 export async function mailApproval(ctx: Ctx, personId: string, remedyId: string, news: ApprovalNews): Promise<void> {
-  const reader = await ctx.db
-    .selectFrom("people_person")
-    .select(["name", "email", "locale"])
-    .where("id", "=", personId)
-    .where("left_at", "is", null)
-    .executeTakeFirst()
-  if (!reader?.email) return
+  const reader = await findReader(ctx, personId)
+  if (!reader) return
   const [about, organisation, address] = await Promise.all([
     ctx.db
       .selectFrom("recovery_remedy as remedy")
@@ -44,12 +41,10 @@ export async function mailApproval(ctx: Ctx, personId: string, remedyId: string,
     publicAddress(ctx),
   ])
   const { language, words } = mailWordsIn(approvalWords, reader.locale, organisation.language)
-  const format = new Intl.NumberFormat(language, { style: "currency", currency: about.currency })
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2
   const values = {
     name: reader.name,
     asker: about.asker ?? "",
-    what: about.minor > 0 ? `${about.kind}, ${format.format(about.minor / 10 ** digits)}` : about.kind,
+    what: about.minor > 0 ? `${about.kind}, ${writeMoney(language, about)}` : about.kind,
     number: `${about.number}`,
     subject: about.subject,
   }

@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto"
+import type { Money } from "#contracts/shapes.ts"
 import { getCustomer } from "#customers"
 import { caseWords } from "#pages/case/words.ts"
 import { type RenderedPage, renderPage } from "#pages/render.ts"
 import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
+import { writeMoney } from "#platform/words/write-money.ts"
 import { markOf } from "../cases/case-mark.ts"
 import { isNamedAfterScore } from "../cases/subject-of-answer.ts"
 import { getCaseOfLink } from "./case-of-link.ts"
@@ -30,8 +32,7 @@ export async function casePage(
     timeStyle: "short",
     timeZone: organisation.timeZone,
   })
-  const sum = (amount: { minor: number; currency: string }) =>
-    new Intl.NumberFormat(language, { style: "currency", currency: amount.currency }).format(amount.minor / 100)
+  const sum = (amount: Money) => writeMoney(language, amount)
   const notices: Record<Said, string> = { yes: words.saidYes, no: words.saidNo, written: words.written }
   return renderPage(ctx, {
     template: "case/case.liquid",
