@@ -27,6 +27,7 @@ import { sayToThanks } from "./say-to-thanks.ts"
 import { type DatedAnswer, keepAnswers, takeAnswers } from "./take-answers.ts"
 import { tellStory } from "./tell-story.ts"
 import { thankUnasked } from "./thank-unasked.ts"
+import { writeNewsletters } from "./write-newsletters.ts"
 import { readAgain, writeStandards } from "./write-standards.ts"
 
 /** Cases of these last days are dealt with by the deeds themselves, so that their mails stand in the outbox. */
@@ -116,6 +117,7 @@ export async function fillYear(outer: Ctx, calendar: Calendar, plan: Plan, progr
   await holdLineUps(ground, random.fork("line-ups"))
   await readAgain(ground, steward, plan, standardIds, random.fork("read again"))
   const { rules, steward: keeper, above } = plan
+  await writeNewsletters(ground, steward)
   const openedByClaims = await arrangeRules(ground, { rules, steward: keeper, above, customerIds })
   return {
     people: people.length,

@@ -23,6 +23,8 @@ type How<C extends Contract> = {
    * something else by now, the deed is refused once, and the second try puts it in the other's place.
    */
   over?: unknown
+  /** "press": it is made from what is shown when it is done, and not begun from what was shown first: a move in a list. */
+  overAt?: "press"
 }
 
 /**
@@ -35,7 +37,7 @@ export function useDeed<C extends Contract>(contract: C, how: How<C> = {}): Deed
   const [began, setBegan] = useState({ seen: how.over, told: false })
   if (began.seen === undefined && how.over !== undefined && !began.told) setBegan({ seen: how.over, told: false })
   const mutation: UseMutationResult<Reply<C>, Problem, Wanted<C>> = useMutation({
-    mutationFn: (sent: Wanted<C>) => callOver(began.seen, contract, ...sent),
+    mutationFn: (sent: Wanted<C>) => callOver(how.overAt === "press" ? how.over : began.seen, contract, ...sent),
     onSuccess: async (reply) => {
       how.done?.(reply)
       await refresh(how.invalidates ?? [])
@@ -43,7 +45,10 @@ export function useDeed<C extends Contract>(contract: C, how: How<C> = {}): Deed
       if (contract.over) setBegan({ seen: undefined, told: false })
     },
     onError: (problem) => {
-      if (problem.code === "changed-meanwhile") setBegan({ seen: undefined, told: true })
+      if (problem.code === "changed-meanwhile") {
+        setBegan({ seen: undefined, told: true })
+        if (how.overAt === "press") void refresh(how.invalidates ?? [])
+      }
       // Perhaps only the answer was lost: what stands there now says so.
       if (problem.status === 0) void refresh(how.invalidates ?? [])
       if (how.quiet !== true && problem.errors.length === 0 && !problem.signedOut) toasts.failed(problem)

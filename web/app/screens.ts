@@ -6,6 +6,7 @@ import { routes as lineUpScreens } from "#web/domains/line-up/routes.ts"
 import { routes as listeningScreens, surveyFinder } from "#web/domains/listening/routes.ts"
 import { routes as measuresScreens } from "#web/domains/measures/routes.ts"
 import { routes as myDayScreens } from "#web/domains/my-day/routes.ts"
+import { routes as newsletterScreens } from "#web/domains/newsletter/routes.ts"
 import { routes as peopleScreens, personFinder } from "#web/domains/people/routes.ts"
 import { routes as recognitionScreens } from "#web/domains/recognition/routes.ts"
 import { routes as recoveryScreens } from "#web/domains/recovery/routes.ts"
@@ -30,6 +31,7 @@ export const screens: readonly ScreenRoute[] = [
   ...ideasScreens,
   ...lineUpScreens,
   ...leadershipScreens,
+  ...newsletterScreens,
   ...wallScreens,
   ...peopleScreens,
   ...administrationScreens,

@@ -1,5 +1,5 @@
 import type { Part } from "#contracts/newsletter.ts"
-import { type NewsletterWords, newsletterWords } from "#pages/newsletter/words.ts"
+import { newsletterWords } from "#pages/newsletter/words.ts"
 import { publicAddress } from "#platform/config/local-address.ts"
 import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
@@ -78,14 +78,12 @@ async function getContent(ctx: Ctx, editionId: string) {
   return { ...edition, parts: (await listParts(ctx, [editionId])).get(editionId) ?? [] }
 }
 
-/** What stands under each other, with a heading where another kind begins; one's own words need none. */
+/** What stands under each other, with a heading where another kind begins; the title of one's own words is a heading of its own. */
 export function sectionsOf(parts: readonly Part[], language: string): MailSection[] {
   const { words } = newsletterWords(language)
-  return parts.map(({ kind, title, body }, index) => ({
-    ...(kind !== "words" && kind !== parts[index - 1]?.kind && { heading: headingOf(words, kind) }),
-    ...(title !== "" && { title }),
-    text: body,
-  }))
+  return parts.map(({ kind, title, body }, index) => {
+    if (kind === "words") return { ...(title !== "" && { heading: title }), text: body }
+    const begins = kind !== parts[index - 1]?.kind
+    return { ...(begins && { heading: words[kind] }), ...(title !== "" && { title }), text: body }
+  })
 }
-
-const headingOf = (words: NewsletterWords, kind: Exclude<Part["kind"], "words">): string => words[kind]

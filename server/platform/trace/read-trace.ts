@@ -49,5 +49,5 @@ export async function readTrace(
   return { nodes: [...nodes.values()], links: shown, more }
 }
 
-const gathers = new Set(["standard", "person", "customer", "survey", "import", "unit", "line-up"])
+const gathers = new Set(["standard", "person", "customer", "survey", "import", "unit", "line-up", "newsletter"])
 const ofMany = new Set(["because-of", "answered-by"])

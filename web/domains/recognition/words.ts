@@ -98,6 +98,7 @@ export const recognitionWords = catalogue("recognition", {
   whoWasMeant: "Who was meant? The customer named nobody we know.",
   theTeam: "The whole team: {{unit}}",
   somebodyOf: "Somebody in {{unit}}",
+  newsletter: "Newsletter",
   thankYouPage: "Thank-you page",
   whoIsIt: "Who is it? Tick everyone who is thanked.",
   yesPut: "Yes, put it on the board",

@@ -8,7 +8,7 @@ import { Refusal } from "#platform/errors/refusal.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { filled } from "#platform/mail/mail-words.ts"
 import { keepParts } from "../keep-parts.ts"
-import { daysIn } from "../told-days.ts"
+import { daysIn, monthIn } from "../told-days.ts"
 import { draftParts } from "./draft-parts.ts"
 import { gather } from "./sources.ts"
 
@@ -39,7 +39,7 @@ export async function draftEdition(ctx: Ctx, asked: { fromDay?: string | undefin
       .insertInto("newsletter_edition")
       .values({
         id,
-        title: words.draftTitle,
+        title: `${words.draftTitle}: ${monthIn(language, today)}`,
         opening: filled(words.draftOpening, days),
         language,
         from_day: from,

@@ -1,5 +1,6 @@
 import { measureWords } from "#contracts/measures.ts"
 import type { Part } from "#contracts/newsletter.ts"
+import { unusual } from "#contracts/stories.ts"
 import { figureIn, type Measure, type Saying, sayIn, tongueOf } from "#measures"
 import { newsletterWords } from "#pages/newsletter/words.ts"
 import { filled } from "#platform/mail/mail-words.ts"
@@ -35,16 +36,40 @@ export type Decided = {
   standards: { name: string; effect: "serves" | "costs" }[]
 }
 
-const most = { figures: 4, thanks: 4, decisions: 2 }
+/** A story that is on the board: its people have agreed to be named, or are not. */
+export type Told = {
+  id: string
+  title: string
+  needed: string
+  done: string
+  ended: string
+  tip: string
+  tags: string[]
+}
 
-/** What a draft says by itself, in the edition's language: what changed first, whom we thank last. */
+const most = { stories: 2, tips: 3, figures: 4, thanks: 4, decisions: 2 }
+
+/** What a draft says by itself, in the edition's language: what we lived first, whom we thank last. */
 export function draftParts(sources: Sources, language: string): Part[] {
+  const { stories, tips } = chooseStories(sources.stories)
   return [
+    ...stories.map(storyPart),
+    ...tips.map(tipPart),
     ...sources.changes.map((change) => changePart(change, language)),
     ...chooseFigures(sources.figures).map((figure) => measurePart(figure, language)),
     ...sources.decisions.slice(0, most.decisions).map((decision) => decisionPart(decision, language)),
     ...chooseThanks(sources.thanks).map((thanks) => thanksPart(thanks, language)),
   ].map((part) => ({ ...part, title: shortened(part.title, 200), body: shortened(part.body, 4000) }))
+}
+
+/** The latest stories are told; of the others, and of what seldom happens, the tip is. */
+export function chooseStories<S extends Pick<Told, "tip" | "tags">>(
+  stories: readonly S[],
+): { stories: S[]; tips: S[] } {
+  const helpful = stories.filter(({ tip }) => tip !== "")
+  const seldom = helpful.filter(({ tags }) => tags.includes(unusual))
+  const told = stories.filter((story) => !seldom.includes(story)).slice(0, most.stories)
+  return { stories: told, tips: seldom.slice(0, most.tips) }
 }
 
 /** Figures that moved come first, for worse as well as for better; then the others in the scoreboard's order. */
@@ -66,6 +91,19 @@ export function chooseThanks<T extends Pick<Thanked, "people" | "fromCustomer">>
     chosen.push(one)
   }
   return chosen
+}
+
+function storyPart({ id, title, needed, done, ended, tip }: Told): Part {
+  return {
+    kind: "story",
+    title,
+    body: [needed, done, ended, tip].filter(Boolean).join("\n\n"),
+    about: { kind: "story", id },
+  }
+}
+
+function tipPart({ id, title, tip }: Told): Part {
+  return { kind: "tip", title, body: tip, about: { kind: "story", id } }
 }
 
 function changePart({ about, title, youSaid, weDid, verdict }: Changed, language: string): Part {

@@ -2,30 +2,38 @@ import { sql } from "kysely"
 import { listDecisions } from "#leadership"
 import { getMeasure, readScoreboard } from "#measures"
 import type { Ctx } from "#platform/ctx.ts"
-import { listRecentKudos } from "#recognition"
-import type { Changed, Decided, Measured, Thanked } from "./draft-parts.ts"
+import { listRecentKudos, listRecentStories } from "#recognition"
+import type { Changed, Decided, Measured, Thanked, Told } from "./draft-parts.ts"
 
 /** What an edition may tell of these days, as far as no edition on its way or gone has told it. */
-export type Sources = { changes: Changed[]; figures: Measured[]; thanks: Thanked[]; decisions: Decided[] }
+export type Sources = {
+  changes: Changed[]
+  figures: Measured[]
+  thanks: Thanked[]
+  decisions: Decided[]
+  stories: Told[]
+}
 
 const mostChanges = 6
 
-/** `since`: the beginning of `fromDay`. */
+/** `since`: the beginning of `fromDay`. Until now, as ctx tells it. */
 export async function gather(ctx: Ctx, fromDay: string, since: Date): Promise<Sources> {
-  const [changes, figures, thanks, decisions] = await Promise.all([
+  const [changes, figures, thanks, decisions, stories] = await Promise.all([
     listChanges(ctx, since),
     listFigures(ctx),
     listRecentKudos(ctx, null, since),
     listDecisions(ctx, fromDay),
+    listRecentStories(ctx, null, since),
   ])
   const told = await listTold(ctx, [
     ...changes.map(({ about }) => about.id),
-    ...[...thanks, ...decisions].map(({ id }) => id),
+    ...[...thanks, ...decisions, ...stories].map(({ id }) => id),
   ])
   return {
     changes: changes.filter(({ about, judged }) => judged || !told.has(about.id)).slice(0, mostChanges),
     figures,
-    thanks: thanks.filter(({ id }) => !told.has(id)),
+    stories: stories.filter(({ id, publishedAt }) => !told.has(id) && new Date(publishedAt) <= ctx.now()),
+    thanks: thanks.filter(({ id, at }) => !told.has(id) && at <= ctx.now()),
     decisions: decisions.filter(({ id }) => !told.has(id)),
   }
 }

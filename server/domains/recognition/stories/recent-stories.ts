@@ -1,6 +1,7 @@
 import { sql } from "kysely"
 import type { Ctx } from "#platform/ctx.ts"
 import { inShort, onTheBoard } from "./board-of-stories.ts"
+import { withoutNames } from "./without-names.ts"
 
 /** A story on the board as later domains see it: without the names of those who did not agree. */
 export type PublishedStory = {
@@ -8,6 +9,8 @@ export type PublishedStory = {
   title: string
   /** How it begins: what the customer needed. */
   needed: string
+  done: string
+  ended: string
   /** The tip for others; "" where there is none. */
   tip: string
   unit: { id: string; name: string }
@@ -24,5 +27,8 @@ const mostRecent = 200
 export async function listRecentStories(ctx: Ctx, unitId: string | null, since: Date): Promise<PublishedStory[]> {
   let rows = onTheBoard(ctx).where("story.published_at", ">=", since).limit(mostRecent)
   if (unitId !== null) rows = rows.where(sql<boolean>`unit.ancestors @> array[${unitId}::uuid]`)
-  return (await rows.execute()).map(inShort).map(({ replies, ...story }) => story)
+  return (await rows.execute()).map((row) => {
+    const { replies, ...story } = inShort(row)
+    return { ...story, done: withoutNames(row.done, row.unnamed), ended: withoutNames(row.ended, row.unnamed) }
+  })
 }

@@ -1,0 +1,45 @@
+import { Text } from "@mantine/core"
+import { Sheet } from "#web/ui/sheet.tsx"
+import { useWords } from "#web/words/use-words.ts"
+import { DialogButton } from "./dialog-button.tsx"
+import type { Edition } from "./edition-of.ts"
+import { PartCard } from "./part-card.tsx"
+import { HeadForm, PartForm } from "./part-form.tsx"
+import { useContent } from "./use-content.ts"
+import { newsletterWords } from "./words.ts"
+import style from "./writing.module.css"
+
+/** What a draft says, part by part. */
+export function Writing({ edition }: { edition: Edition }) {
+  const t = useWords(newsletterWords)
+  const { change } = useContent(edition)
+  const { parts, opening } = edition
+  const keys = keysOf(parts.map(({ kind, title, body }) => `${kind} ${title} ${body}`))
+  return (
+    <Sheet
+      title={t("content")}
+      actions={
+        <DialogButton title={t("rewriteHead")}>{(done) => <HeadForm edition={edition} onDone={done} />}</DialogButton>
+      }
+    >
+      {opening !== "" && (
+        <p className={style.opening} dir="auto">
+          {opening}
+        </p>
+      )}
+      {parts.length === 0 && <Text>{t("noParts")}</Text>}
+      <ol className={style.parts}>
+        {parts.map((part, at) => (
+          <PartCard key={keys[at]} edition={edition} part={part} at={at} change={change} />
+        ))}
+      </ol>
+      <DialogButton title={t("addWords")}>{(done) => <PartForm edition={edition} onDone={done} />}</DialogButton>
+      {parts.some(({ kind }) => kind === "measure") && <p className={style.soft}>{t("figuresNote")}</p>}
+    </Sheet>
+  )
+}
+
+/** Each by its words; the second of two that say the same by that it is the second. */
+function keysOf(words: readonly string[]): string[] {
+  return words.map((one, at) => `${one} ${words.slice(0, at).filter((other) => other === one).length}`)
+}
