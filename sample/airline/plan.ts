@@ -10,6 +10,7 @@ import { makeFrictions } from "./frictions.ts"
 import { identity, logins, password } from "./identity.ts"
 import { rules } from "./rules.ts"
 import { purpose, standards } from "./standards.ts"
+import { stories } from "./stories.ts"
 import { story } from "./story.ts"
 import { surveys } from "./surveys.ts"
 import { teamThanks, thankYous } from "./thank-yous.ts"
@@ -44,6 +45,7 @@ export function planAirline(): Plan {
     thanks: { words: thanks, times: 760 },
     thankYous,
     teamThanks,
+    stories,
     rules,
     lineUp: teams.filter(({ kind }) => kind === "front").map(({ code }) => code),
     story: { customer: story.customer, begins, cause: storyCause },

@@ -8,6 +8,7 @@ import { makeAnswers, secondBakeDaysAgo } from "./answers.ts"
 import { caseWords, thanks } from "./case-words.ts"
 import { rules } from "./rules.ts"
 import { purpose, reading, standards } from "./standards.ts"
+import { stories } from "./stories.ts"
 import { thankYous } from "./thank-yous.ts"
 import { type BakeryTopic, optionNames, topics } from "./words.ts"
 
@@ -159,6 +160,7 @@ export function planBakery(): Plan {
     thanks: { words: thanks, times: 44 },
     thankYous,
     teamThanks: [],
+    stories,
     lineUp: ["company"],
     story: null,
   }

@@ -25,6 +25,7 @@ import type { Plan } from "./plan.ts"
 import { commentReader } from "./read-words.ts"
 import { sayToThanks } from "./say-to-thanks.ts"
 import { type DatedAnswer, keepAnswers, takeAnswers } from "./take-answers.ts"
+import { tellOneStory } from "./tell-stories.ts"
 import { tellStory } from "./tell-story.ts"
 import { thankUnasked } from "./thank-unasked.ts"
 import { writeNewsletters } from "./write-newsletters.ts"
@@ -111,6 +112,7 @@ export async function fillYear(outer: Ctx, calendar: Calendar, plan: Plan, progr
   await thankColleagues(ground, random.fork("thanks"), { ...plan.thanks, standardIds })
   await thankUnasked(ground, random.fork("thanks-unasked"), plan, standardIds)
   await sayToThanks(ground, random.fork("said-to-thanks"))
+  for (const story of plan.stories) await tellOneStory(ground, story, { steward: plan.steward, standardIds })
   await progress(0.94, "line-up")
   const teams = plan.lineUp.map((code) => getUnitId(ground, code))
   await composeLineUps(ground, teams, lineUpDays)

@@ -93,6 +93,22 @@ export type PlannedThankYou = {
 /** Thanks of a unit's lead to a whole other unit, with the place of the standard that it shows. */
 export type TeamThanks = { by: string; unit: string; daysAgo: DaysAgo; words: string; standard: number }
 
+/** What somebody tells of, by their names; each who is in it agrees unless they say nothing. Standards by their places. */
+export type PlannedStory = {
+  by: string
+  daysAgo: DaysAgo
+  people: readonly { name: string; says?: "nothing" }[]
+  standards: readonly number[]
+  tags: readonly string[]
+  /** It still waits for a steward. */
+  until?: "submitted"
+  title: string
+  needed: string
+  done: string
+  ended: string
+  tip: string
+}
+
 /** An organisation and a year of it, before any of it is in a database. */
 export type Plan = {
   kind: "airline" | "bakery"
@@ -122,6 +138,7 @@ export type Plan = {
   thanks: { words: readonly ThanksWords[]; times: number }
   thankYous: readonly PlannedThankYou[]
   teamThanks: readonly TeamThanks[]
+  stories: readonly PlannedStory[]
   /** Codes of the teams that line up in the morning. */
   lineUp: readonly string[]
   /** How things are put right from now on. */

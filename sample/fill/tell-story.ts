@@ -8,6 +8,8 @@ import type { Doer, Step } from "../cases/step.ts"
 import type { Agenda } from "./agenda.ts"
 import type { Calendar } from "./calendar.ts"
 import { type Colleague, deedBy, type Ground, getColleague, getUnitId } from "./ground.ts"
+import type { PlannedStory } from "./plan.ts"
+import { tellOneStory } from "./tell-stories.ts"
 
 const clock = (hour: number, minute: number) => hour * 3600 + minute * 60
 
@@ -27,6 +29,7 @@ export function tellStory(
     agenda.add(step.at, () => performStep(ctx, performed, step))
   agenda.add(calendar.at(92, clock(8, 40)), () => thankBoth(ground, told.caseId, told.standardIds))
   agenda.add(calendar.at(91, clock(5, 30)), () => rehearse(ground, told.caseId))
+  agenda.add(calendar.at(90, clock(16, 0)), () => writeIt(ground, told.standardIds))
 }
 
 function stepsOf(calendar: Calendar, tiago: Colleague, causeId: string): Step[] {
@@ -173,12 +176,38 @@ async function rehearse(ground: Ground, caseId: string): Promise<void> {
   const own = deedBy(ctx, tiago, calendar.at(91, clock(5, 30)))
   const day = calendar.day(91)
   await composeCard(own, unitId, day)
-  const kudos = await ctx.db
+  const kudosId = await kudosOf(ctx, tiago)
+  await swapPart(own, unitId, day, { part: "story", id: kudosId })
+  await swapPart(own, unitId, day, { part: "miss", id: caseId })
+}
+
+/** The latest thanks of a customer that this lead has confirmed. */
+async function kudosOf(ctx: Ctx, lead: Colleague): Promise<string> {
+  const { id } = await ctx.db
     .selectFrom("recognition_kudos")
     .select("id")
-    .where("confirmed_by", "=", tiago.id)
+    .where("confirmed_by", "=", lead.id)
     .orderBy("id", "desc")
     .executeTakeFirstOrThrow()
-  await swapPart(own, unitId, day, { part: "story", id: kudos.id })
-  await swapPart(own, unitId, day, { part: "miss", id: caseId })
+  return id
+}
+
+/** Tiago writes it down for all who were not there. */
+async function writeIt(ground: Ground, standardIds: readonly string[]): Promise<void> {
+  const kudosId = await kudosOf(ground.ctx, getColleague(ground, "Tiago Esteves"))
+  await tellOneStory(ground, theChair, { steward: "Gareth Pritchard", standardIds, kudosId })
+}
+
+const theChair: PlannedStory = {
+  by: "Tiago Esteves",
+  daysAgo: 90,
+  people: [{ name: "Inês Carvalho" }],
+  standards: [1],
+  tags: ["boarding", "elderly travellers"],
+  title: "A chair before he could ask",
+  needed:
+    "A daughter flew home with her father of 81. Weeks before they had stood for fifty minutes at the same gate, and he had been shaking when he sat down.",
+  done: "Inês saw them come round the corner, put a chair beside the desk, and called their row first. She had read the daughter’s complaint at a line-up and knew nothing else of them.",
+  ended: "They were on board in a quarter of an hour. He has told everyone at church about her.",
+  tip: "Look at who comes round the corner, not at the screen. A chair costs ten seconds; asking for one costs an old man his pride.",
 }

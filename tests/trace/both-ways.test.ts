@@ -16,6 +16,7 @@ import {
   writeToCustomer,
 } from "#contracts/recovery.ts"
 import { draftStandard, publishStandard } from "#contracts/standards.ts"
+import { agreeToStory, draftStory, publishStory, submitStory } from "#contracts/stories.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { linkIn, mailsTo } from "#tests/support/mail.ts"
 import { openBank } from "#tests/support/people.ts"
@@ -92,6 +93,21 @@ async function liveIt() {
   const { id: kudosId } = await bruno.call(giveKudos, {
     body: { people: [amara.id], words: "Found the doubles.", standardId },
   })
+  const story = await bruno.call(draftStory, {
+    body: {
+      kudosId,
+      title: "Found the doubles",
+      needed: "Her money back.",
+      done: "She read two years of fees.",
+      ended: "Every fee twice booked was paid back.",
+      tip: "",
+      standards: [standardId],
+      people: [amara.id],
+    },
+  })
+  await bruno.call(submitStory, { params: story })
+  await amara.call(agreeToStory, { params: story, body: { agreed: true } })
+  await ewa.call(publishStory, { params: story })
   const { id: cardId } = await bruno.call(getLineUp, { params: { unitId: units.north, day: "2026-03-02" } })
   return {
     import: importId,
@@ -101,6 +117,7 @@ async function liveIt() {
     fix: fixId,
     answer: drafted?.id ?? "",
     kudos: kudosId,
+    story: story.id,
     "line-up": cardId,
     standard: standardId,
   }
@@ -136,6 +153,7 @@ const thread = [
   "change",
   "answer",
   "kudos",
+  "story",
   "line-up",
   "standard",
 ]
@@ -144,7 +162,7 @@ test.each(["import", "response", "case", "cause", "fix", "line-up"] as const)(
   "from its %s the whole thread is seen, as far as the line-up and back to the file",
   async (kind) => {
     const seen = kindsOf(await traceOf(start(kind)))
-    expect(thread.filter((one) => !seen.has(one) && one !== "kudos")).toEqual([])
+    expect(thread.filter((one) => !seen.has(one) && one !== "kudos" && one !== "story")).toEqual([])
   },
 )
 
@@ -171,6 +189,9 @@ test("every link of the thread is there from either of its ends", { timeout: 60_
     "standard cites fix",
     "kudos shows standard",
     "kudos told-at line-up",
+    "kudos became story",
+    "story shows standard",
+    "story told-of person",
     "case told-at line-up",
     "fix told-at line-up",
     "line-up rehearses standard",

@@ -4,12 +4,14 @@ import { listFeedback } from "#contracts/feedback.ts"
 import { getLineUp } from "#contracts/line-up.ts"
 import { listMyThanks, listProposals } from "#contracts/recognition.ts"
 import { listMyWork } from "#contracts/recovery.ts"
+import { listMyStories } from "#contracts/stories.ts"
 import { useReading } from "#web/app/reading.ts"
 import { useSignedIn } from "#web/app/session.ts"
 import { MyCommitments } from "#web/domains/leadership/my-commitments.tsx"
 import { LineUpTile } from "#web/domains/line-up/line-up-tile.tsx"
 import { MyAlerts } from "#web/domains/measures/alerts/my-alerts.tsx"
 import { Proposals } from "#web/domains/recognition/proposals.tsx"
+import { AskedInStories, ToReview } from "#web/domains/recognition/stories/at-work.tsx"
 import { ThankButton } from "#web/domains/recognition/thank-button.tsx"
 import { ToReadTile, useToRead } from "#web/domains/standards/acknowledgement/to-read-tile.tsx"
 import { Page } from "#web/ui/page.tsx"
@@ -37,6 +39,7 @@ export function MyDay() {
   const thanks = useReading(listMyThanks, myThanks)
   const proposals = useReading(listProposals, myProposals)
   const toRead = useToRead()
+  const stories = useReading(listMyStories)
   return (
     <Page
       title={t(`greeting.${partOfDay(now)}`, { name: firstName(person.name) })}
@@ -59,6 +62,8 @@ export function MyDay() {
           </Waiting>
           <MyAlerts alerts={alerts.data} />
           <ToReadTile toRead={toRead.data} />
+          <AskedInStories asked={stories.data?.asked} />
+          <ToReview review={stories.data?.review} />
         </div>
         <div className={style.proposals}>
           <Proposals proposals={proposals.data} atFirst={1} />

@@ -3,6 +3,7 @@ import { listFeedback } from "#contracts/feedback.ts"
 import { getLineUp } from "#contracts/line-up.ts"
 import { listMyThanks, listProposals } from "#contracts/recognition.ts"
 import { listMyWork } from "#contracts/recovery.ts"
+import { listMyStories } from "#contracts/stories.ts"
 import { reading } from "#web/app/reading.ts"
 import type { ScreenRoute } from "#web/app/screen-route.ts"
 import { saying } from "#web/words/catalogue.ts"
@@ -22,6 +23,7 @@ export const routes: ScreenRoute[] = [
       reading(listFeedback, saidSinceYesterday()),
       reading(listMyThanks, myThanks),
       reading(listProposals, myProposals),
+      reading(listMyStories),
     ],
     load: () => import("./my-day.tsx").then((m) => m.MyDay),
   },

@@ -42,6 +42,9 @@ function BoardDeeds() {
   const { person, strength } = useSignedIn()
   return (
     <Group gap="sm">
+      <Button component={Link} href="/stories" variant="default">
+        {t("stories")}
+      </Button>
       <Button component={Link} href="/newsletters" variant="default">
         {t("newsletter")}
       </Button>

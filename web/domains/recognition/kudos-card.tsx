@@ -1,5 +1,6 @@
 import { ActionIcon, Menu } from "@mantine/core"
 import {
+  IconBook2,
   IconDots,
   IconHeartFilled,
   IconPencil,
@@ -145,6 +146,13 @@ function Deeds({ kudos }: { kudos: Kudos }) {
             <Menu.Dropdown>
               <Menu.Item component={Link} href={`/trace/kudos/${kudos.id}`} leftSection={<IconRoute size="1rem" />}>
                 {t("trace")}
+              </Menu.Item>
+              <Menu.Item
+                component={Link}
+                href={`/stories/new?kudos=${kudos.id}`}
+                leftSection={<IconBook2 size="1rem" />}
+              >
+                {t("writeStory")}
               </Menu.Item>
               {kudos.may.rewrite && (
                 <Menu.Item leftSection={<IconPencil size="1rem" />} onClick={() => setRewriting(true)}>

@@ -5,6 +5,7 @@ import { lenient } from "#web/app/address.ts"
 import { reading } from "#web/app/reading.ts"
 import type { ScreenRoute } from "#web/app/screen-route.ts"
 import { saying } from "#web/words/catalogue.ts"
+import { storyRoutes } from "./stories/routes.ts"
 import { recognitionTitles } from "./words.ts"
 
 export const boardFilters = z.object({
@@ -53,4 +54,5 @@ export const routes: ScreenRoute[] = [
     filters: thankYouFilters,
     load: () => import("./thank-you/thank-you-screen.tsx").then((m) => m.ThankYouScreen),
   },
+  ...storyRoutes,
 ]

@@ -13,6 +13,8 @@ type ThankedPickerProps = {
   onChange: (people: string[]) => void
   error?: string | undefined
   id: string
+  /** Names of those who are chosen already. */
+  known?: Record<string, string>
 }
 
 /** My own team is a tap away; everyone else is found by name. */
@@ -21,7 +23,7 @@ const teamAtMost = 24
 const chip = { label: style.chip ?? "" }
 
 /** Chooses whom to thank. */
-export function ThankedPicker({ value, onChange, error, id }: ThankedPickerProps) {
+export function ThankedPicker({ value, onChange, error, id, known }: ThankedPickerProps) {
   const t = useWords(recognitionWords)
   const { person } = useSignedIn()
   const team = useReading(listPeople, { query: { unit: person.unit.id, limit: teamAtMost } })
@@ -51,6 +53,7 @@ export function ThankedPicker({ value, onChange, error, id }: ThankedPickerProps
         value={others}
         error={error}
         hidden={inTeam}
+        {...(known && { known })}
         onChange={(ids) => onChange([...value.filter((one) => inTeam.has(one)), ...ids])}
       />
     </Stack>
@@ -59,12 +62,12 @@ export function ThankedPicker({ value, onChange, error, id }: ThankedPickerProps
 
 type SomeoneElseProps = ThankedPickerProps & { label: string | undefined; hidden: ReadonlySet<string> }
 
-function SomeoneElse({ value, onChange, error, id, label, hidden }: SomeoneElseProps) {
+function SomeoneElse({ value, onChange, error, id, label, hidden, known: before = {} }: SomeoneElseProps) {
   const t = useWords(recognitionWords)
   const { person } = useSignedIn()
   const [typed, setTyped] = useState("")
   const [q] = useDebouncedValue(typed.trim(), 200)
-  const [known, setKnown] = useState<Record<string, string>>({})
+  const [known, setKnown] = useState<Record<string, string>>(before)
   const found = useReading(listPeople, { query: { q: q === "" ? undefined : q, limit: 12 } })
   const offered = (found.data?.items ?? []).filter((one) => one.id !== person.id && !hidden.has(one.id))
   const names = { ...known, ...Object.fromEntries(offered.map((one) => [one.id, one.name])) }

@@ -36,6 +36,8 @@ export const recognitionWords = catalogue("recognition", {
   thanksFrom: "Thanks from {{name}}",
   thanksMenu: "More about these thanks",
   trace: "See what it came from",
+  writeStory: "Write the story of it",
+  stories: "Stories",
   withdraw: "Take it off the board",
   withdrawTitle: "Take these thanks off the board?",
   withdrawWhy:

@@ -110,4 +110,5 @@ export const feedbackWords = catalogue("feedback", {
   "kind.answer": "You said, we did",
   "kind.line-up": "Line-up",
   wholeChain: "See the whole chain",
+  writeStory: "Write the story of it",
 })

@@ -1,9 +1,10 @@
-import { Alert, Group } from "@mantine/core"
+import { Alert, Button, Group } from "@mantine/core"
 import { getResponse } from "#contracts/feedback.ts"
 import { useParam } from "#web/app/address.ts"
 import { useReading } from "#web/app/reading.ts"
 import { DemonstrationMark } from "#web/ui/demonstration-mark.tsx"
 import { Facts } from "#web/ui/facts.tsx"
+import { Link } from "#web/ui/link.tsx"
 import { Page } from "#web/ui/page.tsx"
 import { Quote } from "#web/ui/quote.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
@@ -36,11 +37,21 @@ export function ResponseScreen() {
           </>
         )
       }
+      actions={one?.comment && <WriteStory id={one.id} />}
       width="wide"
       printable
     >
       <Waiting on={found}>{(response) => <Whole of={response} />}</Waiting>
     </Page>
+  )
+}
+
+function WriteStory({ id }: { id: string }) {
+  const t = useWords(feedbackWords)
+  return (
+    <Button variant="default" component={Link} href={`/stories/new?response=${id}`}>
+      {t("writeStory")}
+    </Button>
   )
 }
 

@@ -1,0 +1,49 @@
+import { Button, Group } from "@mantine/core"
+import { agreeToStory, getStory, listMyStories, listStories } from "#contracts/stories.ts"
+import { useDeed } from "#web/app/deed.ts"
+import { useToasts } from "#web/app/toasts.tsx"
+import { Sheet } from "#web/ui/sheet.tsx"
+import { useWords } from "#web/words/use-words.ts"
+import style from "./stories.module.css"
+import type { Story } from "./story-screen.tsx"
+import { storiesWords } from "./words.ts"
+
+/** For somebody who is in a story: whether their name may be, asked once and to be changed at any time. */
+export function Agreement({ story: { id, state, mine } }: { story: Story }) {
+  const t = useWords(storiesWords)
+  const toasts = useToasts()
+  const agreeing = useDeed(agreeToStory, { invalidates: [getStory, listMyStories, listStories] })
+  if (mine === null || state === "draft") return null
+  const say = async (agreed: boolean) => {
+    if (await agreeing.run({ params: { id }, body: { agreed } })) toasts.done(t(agreed ? "agreedDone" : "declinedDone"))
+  }
+  if (mine.agreed !== null)
+    return (
+      <p className={`${style.answered} no-print`}>
+        {t(mine.agreed ? "youAgreed" : "youDeclined")}{" "}
+        <Button
+          variant="subtle"
+          size="compact-md"
+          loading={agreeing.doing}
+          onClick={() => void say(mine.agreed !== true)}
+        >
+          {t(mine.agreed ? "changeToNo" : "changeToYes")}
+        </Button>
+      </p>
+    )
+  return (
+    <div className="no-print">
+      <Sheet title={t("agreeTitle")} tone="warm">
+        <p className={style.soft}>{t("agreeWhy")}</p>
+        <Group gap="xs">
+          <Button color="saffron" loading={agreeing.doing} onClick={() => void say(true)}>
+            {t("agree")}
+          </Button>
+          <Button variant="default" loading={agreeing.doing} onClick={() => void say(false)}>
+            {t("decline")}
+          </Button>
+        </Group>
+      </Sheet>
+    </div>
+  )
+}
