@@ -50,19 +50,20 @@ async function sourceOf(ctx: Ctx, { kudosId, responseId }: Pick<Begun, "kudosId"
 
 const longestWords = 4000
 
+/** Words that their customer keeps from others than those thanked are in no story. */
 async function sourceOfKudos(ctx: Ctx, kudosId: string): Promise<Source> {
   const kudos = await ctx.db
     .selectFrom("recognition_kudos as kudos")
     .leftJoin("recognition_kudos_person as thanked", "thanked.kudos_id", "kudos.id")
     .leftJoin("people_person as person", "person.id", "thanked.person_id")
-    .select(["kudos.words", "kudos.response_id", "person.unit_id"])
+    .leftJoin("recognition_kudos_unit as team", "team.kudos_id", "kudos.id")
+    .select(["kudos.words", "kudos.from_id", "kudos.response_id", "person.unit_id", "team.unit_id as team_id"])
     .where("kudos.id", "=", kudosId)
     .where("kudos.withdrawn_at", "is", null)
     .orderBy("person.name")
     .limit(1)
     .executeTakeFirst()
   if (!kudos) throw notFound("This kudos")
-  const { response_id: responseId, unit_id: unitId, words } = kudos
-  // What was written on the thank-you page may be read here and nowhere else, and a story may leave the house.
-  return { unitId, responseId, customerWords: responseId === null ? "" : (words ?? "") }
+  const customerWords = kudos.from_id === null ? (kudos.words ?? "") : ""
+  return { unitId: kudos.unit_id ?? kudos.team_id, responseId: kudos.response_id, customerWords }
 }

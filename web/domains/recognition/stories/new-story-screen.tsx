@@ -51,9 +51,11 @@ function FromThanks({ id }: { id: string }) {
     <Waiting on={kudos}>
       {(one) => (
         <>
-          <Quote tone="thanks" source={one.fromCustomer ? t("startsFromCustomer") : t("startsFromThanks")}>
-            {one.words}
-          </Quote>
+          {one.words !== null && !one.withheld && (
+            <Quote tone="thanks" source={one.fromCustomer ? t("startsFromCustomer") : t("startsFromThanks")}>
+              {one.words}
+            </Quote>
+          )}
           <Writing begin={begunFrom(one)} known={namesOf(one)} keptAs={`story-of-${id}`} kudosId={id} />
         </>
       )}
@@ -63,11 +65,11 @@ function FromThanks({ id }: { id: string }) {
 
 const namesOf = ({ people }: Reply<typeof getKudos>) => Object.fromEntries(people.map(({ id, name }) => [id, name]))
 
-const begunFrom = ({ people, standard }: Reply<typeof getKudos>): Content => ({
+const begunFrom = ({ people, units, standard }: Reply<typeof getKudos>): Content => ({
   ...empty,
   people: people.map(({ id }) => id),
   standards: standard ? [standard.id] : [],
-  unitId: people[0]?.unit.id ?? null,
+  unitId: (people[0]?.unit ?? units[0])?.id ?? null,
 })
 
 function FromAnswer({ id }: { id: string }) {
