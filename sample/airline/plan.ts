@@ -8,6 +8,7 @@ import { causes, otherRemedies, remediesFor } from "./causes.ts"
 import { fixes, storyCause } from "./fixes.ts"
 import { makeFrictions } from "./frictions.ts"
 import { identity, logins, password } from "./identity.ts"
+import { roleCards } from "./role-cards.ts"
 import { rules } from "./rules.ts"
 import { purpose, standards } from "./standards.ts"
 import { stories } from "./stories.ts"
@@ -34,6 +35,7 @@ export function planAirline(): Plan {
     above: logins.executive,
     purpose,
     standards,
+    roleCards,
     translations,
     reading,
     surveys,

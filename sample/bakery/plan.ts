@@ -7,7 +7,7 @@ import { type Random, randomOf } from "../random/random.ts"
 import { makeAnswers, secondBakeDaysAgo } from "./answers.ts"
 import { caseWords, thanks } from "./case-words.ts"
 import { rules } from "./rules.ts"
-import { purpose, reading, standards } from "./standards.ts"
+import { purpose, reading, roleCards, standards } from "./standards.ts"
 import { stories } from "./stories.ts"
 import { thankYous } from "./thank-yous.ts"
 import { type BakeryTopic, optionNames, topics } from "./words.ts"
@@ -131,6 +131,7 @@ export function planBakery(): Plan {
     above: martha,
     purpose,
     standards,
+    roleCards,
     translations: [],
     reading,
     surveys: [survey],

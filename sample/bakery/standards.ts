@@ -1,5 +1,5 @@
 import type { StandardContent } from "#contracts/standards.ts"
-import type { PlannedReading } from "../fill/planned-standards.ts"
+import type { PlannedReading, PlannedRoleCard } from "../fill/planned-standards.ts"
 
 export const purpose =
   "Bread is the first thing many people here do for themselves in a day. We want it to be good, and we want them to be glad they came in."
@@ -44,3 +44,15 @@ export const reading: PlannedReading = {
   dueInDays: 5,
   share: 0.6,
 }
+
+export const roleCards: readonly PlannedRoleCard[] = [
+  {
+    job: "Till and coffee",
+    serves: "Whoever stands in the queue, and Deepak, who has to know by ten what will run out.",
+    reaches: "The first good morning. Whether the order that was put aside is there.",
+    standards: [
+      { place: 1, how: "I look up over the coffee machine, also with three cups waiting." },
+      { place: 2, how: "Orders go into the book at once, not onto a napkin." },
+    ],
+  },
+]

@@ -9,7 +9,7 @@ import type { CaseWords, KnownCause } from "../cases/case-words.ts"
 import type { CaseStart } from "../cases/live-case.ts"
 import type { DaysAgo } from "../planted.ts"
 import type { PlannedRules } from "./planned-rules.ts"
-import type { PlannedReading, PlannedTranslation } from "./planned-standards.ts"
+import type { PlannedReading, PlannedRoleCard, PlannedTranslation } from "./planned-standards.ts"
 
 export type Identity = {
   name: string
@@ -123,6 +123,7 @@ export type Plan = {
   above: string
   purpose: string
   standards: readonly StandardContent[]
+  roleCards: readonly PlannedRoleCard[]
   translations: readonly PlannedTranslation[]
   /** What everyone is asked to read. */
   reading: PlannedReading

@@ -7,6 +7,14 @@ export type PlannedTranslation = {
   standards: readonly Omit<StandardContent, "toward">[]
 }
 
+/** What a job has to do with customers; standards by their places, the most important first. */
+export type PlannedRoleCard = {
+  job: string
+  serves: string
+  reaches: string
+  standards: readonly { place: number; how: string }[]
+}
+
 /** The standard that everyone has been asked to read, by its place. */
 export type PlannedReading = {
   standard: number

@@ -101,6 +101,12 @@ getStandard                             1     1    y    y     y     y      y    
 getStandard: a draft                    1     1    4    4     4     y      4     y     y       4     3       3     3
 getLived                                1     1    y    y     y     y      y     y     y       y     3       3     3
 getLived: of a draft                    1     1    4    4     4     y      4     y     y       4     3       3     3
+listRoleCards                           1     1    y    y     y     y      y     y     y       y     3       3     3
+getRoleCard                             1     1    y    y     y     y      y     y     y       y     3       3     3
+getMyRoleCard                           1     1    y    y     y     y      y     y     y       3     3       3     3
+writeRoleCard                           1     1    3    3     y     y      y     y     3       3     3       3     3
+rewriteRoleCard                         1     1    3    3     y     y      y     y     3       3     3       3     3
+withdrawRoleCard                        1     1    3    3     y     y      y     y     3       3     3       3     3
 listTranslations                        1     1    3    3     3     y      3     y     3       3     3       3     3
 getTranslation                          1     1    3    3     3     y      3     y     3       3     3       3     3
 translateStandard                       1     1    3    3     3     y      3     y     3       3     3       3     3

@@ -110,6 +110,7 @@ export const refusalWords = catalogue("refusals", {
   "no-unit": "There is no unit yet. Set up the organisation first.",
   "nobody-answers": "No unit has a lead and there is no administrator. Set up the organisation first.",
   "nobody-is-asking": "A program has no unit and no customers of its own. Name the unit.",
+  "job-has-a-card": "There is a card for this job already. Write that one anew.",
   "not-a-candidate": "This comment does not name that person. Choose from those it may mean.",
   "not-a-day-to-come": "Choose today or a day within the next year.",
   "not-a-shared-device":
@@ -154,6 +155,7 @@ export const refusalWords = catalogue("refusals", {
   "not-found.question-of-this-standard": "A question of this standard does not exist, or you may not see it.",
   "not-found.remedy": "This remedy does not exist, or you may not see it.",
   "not-found.reply": "This reply does not exist, or you may not see it.",
+  "not-found.role-card": "This role card does not exist, or you may not see it.",
   "not-found.request": "This request does not exist, or you may not see it.",
   "not-found.response": "This response does not exist, or you may not see it.",
   "not-found.service-account": "This service account does not exist, or you may not see it.",

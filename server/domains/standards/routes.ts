@@ -12,6 +12,7 @@ import { orderStandards } from "./order-standards.ts"
 import { publishStandard } from "./publish-standard.ts"
 import { retireStandard } from "./retire-standard.ts"
 import { rewriteStandard } from "./rewrite-standard.ts"
+import { roleCardRoutes } from "./role-cards/routes.ts"
 import { getStandardIn, listStandardsIn, readPurposeIn } from "./translations/in-language.ts"
 import { translationRoutes } from "./translations/routes.ts"
 import { writePurpose } from "./write-purpose.ts"
@@ -19,6 +20,7 @@ import { writePurpose } from "./write-purpose.ts"
 export function standardsRoutes(app: FastifyInstance, tallies: readonly TallySource[]): void {
   acknowledgementRoutes(app)
   translationRoutes(app)
+  roleCardRoutes(app)
 
   serve(app, contracts.getPurpose)((ctx, { query }) => readPurposeIn(ctx, query.language))
 

@@ -1350,6 +1350,29 @@ export interface StandardsReminder {
   standard_id: string
 }
 
+export interface StandardsRoleCard {
+  id: string
+  job: string
+  made_at: Timestamp
+}
+
+export interface StandardsRoleCardStandard {
+  how: string
+  place: number
+  standard_id: string
+  wording_id: string
+}
+
+export interface StandardsRoleCardWording {
+  card_id: string
+  id: string
+  reaches: string
+  serves: string
+  withdrawn: Generated<boolean>
+  written_at: Timestamp
+  written_by: string | null
+}
+
 export interface StandardsStandard {
   id: string
   made_at: Timestamp
@@ -1521,6 +1544,9 @@ export interface DB {
   standards_purpose: StandardsPurpose
   standards_purpose_translation: StandardsPurposeTranslation
   standards_reminder: StandardsReminder
+  standards_role_card: StandardsRoleCard
+  standards_role_card_standard: StandardsRoleCardStandard
+  standards_role_card_wording: StandardsRoleCardWording
   standards_standard: StandardsStandard
   standards_translation: StandardsTranslation
   standards_version: StandardsVersion

@@ -1,6 +1,7 @@
 import { newId } from "#platform/ctx.ts"
 import { draftStandard } from "../../../server/domains/standards/draft-standard.ts"
 import { publishStandard } from "../../../server/domains/standards/publish-standard.ts"
+import { writeRoleCard } from "../../../server/domains/standards/role-cards/write-role-card.ts"
 import type { Town } from "../town.ts"
 import { type Makers, ofNobody, ofUnit } from "./record.ts"
 
@@ -23,6 +24,13 @@ export const houseRecords = {
   }),
   "a draft standard": ofNobody(({ town }) => keepStandard(town, false)),
   standard: ofNobody(({ town }) => keepStandard(town, true)),
+  "role card": ofNobody(async ({ town }) => {
+    const { ctx } = town.house
+    const { id: standardId } = await keepStandard(town, true)
+    const standards = [{ id: standardId, how: "I look up." }]
+    const answers = { serves: "Whoever comes in.", reaches: "The first word.", standards }
+    return { id: await writeRoleCard(ctx, { job: newId(ctx), ...answers }), standardId }
+  }),
   "a purpose": ofNobody(async ({ town: { house } }) => {
     const { ctx } = house
     const id = newId(ctx)

@@ -1,3 +1,4 @@
+import { newId } from "#platform/ctx.ts"
 import { contentHash } from "../../../server/domains/standards/standard.ts"
 import { pin } from "../town.ts"
 import type { About, Ask } from "./request.ts"
@@ -22,6 +23,11 @@ async function inOrder({ town }: About) {
   return { ids: rows.map(({ id }) => id) }
 }
 
+const answers = (standardId: string) => ({
+  serves: "Whoever comes in.",
+  reaches: "The first word.",
+  standards: [{ id: standardId, how: "I look up." }],
+})
 const inPortuguese = { language: "pt" }
 
 /** Standards, and the customers that they are for. */
@@ -35,6 +41,14 @@ export const standardsRequests: Record<string, Ask> = {
   "getLived: of a draft": { of: "a draft standard" },
   getKitPdf: { of: "standard", query: () => ({ piece: "badge" }) },
   getKitSvg: { of: "standard", query: () => ({ piece: "badge" }) },
+  listRoleCards: { of: "role card", lists: true },
+  getRoleCard: { of: "role card" },
+  writeRoleCard: {
+    of: "standard",
+    body: (about) => ({ job: newId(about.town.house.ctx), ...answers(about.record.id) }),
+  },
+  rewriteRoleCard: { of: "role card", body: ({ record }) => answers(record.standardId ?? "") },
+  withdrawRoleCard: { of: "role card" },
   getTranslation: { of: "standard", params: inPortuguese },
   translateStandard: {
     of: "standard",

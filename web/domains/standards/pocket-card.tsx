@@ -11,6 +11,7 @@ import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import style from "./pocket-card.module.css"
 import { Purpose } from "./purpose.tsx"
+import { MyRoleCard } from "./role-cards/my-role-card.tsx"
 import { LanguageChoice } from "./translations/language-choice.tsx"
 import { useReadingLanguage } from "./translations/reading-language.ts"
 import { useSteward } from "./use-steward.ts"
@@ -36,6 +37,9 @@ export function PocketCard() {
           <Button component={Link} href="/standards/kit" variant="default">
             {t("kit")}
           </Button>
+          <Button component={Link} href="/role-cards" variant="default">
+            {t("roleCards")}
+          </Button>
           <Button component={Link} href="/leaders" variant="default">
             {t("leaders")}
           </Button>
@@ -52,6 +56,7 @@ export function PocketCard() {
       <Waiting on={purpose} lines={2}>
         {(read) => <Purpose read={read} />}
       </Waiting>
+      <MyRoleCard />
       <Waiting on={standards} lines={6}>
         {({ standards }) => <Standards all={standards} />}
       </Waiting>

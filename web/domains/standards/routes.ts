@@ -13,6 +13,7 @@ import type { ScreenRoute } from "#web/app/screen-route.ts"
 import { saying } from "#web/words/catalogue.ts"
 import { acknowledgementScreens } from "./acknowledgement/routes.ts"
 import { kitTitles } from "./kit/words.ts"
+import { roleCardScreens } from "./role-cards/routes.ts"
 import { readingLanguage } from "./translations/reading-language.ts"
 import { translationScreens } from "./translations/routes.ts"
 import { standardsTitles } from "./words.ts"
@@ -67,6 +68,7 @@ export const routes: ScreenRoute[] = [
     load: () => import("./kit/kit-screen.tsx").then((m) => m.KitScreen),
   },
   ...translationScreens,
+  ...roleCardScreens,
   ...acknowledgementScreens,
   {
     path: "/standards/:id",

@@ -30,6 +30,7 @@ export const standardsWords = catalogue("standards", {
   leaders: "What our leaders did",
   kit: "Card and poster",
   translations: "In other languages",
+  roleCards: "Role cards",
   noStandards: "A standard is one behaviour that we expect of each other",
   noStandardsWhy:
     "Five or six are enough to remember. Thanks, lessons, fixes and the daily line-up all point to them, so this is where to begin.",
