@@ -13,7 +13,7 @@ export async function mustBeFirstVisit(ctx: Ctx): Promise<void> {
 export async function mustBeEmpty(ctx: Ctx): Promise<void> {
   if (await findSetting(ctx, "organisation"))
     throw new Refusal(
-      "not-empty",
+      "sample-not-alone",
       "This installation has an organisation already. Open the sample in an empty data folder: npm start -- --data DIR --sample",
     )
 }

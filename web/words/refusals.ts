@@ -117,7 +117,7 @@ export const refusalWords = catalogue("refusals", {
     "This is not a registered shared device. Ask your lead to register it, or sign in with your password.",
   "not-an-address": "Give an address such as https://service.example.org, without user or query.",
   "not-done-yet": "A fix is done today or was done before. Say so on the day.",
-  "not-empty":
+  "sample-not-alone":
     "This installation has an organisation already. Open the sample in an empty data folder: npm start -- --data DIR --sample",
   "not-for-programs": "This route is not for programs.",
   "not-found": "This does not exist, or you may not see it.",

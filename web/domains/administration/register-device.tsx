@@ -1,7 +1,7 @@
 import { Select, TextInput } from "@mantine/core"
-import { listUnits, registerDevice } from "#contracts/people.ts"
+import { registerDevice } from "#contracts/people.ts"
 import { useDeed } from "#web/app/deed.ts"
-import { useReading } from "#web/app/reading.ts"
+import { useUnitChoices } from "#web/app/use-unit-choices.ts"
 import { Form } from "#web/ui/form/form.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
 import { Sheet } from "#web/ui/sheet.tsx"
@@ -12,7 +12,7 @@ import { administrationWords } from "./words.ts"
 /** Makes the browser in front of one a team's device, and leaves it signed out. */
 export function RegisterDevice() {
   const t = useWords(administrationWords)
-  const units = useReading(listUnits).data?.units ?? []
+  const units = useUnitChoices()
   const registering = useDeed(registerDevice, { done: () => location.assign("/sign-in") })
   const form = useForm({
     begin: { name: "", unitId: null as string | null },
@@ -38,7 +38,7 @@ export function RegisterDevice() {
         <Select
           {...form.field("unitId", t("unit"))}
           description={t("unitHelp")}
-          data={units.map(({ id, name }) => ({ value: id, label: name }))}
+          data={units}
           searchable
           className={style.middling ?? ""}
         />

@@ -1,6 +1,5 @@
 import { NativeSelect } from "@mantine/core"
-import { listUnits } from "#contracts/people.ts"
-import { useReading } from "#web/app/reading.ts"
+import { useUnitChoices } from "#web/app/use-unit-choices.ts"
 import { DayFilter } from "#web/ui/day-filter.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import { unitAndDaysWords } from "./words.ts"
@@ -16,14 +15,14 @@ type UnitAndDaysProps = {
 /** Of which unit, in which days: fields for a filter bar. */
 export function UnitAndDays({ filters, shown, onChange }: UnitAndDaysProps) {
   const t = useWords(unitAndDaysWords)
-  const units = useReading(listUnits).data?.units ?? []
+  const units = useUnitChoices()
   return (
     <>
       <NativeSelect
         label={t("unit")}
         value={filters.unit ?? ""}
         onChange={({ currentTarget }) => onChange({ unit: currentTarget.value || undefined })}
-        data={[{ value: "", label: t("everyUnit") }, ...units.map(({ id, name }) => ({ value: id, label: name }))]}
+        data={[{ value: "", label: t("everyUnit") }, ...units]}
       />
       <DayFilter label={t("from")} value={filters.from ?? shown.from} onChange={(from) => onChange({ from })} />
       <DayFilter label={t("to")} value={filters.to ?? shown.to} onChange={(to) => onChange({ to })} />

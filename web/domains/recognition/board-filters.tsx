@@ -1,7 +1,6 @@
 import { Select } from "@mantine/core"
-import { listUnits } from "#contracts/people.ts"
 import { useFilters } from "#web/app/address.ts"
-import { useReading } from "#web/app/reading.ts"
+import { useUnitChoices } from "#web/app/use-unit-choices.ts"
 import { FilterBar } from "#web/ui/filter-bar.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import { boardFilters } from "./routes.ts"
@@ -18,7 +17,7 @@ export const nothingSet = { from: undefined, unit: undefined, standard: undefine
 export function BoardFilters() {
   const t = useWords(recognitionWords)
   const [filters, setFilters] = useFilters(boardFilters)
-  const units = useReading(listUnits)
+  const units = useUnitChoices()
   const standards = useStandardsToChoose()
   return (
     <FilterBar onClear={isSet(filters) ? () => setFilters(nothingSet) : undefined}>
@@ -35,7 +34,7 @@ export function BoardFilters() {
         placeholder={t("anyTeam")}
         searchable
         clearable
-        data={(units.data?.units ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+        data={units}
         value={filters.unit ?? null}
         onChange={(unit) => setFilters({ unit: unit ?? undefined })}
       />

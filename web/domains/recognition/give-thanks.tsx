@@ -1,11 +1,10 @@
 import { Chip, Input, MultiSelect, Textarea } from "@mantine/core"
 import { useState } from "react"
-import { listUnits } from "#contracts/people.ts"
 import { putPicture } from "#contracts/pictures.ts"
 import { giveKudos, listKudos, mostTeamsThanked } from "#contracts/recognition.ts"
 import { useDeed } from "#web/app/deed.ts"
-import { useReading } from "#web/app/reading.ts"
 import { useToasts } from "#web/app/toasts.tsx"
+import { useUnitChoices } from "#web/app/use-unit-choices.ts"
 import { Form } from "#web/ui/form/form.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
 import { useWords } from "#web/words/use-words.ts"
@@ -49,7 +48,7 @@ export function GiveThanks({ onDone, to = [] }: { onDone: () => void; to?: strin
     return given
   }
   const people = form.field("people", t("who"))
-  const units = useReading(listUnits).data?.units ?? []
+  const units = useUnitChoices()
   return (
     <Form form={form} onSend={send} deed={t("putOnBoard")} doing={give.doing || put.doing} problem={give.problem}>
       <Input.Wrapper label={people.label} error={people.error && t("whoMissing")} labelElement="div">
@@ -58,7 +57,7 @@ export function GiveThanks({ onDone, to = [] }: { onDone: () => void; to?: strin
       <MultiSelect
         {...form.field("units", t("wholeTeam"))}
         placeholder={form.values.units.length === 0 ? t("wholeTeamHint") : undefined}
-        data={units.map(({ id, name }) => ({ value: id, label: name }))}
+        data={units}
         maxValues={mostTeamsThanked}
         searchable
         hidePickedOptions

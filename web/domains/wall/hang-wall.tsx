@@ -1,11 +1,11 @@
 import { Checkbox, NativeSelect, Radio, Select, Stack, Text, TextInput } from "@mantine/core"
 import { useState } from "react"
-import { listUnits, signOut } from "#contracts/people.ts"
+import { signOut } from "#contracts/people.ts"
 import { hangWall, listWalls, type WallPart, wallPart } from "#contracts/wall.ts"
 import { useDeed } from "#web/app/deed.ts"
-import { useReading } from "#web/app/reading.ts"
 import { useSignedIn } from "#web/app/session.ts"
 import { useToasts } from "#web/app/toasts.tsx"
+import { useUnitChoices } from "#web/app/use-unit-choices.ts"
 import { Form } from "#web/ui/form/form.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
 import { Sheet } from "#web/ui/sheet.tsx"
@@ -20,7 +20,7 @@ export function HangWall() {
   const toasts = useToasts()
   const { person } = useSignedIn()
   const [here, setHere] = useState(false)
-  const units = useReading(listUnits).data?.units ?? []
+  const units = useUnitChoices()
   const leaving = useDeed(signOut)
   const hanging = useDeed(hangWall, { invalidates: [listWalls] })
   const form = useForm({
@@ -53,12 +53,7 @@ export function HangWall() {
         problem={hanging.problem}
       >
         <TextInput {...form.field("name", t("name"))} description={t("nameHelp")} maxLength={200} />
-        <Select
-          {...form.field("unitId", t("unit"))}
-          description={t("unitHelp")}
-          data={units.map(({ id, name }) => ({ value: id, label: name }))}
-          searchable
-        />
+        <Select {...form.field("unitId", t("unit"))} description={t("unitHelp")} data={units} searchable />
         <Checkbox.Group {...form.field("parts", t("parts"))}>
           <Stack gap={6} mt={4}>
             {wallPart.options.map((part) => (

@@ -1,6 +1,5 @@
 import { Select } from "@mantine/core"
-import { listUnits } from "#contracts/people.ts"
-import { useReading } from "#web/app/reading.ts"
+import { useUnitChoices } from "#web/app/use-unit-choices.ts"
 
 type UnitFieldProps = {
   id?: string
@@ -15,14 +14,6 @@ type UnitFieldProps = {
 
 /** One unit of the organisation, or none. */
 export function UnitField({ none, ...field }: UnitFieldProps) {
-  const units = useReading(listUnits).data?.units ?? []
-  return (
-    <Select
-      {...field}
-      placeholder={none}
-      searchable
-      clearable
-      data={units.map(({ id, name }) => ({ value: id, label: name }))}
-    />
-  )
+  const units = useUnitChoices()
+  return <Select {...field} placeholder={none} searchable clearable data={units} />
 }

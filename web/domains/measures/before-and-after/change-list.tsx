@@ -1,9 +1,9 @@
 import { Anchor, NativeSelect, Text } from "@mantine/core"
 import { type JudgedChange, judgedChangeFilters, listJudgedChanges } from "#contracts/before-and-after.ts"
 import { measureKey, verdict } from "#contracts/measures.ts"
-import { listUnits } from "#contracts/people.ts"
 import { lenient, searchText, useFilters } from "#web/app/address.ts"
 import { useReading } from "#web/app/reading.ts"
+import { useUnitChoices } from "#web/app/use-unit-choices.ts"
 import { type Column, DataTable } from "#web/ui/data-table.tsx"
 import { EmptyState } from "#web/ui/empty-state.tsx"
 import { FilterBar } from "#web/ui/filter-bar.tsx"
@@ -85,14 +85,14 @@ function ChangesChosen() {
   const measureName = useWords(definitionWords)
   const word = useWords(wordOfVerdict)
   const [filters, setFilters] = useFilters(changeListFilters)
-  const units = useReading(listUnits).data?.units ?? []
+  const units = useUnitChoices()
   return (
     <FilterBar>
       <NativeSelect
         label={t("unit")}
         value={filters.unit ?? ""}
         onChange={({ currentTarget }) => setFilters({ unit: currentTarget.value || undefined })}
-        data={[{ value: "", label: t("everyUnit") }, ...units.map(({ id, name }) => ({ value: id, label: name }))]}
+        data={[{ value: "", label: t("everyUnit") }, ...units]}
       />
       <NativeSelect
         label={t("measure")}

@@ -1,8 +1,7 @@
 import { NativeSelect } from "@mantine/core"
 import { type Drivers, type DriversFilters, driversFilters } from "#contracts/drivers.ts"
-import { listUnits } from "#contracts/people.ts"
 import { useFilters } from "#web/app/address.ts"
-import { useReading } from "#web/app/reading.ts"
+import { useUnitChoices } from "#web/app/use-unit-choices.ts"
 import { DayFilter } from "#web/ui/day-filter.tsx"
 import { FilterBar } from "#web/ui/filter-bar.tsx"
 import { useWords } from "#web/words/use-words.ts"
@@ -12,7 +11,7 @@ import { driversScreenWords } from "./words.ts"
 export function DriversChosen({ drivers, filters }: { drivers: Drivers; filters: DriversFilters }) {
   const t = useWords(driversScreenWords)
   const [, setFilters] = useFilters(driversFilters)
-  const units = useReading(listUnits).data?.units ?? []
+  const units = useUnitChoices()
   const { surveys, survey, outcomes, outcome } = drivers
   if (survey === null) return null
   return (
@@ -36,7 +35,7 @@ export function DriversChosen({ drivers, filters }: { drivers: Drivers; filters:
         label={t("unit")}
         value={filters.unit ?? ""}
         onChange={({ currentTarget }) => setFilters({ unit: currentTarget.value || undefined })}
-        data={[{ value: "", label: t("everyUnit") }, ...units.map(({ id, name }) => ({ value: id, label: name }))]}
+        data={[{ value: "", label: t("everyUnit") }, ...units]}
       />
       <DayFilter label={t("from")} value={filters.from} onChange={(from) => setFilters({ from })} />
       <DayFilter label={t("to")} value={filters.to} onChange={(to) => setFilters({ to })} />

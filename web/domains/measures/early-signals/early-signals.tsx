@@ -1,9 +1,9 @@
 import { Anchor, NativeSelect, Text } from "@mantine/core"
 import { type EarlySignals, earlyFilters, readEarlySignals } from "#contracts/early-signals.ts"
 import { listMeasures, type MeasureName } from "#contracts/measures.ts"
-import { listUnits } from "#contracts/people.ts"
 import { searchText, useFilters } from "#web/app/address.ts"
 import { useReading } from "#web/app/reading.ts"
+import { useUnitChoices } from "#web/app/use-unit-choices.ts"
 import { FilterBar } from "#web/ui/filter-bar.tsx"
 import { Link } from "#web/ui/link.tsx"
 import { Page } from "#web/ui/page.tsx"
@@ -56,14 +56,14 @@ export function EarlySignalsScreen() {
 function UnitChosen() {
   const t = useWords(earlyWords)
   const [filters, setFilters] = useFilters(earlyFilters)
-  const units = useReading(listUnits).data?.units ?? []
+  const units = useUnitChoices()
   return (
     <FilterBar>
       <NativeSelect
         label={t("chosenUnit")}
         value={filters.unit ?? ""}
         onChange={({ currentTarget }) => setFilters({ unit: currentTarget.value || undefined })}
-        data={[{ value: "", label: t("everyUnit") }, ...units.map(({ id, name }) => ({ value: id, label: name }))]}
+        data={[{ value: "", label: t("everyUnit") }, ...units]}
       />
     </FilterBar>
   )

@@ -1,11 +1,11 @@
 import { Group, Select, Text, TextInput } from "@mantine/core"
 import { noteFriction, readEarlySignals } from "#contracts/early-signals.ts"
-import { listUnits } from "#contracts/people.ts"
 import { listTouchpoints } from "#contracts/survey.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { useReading } from "#web/app/reading.ts"
 import { useSignedIn } from "#web/app/session.ts"
 import { useToasts } from "#web/app/toasts.tsx"
+import { useUnitChoices } from "#web/app/use-unit-choices.ts"
 import { Form } from "#web/ui/form/form.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
 import { Sheet } from "#web/ui/sheet.tsx"
@@ -17,7 +17,7 @@ export function NoteFriction() {
   const t = useWords(earlyWords)
   const toasts = useToasts()
   const { person } = useSignedIn()
-  const units = useReading(listUnits).data?.units ?? []
+  const units = useUnitChoices()
   const touchpoints = useReading(listTouchpoints).data?.touchpoints ?? []
   const note = useDeed(noteFriction, { invalidates: [readEarlySignals], done: () => toasts.done(t("noted")) })
   const form = useForm({
@@ -38,12 +38,7 @@ export function NoteFriction() {
       >
         <TextInput {...form.field("what", t("what"))} maxLength={500} />
         <Group gap="md" align="flex-end">
-          <Select
-            {...form.field("unitId", t("unit"))}
-            searchable
-            allowDeselect={false}
-            data={units.map(({ id, name }) => ({ value: id, label: name }))}
-          />
+          <Select {...form.field("unitId", t("unit"))} searchable allowDeselect={false} data={units} />
           <Select
             {...form.field("touchpointId", t("touchpoint"))}
             searchable

@@ -8,6 +8,7 @@ import { addressOf } from "#web/app/call.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { useReading } from "#web/app/reading.ts"
 import { useToasts } from "#web/app/toasts.tsx"
+import { useUnitChoices } from "#web/app/use-unit-choices.ts"
 import { CodeToScan } from "#web/ui/code-to-scan.tsx"
 import { CopyLink } from "#web/ui/copy-link.tsx"
 import { EmptyState } from "#web/ui/empty-state.tsx"
@@ -57,9 +58,11 @@ function Whose({ page }: { page: PageOfUnit }) {
   const t = useWords(thankYouWords)
   const [filters, setFilters] = useFilters(thankYouFilters)
   const units = useReading(listUnits).data?.units ?? []
+  const choices = useUnitChoices()
+  const top = units.find(({ parentId }) => parentId === null)?.id
   const nameOf = useLanguageName()
   const { doing, turn } = useSwitch(page)
-  const isTop = units.some(({ id, parentId }) => id === page.unit.id && parentId === null)
+  const isTop = page.unit.id === top
   const why = !page.may.switch
     ? t("notYours")
     : page.follows
@@ -76,7 +79,7 @@ function Whose({ page }: { page: PageOfUnit }) {
           placeholder={t("whole")}
           searchable
           clearable
-          data={units.filter(({ parentId }) => parentId !== null).map(({ id, name }) => ({ value: id, label: name }))}
+          data={choices.filter(({ value }) => value !== top)}
           value={filters.unit ?? null}
           onChange={(unit) => setFilters({ unit: unit ?? undefined })}
         />

@@ -1,10 +1,9 @@
 import { Select, Textarea, TextInput } from "@mantine/core"
 import { useNavigate } from "@tanstack/react-router"
-import { listUnits } from "#contracts/people.ts"
 import { listCases, openCase } from "#contracts/recovery.ts"
 import { useDeed } from "#web/app/deed.ts"
-import { useReading } from "#web/app/reading.ts"
 import { useSignedIn } from "#web/app/session.ts"
+import { useUnitChoices } from "#web/app/use-unit-choices.ts"
 import { Form } from "#web/ui/form/form.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
 import { Page } from "#web/ui/page.tsx"
@@ -19,7 +18,7 @@ export function NewCase() {
   const t = useWords(recoveryWords)
   const navigate = useNavigate()
   const { person } = useSignedIn()
-  const units = useReading(listUnits).data?.units ?? []
+  const units = useUnitChoices()
   const open = useDeed(openCase, { invalidates: [listCases], done: ({ id }) => void navigate({ to: `/cases/${id}` }) })
   const form = useForm({
     begin: {
@@ -58,12 +57,7 @@ export function NewCase() {
         >
           <TextInput {...form.field("subject", t("new.subject"))} maxLength={300} data-autofocus />
           <Textarea {...form.field("words", t("new.words"))} autosize minRows={3} maxLength={20_000} />
-          <Select
-            {...form.field("unitId", t("new.unit"))}
-            searchable
-            allowDeselect={false}
-            data={units.map(({ id, name }) => ({ value: id, label: name }))}
-          />
+          <Select {...form.field("unitId", t("new.unit"))} searchable allowDeselect={false} data={units} />
           <Select
             {...form.field("severity", t("new.severity"))}
             allowDeselect={false}

@@ -1,7 +1,6 @@
 import { Checkbox, Select, TextInput } from "@mantine/core"
-import { listUnits } from "#contracts/people.ts"
 import type { CauseNode } from "#contracts/recovery.ts"
-import { useReading } from "#web/app/reading.ts"
+import { useUnitChoices } from "#web/app/use-unit-choices.ts"
 import type { Form } from "#web/ui/form/use-form.ts"
 import { useWords } from "#web/words/use-words.ts"
 import { pathsOf } from "./tree-of.ts"
@@ -18,7 +17,7 @@ type CauseFieldsProps = {
 /** What a cause is called, where it hangs, whose process it lies in, and whether it could be avoided. */
 export function CauseFields({ form, causes, itself }: CauseFieldsProps) {
   const t = useWords(causeWords)
-  const units = useReading(listUnits).data?.units ?? []
+  const units = useUnitChoices()
   return (
     <>
       <TextInput {...form.field("name", t("name"))} maxLength={200} />
@@ -29,13 +28,7 @@ export function CauseFields({ form, causes, itself }: CauseFieldsProps) {
         placeholder={t("top")}
         data={pathsOf(causes, itself)}
       />
-      <Select
-        {...form.field("unitId", t("unit"))}
-        searchable
-        clearable
-        placeholder={t("nobodys")}
-        data={units.map(({ id, name }) => ({ value: id, label: name }))}
-      />
+      <Select {...form.field("unitId", t("unit"))} searchable clearable placeholder={t("nobodys")} data={units} />
       <Checkbox
         label={t("isAvoidable")}
         checked={form.values.avoidable}

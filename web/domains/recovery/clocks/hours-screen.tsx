@@ -4,6 +4,7 @@ import { getCalendar } from "#contracts/recovery.ts"
 import { useFilters } from "#web/app/address.ts"
 import { useReading } from "#web/app/reading.ts"
 import { useSignedIn } from "#web/app/session.ts"
+import { useUnitChoices } from "#web/app/use-unit-choices.ts"
 import { Page } from "#web/ui/page.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
@@ -24,12 +25,13 @@ export function HoursScreen() {
   const units = useReading(listUnits).data?.units ?? []
   const top = units.find(({ parentId }) => parentId === null)?.id
   const unit = filters.unit ?? (person.role === "lead" ? person.unit.id : (top ?? person.unit.id))
+  const choices = useUnitChoices()
   const found = useReading(getCalendar, { params: { id: unit }, query: { month: filters.month } })
   return (
     <Page title={t("hours")} lead={t("hoursLead")}>
       <Select
         label={t("unit")}
-        data={units.map(({ id, name }) => ({ value: id, label: name }))}
+        data={choices}
         value={unit}
         searchable
         allowDeselect={false}

@@ -1,11 +1,11 @@
 import { Alert, Anchor, Button, Group, Select, Stack, Text } from "@mantine/core"
 import { IconExternalLink, IconQrcode } from "@tabler/icons-react"
-import { listUnits } from "#contracts/people.ts"
 import { getComplaintForm, getComplaintPoster } from "#contracts/recovery.ts"
 import { listTouchpoints } from "#contracts/survey.ts"
 import { useFilters } from "#web/app/address.ts"
 import { addressOf } from "#web/app/call.ts"
 import { useReading } from "#web/app/reading.ts"
+import { useUnitChoices } from "#web/app/use-unit-choices.ts"
 import { CodeToScan } from "#web/ui/code-to-scan.tsx"
 import { CopyLink } from "#web/ui/copy-link.tsx"
 import { Page } from "#web/ui/page.tsx"
@@ -20,7 +20,7 @@ import { complaintWords } from "./words.ts"
 export function ComplaintFormScreen() {
   const t = useWords(complaintWords)
   const [filters, setFilters] = useFilters(complaintFilters)
-  const units = useReading(listUnits).data?.units ?? []
+  const units = useUnitChoices()
   const touchpoints = useReading(listTouchpoints).data?.touchpoints ?? []
   const nameOf = useLanguageName()
   const found = useReading(getComplaintForm, { query: filters })
@@ -39,7 +39,7 @@ export function ComplaintFormScreen() {
                   placeholder={t("anyUnit")}
                   searchable
                   clearable
-                  data={units.map(({ id, name }) => ({ value: id, label: name }))}
+                  data={units}
                   value={filters.unit ?? null}
                   onChange={choose("unit")}
                 />

@@ -1,12 +1,12 @@
 import { Select, Tabs, Text, Textarea, TextInput } from "@mantine/core"
 import { useNavigate } from "@tanstack/react-router"
-import { listUnits } from "#contracts/people.ts"
 import { attachMail, getMailIn, listMailIn, makeCaseOfMail, putMailAside } from "#contracts/recovery.ts"
 import type { Reply } from "#contracts/route.ts"
 import { useParam } from "#web/app/address.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { useReading } from "#web/app/reading.ts"
 import { useToasts } from "#web/app/toasts.tsx"
+import { useUnitChoices } from "#web/app/use-unit-choices.ts"
 import { Facts } from "#web/ui/facts.tsx"
 import { Form } from "#web/ui/form/form.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
@@ -134,7 +134,7 @@ function AttachForm({ id }: { id: string }) {
 function MakeForm({ id }: { id: string }) {
   const t = useWords(mailInWords)
   const navigate = useNavigate()
-  const units = useReading(listUnits).data?.units ?? []
+  const units = useUnitChoices()
   const make = useDeed(makeCaseOfMail, { ...afterwards, done: (made) => void navigate({ to: `/cases/${made.id}` }) })
   const form = useForm({
     begin: { unitId: null as string | null },
@@ -149,11 +149,7 @@ function MakeForm({ id }: { id: string }) {
       doing={make.doing}
       problem={make.problem}
     >
-      <Select
-        {...form.field("unitId", t("unit"))}
-        searchable
-        data={units.map(({ id, name }) => ({ value: id, label: name }))}
-      />
+      <Select {...form.field("unitId", t("unit"))} searchable data={units} />
     </Form>
   )
 }

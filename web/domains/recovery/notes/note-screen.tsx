@@ -2,12 +2,12 @@ import { Button, Group, Select, Text, Textarea } from "@mantine/core"
 import { useDebouncedValue } from "@mantine/hooks"
 import { useState } from "react"
 import { listCustomers } from "#contracts/customers.ts"
-import { listUnits } from "#contracts/people.ts"
 import { type guessCase, listCases, listCasesOnTheSpot, noteCase } from "#contracts/recovery.ts"
 import type { Reply } from "#contracts/route.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { useReading } from "#web/app/reading.ts"
 import { useSession } from "#web/app/session.ts"
+import { useUnitChoices } from "#web/app/use-unit-choices.ts"
 import { Form } from "#web/ui/form/form.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
 import { Link } from "#web/ui/link.tsx"
@@ -84,7 +84,7 @@ type Chosen = { values: { unitId: string | null; customer: string | null }; set:
 
 function Where({ form, guess }: { form: Chosen; guess: Guess }) {
   const t = useWords(noteWords)
-  const units = useReading(listUnits).data?.units ?? []
+  const units = useUnitChoices()
   const isGuess = form.values.unitId === null && guess !== undefined
   return (
     <Select
@@ -92,7 +92,7 @@ function Where({ form, guess }: { form: Chosen; guess: Guess }) {
       description={isGuess ? t("guessed") : undefined}
       searchable
       allowDeselect={false}
-      data={units.map(({ id, name }) => ({ value: id, label: name }))}
+      data={units}
       value={form.values.unitId ?? guess?.unit.id ?? null}
       onChange={(unitId) => form.set({ unitId })}
     />

@@ -1,10 +1,10 @@
 import { Select, Text } from "@mantine/core"
-import { listUnits } from "#contracts/people.ts"
 import { listAgents } from "#contracts/recovery.ts"
 import { leading, stewarding } from "#contracts/route.ts"
 import { useFilters } from "#web/app/address.ts"
 import { useReading } from "#web/app/reading.ts"
 import { useSignedIn } from "#web/app/session.ts"
+import { useUnitChoices } from "#web/app/use-unit-choices.ts"
 import { Page } from "#web/ui/page.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
@@ -20,14 +20,14 @@ export function OwnersScreen() {
   const t = useWords(ownerWords)
   const { person } = useSignedIn()
   const [filters, setFilters] = useFilters(ownerFilters)
-  const units = useReading(listUnits).data?.units ?? []
+  const units = useUnitChoices()
   const unit = filters.unit ?? person.unit.id
   const found = useReading(listAgents, { query: { unit } })
   return (
     <Page title={t("owners")} lead={t("lead")} width="reading">
       <Select
         label={t("unit")}
-        data={units.map(({ id, name }) => ({ value: id, label: name }))}
+        data={units}
         value={unit}
         searchable
         allowDeselect={false}

@@ -1,11 +1,11 @@
 import { Autocomplete, Select, Table, Text } from "@mantine/core"
 import { useState } from "react"
-import { listUnits } from "#contracts/people.ts"
 import { listAgents, listTouchpointRules, setTouchpointRule } from "#contracts/recovery.ts"
 import type { Reply } from "#contracts/route.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { useReading } from "#web/app/reading.ts"
 import { useToasts } from "#web/app/toasts.tsx"
+import { useUnitChoices } from "#web/app/use-unit-choices.ts"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
@@ -53,7 +53,7 @@ export function TouchpointRules({ mine }: { mine: boolean }) {
 function RuleRow({ of: { touchpoint, unit, skill }, mine }: { of: Rule; mine: boolean }) {
   const t = useWords(ownerWords)
   const toasts = useToasts()
-  const units = useReading(listUnits).data?.units ?? []
+  const units = useUnitChoices()
   const skills = useReading(listAgents, { query: {} }).data?.skills ?? []
   const [typed, setTyped] = useState(skill ?? "")
   const set = useDeed(setTouchpointRule, {
@@ -73,7 +73,7 @@ function RuleRow({ of: { touchpoint, unit, skill }, mine }: { of: Rule; mine: bo
           searchable
           clearable
           disabled={!mine}
-          data={units.map(({ id, name }) => ({ value: id, label: name }))}
+          data={units}
           value={unitId}
           onChange={(chosen) => keep({ unitId: chosen, skill })}
         />

@@ -1,9 +1,8 @@
 import { Select, TextInput } from "@mantine/core"
-import { listUnits } from "#contracts/people.ts"
 import { getCase, getCaseClocks, listCases, moveCase } from "#contracts/recovery.ts"
 import { useDeed } from "#web/app/deed.ts"
-import { useReading } from "#web/app/reading.ts"
 import { useToasts } from "#web/app/toasts.tsx"
+import { useUnitChoices } from "#web/app/use-unit-choices.ts"
 import { Form } from "#web/ui/form/form.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
 import { useWords } from "#web/words/use-words.ts"
@@ -15,7 +14,7 @@ import type { Case } from "../case-of.ts"
 export function MoveForm({ of: one }: { of: Case }) {
   const t = useWords(deskWords)
   const toasts = useToasts()
-  const units = useReading(listUnits).data?.units ?? []
+  const units = useUnitChoices()
   const move = useDeed(moveCase, {
     invalidates: [getCase, listCases, getCaseClocks],
     done: ({ owner }) => toasts.done(t("move.done", { name: owner.name })),
@@ -39,7 +38,7 @@ export function MoveForm({ of: one }: { of: Case }) {
         <Select
           {...form.field("unitId", t("move.unit"))}
           searchable
-          data={units.filter(({ id }) => id !== one.unit.id).map(({ id, name }) => ({ value: id, label: name }))}
+          data={units.filter(({ value }) => value !== one.unit.id)}
         />
         <TextInput {...form.field("reason", t("move.reason"))} maxLength={1000} />
       </Form>
