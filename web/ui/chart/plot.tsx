@@ -17,6 +17,10 @@ type PlotProps = {
 
 const letterWidth = 6.7
 
+/** What a label of the time axis takes, with the space that keeps it from the next. */
+const widthOf = (points: Series["points"]) =>
+  Math.max(72, 12 + letterWidth * Math.max(0, ...points.map(({ label }) => label.length)))
+
 /** What a plot leaves free: beside it there must be room for the longest of what is written there. */
 export function marginOf(atLeft: readonly string[], atRight: readonly string[]): Margin {
   const room = (texts: readonly string[]) =>
@@ -73,7 +77,7 @@ export function Plot({ series, scale, margin, width, height, written, tick: tick
         ),
       )}
       <EndLabels range={limits.at(-1)} x={width - margin.right + 6} y={y} written={written} />
-      {shownLabels(points.length, inner, 72).map((index) => (
+      {shownLabels(points.length, inner, widthOf(points)).map((index) => (
         <text key={index} className={style.tick} x={x(index)} y={height - 10} textAnchor="middle">
           {points[index]?.label}
         </text>

@@ -27,7 +27,7 @@ export function Lifetime({ forecast }: { forecast: Forecast }) {
         <p className={style.aside}>{t("lifetimeWhy", { discount: formats.share(discount) })}</p>
       </div>
       {link !== null && (
-        <Alert color="saffron">
+        <Alert color="saffron" mb="md">
           {t("linked", { direction: t(link.direction), value: formats.signed(link.value, 2) })}
         </Alert>
       )}

@@ -9,6 +9,7 @@ import { shortened } from "../chart-of.ts"
 import { stepsOf } from "../steps-of.ts"
 import { useDescribed } from "../use-described.ts"
 import { usePeriodName, useSentence, useWritten } from "../use-measure-words.ts"
+import { measuresWords } from "../words.ts"
 import { changeFilters, changeHref } from "./filters.ts"
 import { beforeAndAfterScreenWords } from "./words.ts"
 
@@ -17,6 +18,7 @@ type ChangeChartProps = { told: BeforeAndAfter; definition: MeasureDefinition }
 /** The chart with the change on it, and the usual range on both sides. */
 export function ChangeChart({ told: { change, points, grain, changeAt }, definition }: ChangeChartProps) {
   const t = useWords(beforeAndAfterScreenWords)
+  const measures = useWords(measuresWords)
   const sentence = useSentence()
   const nameOf = usePeriodName()
   const written = useWritten()(definition.format)
@@ -33,7 +35,7 @@ export function ChangeChart({ told: { change, points, grain, changeAt }, definit
         view={changeHref(change.id) + searchText(filters)}
         csvHref={`/api/measures/before-and-after/${change.id}/file.csv${searchText(filters)}`}
         points={points.map(({ from, figure, partial, signal }) => ({
-          label: partial ? t("soFar", { name: nameOf(grain, from) }) : nameOf(grain, from),
+          label: partial ? measures("soFar", { name: nameOf(grain, from) }) : nameOf(grain, from),
           value: figure.value,
           ...(figure.n !== null && { n: figure.n }),
           signal: signal !== null,

@@ -42,7 +42,6 @@ export const beforeAndAfterScreenWords = catalogue("before-and-after", {
   n: "n",
   likely: "Likely range",
   lowToHigh: "{{low}} to {{high}}",
-  soFar: "{{name}} so far",
   range:
     "The band is the usual range: first that of before the change, then, once twelve periods have passed, that of since. Filled diamonds are more than chance, held against the range before.",
   rangeBefore:

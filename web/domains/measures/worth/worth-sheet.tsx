@@ -25,6 +25,8 @@ export function WorthSheet({ filters, onScore, ofUnit }: WorthSheetProps) {
             {worth.score && (
               <NativeSelect
                 className="no-print"
+                my="md"
+                maw="22rem"
                 label={t("askedWhat")}
                 value={worth.score}
                 onChange={({ currentTarget }) => onScore(worthScores.find((one) => one === currentTarget.value))}
