@@ -3,7 +3,7 @@ import type { Ctx } from "#platform/ctx.ts"
 import type { ShownFigure } from "./figure.ts"
 import { type Dimension, dimsOf, type Filter } from "./filter.ts"
 import { listNames } from "./list-names.ts"
-import { measureKeys } from "./measure.ts"
+import { type MeasureKey, measureKeys } from "./measure.ts"
 import type { Judged } from "./one-verdict.ts"
 import { findSpan, type Span } from "./read-span.ts"
 import { readTrends } from "./read-trends.ts"
@@ -30,14 +30,19 @@ export type Spark = { from: string; value: number | null; signal: "above" | "bel
 /** Points of a series in short. */
 const sparkPoints = 24
 
-/** All measures of a unit or the company at a glance, in the order of the registry, for the filter's own days or the recent ones. */
-export async function readScoreboard(ctx: Ctx, filter: Filter, recent: Recent): Promise<Scoreboard> {
+/** These measures (all unless told) of a unit or the company at a glance, in the order of the registry, for the filter's own days or the recent ones. */
+export async function readScoreboard(
+  ctx: Ctx,
+  filter: Filter,
+  recent: Recent,
+  keys: readonly MeasureKey[] = measureKeys,
+): Promise<Scoreboard> {
   const [span, today] = await Promise.all([findSpan(ctx), dayAt(ctx, filter.unitId ?? null, ctx.now())])
   const near = recentDays(recent, span, today)
   const days =
     filter.from || filter.to ? { from: filter.from ?? span?.from ?? near.from, to: filter.to ?? near.to } : near
   const [{ reading, trends }, narrowed] = await Promise.all([
-    readTrends(ctx, measureKeys, { ...filter, ...days }, { span }),
+    readTrends(ctx, keys, { ...filter, ...days }, { span }),
     listNarrowed(ctx, filter),
   ])
   const { tree, unit } = reading

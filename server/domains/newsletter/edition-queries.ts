@@ -79,13 +79,14 @@ export async function getEdition(ctx: Ctx, id: string): Promise<Shown> {
   return { ...headOf(row), opening, language, parts: parts.get(id) ?? [], progress, trouble, readers }
 }
 
-/** The parts of these editions in their order. */
+/** The parts of these editions in their order. What they tell of has not been taken back since: then it is told no more, wherever it stood. */
 export async function listParts(ctx: Ctx, editionIds: readonly string[]): Promise<Map<string, contracts.Part[]>> {
   if (editionIds.length === 0) return new Map()
   const rows = await ctx.db
     .selectFrom("newsletter_part")
     .selectAll()
     .where("edition_id", "in", editionIds)
+    .where(stands)
     .orderBy("edition_id")
     .orderBy("position")
     .execute()
@@ -97,6 +98,12 @@ export async function listParts(ctx: Ctx, editionIds: readonly string[]): Promis
   }
   return parts
 }
+
+/** Thanks were not withdrawn, a story and an answer are still public. */
+const stands = sql<boolean>`
+  not exists (select from recognition_kudos kudos where kudos.id = about_id and kudos.withdrawn_at is not null)
+  and not exists (select from recognition_story story where story.id = about_id and story.state <> 'published')
+  and not exists (select from ideas_answer answer where answer.id = about_id and answer.state <> 'published')`
 
 async function countDeliveries(ctx: Ctx, editionId: string): Promise<Shown["progress"]> {
   const rows = await ctx.db

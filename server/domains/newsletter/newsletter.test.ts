@@ -3,7 +3,7 @@ import { getTrace } from "#contracts/house.ts"
 import { recordDecision } from "#contracts/leadership.ts"
 import { markOf } from "#contracts/mark.ts"
 import * as contracts from "#contracts/newsletter.ts"
-import { giveKudos } from "#contracts/recognition.ts"
+import { giveKudos, withdrawKudos } from "#contracts/recognition.ts"
 import { draftStandard, publishStandard } from "#contracts/standards.ts"
 import { recordFacts } from "#platform/facts/record-facts.ts"
 import { openTestHouse } from "#tests/support/app.ts"
@@ -153,4 +153,19 @@ test("without a mail server an edition is kept, stands in the archive, and what 
     verb: "told-in",
     to: { kind: "newsletter", id },
   })
+})
+
+test("thanks that are taken back are told no more: not in a draft, and not in what has gone out", async () => {
+  const { id: kudosId } = await thank("Carried a pram up the stairs.")
+  const { id, edition } = await draft()
+  const told = edition.parts.filter(({ about }) => about?.id === kudosId)
+  expect(told).toHaveLength(1)
+  await edit(id, { title: "April", opening: "", parts: [ownWords("Thank you."), ...told] })
+  await ewa.call(contracts.scheduleEdition, { params: { id }, body: { at: null } })
+  await house.drain()
+  const { number } = await ewa.call(contracts.getEdition, { params: { id } })
+  expect((await amara.request("GET", `/newsletter/${number}`)).body).toContain("pram")
+  await bruno.call(withdrawKudos, { params: { id: kudosId } })
+  expect((await amara.request("GET", `/newsletter/${number}`)).body).not.toContain("pram")
+  expect((await ewa.call(contracts.getEdition, { params: { id } })).parts).toEqual([ownWords("Thank you.")])
 })

@@ -1,4 +1,5 @@
 import { sql } from "kysely"
+import { type MeasureKey, measureKeys } from "#measures"
 import { newsletterWords } from "#pages/newsletter/words.ts"
 import { dayAfter, dayAt } from "#people"
 import { record } from "#platform/audit/record.ts"
@@ -17,7 +18,11 @@ const firstDays = 28
 const mostDays = 366
 
 /** Makes a draft of what happened since the last edition, in the organisation's language. It is the steward's from then on. */
-export async function draftEdition(ctx: Ctx, asked: { fromDay?: string | undefined }): Promise<string> {
+export async function draftEdition(
+  ctx: Ctx,
+  asked: { fromDay?: string | undefined },
+  measures: readonly MeasureKey[] = measureKeys,
+): Promise<string> {
   return inTransaction(ctx, async (ctx) => {
     const [organisation, today, last] = await Promise.all([
       getOrganisation(ctx),
@@ -31,7 +36,7 @@ export async function draftEdition(ctx: Ctx, asked: { fromDay?: string | undefin
     const [from = today] = [fromDay, today].toSorted()
     const { rows } = await sql<{ at: Date }>`
       select ${from}::date::timestamp at time zone ${organisation.timeZone} as at`.execute(ctx.db)
-    const sources = await gather(ctx, from, rows[0]?.at ?? ctx.now())
+    const sources = await gather(ctx, { fromDay: from, since: rows[0]?.at ?? ctx.now(), measures })
     const { words, language } = newsletterWords(organisation.language)
     const id = newId(ctx)
     const days = daysIn(language, from, today)

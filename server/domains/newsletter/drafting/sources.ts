@@ -1,6 +1,6 @@
 import { sql } from "kysely"
 import { listDecisions } from "#leadership"
-import { getMeasure, readScoreboard } from "#measures"
+import { getMeasure, type MeasureKey, readScoreboard } from "#measures"
 import type { Ctx } from "#platform/ctx.ts"
 import { listRecentKudos, listRecentStories } from "#recognition"
 import type { Changed, Decided, Measured, Thanked, Told } from "./draft-parts.ts"
@@ -17,10 +17,13 @@ export type Sources = {
 const mostChanges = 6
 
 /** `since`: the beginning of `fromDay`. Until now, as ctx tells it. */
-export async function gather(ctx: Ctx, fromDay: string, since: Date): Promise<Sources> {
+export async function gather(
+  ctx: Ctx,
+  { fromDay, since, measures }: { fromDay: string; since: Date; measures: readonly MeasureKey[] },
+): Promise<Sources> {
   const [changes, figures, thanks, decisions, stories] = await Promise.all([
     listChanges(ctx, since),
-    listFigures(ctx),
+    listFigures(ctx, measures),
     listRecentKudos(ctx, null, since),
     listDecisions(ctx, fromDay),
     listRecentStories(ctx, null, since),
@@ -87,8 +90,8 @@ async function listChanges(ctx: Ctx, since: Date): Promise<Changed[]> {
 }
 
 /** The company's figures of the last 90 days, as the scoreboard shows them to everybody: nothing leaves the house that a member of any team may not see. */
-async function listFigures(ctx: Ctx): Promise<Measured[]> {
-  const { figures } = await readScoreboard({ ...ctx, actor: { kind: "customer", link: null } }, {}, "90d")
+async function listFigures(ctx: Ctx, measures: readonly MeasureKey[]): Promise<Measured[]> {
+  const { figures } = await readScoreboard({ ...ctx, actor: { kind: "customer", link: null } }, {}, "90d", measures)
   return figures.flatMap(({ figure, verdict }) => {
     const { key, format, better } = getMeasure(figure.measure)
     const { value, low, high, n } = figure
