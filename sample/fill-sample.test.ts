@@ -233,6 +233,10 @@ test("how things are put right is arranged: budgets, who looks after cases and w
     taking: 9,
   })
   expect(await one(sql`select count(*)::int as n from recovery_touchpoint_rule`)).toEqual({ n: 1 })
+  expect(
+    await one(sql`select count(*)::int as languages, count(distinct template_id)::int as templates,
+      count(standard_id)::int as living from recovery_template_text text join recovery_template template on template.id = text.template_id`),
+  ).toEqual({ languages: 8, templates: 2, living: 8 })
   const claims = await rows(sql<{
     answered: number
     cases: number

@@ -1,5 +1,6 @@
 import type { PlannedClaim, PlannedRules } from "../fill/planned-rules.ts"
 import { company } from "./cast.ts"
+import { replyTemplates } from "./reply-templates.ts"
 
 const rebooking = "Rebooking and refunds"
 const lostBags = "Lost bags"
@@ -20,6 +21,7 @@ export const rules: PlannedRules = {
     { unit: "bags", skills: [[lostBags], [lostBags, "Damage"], ["Damage"]] },
     { unit: "refunds", skills: [[rebooking], [rebooking]] },
   ],
+  templates: replyTemplates,
   touchpoints: [{ touchpoint: "Asking for help", unit: null, skill: rebooking }],
   claims: [
     {

@@ -5,6 +5,18 @@ export const rules: PlannedRules = {
   budgets: [{ unit: "company", amountMinor: 15_000, firm: false }],
   agents: [{ unit: "company", skills: [["Bread"], ["Bread", "Orders"]] }],
   touchpoints: [{ touchpoint: "In the shop", unit: null, skill: "Bread" }],
+  templates: [
+    {
+      name: "Sorry, and a fresh one",
+      standard: "Bread we would eat ourselves",
+      texts: [
+        {
+          language: "en",
+          body: "Dear {{ customer.firstName }},\n\nthat is not bread we would eat ourselves, and I am sorry. A fresh one is put by for you: say “Martha” at the counter.\n\n{{ me.firstName }}",
+        },
+      ],
+    },
+  ],
   claims: [
     {
       kind: "advertising",

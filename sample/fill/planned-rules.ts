@@ -17,6 +17,9 @@ export type PlannedClaim = {
   answers: readonly { daysAgo: DaysAgo; asPromised: boolean; words: string }[]
 }
 
+/** A reply written once and well; which standard it lives, by its title. */
+export type PlannedTemplate = { name: string; standard: string; texts: readonly { language: string; body: string }[] }
+
 /** How the organisation has arranged to put things right: what may be spent, who looks after cases, who answers where, and what was claimed. */
 export type PlannedRules = {
   /** For each calendar quarter that touches the last hundred days, in minor units. */
@@ -25,4 +28,5 @@ export type PlannedRules = {
   agents: readonly { unit: string; skills: readonly (readonly string[])[] }[]
   touchpoints: readonly { touchpoint: string; unit: string | null; skill: string | null }[]
   claims: readonly PlannedClaim[]
+  templates: readonly PlannedTemplate[]
 }

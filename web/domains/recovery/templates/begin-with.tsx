@@ -3,23 +3,31 @@ import { useState } from "react"
 import { draftReply, listTemplates } from "#contracts/recovery.ts"
 import { call } from "#web/app/call.ts"
 import { useReading } from "#web/app/reading.ts"
+import { useLanguageName } from "#web/words/use-language-name.ts"
 import { useWords } from "#web/words/use-words.ts"
 import { templateWords } from "./words.ts"
 
-type BeginWithProps = { caseId: string; onDraft: (words: string, templateId: string) => void }
+type BeginWithProps = { caseId: string; language: string | null; onDraft: (words: string, templateId: string) => void }
+
+const base = (tag: string) => tag.split("-")[0]
 
 /** Offers the templates; the chosen one comes filled in for this case. It draws nothing where there is none. */
-export function BeginWith({ caseId, onDraft }: BeginWithProps) {
+export function BeginWith({ caseId, language, onDraft }: BeginWithProps) {
   const t = useWords(templateWords)
   const offered = (useReading(listTemplates).data?.templates ?? []).filter(({ retired }) => !retired)
+  const nameOf = useLanguageName()
   const [chosen, setChosen] = useState<string | null>(null)
+  const [written, setWritten] = useState<string | null>(null)
   if (offered.length === 0) return null
   const standard = offered.find(({ id }) => id === chosen)?.standard
   const choose = async (templateId: string | null) => {
     setChosen(templateId)
+    setWritten(null)
     if (templateId === null) return
     const draft = await call(draftReply, { params: { id: caseId, templateId } }).catch(() => undefined)
-    if (draft) onDraft(draft.words, templateId)
+    if (!draft) return
+    setWritten(draft.language)
+    onDraft(draft.words, templateId)
   }
   return (
     <>
@@ -32,6 +40,11 @@ export function BeginWith({ caseId, onDraft }: BeginWithProps) {
         searchable
         onChange={(id) => void choose(id)}
       />
+      {language !== null && written !== null && base(written) !== base(language) && (
+        <Text size="sm" role="status">
+          {t("otherLanguage", { theirs: nameOf(language), written: nameOf(written) })}
+        </Text>
+      )}
       {standard && <Text size="sm">{t("lives", { standard: standard.name })}</Text>}
     </>
   )

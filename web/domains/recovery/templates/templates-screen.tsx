@@ -11,8 +11,9 @@ import { Page } from "#web/ui/page.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { StateWord } from "#web/ui/state-word.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
+import { directionOf } from "#web/words/language.ts"
 import { useLanguageName } from "#web/words/use-language-name.ts"
-import { useFormats, useWords } from "#web/words/use-words.ts"
+import { useFormats, useLanguage, useWords } from "#web/words/use-words.ts"
 import style from "./preview.module.css"
 import { TemplateForm } from "./template-form.tsx"
 import { templateWords } from "./words.ts"
@@ -80,9 +81,14 @@ function UseByStandard({ of: templates }: { of: readonly Template[] }) {
   )
 }
 
+/** The reader's own language first, which stands open. */
+const ownFirst = (texts: Template["texts"], language: string) =>
+  texts.toSorted((one, other) => Number(other.language === language) - Number(one.language === language))
+
 function OneTemplate({ of: one, keeps }: { of: Template; keeps: boolean }) {
   const t = useWords(templateWords)
   const nameOf = useLanguageName()
+  const language = useLanguage()
   const [changing, setChanging] = useState(false)
   const retire = useDeed(retireTemplate, { invalidates: [listTemplates] })
   return (
@@ -93,13 +99,13 @@ function OneTemplate({ of: one, keeps }: { of: Template; keeps: boolean }) {
       {changing ? (
         <TemplateForm of={one} onEnd={() => setChanging(false)} />
       ) : (
-        one.texts.map(({ language, body }) => (
-          <div key={language} lang={language} dir="auto" className={style.text}>
-            <Text size="xs" c="dimmed" component="span">
-              {nameOf(language)}
-            </Text>
-            {`\n${body}`}
-          </div>
+        ownFirst(one.texts, language).map((text, at) => (
+          <details key={text.language} open={at === 0}>
+            <summary>{nameOf(text.language)}</summary>
+            <div lang={text.language} dir={directionOf(text.language)} className={style.text}>
+              {text.body}
+            </div>
+          </details>
         ))
       )}
       {keeps && !changing && (

@@ -7,6 +7,7 @@ export const templateWords = catalogue("reply-templates", {
   noneWhy: "Begin with the apology that you would like every customer to get.",
   begin: "Begin with a template",
   beginHelp: "It is filled in for this customer, in their language. Change it until it is yours.",
+  otherLanguage: "It is not written in {{theirs}} yet. This is {{written}}.",
   lives: "It lives: {{standard}}",
   preview: "See the mail as it goes",
   previewTitle: "This is what goes out",

@@ -50,17 +50,25 @@ export function WriteForm({ of: one }: { of: Case }) {
         others={<AddFiles caseId={one.id} files={form.values.files} onChange={(files) => form.set({ files })} />}
       >
         <SegmentedControl
+          classNames={{ label: style.channel ?? "" }}
           aria-label={t("write.channel")}
           value={form.values.channel}
           onChange={(channel) => form.set({ channel: channel as Channel })}
           data={channels.map((value) => ({ value, label: t(`write.${value}`) }))}
         />
-        {byMail && <BeginWith caseId={one.id} onDraft={(words, templateId) => form.set({ words, templateId })} />}
+        {byMail && (
+          <BeginWith
+            caseId={one.id}
+            language={one.customer?.language ?? null}
+            onDraft={(words, templateId) => form.set({ words, templateId })}
+          />
+        )}
         <Textarea
           {...form.field("words", t("write.words"))}
           description={t(reachable ? "write.help" : "write.noAddress")}
           classNames={{ input: style.grows ?? "" }}
           rows={4}
+          dir="auto"
           resize="vertical"
           maxLength={20_000}
         />
