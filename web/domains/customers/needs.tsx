@@ -24,7 +24,13 @@ export function Needs({ customerId, needs }: NeedsProps) {
         </Alert>
       )}
       <div className="no-print">
-        <Button variant="subtle" size="compact-sm" onClick={() => setChanging(true)}>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          h="auto"
+          styles={{ label: { textAlign: "start", whiteSpace: "normal" } }}
+          onClick={() => setChanging(true)}
+        >
           {needs === null ? t("needsAdd") : t("change")}
         </Button>
       </div>

@@ -45,8 +45,8 @@ export function ClaimsScreen() {
 function useColumns(): Column<Claim>[] {
   const t = useWords(claimWords)
   return [
-    { key: "words", title: t("column.words"), cell: (claim) => <Said of={claim} /> },
-    { key: "kind", title: t("column.kind"), cell: ({ kind }) => t(`kind.${kind}`) },
+    { key: "words", title: t("column.words"), cell: ({ words }) => <bdi>{words}</bdi> },
+    { key: "kind", title: t("column.kind"), cell: (claim) => <Where of={claim} /> },
     { key: "owner", title: t("column.owner"), cell: ({ owner }) => owner.name },
     { key: "unit", title: t("column.unit"), cell: ({ unit }) => unit.name },
     { key: "kept", title: t("column.kept"), cell: (claim) => <Kept of={claim} /> },
@@ -55,12 +55,12 @@ function useColumns(): Column<Claim>[] {
   ]
 }
 
-function Said({ of: { words, deliveryOn } }: { of: Claim }) {
+function Where({ of: { kind, deliveryOn } }: { of: Claim }) {
   const t = useWords(claimWords)
   const formats = useFormats()
   return (
     <>
-      <bdi>{words}</bdi>
+      {t(`kind.${kind}`)}
       {deliveryOn !== null && (
         <Text size="sm" c="dimmed">
           {t("toOne", { day: formats.day(deliveryOn) })}
