@@ -1,6 +1,7 @@
 import type { Role } from "#contracts/route.ts"
 import { type Ctx, type PersonActor, personOf } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
+import { getOpenUnit } from "./get-open-unit.ts"
 import { getReach, reaches } from "./reach.ts"
 
 /** A lead may set the PIN of members and leads in their units; of those who may do more, only an administrator. */
@@ -32,13 +33,8 @@ export async function getPersonForPin(ctx: Ctx, personId: string): Promise<{ id:
 
 /** The unit for which this caller looks after shared devices: a lead for the units they lead and those below, an administrator for all. */
 export async function getUnitForDevice(ctx: Ctx, unitId: string): Promise<void> {
-  const unit = await ctx.db
-    .selectFrom("people_unit")
-    .select("id")
-    .where("id", "=", unitId)
-    .where("retired_at", "is", null)
-    .executeTakeFirst()
-  if (!unit || !reaches(await getReach(ctx, personOf(ctx)), unitId)) throw notFound("This unit")
+  await getOpenUnit(ctx, unitId)
+  if (!reaches(await getReach(ctx, personOf(ctx)), unitId)) throw notFound("This unit")
 }
 
 /** A device in use that this caller looks after; locked until the end of the deed. */

@@ -1,7 +1,7 @@
-import { getReach, reaches } from "#people"
+import { getOpenUnit, getReach, reaches } from "#people"
 import { record } from "#platform/audit/record.ts"
 import { type Ctx, inTransaction, personOf } from "#platform/ctx.ts"
-import { forbidden, notFound } from "#platform/errors/refusal.ts"
+import { forbidden } from "#platform/errors/refusal.ts"
 import { announce } from "#platform/events/event.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import type { Severity } from "../cases/case.ts"
@@ -68,13 +68,7 @@ async function changing(
   act: (ctx: Ctx, by: { set_at: Date; set_by: string }) => Promise<void>,
 ): Promise<void> {
   await inTransaction(ctx, async (ctx) => {
-    const unit = await ctx.db
-      .selectFrom("people_unit")
-      .select("id")
-      .where("id", "=", unitId)
-      .where("retired_at", "is", null)
-      .executeTakeFirst()
-    if (!unit) throw notFound("This unit")
+    await getOpenUnit(ctx, unitId)
     const person = personOf(ctx)
     if (!reaches(await getReach(ctx, person), unitId))
       throw forbidden("hours-set-by-lead", "Hours and targets of a unit are kept by those who lead it.")

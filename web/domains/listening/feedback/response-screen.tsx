@@ -5,6 +5,7 @@ import { useReading } from "#web/app/reading.ts"
 import { DemonstrationMark } from "#web/ui/demonstration-mark.tsx"
 import { Facts } from "#web/ui/facts.tsx"
 import { Link } from "#web/ui/link.tsx"
+import { MainAndBeside } from "#web/ui/main-and-beside.tsx"
 import { Page } from "#web/ui/page.tsx"
 import { Quote } from "#web/ui/quote.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
@@ -66,21 +67,22 @@ function Whole({ of: response }: { of: CustomerResponse }) {
     return score === undefined ? <bdi>{answer}</bdi> : t("scored", { value: score.value, high: score.high })
   }
   return (
-    <div className={style.columns}>
-      <div className={style.main}>
-        {comment !== null && <Said of={response} comment={comment} />}
-        {answers.length > 0 && (
-          <Sheet title={t("answers")}>
-            <Facts facts={answers.map((one) => ({ term: one.text, value: told(one) }))} />
-          </Sheet>
-        )}
-        {comment !== null && <ResponseThemes of={response} themes={comment.themes} />}
-      </div>
-      <aside className={style.beside}>
-        <ResponseFacts of={response} />
-        <WhatCame id={response.id} />
-      </aside>
-    </div>
+    <MainAndBeside
+      beside={
+        <>
+          <ResponseFacts of={response} />
+          <WhatCame id={response.id} />
+        </>
+      }
+    >
+      {comment !== null && <Said of={response} comment={comment} />}
+      {answers.length > 0 && (
+        <Sheet title={t("answers")}>
+          <Facts facts={answers.map((one) => ({ term: one.text, value: told(one) }))} />
+        </Sheet>
+      )}
+      {comment !== null && <ResponseThemes of={response} themes={comment.themes} />}
+    </MainAndBeside>
   )
 }
 

@@ -3,6 +3,7 @@ import { getSurvey } from "#contracts/survey.ts"
 import { useParam } from "#web/app/address.ts"
 import { useReading } from "#web/app/reading.ts"
 import { Link } from "#web/ui/link.tsx"
+import { MainAndBeside } from "#web/ui/main-and-beside.tsx"
 import { Page } from "#web/ui/page.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
@@ -53,36 +54,37 @@ function Whole({ of: survey, steward }: { of: Survey; steward: boolean }) {
   const { published, draft } = survey
   const shown = published?.form ?? draft
   return (
-    <div className={style.columns}>
-      <div className={style.main}>
-        <Notices of={survey} steward={steward} />
-        {survey.state === "open" && survey.origin === "made" && (
-          <>
-            <SurveyLink of={survey} />
-            <ChosenAnswers of={survey} />
-          </>
-        )}
-        <Sheet title={published === null ? t("asksDraft") : t("asks")}>
-          <SurveyAsks form={shown} language={survey.language} />
-        </Sheet>
-      </div>
-      <aside className={style.beside}>
-        <SurveyFacts of={survey} />
-        <Group gap="xs" className="no-print">
-          {/* Of an anonymous survey there is nothing to read one by one: only what the answers come to. */}
-          <Button
-            variant="default"
-            component={Link}
-            href={survey.anonymous ? `/scoreboard?survey=${survey.id}` : `/feedback?survey=${survey.id}&words=any`}
-          >
-            {survey.anonymous ? t("seeFigures") : t("readAnswers")}
-          </Button>
-          <Button variant="default" component={Link} href={`/trace/survey/${survey.id}`}>
-            {t("trace")}
-          </Button>
-        </Group>
-      </aside>
-    </div>
+    <MainAndBeside
+      beside={
+        <>
+          <SurveyFacts of={survey} />
+          <Group gap="xs" className="no-print">
+            {/* Of an anonymous survey there is nothing to read one by one: only what the answers come to. */}
+            <Button
+              variant="default"
+              component={Link}
+              href={survey.anonymous ? `/scoreboard?survey=${survey.id}` : `/feedback?survey=${survey.id}&words=any`}
+            >
+              {survey.anonymous ? t("seeFigures") : t("readAnswers")}
+            </Button>
+            <Button variant="default" component={Link} href={`/trace/survey/${survey.id}`}>
+              {t("trace")}
+            </Button>
+          </Group>
+        </>
+      }
+    >
+      <Notices of={survey} steward={steward} />
+      {survey.state === "open" && survey.origin === "made" && (
+        <>
+          <SurveyLink of={survey} />
+          <ChosenAnswers of={survey} />
+        </>
+      )}
+      <Sheet title={published === null ? t("asksDraft") : t("asks")}>
+        <SurveyAsks form={shown} language={survey.language} />
+      </Sheet>
+    </MainAndBeside>
   )
 }
 
