@@ -23,13 +23,14 @@ export async function howFrequent(ctx: Ctx, words: readonly string[]): Promise<r
 async function readShares(ctx: Ctx): Promise<ReadonlyMap<string, number>> {
   const before = known.get(ctx.house)
   if (before && performance.now() - before.readAt < staleAfter) return before.shares
+  // The frequencies are more than the words: the last ones are the least and the most of them.
   const { rows } = await sql<{ word: string; share: number }>`
     select known.word, known.share from pg_stats kept,
       unnest(kept.most_common_elems::text::text[], kept.most_common_elem_freqs) as known(word, share)
-    where kept.schemaname = current_schema() and kept.tablename = 'recovery_case' and kept.attname = 'search'`.execute(
-    ctx.db,
-  )
+    where kept.schemaname = current_schema() and kept.tablename = 'recovery_case' and kept.attname = 'search'
+      and known.word is not null`.execute(ctx.db)
   const shares = new Map(rows.map(({ word, share }) => [word, share]))
-  known.set(ctx.house, { readAt: performance.now(), shares })
+  // Until there are some they are looked for at every search, so that a large import is not searched blindly for longer than need be.
+  if (shares.size > 0) known.set(ctx.house, { readAt: performance.now(), shares })
   return shares
 }
