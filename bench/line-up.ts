@@ -3,7 +3,12 @@ import { readComment } from "#language"
 import type { Ctx, PersonActor } from "#platform/ctx.ts"
 import { getCard } from "../server/domains/line-up/card-queries.ts"
 import { composeLineUps } from "../server/domains/line-up/compose-line-ups.ts"
-import { listBoard } from "../server/domains/recognition/kudos-queries.ts"
+import { listFeedback } from "../server/domains/listening/feedback/feedback-queries.ts"
+import { readMyAlerts } from "../server/domains/measures/alerts/read-alerts.ts"
+import { readFairness } from "../server/domains/recognition/fairness/read-fairness.ts"
+import { listBoard, listThanksOf } from "../server/domains/recognition/kudos-queries.ts"
+import { listOpenProposals } from "../server/domains/recognition/proposal-queries.ts"
+import { listMyWork } from "../server/domains/recovery/cases/my-work-query.ts"
 import { withBenchProgram } from "./parts/bench-house.ts"
 
 const teams = 500
@@ -25,7 +30,7 @@ const agent: Omit<PersonActor, "id" | "unitId"> = {
 
 /**
  * The morning round of the line-up: the cards of 500 teams of ten, with four years of thanks, half a year of cards and 20 standards to choose from. The
- * second round finds every card made. Then each team's card is read by one of it, and a page of the board.
+ * second round finds every card made. Then each team's card is read by one of it, a page of the board, and all that My day asks for.
  */
 export default function run(): Promise<object> {
   return withBenchProgram(async ({ ctx, client }) => {
@@ -44,12 +49,19 @@ export default function run(): Promise<object> {
     )
     const cards: number[] = []
     const boards: number[] = []
+    const days: number[] = []
     for (const { id, unitId } of readers) {
       const actor = { ...agent, id, unitId }
       const mine: Ctx = { ...at, actor }
       cards.push((await timed(() => getCard(mine, { unitId: "mine", day: "today" }))).ms)
       boards.push((await timed(() => listBoard(mine, { limit: 20 }))).ms)
+      days.push((await timed(() => readMyDay(mine, id))).ms)
     }
+    const above: Ctx = {
+      ...at,
+      actor: { ...agent, role: "steward", id: readers[0]?.id ?? "", unitId: readers[0]?.unitId ?? "" },
+    }
+    const fairness = await timed(() => readFairness(above, { days: "365" }))
     return {
       teams,
       people,
@@ -62,10 +74,23 @@ export default function run(): Promise<object> {
       readings: [
         { of: "the card", "median, ms": quantile(cards, 0.5), "p95, ms": quantile(cards, 0.95) },
         { of: "the board", "median, ms": quantile(boards, 0.5), "p95, ms": quantile(boards, 0.95) },
+        { of: "My day", "median, ms": quantile(days, 0.5), "p95, ms": quantile(days, 0.95) },
       ],
+      "how a year's thanks go round among all, ms": fairness.ms,
     }
   })
 }
+
+/** What the screen asks for when it opens, all at once. */
+const readMyDay = (mine: Ctx, personId: string) =>
+  Promise.all([
+    getCard(mine, { unitId: "mine", day: "today" }),
+    listMyWork(mine),
+    readMyAlerts(mine),
+    listFeedback(mine, { unit: "mine", from: "2026-11-24", limit: 6, words: "only" }),
+    listThanksOf(mine, personId, 3),
+    listOpenProposals(mine, 5),
+  ])
 
 async function generate(client: pg.Client): Promise<void> {
   await client.query(`
@@ -90,6 +115,8 @@ async function generate(client: pg.Client): Promise<void> {
     from thanks join standard on standard.n = thanks.n % 20 + 1 join one on one.n = thanks.n * 7 % ${people};
     insert into recognition_kudos_person (kudos_id, person_id)
     select thanks.id, one.id from thanks join one on one.n = (thanks.n * 31 + 1) % ${people};
+    insert into recognition_kudos_unit (kudos_id, unit_id)
+    select thanks.id, team.id from thanks join team on team.n = thanks.n % ${teams} where thanks.n % 50 = 0;
     insert into recovery_case (id, subject, words, source, unit_id, owner_id, state, severity, opened_at)
     select gen_random_uuid(), 'Waited an hour at the counter and nobody told me why', 'It took an hour.', 'note', team.id, one.id, 'open', 'low',
       timestamptz '${morning.toISOString()}' - made.n * interval '365 days' / ${cases}

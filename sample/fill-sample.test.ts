@@ -6,6 +6,7 @@ import type { Ctx } from "#platform/ctx.ts"
 import { readTrace } from "#platform/trace/read-trace.ts"
 import { openAirline, sampleNow } from "#tests/support/sample-house.ts"
 import { domains } from "../server/app.ts"
+import { readFairness } from "../server/domains/recognition/fairness/read-fairness.ts"
 import { proposeKudos } from "../server/domains/recognition/propose-kudos.ts"
 import { listBudgets } from "../server/domains/recovery/budgets/budget-queries.ts"
 import { openCasesFromFeedback } from "../server/domains/recovery/cases/open-cases-from-feedback.ts"
@@ -177,6 +178,13 @@ describe("what was written in bulk is what the deeds would have made", () => {
       from platform_audit where deed = 'kudos-given' group by 1`)
     expect(shapes).toEqual([{ shape: "person kudos {people,responseId,thankYouId,units}", n: filled.kudos }])
   })
+})
+
+test("how thanks go round shows who went without, two who thank each other, and that the back office is forgotten", async () => {
+  const { people, rings, backOffice } = await readFairness(admin, { days: "90" })
+  expect(people.unthanked.length).toBeGreaterThan(20)
+  expect(rings).toMatchObject([{ between: 8 }])
+  expect(backOffice?.people).toBeGreaterThan(20)
 })
 
 describe("cases are lived through as in life", () => {

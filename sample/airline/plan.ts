@@ -14,7 +14,7 @@ import { purpose, standards } from "./standards.ts"
 import { stories } from "./stories.ts"
 import { story } from "./story.ts"
 import { surveys } from "./surveys.ts"
-import { teamThanks, thankYous } from "./thank-yous.ts"
+import { teamThanks, thanksRing, thankYous } from "./thank-yous.ts"
 import { thanks } from "./thanks.ts"
 import { reading, translations } from "./translations.ts"
 import { groups, teams, timeZones } from "./units.ts"
@@ -48,6 +48,7 @@ export function planAirline(): Plan {
     thankYous,
     teamThanks,
     stories,
+    thanksRing,
     rules,
     lineUp: teams.filter(({ kind }) => kind === "front").map(({ code }) => code),
     story: { customer: story.customer, begins, cause: storyCause },

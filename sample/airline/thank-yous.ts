@@ -85,3 +85,18 @@ export const teamThanks: readonly TeamThanks[] = [
     standard: 4,
   },
 ]
+
+/** Two who thank each other and hardly anybody else. */
+export const thanksRing = {
+  unit: "fra",
+  words: [
+    "Took the late bus of passengers while I closed the desk.",
+    "Covered my break, as always.",
+    "Good shift, good company.",
+    "Brought me a coffee when the queue would not end.",
+    "Never leaves me alone with the last flight.",
+    "Laughed with me until the printer gave in.",
+    "Another week, and we are still standing.",
+    "Could not do it without you.",
+  ],
+}

@@ -162,6 +162,7 @@ export function planBakery(): Plan {
     thankYous,
     teamThanks: [],
     stories,
+    thanksRing: null,
     lineUp: ["company"],
     story: null,
   }

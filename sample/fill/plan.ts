@@ -140,6 +140,8 @@ export type Plan = {
   thankYous: readonly PlannedThankYou[]
   teamThanks: readonly TeamThanks[]
   stories: readonly PlannedStory[]
+  /** The unit of two who thank each other and hardly anybody else, with what they say in turn. */
+  thanksRing: { unit: string; words: readonly string[] } | null
   /** Codes of the teams that line up in the morning. */
   lineUp: readonly string[]
   /** How things are put right from now on. */

@@ -17,7 +17,7 @@ const waitingDays = 3
 export async function thankUnasked(
   ground: Ground,
   random: Random,
-  plan: Pick<Plan, "thankYous" | "teamThanks" | "steward">,
+  plan: Pick<Plan, "thankYous" | "teamThanks" | "thanksRing" | "steward">,
   standardIds: readonly string[],
 ): Promise<void> {
   const { ctx, calendar, people } = ground
@@ -40,6 +40,7 @@ export async function thankUnasked(
     const meant = candidates.includes(to.id) ? [to.id] : []
     await confirmProposal(by, id, { people: meant, unit: meant.length === 0 })
   }
+  await thankEachOther(ground, plan.thanksRing)
   for (const { by, unit, daysAgo, words, standard } of plan.teamThanks)
     await giveKudos(deedBy(ctx, getLead(ground, by), calendar.at(daysAgo, afternoon)), {
       people: [],
@@ -47,6 +48,32 @@ export async function thankUnasked(
       words,
       standardId: standardIds[standard] ?? null,
     })
+}
+
+/** In turn, a week apart; the two are those of the unit who have thanked fewest others. */
+async function thankEachOther(ground: Ground, ring: Plan["thanksRing"]): Promise<void> {
+  if (!ring) return
+  const { ctx, calendar, people } = ground
+  const gave = await ctx.db
+    .selectFrom("recognition_kudos")
+    .select((eb) => ["from_id", eb.fn.countAll<number>().as("n")])
+    .where("from_id", "is not", null)
+    .groupBy("from_id")
+    .execute()
+  const givenBy = (id: string) => Number(gave.find(({ from_id }) => from_id === id)?.n ?? 0)
+  const [one, other] = people
+    .filter((person) => person.unit === ring.unit && !person.leads)
+    .toSorted((a, b) => givenBy(a.id) - givenBy(b.id))
+  if (!one || !other) throw new Error(`There are no two in ${ring.unit}`)
+  for (const [n, words] of ring.words.entries()) {
+    const [from, to] = n % 2 === 0 ? [one, other] : [other, one]
+    await giveKudos(deedBy(ctx, from, calendar.at(7 * (ring.words.length - n), afternoon)), {
+      people: [to.id],
+      units: [],
+      words,
+      standardId: null,
+    })
+  }
 }
 
 /** What the thanks that were taken last proposed. */

@@ -194,6 +194,7 @@ export const refusalWords = catalogue("refusals", {
   "order-outdated": "A standard was added or retired meanwhile. Look at the list again, then order it.",
   "own-request": "You asked for this yourself; somebody else decides.",
   "own-story": "Somebody else reviews a story that you wrote yourself.",
+  "fairness-of-another-unit": "How thanks go round in a unit is for those who lead it.",
   "not-a-picture": "Send one picture: JPEG, PNG or WebP.",
   "picture-of-another": "Only whoever gave these thanks can put a picture to them.",
   "picture-untold": "Say in a few words what the picture shows, for those who do not see it.",

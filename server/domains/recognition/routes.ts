@@ -1,8 +1,10 @@
 import type { FastifyInstance } from "fastify"
+import * as fairness from "#contracts/fairness.ts"
 import * as contracts from "#contracts/recognition.ts"
 import { personOf } from "#platform/ctx.ts"
 import { serve } from "#platform/http/serve.ts"
 import { confirmProposal } from "./confirm-proposal.ts"
+import { readFairness } from "./fairness/read-fairness.ts"
 import { giveKudos } from "./give-kudos.ts"
 import { getOneKudos, listBoard, listThanksOf } from "./kudos-queries.ts"
 import { pictureRoutes } from "./pictures/routes.ts"
@@ -22,6 +24,8 @@ export function recognitionRoutes(app: FastifyInstance): void {
   serve(app, contracts.listKudos)((ctx, { query }) => listBoard(ctx, query))
 
   serve(app, contracts.listMyThanks)((ctx, { query }) => listThanksOf(ctx, personOf(ctx).id, query.limit))
+
+  serve(app, fairness.readFairness)((ctx, { query }) => readFairness(ctx, query))
 
   serve(app, contracts.listProposals)((ctx, { query }) => listOpenProposals(ctx, query.limit))
 

@@ -35,6 +35,7 @@ export const thanksRequests: Record<string, Ask> = {
   replyToKudos: { of: "kudos", body: () => ({ words: "I saw it too." }) },
   withdrawReply: { of: "reply" },
   rewriteKudos: { of: "kudos given", body: () => ({ words: "Stayed late to find two lost cards." }) },
+  "readFairness: of a unit": { of: "unit", query: ({ record }) => ({ unit: record.id }) },
   putPicture: {
     of: "kudos given",
     media: "multipart/form-data; boundary=b",

@@ -1,5 +1,5 @@
-import { Button, Group } from "@mantine/core"
-import { IconQrcode } from "@tabler/icons-react"
+import { Button, Group, Menu } from "@mantine/core"
+import { IconChevronDown, IconHeartHandshake, IconQrcode } from "@tabler/icons-react"
 import { useState } from "react"
 import { getKudos, listKudos, listProposals } from "#contracts/recognition.ts"
 import { useFilters } from "#web/app/address.ts"
@@ -48,18 +48,33 @@ function BoardDeeds() {
       <Button component={Link} href="/newsletters" variant="default">
         {t("newsletter")}
       </Button>
-      {person.role !== "member" && strength === "full" && (
-        <Button
-          component={Link}
-          href={person.role === "lead" ? `/board/thank-you-page?unit=${person.unit.id}` : "/board/thank-you-page"}
-          variant="default"
-          leftSection={<IconQrcode size="1.1rem" />}
-        >
-          {t("thankYouPage")}
-        </Button>
-      )}
+      {person.role !== "member" && strength === "full" && <ForLeads />}
       <ThankButton />
     </Group>
+  )
+}
+
+/** What only those who lead do here. */
+function ForLeads() {
+  const t = useWords(recognitionWords)
+  const { person } = useSignedIn()
+  const page = person.role === "lead" ? `/board/thank-you-page?unit=${person.unit.id}` : "/board/thank-you-page"
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button variant="default" rightSection={<IconChevronDown size="1rem" />}>
+          {t("forLeads")}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item component={Link} href="/board/unthanked" leftSection={<IconHeartHandshake size="1rem" />}>
+          {t("fairness")}
+        </Menu.Item>
+        <Menu.Item component={Link} href={page} leftSection={<IconQrcode size="1rem" />}>
+          {t("thankYouPage")}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
   )
 }
 

@@ -19,15 +19,18 @@ type Fields = { people: string[]; units: string[]; words: string; standardId: st
 const none = "none"
 const chip = { label: style.chip ?? "" }
 
+type GiveThanksProps = { onDone: () => void; to?: string[]; toTeam?: string }
+
 /** Thanks in ten seconds: tap the names, say what they did, done. What is typed survives until it is sent. */
-export function GiveThanks({ onDone, to = [] }: { onDone: () => void; to?: string[] }) {
+export function GiveThanks({ onDone, to = [], toTeam }: GiveThanksProps) {
   const t = useWords(recognitionWords)
   const toasts = useToasts()
   const standards = useStandardsToChoose()
   const form = useForm({
-    begin: { people: to, units: [], words: "", standardId: none } as Fields,
+    begin: { people: to, units: toTeam ? [toTeam] : [], words: "", standardId: none } as Fields,
     schema: giveKudos.body,
-    keep: "give-thanks",
+    // What was begun for somebody in particular is no draft for somebody else.
+    ...(to.length === 0 && !toTeam && { keep: "give-thanks" }),
     shape: ({ standardId, ...rest }) => ({ ...rest, standardId: standardId === none ? null : standardId }),
   })
   const [picture, setPicture] = useState<ChosenPicture | null>(null)

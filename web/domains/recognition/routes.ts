@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { fairnessPeriods, readFairness } from "#contracts/fairness.ts"
 import { listKudos } from "#contracts/recognition.ts"
 import { getThankYouPage } from "#contracts/thank-you.ts"
 import { lenient } from "#web/app/address.ts"
@@ -20,6 +21,11 @@ export const boardFilters = z.object({
 export const thankYouFilters = z.object({
   unit: z.uuid().optional(),
   language: z.string().max(12).optional(),
+})
+
+export const fairnessFilters = z.object({
+  unit: z.uuid().optional(),
+  days: z.enum(fairnessPeriods).optional(),
 })
 
 /** What of the address the list itself is asked with. */
@@ -44,6 +50,16 @@ export const routes: ScreenRoute[] = [
     place: "board",
     action: true,
     load: () => import("./give-thanks-screen.tsx").then((m) => m.GiveThanksScreen),
+  },
+  {
+    path: "/board/unthanked",
+    title: saying(recognitionTitles, "fairness"),
+    access: readFairness.access,
+    place: "board",
+    small: false,
+    action: true,
+    filters: fairnessFilters,
+    load: () => import("./fairness/fairness-screen.tsx").then((m) => m.FairnessScreen),
   },
   {
     path: "/board/thank-you-page",

@@ -6,8 +6,15 @@ import { useWords } from "#web/words/use-words.ts"
 import { GiveThanks } from "./give-thanks.tsx"
 import { recognitionWords } from "./words.ts"
 
+type ThankButtonProps = {
+  /** Whom it is to thank, until somebody else is chosen. */
+  to?: string[]
+  toTeam?: string
+  variant?: "filled" | "light" | "default"
+}
+
 /** The button that gives thanks from anywhere; a sheet of its own on a phone, a dialog where there is room. */
-export function ThankButton({ to, variant = "filled" }: { to?: string[]; variant?: "filled" | "light" | "default" }) {
+export function ThankButton({ to, toTeam, variant = "filled" }: ThankButtonProps) {
   const t = useWords(recognitionWords)
   const [open, setOpen] = useState(false)
   const phone = useMediaQuery("(max-width: 40rem)")
@@ -24,7 +31,7 @@ export function ThankButton({ to, variant = "filled" }: { to?: string[]; variant
         fullScreen={phone === true}
         closeButtonProps={{ "aria-label": t("close") }}
       >
-        <GiveThanks onDone={() => setOpen(false)} {...(to && { to })} />
+        <GiveThanks onDone={() => setOpen(false)} {...(to && { to })} {...(toTeam && { toTeam })} />
       </Modal>
     </>
   )

@@ -5,6 +5,7 @@ export const recognitionTitles = catalogue("recognition-titles", {
   board: "Board",
   giveThanks: "Give thanks",
   thankYouPage: "Thank-you page",
+  fairness: "Who goes unthanked",
 })
 
 /** What the board, the dialog to give thanks and the proposals say. */
@@ -101,7 +102,9 @@ export const recognitionWords = catalogue("recognition", {
   theTeam: "The whole team: {{unit}}",
   somebodyOf: "Somebody in {{unit}}",
   newsletter: "Newsletter",
+  forLeads: "For leads",
   thankYouPage: "Thank-you page",
+  fairness: "Who goes unthanked",
   whoIsIt: "Who is it? Tick everyone who is thanked.",
   yesPut: "Yes, put it on the board",
   notThis: "Not for the board",
