@@ -12,11 +12,18 @@ const whichCard = z.object({
 export type WhichCard = z.output<typeof whichCard>
 
 const cardStandard = named.extend({ behaviour: z.string() })
+/** Thanks, or a story from the board: one of the two ids is there. */
 const cardStory = z.object({
-  kudosId: id,
+  kudosId: id.nullable(),
+  storyId: id.nullable(),
+  /** Of a story; "" of thanks. */
+  title: z.string(),
+  /** Of a story as much as is read aloud in half a minute. */
   words: z.string(),
+  /** Of a story, for others; "" where there is none. */
+  tip: z.string(),
   people: z.array(named),
-  /** The teams that it thanks as a whole. */
+  /** The teams that are thanked as a whole, or the one of a story that names nobody. */
   units: z.array(named),
   fromCustomer: z.boolean(),
 })

@@ -4,13 +4,14 @@ import type { LineUpQuestion, lineUpCard, myLineUpCard, WhichCard } from "#contr
 import { dayAfter, dayAt, languageOf } from "#people"
 import { type Ctx, personOf } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
+import { findStoryToRead } from "#recognition"
 import { listChecks, listPublishedStandards } from "#standards"
 import { viewOf } from "./access.ts"
 import { listAnniversaries } from "./anniversary-queries.ts"
 import { composeCard } from "./compose-card.ts"
 import { questionsFor } from "./question.ts"
 import { listPresent, readHeld } from "./round/held-queries.ts"
-import { listMisses, listPromisesOfDay, listStories, withoutNames } from "./sources.ts"
+import { idOf, listMisses, listPromisesOfDay, listStories, storyOnCard, withoutNames } from "./sources.ts"
 import { listStaffNames } from "./staff-names.ts"
 import { findSwap } from "./take-back-swap.ts"
 
@@ -43,7 +44,8 @@ export async function getCardOfUnit(ctx: Ctx, unitId: string, day: string): Prom
   if (day >= today && day <= dayAfter(today, furthestAhead)) await composeCard(ctx, unitId, day)
   const row = await readCard(ctx, unitId, day)
   if (!row) throw notFound("A line-up for this day")
-  const [promises, anniversaries, names, language] = await Promise.all([
+  const [told, promises, anniversaries, names, language] = await Promise.all([
+    row.board_story_id ? findStoryToRead(ctx, row.board_story_id) : undefined,
     listPromisesOfDay(ctx, unitId, day),
     listAnniversaries(ctx, unitId, day),
     listStaffNames(ctx),
@@ -63,15 +65,20 @@ export async function getCardOfUnit(ctx: Ctx, unitId: string, day: string): Prom
           notLike: row.not_like ?? "",
         }
       : null,
-    story: row.story_id
-      ? {
-          kudosId: row.story_id,
-          words: row.story_words ?? "",
-          people: row.story_people,
-          units: row.story_units,
-          fromCustomer: row.story_from_customer,
-        }
-      : null,
+    story: told
+      ? storyOnCard(told)
+      : row.story_id
+        ? {
+            kudosId: row.story_id,
+            storyId: null,
+            title: "",
+            tip: "",
+            words: row.story_words ?? "",
+            people: row.story_people,
+            units: row.story_units,
+            fromCustomer: row.story_from_customer,
+          }
+        : null,
     miss: row.case_id
       ? {
           caseId: row.case_id,
@@ -108,6 +115,8 @@ function questionIn(row: Row): Card["question"] {
   }
 }
 
+const mostStories = 20
+
 /** What a lead may put onto the card instead. */
 export async function listChoices(ctx: Ctx, unitId: string, day: string) {
   await viewOf(ctx, unitId)
@@ -118,17 +127,10 @@ export async function listChoices(ctx: Ctx, unitId: string, day: string) {
     readCard(ctx, unitId, day),
   ])
   const check = row?.standard_id ? (await listChecks(ctx, [row.standard_id])).get(row.standard_id) : undefined
-  const own = new Set(stories.own.map(({ id }) => id))
-  const told = [...stories.own, ...stories.wider.filter(({ id }) => !own.has(id))].slice(0, 20)
+  const own = new Set(stories.own.map(idOf))
   return {
     standards: standards.map(({ id, title, behaviour }) => ({ id, name: title, behaviour })),
-    stories: told.map(({ id, words, people, units, fromCustomer }) => ({
-      kudosId: id,
-      words,
-      people,
-      units,
-      fromCustomer,
-    })),
+    stories: [...stories.own, ...stories.wider.filter((one) => !own.has(idOf(one)))].slice(0, mostStories),
     misses: misses.map(({ caseId, words, fixId, weDid }) => ({ caseId, words, fixId, weDid })),
     questions: [...questionsFor(row?.standard_id)],
     check: check ? { id: check.id, question: check.question } : null,
@@ -162,6 +164,7 @@ function readCard(ctx: Ctx, unitId: string, day: string) {
       "check.question as check_question",
       "check.answers as check_answers",
       "check.right_answer",
+      "card.story_id as board_story_id",
       "story.id as story_id",
       "story.words as story_words",
       sql<boolean>`story.from_id is null`.as("story_from_customer"),

@@ -1,9 +1,10 @@
-export type Story = { id: string; standardId: string | null; at: Date; fromCustomer: boolean }
+/** Thanks, or a story from the board: written, reviewed, and therefore `toldWell`. */
+export type Story = { id: string; standardIds: readonly string[]; at: Date; fromCustomer: boolean; toldWell: boolean }
 export type Miss = { caseId: string; fixId: string | null; weDid: string | null; at: Date }
 
 /**
- * The story of a card: the team's own before others', one that has not been told before, one that shows the standard of the day, one in a
- * customer's words, and the newest of those. The stories come newest first. A story is told again only when all have been told, and then the one
+ * The story of a card: the team's own before others', one that has not been told before, one that shows the standard of the day, one that is told well or in
+ * a customer's words, and the newest of those. The stories come newest first. A story is told again only when all have been told, and then the one
  * that was told longest ago.
  */
 export function chooseStory<S extends Story>(
@@ -12,7 +13,8 @@ export function chooseStory<S extends Story>(
   of: { standardId: string | undefined; told: ReadonlyMap<string, string> },
 ): S | undefined {
   const fresh = (stories: readonly S[]) => stories.filter(({ id }) => !of.told.has(id))
-  const worth = (story: S) => (story.standardId === of.standardId ? 2 : 0) + (story.fromCustomer ? 1 : 0)
+  const worth = ({ standardIds, fromCustomer, toldWell }: S) =>
+    (of.standardId !== undefined && standardIds.includes(of.standardId) ? 2 : 0) + (fromCustomer || toldWell ? 1 : 0)
   for (const stories of [fresh(own), fresh(wider)]) {
     const best = stories.toSorted((a, b) => worth(b) - worth(a))[0]
     if (best) return best

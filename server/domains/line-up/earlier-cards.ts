@@ -7,8 +7,8 @@ import type { Turn } from "./rotation.ts"
 export type EarlierCards = {
   /** Each standard's last turn, and how many it had. */
   turns: (Turn & { count: number })[]
-  /** On which day a story was told last. */
-  toldKudos: Map<string, string>
+  /** On which day a story, or thanks, were told last. */
+  toldStories: Map<string, string>
   toldCases: Set<string>
 }
 
@@ -23,19 +23,19 @@ export async function listEarlierCards(
   const { rows } = await sql<{ unit_id: string; part: Part; id: string; last: string; count: number }>`
     select card.unit_id, shown.part, shown.id, to_char(max(card.day), 'YYYY-MM-DD') as last, count(*)::int as count
     from line_up_card card
-    cross join lateral (values ('standard', card.standard_id), ('kudos', card.kudos_id), ('case', card.case_id)) as shown (part, id)
+    cross join lateral (values ('standard', card.standard_id), ('story', coalesce(card.story_id, card.kudos_id)), ('case', card.case_id)) as shown (part, id)
     where card.unit_id = any (${unitIds}::uuid[]) and card.day != ${day}::date and card.day > ${dayAfter(day, -halfAYear)}::date
       and shown.id is not null
     group by card.unit_id, shown.part, shown.id`.execute(ctx.db)
   const byUnit = new Map<string, EarlierCards>()
   for (const { unit_id, part, id, last, count } of rows) {
-    const cards: EarlierCards = byUnit.get(unit_id) ?? { turns: [], toldKudos: new Map(), toldCases: new Set() }
+    const cards: EarlierCards = byUnit.get(unit_id) ?? { turns: [], toldStories: new Map(), toldCases: new Set() }
     byUnit.set(unit_id, cards)
     if (part === "standard") cards.turns.push({ standardId: id, day: last, count })
-    else if (part === "kudos") cards.toldKudos.set(id, last)
+    else if (part === "story") cards.toldStories.set(id, last)
     else cards.toldCases.add(id)
   }
   return byUnit
 }
 
-type Part = "standard" | "kudos" | "case"
+type Part = "standard" | "story" | "case"

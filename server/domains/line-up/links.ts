@@ -13,12 +13,20 @@ export const lineUpLinks: LinkSource = {
 
   async linksOf(ctx, refs) {
     const of = (kind: string) => idsOf(refs, kind)
-    const [cards, standards, kudos, cases, fixes] = ["line-up", "standard", "kudos", "case", "fix"].map(of)
+    const [cards, standards, kudos, stories, cases, fixes] = [
+      "line-up",
+      "standard",
+      "kudos",
+      "story",
+      "case",
+      "fix",
+    ].map(of)
     const asked = (
       [
         ["id", cards],
         ["standard_id", standards],
         ["kudos_id", kudos],
+        ["story_id", stories],
         ["case_id", cases],
         ["fix_id", fixes],
       ] as const
@@ -26,7 +34,7 @@ export const lineUpLinks: LinkSource = {
     if (asked.length === 0) return []
     const rows = await ctx.db
       .selectFrom("line_up_card")
-      .select(["id", "standard_id", "kudos_id", "case_id", "fix_id"])
+      .select(["id", "standard_id", "kudos_id", "story_id", "case_id", "fix_id"])
       .where((eb) => eb.or(asked.map(([column, ids]) => eb(column, "in", ids))))
       .orderBy("day", "desc")
       .limit(mostCards)
@@ -36,6 +44,7 @@ export const lineUpLinks: LinkSource = {
       return [
         ...(row.standard_id ? [{ from: self, verb: "rehearses", to: { kind: "standard", id: row.standard_id } }] : []),
         ...(row.kudos_id ? [{ from: { kind: "kudos", id: row.kudos_id }, verb: "told-at", to: self }] : []),
+        ...(row.story_id ? [{ from: { kind: "story", id: row.story_id }, verb: "told-at", to: self }] : []),
         ...(row.case_id ? [{ from: { kind: "case", id: row.case_id }, verb: "told-at", to: self }] : []),
         ...(row.fix_id ? [{ from: { kind: "fix", id: row.fix_id }, verb: "told-at", to: self }] : []),
       ]

@@ -9,7 +9,7 @@ import { changed } from "#platform/live/live-hub.ts"
 import { listChecks, listPublishedStandards } from "#standards"
 import { mustSwap } from "./access.ts"
 import { questionOf } from "./question.ts"
-import { listMisses, listStories } from "./sources.ts"
+import { idOf, listMisses, listStories } from "./sources.ts"
 
 type Swap = z.output<typeof contract.body>
 
@@ -22,7 +22,17 @@ export async function swapPart(ctx: Ctx, unitId: string, day: string, swap: Swap
     await mustSwap(ctx, unitId)
     const card = await ctx.db
       .selectFrom("line_up_card")
-      .select(["id", "standard_id", "kudos_id", "case_id", "fix_id", "question", "question_key", "check_id"])
+      .select([
+        "id",
+        "standard_id",
+        "kudos_id",
+        "story_id",
+        "case_id",
+        "fix_id",
+        "question",
+        "question_key",
+        "check_id",
+      ])
       .where("unit_id", "=", unitId)
       .where("day", "=", day)
       .forUpdate()
@@ -50,7 +60,7 @@ export async function swapPart(ctx: Ctx, unitId: string, day: string, swap: Swap
 /** The columns of a card that hold its parts. */
 type Parts = Pick<
   Schema["line_up_card"],
-  "standard_id" | "kudos_id" | "case_id" | "fix_id" | "question" | "question_key" | "check_id"
+  "standard_id" | "kudos_id" | "story_id" | "case_id" | "fix_id" | "question" | "question_key" | "check_id"
 >
 type Card = { unitId: string; day: string; standardId: string | null }
 
@@ -62,10 +72,11 @@ async function changeOf(ctx: Ctx, { unitId, day, standardId }: Card, swap: Swap)
     return { standard_id: standard.id, question: "", ...questionOf(standard.id, 0, undefined) }
   }
   if (swap.part === "story") {
-    if (swap.id === null) return { kudos_id: null }
+    if (swap.id === null) return { kudos_id: null, story_id: null }
     const { own, wider } = await listStories(ctx, unitId, day)
-    if (![...own, ...wider].some(({ id }) => id === swap.id)) throw notFound("This story")
-    return { kudos_id: swap.id }
+    const chosen = [...own, ...wider].find((one) => idOf(one) === swap.id)
+    if (!chosen) throw notFound("This story")
+    return { kudos_id: chosen.kudosId, story_id: chosen.storyId }
   }
   if (swap.id === null) return { case_id: null, fix_id: null }
   const miss = (await listMisses(ctx, unitId, day)).find(({ caseId }) => caseId === swap.id)

@@ -13,6 +13,12 @@ export { kudosGiven } from "./events.ts"
 export { listKudosOfUnits } from "./kudos-of-units.ts"
 export { listRecentKudos, type RecentKudos } from "./kudos-queries.ts"
 export { listRecentStories, type PublishedStory } from "./stories/recent-stories.ts"
+export {
+  findStoryToRead,
+  listStoriesToChoose,
+  listStoriesToRead,
+  type StoryToRead,
+} from "./stories/stories-to-tell.ts"
 
 export const recognition: Domain = {
   name: "recognition",

@@ -152,6 +152,7 @@ export interface LineUpCard {
   question: Generated<string>
   question_key: string | null
   standard_id: string | null
+  story_id: string | null
   unit_id: string
 }
 

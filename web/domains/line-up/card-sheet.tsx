@@ -30,7 +30,7 @@ export function CardSheet({ card, linked = true }: CardSheetProps) {
       </header>
       <Standard card={card} linked={linked} />
       <div className={style.halves}>
-        <Story card={card} />
+        <Story card={card} linked={linked} />
         <Miss card={card} />
       </div>
       <Promises card={card} linked={linked} />
@@ -65,7 +65,7 @@ function Standard({ card, linked }: Required<CardSheetProps>) {
   )
 }
 
-function Story({ card }: { card: Card }) {
+function Story({ card, linked }: Required<CardSheetProps>) {
   const t = useWords(lineUpWords)
   const formats = useFormats()
   const { story } = card
@@ -74,7 +74,17 @@ function Story({ card }: { card: Card }) {
       <PartHead card={card} part="story" title={story?.fromCustomer ? t("storyFromCustomer") : t("story")} />
       {story ? (
         <>
+          {story.title !== "" && (
+            <h3 className={style.storyTitle} dir="auto">
+              {linked ? <Link href={`/stories/${story.storyId}`}>{story.title}</Link> : story.title}
+            </h3>
+          )}
           <blockquote dir="auto">{story.words}</blockquote>
+          {story.tip !== "" && (
+            <p className={style.storyTip} dir="auto">
+              {t("storyTip", { tip: story.tip })}
+            </p>
+          )}
           <p className={style.about}>
             {t("storyAbout", { names: formats.list([...story.people, ...story.units].map(({ name }) => name)) })}
           </p>

@@ -27,7 +27,7 @@ export function LineUpTile({ card }: { card: Card }) {
       </div>
       {card.story && (
         <figure className={style.story}>
-          <blockquote dir="auto">{card.story.words}</blockquote>
+          <blockquote dir="auto">{card.story.title || card.story.words}</blockquote>
           <figcaption>
             {t("storyAbout", {
               names: formats.list([...card.story.people, ...card.story.units].map(({ name }) => name)),

@@ -122,11 +122,11 @@ function offeredIn(choices: Choices, part: Part, { formats, asked }: Saying): Of
         swap: { part, id },
       }))
     case "story":
-      return choices.stories.map(({ kudosId, words, people }) => ({
-        key: kudosId,
-        words,
+      return choices.stories.map(({ kudosId, storyId, title, words, people }) => ({
+        key: storyId ?? kudosId ?? "",
+        words: title || words,
         detail: formats.list(people.map(({ name }) => name)),
-        swap: { part, id: kudosId },
+        swap: { part, id: storyId ?? kudosId },
       }))
     case "miss":
       return choices.misses.map(({ caseId, words, weDid }) => ({

@@ -19,6 +19,7 @@ export const lineUpWords = catalogue("line-up", {
   story: "A story",
   storyFromCustomer: "In a customer’s own words",
   storyAbout: "About {{names}}",
+  storyTip: "Tip: {{tip}}",
   miss: "One miss",
   changed: "What we changed",
   notChangedYet: "Nothing has been changed yet. What could we try?",

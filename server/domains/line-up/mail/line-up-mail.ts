@@ -45,6 +45,11 @@ export async function lineUpMail(ctx: Ctx, reader: Reader, card: Card, timeZone:
   }
 }
 
+type Story = NonNullable<Card["story"]>
+
+const namesIn = ({ people, units }: Story) => [...people, ...units].map(({ name }) => name)
+const wordsIn = ({ title, words, tip }: Story) => [title, words, tip].filter(Boolean).join("\n\n")
+
 type Tongue = { language: string; locale: string; timeZone: string }
 
 /** The parts of the card in its order; those with nothing to say are left out. */
@@ -58,7 +63,7 @@ function paragraphsOf(card: Card, words: LineUpMailWords, { language, locale, ti
   )
   return [
     standard && filled(words.standard, { title: standard.name, behaviour: standard.behaviour }),
-    story && filled(words.story, { names: list.format(story.people.map(({ name }) => name)), words: story.words }),
+    story && filled(words.story, { names: list.format(namesIn(story)), words: wordsIn(story) }),
     miss && filled(words.miss, { words: miss.words }),
     miss?.weDid && filled(words.changed, { words: miss.weDid }),
     promised.length > 0 && [words.promised, ...promised].join("\n"),
