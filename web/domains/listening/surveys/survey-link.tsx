@@ -61,17 +61,17 @@ function Poster({ of: survey, unitId }: { of: Survey; unitId: string | null }) {
     query: { language, ...(unitId === null ? {} : { unit: unitId }) },
   })
   return (
-    <Group align="flex-end">
-      {languages.length > 1 && (
-        <NativeSelect
-          label={t("posterLanguage")}
-          value={language}
-          onChange={(event) => setLanguage(event.currentTarget.value)}
-          data={languages.map((value) => ({ value, label: nameOf(value) }))}
-        />
-      )}
-      <div>
-        <p id="poster-about">{t("posterHelp")}</p>
+    <div>
+      <p id="poster-about">{t("posterHelp")}</p>
+      <Group align="flex-end">
+        {languages.length > 1 && (
+          <NativeSelect
+            label={t("posterLanguage")}
+            value={language}
+            onChange={(event) => setLanguage(event.currentTarget.value)}
+            data={languages.map((value) => ({ value, label: nameOf(value) }))}
+          />
+        )}
         <Button
           component="a"
           href={href}
@@ -82,7 +82,7 @@ function Poster({ of: survey, unitId }: { of: Survey; unitId: string | null }) {
         >
           {t("savePoster")}
         </Button>
-      </div>
-    </Group>
+      </Group>
+    </div>
   )
 }
