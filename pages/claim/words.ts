@@ -1,4 +1,4 @@
-import type { PageLanguage } from "#contracts/page-languages.ts"
+import { type InEveryLanguage, wordsIn } from "../words-in.ts"
 
 /** The words of the page and the mail that ask a buyer after delivery. */
 const english = {
@@ -16,7 +16,7 @@ const english = {
 
 type ClaimWords = typeof english
 
-const inEvery: Record<PageLanguage, ClaimWords> = {
+const catalogue: InEveryLanguage<ClaimWords> = {
   en: english,
   es: {
     question: "¿Fue como dijimos?",
@@ -81,10 +81,5 @@ const inEvery: Record<PageLanguage, ClaimWords> = {
   },
 }
 
-const words: Readonly<Record<string, ClaimWords>> = inEvery
-
-/** The words for a buyer: in their language, else in the organisation's, else in English; with the language that it became. */
-export function claimWords(...wanted: (string | null | undefined)[]): { words: ClaimWords; language: string } {
-  const language = wanted.map((tag) => tag?.split("-")[0]).find((tag) => tag !== undefined && tag in words) ?? "en"
-  return { words: words[language] ?? english, language }
-}
+/** The words for a buyer: in their language, else in the organisation's. */
+export const claimWords = (...wanted: (string | null | undefined)[]) => wordsIn(catalogue, wanted)

@@ -1,4 +1,5 @@
-import { type PageLanguage, pageLanguages } from "#contracts/page-languages.ts"
+import { pageLanguages } from "#contracts/page-languages.ts"
+import { type InEveryLanguage, wordsIn } from "../words-in.ts"
 import { arabic } from "./words/arabic.ts"
 import { english } from "./words/english.ts"
 import { french } from "./words/french.ts"
@@ -9,7 +10,7 @@ import { spanish } from "./words/spanish.ts"
 /** What the complaint form says, and the mail that answers it. */
 export type ComplaintWords = typeof english
 
-const inEvery: Record<PageLanguage, ComplaintWords> = {
+const catalogue: InEveryLanguage<ComplaintWords> = {
   en: english,
   es: spanish,
   fr: french,
@@ -17,19 +18,7 @@ const inEvery: Record<PageLanguage, ComplaintWords> = {
   pt: portuguese,
   ar: arabic,
 }
-const catalogue: Readonly<Record<string, ComplaintWords>> = inEvery
 
 export const complaintLanguages: readonly string[] = pageLanguages
 
-/** The words in the first of these languages that there are words for, else in English; with the language that it became. */
-export function complaintWords(wanted: readonly (string | null | undefined)[]): {
-  words: ComplaintWords
-  language: string
-} {
-  for (const tag of wanted) {
-    const language = tag?.split("-")[0]?.toLowerCase()
-    const found = language === undefined ? undefined : catalogue[language]
-    if (language !== undefined && found) return { words: found, language }
-  }
-  return { words: english, language: "en" }
-}
+export const complaintWords = (wanted: readonly (string | null | undefined)[]) => wordsIn(catalogue, wanted)

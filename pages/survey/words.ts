@@ -1,4 +1,4 @@
-import type { PageLanguage } from "#contracts/page-languages.ts"
+import { type InEveryLanguage, wordsIn } from "../words-in.ts"
 import { arabic } from "./words/arabic.ts"
 import { english } from "./words/english.ts"
 import { french } from "./words/french.ts"
@@ -9,7 +9,7 @@ import { spanish } from "./words/spanish.ts"
 /** What the survey page itself says, around what the organisation asks. */
 export type SurveyWords = typeof english
 
-const inEvery: Record<PageLanguage, SurveyWords> = {
+const catalogue: InEveryLanguage<SurveyWords> = {
   ar: arabic,
   de: german,
   en: english,
@@ -17,9 +17,6 @@ const inEvery: Record<PageLanguage, SurveyWords> = {
   fr: french,
   pt: portuguese,
 }
-const catalogue: Readonly<Record<string, SurveyWords>> = inEvery
 
 /** The page's words in a language or a related one; English where we have neither. */
-export function surveyWords(language: string): SurveyWords {
-  return catalogue[language] ?? catalogue[language.split("-")[0] ?? ""] ?? english
-}
+export const surveyWords = (language: string): SurveyWords => wordsIn(catalogue, [language]).words

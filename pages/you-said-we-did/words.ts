@@ -1,4 +1,4 @@
-import type { PageLanguage } from "#contracts/page-languages.ts"
+import { type InEveryLanguage, wordsIn } from "../words-in.ts"
 
 /** The words of the public page and of its mail. */
 const english = {
@@ -18,7 +18,7 @@ const english = {
 
 export type AnswerWords = typeof english
 
-const inEvery: Record<PageLanguage, AnswerWords> = {
+const catalogue: InEveryLanguage<AnswerWords> = {
   en: english,
   es: {
     title: "Usted lo dijo, nosotros lo hicimos",
@@ -95,14 +95,5 @@ const inEvery: Record<PageLanguage, AnswerWords> = {
   },
 }
 
-const words: Readonly<Record<string, AnswerWords>> = inEvery
-
-/** The words for a reader: in their language, else in the organisation's, else in English; with the language that it became. */
-export function answerWords(...wanted: (string | null | undefined)[]): { words: AnswerWords; language: string } {
-  for (const tag of wanted) {
-    const language = tag?.split("-")[0]
-    const found = language ? words[language] : undefined
-    if (language && found) return { words: found, language }
-  }
-  return { words: english, language: "en" }
-}
+/** The words for a reader: in their language, else in the organisation's. */
+export const answerWords = (...wanted: (string | null | undefined)[]) => wordsIn(catalogue, wanted)

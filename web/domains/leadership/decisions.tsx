@@ -1,12 +1,12 @@
 import type { z } from "zod"
 import type { getLeaders } from "#contracts/leadership.ts"
 import { useSession } from "#web/app/session.ts"
+import { DialogButton } from "#web/ui/dialog-button.tsx"
 import { Link } from "#web/ui/link.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { StateWord } from "#web/ui/state-word.tsx"
 import { useFormats, useWords } from "#web/words/use-words.ts"
 import { DecisionForm } from "./decision-form.tsx"
-import { DialogButton } from "./dialog-button.tsx"
 import style from "./leaders.module.css"
 import { leadershipWords } from "./words.ts"
 

@@ -8,7 +8,6 @@ export const leadershipTitles = catalogue("leadership-titles", {
 export const leadershipWords = catalogue("leadership", {
   leaders: "What our leaders did",
   lead: "Since {{day}}. What they committed to, kept and not kept alike, and what they did among customers and colleagues. In the order of names.",
-  close: "Close",
   nothingYet: "Leaders are watched more than they are heard",
   nothingYetWhy:
     "Here stands what our leaders said they would do themselves, whether they did it, and the hours they spent with customers. Nothing has been said in these thirteen weeks.",

@@ -45,7 +45,6 @@ export const newsletterWords = catalogue("newsletter", {
   keepSettings: "Keep it",
   settingsKept: "Kept.",
 
-  close: "Close",
   content: "What it says",
   rewriteHead: "Title and opening",
   headTitle: "Title, and subject of the mail",

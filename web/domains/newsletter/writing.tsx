@@ -1,7 +1,7 @@
 import { Text } from "@mantine/core"
+import { DialogButton } from "#web/ui/dialog-button.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { useWords } from "#web/words/use-words.ts"
-import { DialogButton } from "./dialog-button.tsx"
 import type { Edition } from "./edition-of.ts"
 import { PartCard } from "./part-card.tsx"
 import { HeadForm, PartForm } from "./part-form.tsx"
