@@ -31,7 +31,7 @@ import type { Mailbox } from "#platform/mail-in/mailbox.ts"
 import { putRawAway } from "#platform/mail-in/put-raw-away.ts"
 import { mailboxRound } from "#platform/mail-in/read-mailbox.ts"
 import { forgetProgress } from "#platform/progress/progress.ts"
-import { recognition } from "#recognition"
+import { chatPoster, recognition } from "#recognition"
 import { recovery, refusalPage } from "#recovery"
 import { standards } from "#standards"
 import { doorRoutes } from "./doors/routes.ts"
@@ -89,7 +89,10 @@ export async function buildApp(parts: AppParts): Promise<App> {
     { name: "forget-progress", cron: "56 * * * *", run: forgetProgress },
     ...domains.flatMap((domain) => domain.schedules ?? []),
   ]
-  const upkeep = domains.flatMap((domain) => domain.upkeep ?? [])
+  const upkeep = [
+    chatPoster(domains.flatMap((domain) => domain.posts ?? [])),
+    ...domains.flatMap((domain) => domain.upkeep ?? []),
+  ]
   const events = await openEventQueue(jobsDb, handlers, schedules, upkeep)
   const ctx: Ctx = {
     db: database.db,

@@ -27,6 +27,7 @@ export async function openHouse(config: Config, log: Logger = pino({ level: conf
       readsMail: config.mailbox !== undefined,
       mailDomain: domainOf(config.mailFrom ?? ""),
       replyTo: config.mailReplyTo,
+      chatHosts: config.chatHosts,
     }
     const app = await buildApp({ appUrl: database.appUrl, house, mailServer, mailbox: config.mailbox, log })
     return {

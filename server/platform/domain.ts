@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify"
+import type { PostSource } from "#platform/chat/post-source.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import type { Handler, Schedule, Upkeep } from "#platform/events/event.ts"
 import type { LinkSource } from "#platform/trace/link.ts"
@@ -14,6 +15,8 @@ export type Domain = {
   upkeep?: readonly Upkeep[]
   /** What Trace may know of this domain. */
   links?: LinkSource
+  /** What of it chat channels are told. */
+  posts?: readonly PostSource[]
   /** What it counts of the records of others, or of its own. */
   tallies?: TallySource
   /** Runs once after migrations, before the first request: rows that every installation needs. Must be harmless when repeated. */

@@ -15,6 +15,8 @@ export type House = {
   mailDomain: string
   /** "service+{token}@harbour.example": where answers go to, each case to an address of its own. Undefined: to who the mail is from. */
   replyTo?: string | undefined
+  /** Hosts in one's own network that chat posts may go to: "chat.harbour.internal", "127.0.0.1:8065". */
+  chatHosts?: readonly string[] | undefined
   /** How many milliseconds somebody may wait for what is worked out on a thread of its own; a minute unless told. */
   patience?: number | undefined
 }

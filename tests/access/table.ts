@@ -71,6 +71,10 @@ releasePin                              1     1    3    3     y4    3      3    
 listServiceAccounts                     1     1    3    3     3     3      3     y     3       3     3       3     3
 addServiceAccount                       1     1    3    3     3     3      3     y     3       3     3       3     3
 endServiceAccount                       1     1    3    3     3     3      3     y     3       3     3       3     3
+listChatChannels                        1     1    3    3     3     3      3     y     3       3     3       3     3
+addChatChannel                          1     1    3    3     3     3      3     y     3       3     3       3     3
+changeChatChannel                       1     1    3    3     3     3      3     y     3       3     3       3     3
+removeChatChannel                       1     1    3    3     3     3      3     y     3       3     3       3     3
 
 # people: the organisation             public link PIN member lead steward exec admin PIN adm read feedback people bare
 setUpOrganisation                       9     9    9    9     9     9      9     9     9       9     9       9     9

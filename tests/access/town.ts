@@ -1,3 +1,6 @@
+import { once } from "node:events"
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
 import type { Role } from "#contracts/route.ts"
 import { newId } from "#platform/ctx.ts"
 import { addUnit } from "../../server/domains/people/add-unit.ts"
@@ -21,6 +24,8 @@ export type Town = {
   tablet: string
   /** Where the house can be reached, for the route that tries. */
   address: string
+  /** The webhook of a chat program, which takes everything. */
+  webhook: string
 }
 export type Home = "north" | "counter" | "office"
 
@@ -44,7 +49,14 @@ export async function openTown(house: TestHouse): Promise<Town> {
     office: await pair(cast.units.office),
     far: await pair(cast.units.south),
   }
-  return { house, cast, places, tablet: await registerTablet(house, cast), address: await reachable(house) }
+  return {
+    house,
+    cast,
+    places,
+    tablet: await registerTablet(house, cast),
+    address: await reachable(house),
+    webhook: await openChat(house),
+  }
 }
 
 /** North's shared device, on which amara may sign in by PIN. */
@@ -61,6 +73,15 @@ async function registerTablet({ ctx }: TestHouse, { amara, units }: Cast): Promi
 
 async function reachable({ http }: TestHouse): Promise<string> {
   return http.listen({ host: "127.0.0.1", port: 0 })
+}
+
+async function openChat({ ctx }: TestHouse): Promise<string> {
+  const chat = createServer((_request, reply) => reply.end("ok")).unref()
+  chat.listen(0, "127.0.0.1")
+  await once(chat, "listening")
+  const host = `127.0.0.1:${(chat.address() as AddressInfo).port}`
+  ctx.house.chatHosts = [host]
+  return `http://${host}/hook`
 }
 
 /** A new person of the bank, straight into the table: there are thousands of them. */

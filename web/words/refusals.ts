@@ -35,6 +35,9 @@ export const refusalWords = catalogue("refusals", {
   "changed-by-its-author": "Only whoever wrote this story changes it.",
   "changed-meanwhile":
     "Somebody has changed this since you opened it. Nothing is lost: yours is still here, theirs is kept. Look at theirs in another tab; keep once more to put yours in its place.",
+  "chat-address":
+    "This address is not called. It must begin with https and lead to the internet; for a chat server in your own network, its host must be named in CHAT_HOSTS.",
+  "chat-not-heard": "The first post did not arrive, so the channel was not added. The answer was: {{answer}}",
   "claim-retired-by-owner": "Its owner, or who leads its unit, says that this is claimed no more.",
   "column-missing": 'The file has no column "{{column}}". Its first row names the columns.',
   "check-changed": "The question of this standard was changed meanwhile. Translate it anew.",
@@ -126,6 +129,7 @@ export const refusalWords = catalogue("refusals", {
   "not-found.case": "This case does not exist, or you may not see it.",
   "not-found.cause": "This cause does not exist, or you may not see it.",
   "not-found.change": "This change does not exist, or you may not see it.",
+  "not-found.chat-channel": "This chat channel does not exist, or you may not see it.",
   "not-found.claim": "This claim does not exist, or you may not see it.",
   "not-found.closed-unit": "This closed unit does not exist, or you may not see it.",
   "not-found.colleague": "This colleague does not exist, or you may not see it.",

@@ -1,6 +1,7 @@
 import type { Domain } from "#platform/domain.ts"
 import { on } from "#platform/events/event.ts"
 import { fixDone, fixJudged } from "#recovery"
+import { answerPost, tellChatOfAnswer } from "./answer-post.ts"
 import { draftAnswer } from "./draft-answer.ts"
 import { answerPublished } from "./events.ts"
 import { ideasLinks } from "./links.ts"
@@ -16,7 +17,9 @@ export const ideas: Domain = {
   handlers: [
     on(fixDone, "draft-answer", (ctx, { fixId }) => draftAnswer(ctx, fixId)),
     on(fixJudged, "tell-it-helped", (ctx, { fixId }) => tellItHelped(ctx, fixId)),
+    on(answerPublished, "post-to-chat", (ctx, { answerId }) => tellChatOfAnswer(ctx, answerId)),
     on(answerPublished, "tell-customers", (ctx, { answerId }) => tellCustomers(ctx, answerId)),
   ],
+  posts: [answerPost],
   links: ideasLinks,
 }

@@ -2,6 +2,8 @@ import { feedbackReceived } from "#listening"
 import type { Domain } from "#platform/domain.ts"
 import { on } from "#platform/events/event.ts"
 import { together } from "#platform/trace/link.ts"
+import { postsOfRecognition, tellChatOfThanks } from "./chat/posts-of-recognition.ts"
+import { kudosGiven } from "./events.ts"
 import { recognitionLinks } from "./links.ts"
 import { proposeKudos } from "./propose-kudos.ts"
 import { recognitionRoutes } from "./routes.ts"
@@ -9,6 +11,8 @@ import { storyLinks } from "./stories/links.ts"
 import { recognitionTallies } from "./tallies.ts"
 import { forgetOldAddresses } from "./thank-you/thank-you.ts"
 
+export { queuePosts } from "./chat/queue-posts.ts"
+export { chatPoster } from "./chat/send-posts.ts"
 export { kudosGiven } from "./events.ts"
 export { listKudosOfUnits } from "./kudos-of-units.ts"
 export { listRecentKudos, type RecentKudos } from "./kudos-queries.ts"
@@ -23,7 +27,11 @@ export {
 export const recognition: Domain = {
   name: "recognition",
   routes: recognitionRoutes,
-  handlers: [on(feedbackReceived, "propose-kudos", (ctx, { responseIds }) => proposeKudos(ctx, responseIds))],
+  handlers: [
+    on(feedbackReceived, "propose-kudos", (ctx, { responseIds }) => proposeKudos(ctx, responseIds)),
+    on(kudosGiven, "post-to-chat", (ctx, { kudosId }) => tellChatOfThanks(ctx, kudosId)),
+  ],
+  posts: postsOfRecognition,
   schedules: [{ name: "forget-addresses-of-thanks", cron: "41 3 * * *", run: forgetOldAddresses }],
   links: together(recognitionLinks, storyLinks),
   tallies: recognitionTallies,

@@ -3,6 +3,7 @@ import * as fairness from "#contracts/fairness.ts"
 import * as contracts from "#contracts/recognition.ts"
 import { personOf } from "#platform/ctx.ts"
 import { serve } from "#platform/http/serve.ts"
+import { chatRoutes } from "./chat/routes.ts"
 import { confirmProposal } from "./confirm-proposal.ts"
 import { readFairness } from "./fairness/read-fairness.ts"
 import { giveKudos } from "./give-kudos.ts"
@@ -19,6 +20,7 @@ export function recognitionRoutes(app: FastifyInstance): void {
   replyRoutes(app)
   pictureRoutes(app)
   storyRoutes(app)
+  chatRoutes(app)
   thankYouRoutes(app)
 
   serve(app, contracts.listKudos)((ctx, { query }) => listBoard(ctx, query))

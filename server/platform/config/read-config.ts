@@ -14,6 +14,8 @@ export type Config = {
   /** "service+{token}@harbour.example"; without {token} answers find their case by other signs. */
   mailReplyTo: string | undefined
   mailbox: Mailbox | undefined
+  /** Hosts in one's own network that chat posts may go to. */
+  chatHosts: readonly string[]
   sample: boolean
   logLevel: string
 }
@@ -30,6 +32,7 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv): Con
     mailFrom: env.MAIL_FROM || undefined,
     mailReplyTo: replyToOf(env.MAIL_REPLY_TO),
     mailbox: mailboxOf(env.IMAP_URL),
+    chatHosts: hostsOf(env.CHAT_HOSTS),
     sample: values.sample ?? false,
     logLevel: env.LOG_LEVEL ?? "warn",
   }
@@ -75,6 +78,20 @@ function replyToOf(pattern: string | undefined): string | undefined {
   throw new Refusal(
     "bad-reply-address",
     "MAIL_REPLY_TO must look like service+{token}@example.org, where mail to service+anything@example.org arrives. Unset it to have answers go to MAIL_FROM.",
+  )
+}
+
+/** "chat.harbour.internal, 127.0.0.1:8065": names and ports as they stand in an address, and no more. */
+function hostsOf(text: string | undefined): string[] {
+  const hosts = (text ?? "")
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map((host) => host.toLowerCase())
+  const wrong = hosts.find((host) => URL.parse(`https://${host}`)?.pathname !== "/" || /[@/?#]/.test(host))
+  if (wrong === undefined) return hosts
+  throw new Refusal(
+    "bad-chat-host",
+    `CHAT_HOSTS must name hosts, such as "chat.harbour.internal, 10.1.2.3:8065"; "${wrong}" is none.`,
   )
 }
 

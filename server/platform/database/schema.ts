@@ -735,6 +735,31 @@ export interface PlatformSetting {
   value: Json
 }
 
+export interface RecognitionChatChannel {
+  address: Buffer
+  host: string
+  id: string
+  kinds: string[]
+  made_at: Timestamp
+  made_by: string
+  name: string
+  paused_at: Timestamp | null
+  service: string
+  trouble: string | null
+  unit_id: string | null
+}
+
+export interface RecognitionChatPost {
+  channel_id: string
+  due_at: Timestamp
+  id: string
+  kind: string
+  sent_at: Timestamp | null
+  state: string
+  subject_id: string
+  tries: Generated<number>
+}
+
 export interface RecognitionKudos {
   at: Timestamp
   confirmed_by: string | null
@@ -1487,6 +1512,8 @@ export interface DB {
   platform_progress: PlatformProgress
   platform_request: PlatformRequest
   platform_setting: PlatformSetting
+  recognition_chat_channel: RecognitionChatChannel
+  recognition_chat_post: RecognitionChatPost
   recognition_kudos: RecognitionKudos
   recognition_kudos_person: RecognitionKudosPerson
   recognition_kudos_unit: RecognitionKudosUnit

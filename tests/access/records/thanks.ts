@@ -1,3 +1,4 @@
+import { seal } from "#platform/config/seal.ts"
 import { newId } from "#platform/ctx.ts"
 import type { Town } from "../town.ts"
 import { keepResponse } from "./listening.ts"
@@ -48,6 +49,23 @@ export const thanksRecords = {
       })
       .execute()
     return { id, personId: place.ownerId }
+  }),
+  "chat channel": ofNobody(async ({ town: { house, cast } }) => {
+    const id = newId(house.ctx)
+    await house.ctx.db
+      .insertInto("recognition_chat_channel")
+      .values({
+        id,
+        name: "#harbour",
+        service: "slack",
+        address: seal(house.ctx.house, "chat-channel", "https://hooks.example/x"),
+        host: "hooks.example",
+        kinds: ["thanks"],
+        made_at: house.ctx.now(),
+        made_by: cast.grace.id,
+      })
+      .execute()
+    return { id }
   }),
   /** That of the whole bank. */
   "the open thank-you page": ofNobody(async ({ town: { house, cast } }) => {

@@ -54,6 +54,21 @@ export const thanksRequests: Record<string, Ask> = {
   },
   getThankYouPoster: { of: "the open thank-you page" },
   switchThankYouPage: { of: "unit", body: () => ({ open: true }) },
+  listChatChannels: { of: "chat channel", lists: true },
+  addChatChannel: {
+    body: ({ town }) => ({
+      name: "#harbour",
+      service: "slack",
+      kinds: ["thanks"],
+      unitId: null,
+      address: town.webhook,
+    }),
+  },
+  changeChatChannel: {
+    of: "chat channel",
+    body: () => ({ name: "#harbour", kinds: ["story"], unitId: null, paused: true }),
+  },
+  removeChatChannel: { of: "chat channel" },
   listAnswers: { of: "a published answer", lists: true },
   "listAnswers: drafts": { of: "a draft answer", lists: true },
   publishAnswer: { of: "a draft answer", body: answered },

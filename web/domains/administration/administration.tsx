@@ -5,6 +5,7 @@ import {
   IconHistory,
   IconMail,
   IconMailOpened,
+  IconMessage2Share,
   IconPlugConnected,
   IconRefresh,
   IconSettings,
@@ -28,6 +29,7 @@ type Door = {
     | "people"
     | "devices"
     | "serviceAccounts"
+    | "chat"
     | "templates"
     | "mailIn"
     | "outbox"
@@ -49,6 +51,7 @@ const doors: readonly Door[] = [
   { key: "outbox", href: "/administration/outbox", sign: IconMail, roles: administering },
   { key: "work", href: "/administration/work", sign: IconRefresh, roles: administering },
   { key: "audit", href: "/administration/audit", sign: IconHistory, roles: administering },
+  { key: "chat", href: "/administration/chat", sign: IconMessage2Share, roles: administering },
   { key: "serviceAccounts", href: "/administration/service-accounts", sign: IconPlugConnected, roles: administering },
 ]
 

@@ -28,6 +28,8 @@ export const administrationWords = catalogue("administration", {
   devicesWhat: "Tablets and tills where people sign in by name and PIN",
   serviceAccounts: "Service accounts",
   serviceAccountsWhat: "Programs that may call the API, and what each may do",
+  chat: "Chat posts",
+  chatWhat: "Channels of Slack and Teams that hear of thanks, stories and changes",
   outbox: "Outbox",
   templates: "Reply templates",
   templatesWhat: "Replies that are written once and well",

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { listChatChannels } from "#contracts/chat.ts"
 import { fairnessPeriods, readFairness } from "#contracts/fairness.ts"
 import { listKudos } from "#contracts/recognition.ts"
 import { getThankYouPage } from "#contracts/thank-you.ts"
@@ -6,6 +7,7 @@ import { lenient } from "#web/app/address.ts"
 import { reading } from "#web/app/reading.ts"
 import type { ScreenRoute } from "#web/app/screen-route.ts"
 import { saying } from "#web/words/catalogue.ts"
+import { chatTitles } from "./chat/words.ts"
 import { storyRoutes } from "./stories/routes.ts"
 import { recognitionTitles } from "./words.ts"
 
@@ -34,6 +36,14 @@ export const askedOf = ({ from, unit, standard, person }: z.output<typeof boardF
 })
 
 export const routes: ScreenRoute[] = [
+  {
+    path: "/administration/chat",
+    title: saying(chatTitles, "chat"),
+    access: listChatChannels.access,
+    place: "administration",
+    readings: () => [reading(listChatChannels)],
+    load: () => import("./chat/chat.tsx").then((m) => m.Chat),
+  },
   {
     path: "/board",
     title: saying(recognitionTitles, "board"),

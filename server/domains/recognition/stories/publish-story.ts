@@ -1,4 +1,5 @@
 import { type Ctx, inTransaction } from "#platform/ctx.ts"
+import { tellChatOfStory } from "../chat/posts-of-recognition.ts"
 import { getStoryForUpdate } from "./get-story-for-update.ts"
 import { keepSearch } from "./keep-search.ts"
 import { mustSettle } from "./story.ts"
@@ -15,5 +16,6 @@ export async function publishStory(ctx: Ctx, id: string): Promise<void> {
     mustSettle(reader, story)
     await keepSearch(ctx, id)
     await takeStep(ctx, id, "published")
+    await tellChatOfStory(ctx, id)
   })
 }

@@ -1,0 +1,19 @@
+import type { MailWords } from "#platform/mail/mail-words.ts"
+
+const english = {
+  greeting: "Wellserved will tell this channel what happens.",
+  thanksBy: "{giver} thanks {names}",
+  customer: "A customer",
+  story: "A story: {title}",
+}
+
+/** What a post says around the words of people; in the organisation's language. */
+export const chatWords: MailWords<typeof english> = {
+  en: english,
+  es: {
+    greeting: "Wellserved contará en este canal lo que pasa.",
+    thanksBy: "{giver} da las gracias a {names}",
+    customer: "Un cliente",
+    story: "Una historia: {title}",
+  },
+}
