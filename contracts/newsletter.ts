@@ -317,6 +317,45 @@ export const returnToNewsletter = route({
   reply: page,
 })
 
+const sentForm = z.record(z.string().max(100), z.string().max(1000))
+
+export const subscribeToNewsletter = route({
+  name: "subscribeToNewsletter",
+  method: "POST",
+  path: "/newsletter/subscribers",
+  access: anyone,
+  summary:
+    "Ask for the newsletter by mail; a link goes to the address first. Whatever is known of an address, the answer is the same",
+  body: sentForm,
+  bodyKind: "form",
+  reply: page,
+})
+
+const asker: Access = { who: "link", purpose: "newsletter-confirm" }
+
+export const showConfirmPage = route({
+  name: "showConfirmPage",
+  method: "GET",
+  path: "/newsletter/confirm/:token",
+  access: asker,
+  summary: "Asks whether the newsletter is really wanted; looking records nothing",
+  params: byToken,
+  query: inLanguage,
+  reply: page,
+})
+
+export const confirmSubscription = route({
+  name: "confirmSubscription",
+  method: "POST",
+  path: "/newsletter/confirm/:token",
+  access: asker,
+  summary: "Yes, by the link in the mail: the newsletter comes from the next edition on",
+  params: byToken,
+  query: inLanguage,
+  bodyKind: "form",
+  reply: page,
+})
+
 export const newsletterPage = route({
   name: "newsletterPage",
   method: "GET",

@@ -469,6 +469,9 @@ chooseNewsletter                       1      1    3   y      y    y       y    
 showLeavePage                          4      y44  4   4      4    4       4    4     4       4    4        4      4
 leaveNewsletter                        4      y44  4   4      4    4       4    4     4       4    4        4      4
 returnToNewsletter                     4      y44  4   4      4    4       4    4     4       4    4        4      4
+subscribeToNewsletter                   3     3    3    3     3     3      3     3     3       3     3       3     3
+showConfirmPage                         4     y44  4    4     4     4      4     4     4       4     4       4     4
+confirmSubscription                     4     y44  4    4     4     4      4     4     4       4     4       4     4
 newsletterPage                         3      3    y   y      y    y       y    y     y       3    3        3      3
 editionPage                            3      3    y   y      y    y       y    y     y       3    3        3      3
 newsletterFeed                         4      4    4   4      4    4       4    4     4       4    4        4      4

@@ -1,6 +1,7 @@
 import axe from "axe-core"
 import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core"
 import { afterAll, afterEach, expect } from "vitest"
+import type { MailServer } from "#platform/mail/post.ts"
 import { type Caller, openTestHouse, type TestHouse } from "./app.ts"
 import { launchBrowser } from "./chromium.ts"
 import { type Cast, openBank } from "./people.ts"
@@ -20,8 +21,8 @@ const desktop = { width: 1280, height: 860 }
 const phone = { width: 360, height: 740 }
 
 /** The bank on a real port, and a real browser to walk through it. Anything a page throws or reports as an error fails the journey. */
-export async function openJourney(): Promise<Journey> {
-  const house = await openTestHouse(new Date().toISOString())
+export async function openJourney(mailServer?: MailServer): Promise<Journey> {
+  const house = await openTestHouse(new Date().toISOString(), mailServer)
   const cast = await openBank(house)
   const address = await house.http.listen({ port: 0, host: "127.0.0.1" })
   const browser = await launchBrowser()

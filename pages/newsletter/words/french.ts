@@ -18,10 +18,27 @@ export const french: NewsletterWords = {
   left: "Vous ne recevrez plus la lettre",
   leftWhy: "Plus rien n’est envoyé à {address}, pas même une confirmation.",
   back: "Je la veux quand même",
-  returned: "La lettre vous parvient de nouveau",
+  returned: "La lettre vous parvient",
   returnedWhy: "Le prochain numéro sera envoyé à {address}.",
   linkOver: "Ce lien ne fonctionne plus",
   linkOverWhy: "Utilisez celui de la dernière lettre, ou répondez à ce message et dites-le : une personne le lira.",
+
+  subscribe: "La recevoir par mail",
+  subscribeWhy: "Laissez votre adresse. Nous y envoyons d’abord un lien, pour que vous seul puissiez vous inscrire.",
+  email: "Votre adresse e-mail",
+  subscribeDeed: "M’envoyer le lien",
+  leaveEmpty: "Laissez ceci vide",
+  notAnAddress: "Veuillez vérifier l’adresse e-mail.",
+  tooOften: "De très nombreuses demandes viennent de votre connexion. Réessayez dans une minute.",
+  asked: "Regardez votre boîte",
+  askedWhy:
+    "Un lien est en route vers {email}. Appuyez dessus, et la lettre viendra. Si rien n’arrive en quelques minutes, regardez parmi les indésirables.",
+  confirmSubject: "Voulez-vous la lettre d’information de {organisation} ?",
+  confirmAsk: "Quelqu’un, et nous espérons que c’était vous, a demandé que notre lettre soit envoyée à cette adresse.",
+  confirmDeed: "Oui, envoyez-la-moi",
+  confirmNot: "Si ce n’était pas vous, ne faites rien : aucun autre message ne viendra.",
+  confirmWhy:
+    "Elle sera envoyée à {address}. Vous pouvez y mettre fin à tout moment, d’une pression dans chacune d’elles.",
 
   toColleague: "Vous recevez cette lettre parce que vous travaillez chez {organisation}.",
   toSubscriber: "Vous recevez cette lettre parce que vous l’avez demandée à {organisation}.",

@@ -18,11 +18,29 @@ export const german: NewsletterWords = {
   left: "Sie bekommen den Rundbrief nicht mehr",
   leftWhy: "An {address} geht von jetzt an nichts mehr, auch keine Bestätigung.",
   back: "Ich möchte ihn doch",
-  returned: "Der Rundbrief kommt wieder zu Ihnen",
+  returned: "Der Rundbrief kommt zu Ihnen",
   returnedWhy: "Die nächste Ausgabe geht an {address}.",
   linkOver: "Dieser Link gilt nicht mehr",
   linkOverWhy:
     "Nehmen Sie den im neuesten Rundbrief, oder antworten Sie auf diese Mail und sagen Sie es: Ein Mensch liest das.",
+
+  subscribe: "Per Mail bekommen",
+  subscribeWhy:
+    "Hinterlassen Sie Ihre Adresse. Wir schicken zuerst einen Link dorthin, damit niemand außer Ihnen Sie eintragen kann.",
+  email: "Ihre E-Mail-Adresse",
+  subscribeDeed: "Link schicken",
+  leaveEmpty: "Bitte leer lassen",
+  notAnAddress: "Bitte prüfen Sie die E-Mail-Adresse.",
+  tooOften: "Sehr viele Anfragen kommen von Ihrem Anschluss. Bitte versuchen Sie es in einer Minute noch einmal.",
+  asked: "Sehen Sie in Ihr Postfach",
+  askedWhy:
+    "Ein Link ist unterwegs an {email}. Drücken Sie darauf, und der Rundbrief kommt. Wenn in einigen Minuten nichts da ist, sehen Sie bei der unerwünschten Post nach.",
+  confirmSubject: "Möchten Sie den Rundbrief von {organisation}?",
+  confirmAsk:
+    "Jemand, und wir hoffen, Sie waren es, hat darum gebeten, unseren Rundbrief an diese Adresse zu schicken.",
+  confirmDeed: "Ja, schicken Sie ihn mir",
+  confirmNot: "Wenn Sie es nicht waren, tun Sie nichts: Es kommt keine weitere Mail.",
+  confirmWhy: "Er geht dann an {address}. Sie können ihn jederzeit beenden, mit einem Druck in jedem davon.",
 
   toColleague: "Sie bekommen das, weil Sie bei {organisation} arbeiten.",
   toSubscriber: "Sie bekommen das, weil Sie {organisation} darum gebeten haben.",

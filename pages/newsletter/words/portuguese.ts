@@ -23,6 +23,23 @@ export const portuguese: NewsletterWords = {
   linkOver: "Esta ligação já não funciona",
   linkOverWhy: "Use a do último boletim, ou responda a esse e-mail e diga-o: quem o lê é uma pessoa.",
 
+  subscribe: "Recebê-lo por correio",
+  subscribeWhy: "Deixe o seu endereço. Enviamos-lhe primeiro uma ligação, para que só o próprio se possa inscrever.",
+  email: "O seu endereço de e-mail",
+  subscribeDeed: "Enviem-me a ligação",
+  leaveEmpty: "Deixe isto vazio",
+  notAnAddress: "Verifique o endereço de e-mail, por favor.",
+  tooOften: "Chegam muitíssimos pedidos da sua ligação. Tente de novo daqui a um minuto.",
+  asked: "Veja na sua caixa de correio",
+  askedWhy:
+    "Uma ligação vai a caminho de {email}. Carregue nela e passa a receber. Se nada chegar dentro de alguns minutos, veja no correio não solicitado.",
+  confirmSubject: "Quer receber o boletim de {organisation}?",
+  confirmAsk:
+    "Alguém, e esperamos que tenha sido o próprio destinatário, pediu que o nosso boletim fosse enviado para este endereço.",
+  confirmDeed: "Sim, enviem-mo",
+  confirmNot: "Se não foi o seu caso, não faça nada: não chega mais nenhuma mensagem por isto.",
+  confirmWhy: "Passa a ser enviado para {address}. Pode terminar quando quiser, com um toque em qualquer um deles.",
+
   toColleague: "Recebe isto porque trabalha em {organisation}.",
   toSubscriber: "Recebe isto porque o pediu a {organisation}.",
   onTheWeb: "Ler na web",

@@ -9,6 +9,7 @@ import { previewEdition } from "./preview-edition.ts"
 import { readingRoutes } from "./reading/routes.ts"
 import { sendingRoutes } from "./sending/routes.ts"
 import { changeNewsletterSettings, readNewsletterSettings } from "./settings.ts"
+import { subscribingRoutes } from "./subscribing/routes.ts"
 
 const done = { done: true } as const
 
@@ -49,4 +50,5 @@ export function newsletterRoutes(app: FastifyInstance): void {
 
   sendingRoutes(app)
   readingRoutes(app)
+  subscribingRoutes(app)
 }

@@ -14,6 +14,15 @@ export const newsletterRecords = {
   "paused edition": ofNobody(({ town }) => keepEdition(town, "paused")),
   "sent edition": ofNobody(({ town }) => keepEdition(town, "sent")),
   "newsletter link": ofPerson(async (setting) => linkTo(setting, "newsletter", setting.place.ownerId)),
+  "confirm link": ofPerson(async (setting) => {
+    const { ctx } = setting.town.house
+    const id = newId(ctx)
+    await ctx.db
+      .insertInto("newsletter_subscriber")
+      .values({ id, email: `${id}@customers.example`, language: "en", asked_at: ctx.now() })
+      .execute()
+    return linkTo(setting, "newsletter-confirm", id)
+  }),
 } satisfies Makers
 
 async function keepEdition({ house: { ctx }, cast }: Town, state: EditionState): Promise<Made> {

@@ -29,5 +29,8 @@ export const newsletterRequests: Record<string, Ask> = {
   showLeavePage: { of: "newsletter link" },
   leaveNewsletter: { of: "newsletter link", body: oneClick },
   returnToNewsletter: { of: "newsletter link" },
+  subscribeToNewsletter: { body: () => ({ email: "rosa@customers.example" }) },
+  showConfirmPage: { of: "confirm link" },
+  confirmSubscription: { of: "confirm link" },
   editionPage: { of: "sent edition" },
 }

@@ -131,6 +131,7 @@ export const auditWords = catalogue("audit", {
   "deed.newsletter-restored": "Put a newsletter back into the archive",
   "deed.newsletter-settings-changed": "Changed who reads the newsletter, or how fast it goes out",
   "deed.newsletter-declined": "Ended the newsletter by mail",
+  "deed.newsletter-asked-for": "Asked from outside for the newsletter",
   "deed.newsletter-wanted": "Asked for the newsletter by mail",
   "deed.note-added": "Wrote a note on a case",
   "deed.organisation-changed": "Changed the organisation’s settings",

@@ -11,8 +11,15 @@ import { type Archived, findArchived, isArchiveOpen, listArchived, mayReadArchiv
 
 type Answer = { page: RenderedPage; status: 200 | 403 | 404 }
 
-/** The list of what has gone out. */
-export async function archivePage(ctx: Ctx, lang: string | undefined): Promise<Answer> {
+/** What somebody typed who wants it by mail, and what is wrong with it. */
+export type Typed = { email: string; problem: "notAnAddress" | "tooOften" | null }
+
+/** The list of what has gone out, and where it is open to all, the form to get it by mail. */
+export async function archivePage(
+  ctx: Ctx,
+  lang: string | undefined,
+  typed: Typed = { email: "", problem: null },
+): Promise<Answer> {
   if (!(await mayReadArchive(ctx))) return closedPage(ctx, lang)
   const [organisation, editions, open] = await Promise.all([
     getOrganisation(ctx),
@@ -28,6 +35,8 @@ export async function archivePage(ctx: Ctx, lang: string | undefined): Promise<A
     data: {
       w: words,
       open,
+      email: typed.email,
+      problem: typed.problem && words[typed.problem],
       editions: editions.map((edition) => ({ ...edition, told: toldIn(edition, language) })),
       query: lang ? `?lang=${lang}` : "",
     },
@@ -91,10 +100,11 @@ export async function missingPage(ctx: Ctx, lang: string | undefined): Promise<A
 
 type Notice = { title: string; why?: string; link: { href: string; label: string } }
 
-async function notice(
+/** A page that says one thing, and where to go from it. */
+export async function notice(
   ctx: Ctx,
   language: string,
-  status: 403 | 404,
+  status: 200 | 403 | 404,
   { title, why = "", link }: Notice,
 ): Promise<Answer> {
   const data = { title, why, link }

@@ -5,10 +5,10 @@ import type { Ctx } from "#platform/ctx.ts"
 import { filled } from "#platform/mail/mail-words.ts"
 import type { ReaderOfLink } from "./reader-of-link.ts"
 
-/** Where the link in a newsletter leads: the question, or what has come of the answer. Without a reader, that the link is over. */
+/** Where the link in a newsletter leads, and that in the mail before the first one: the question, or what has come of the answer. Without a reader, that the link is over. */
 export async function leavePage(
   ctx: Ctx,
-  said: "asked" | "left" | "returned",
+  said: "asked" | "left" | "confirming" | "returned",
   reader: ReaderOfLink | undefined,
   { token, lang }: { token: string; lang: string | undefined },
 ): Promise<RenderedPage> {
@@ -19,6 +19,11 @@ export async function leavePage(
   const told = {
     over: { title: words.linkOver, why: words.linkOverWhy, deed: null },
     asked: { title: words.leave, why: words.leaveWhy, deed: { to: "leave", label: words.leaveDeed } },
+    confirming: {
+      title: filled(words.confirmSubject, { organisation: organisation.name }),
+      why: words.confirmWhy,
+      deed: { to: "confirm", label: words.confirmDeed },
+    },
     left: { title: words.left, why: words.leftWhy, deed: { to: "return", label: words.back } },
     returned: { title: words.returned, why: words.returnedWhy, deed: null },
   }[state]

@@ -14,3 +14,15 @@ export async function findReaderOfLink({ actor, db }: Ctx): Promise<ReaderOfLink
   if (person) return { kind: "person", id, address: person.email ?? "–", language: person.locale }
   return subscriber && { kind: "subscriber", id, address: subscriber.email, language: subscriber.language }
 }
+
+/** Whoever asked for the newsletter and was sent the link to say yes once more. */
+export async function findAskerOfLink({ actor, db }: Ctx): Promise<ReaderOfLink | undefined> {
+  if (actor.kind !== "customer" || actor.link?.purpose !== "newsletter-confirm") return undefined
+  const { subjectId: id } = actor.link
+  const asker = await db
+    .selectFrom("newsletter_subscriber")
+    .select(["email", "language"])
+    .where("id", "=", id)
+    .executeTakeFirst()
+  return asker && { kind: "subscriber", id, address: asker.email, language: asker.language }
+}

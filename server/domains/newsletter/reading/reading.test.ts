@@ -109,7 +109,7 @@ describe("the link in a newsletter", () => {
     expect(await wanted()).toBe(false)
     const { body } = await press(address)
     const back = /action="([^"]+)"/.exec(body)?.[1] ?? ""
-    expect((await stranger.request("POST", back, "", form)).body).toContain("comes to you again")
+    expect((await stranger.request("POST", back, "", form)).body).toContain("The newsletter comes to you")
     expect(await wanted()).toBe(true)
   })
 

@@ -1,14 +1,20 @@
 import { type RawBuilder, sql } from "kysely"
 import type { Ctx } from "#platform/ctx.ts"
 
-/** Who gets the newsletter by mail: all who work here, have an address and have not declined, and those who asked for it from outside. */
+/**
+ * Who gets the newsletter by mail: all who work here, have an address and have not declined, and those who asked for it
+ * from outside; nobody twice.
+ */
 const readers: RawBuilder<unknown> = sql`(
   select person.id as reader_id, person.id as person_id, null::uuid as subscriber_id from people_person person
   where person.left_at is null and person.email is not null
     and not exists (select from newsletter_declined declined where declined.person_id = person.id)
   union all
   select subscriber.id, null, subscriber.id from newsletter_subscriber subscriber
-  where subscriber.confirmed_at is not null and subscriber.left_at is null)`
+  where subscriber.confirmed_at is not null and subscriber.left_at is null
+    and not exists (select from people_person person
+      where lower(person.email) = lower(subscriber.email) and person.left_at is null
+        and not exists (select from newsletter_declined declined where declined.person_id = person.id)))`
 
 export async function countReaders(ctx: Ctx): Promise<number> {
   const { rows } = await sql<{ n: number }>`select count(*)::int as n from ${readers} reader`.execute(ctx.db)
