@@ -1,15 +1,23 @@
+import { Alert } from "@mantine/core"
 import { useNavigate } from "@tanstack/react-router"
 import { draftStandard, listStandards } from "#contracts/standards.ts"
+import { useFilters } from "#web/app/address.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { Page } from "#web/ui/page.tsx"
 import { useWords } from "#web/words/use-words.ts"
+import { newStandardFilters } from "./routes.ts"
 import { emptyStandard, StandardForm } from "./standard-form.tsx"
+import { contentOf, findStarter } from "./starter-sets/starter-sets.ts"
+import { starterWords } from "./starter-sets/words.ts"
 import { standardsWords } from "./words.ts"
 
 /** A new standard: kept as a draft until somebody puts it in force. */
 export function NewStandard() {
   const t = useWords(standardsWords)
+  const begin = useWords(starterWords)
   const navigate = useNavigate()
+  const [filters] = useFilters(newStandardFilters)
+  const starter = findStarter(filters.starter)
   const drafting = useDeed(draftStandard, {
     invalidates: [listStandards],
     done: ({ id }) => void navigate({ href: `/standards/${id}` }),
@@ -21,9 +29,12 @@ export function NewStandard() {
       trail={[{ title: t("standards"), href: "/standards" }]}
       width="reading"
     >
+      {starter && <Alert color="accent">{begin("ask", { question: begin(`${starter}.question`) })}</Alert>}
       <StandardForm
-        begin={emptyStandard}
-        keep="new-standard"
+        key={starter ?? ""}
+        begin={starter ? contentOf(starter, begin) : emptyStandard}
+        reasonNeeded={starter !== undefined}
+        keep={starter ? `new-standard-${starter}` : "new-standard"}
         deed={t("keepDraft")}
         onSend={(body) => drafting.run({ body })}
         doing={drafting.doing}

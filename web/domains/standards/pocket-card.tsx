@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core"
+import { Button, Group } from "@mantine/core"
 import type { z } from "zod"
 import { getPurpose, listStandards, type standardRow } from "#contracts/standards.ts"
 import { useReading } from "#web/app/reading.ts"
@@ -138,9 +138,14 @@ function Nothing() {
     <EmptyState
       title={t("noStandards")}
       firstStep={
-        <Button component={Link} href="/standards/new">
-          {t("newStandard")}
-        </Button>
+        <Group gap="xs">
+          <Button component={Link} href="/standards/new">
+            {t("newStandard")}
+          </Button>
+          <Button component={Link} href="/standards/starter-sets" variant="default">
+            {t("starters")}
+          </Button>
+        </Group>
       }
       example={
         <>

@@ -1,3 +1,4 @@
+import { z } from "zod"
 import { getKit } from "#contracts/kit.ts"
 import {
   draftStandard,
@@ -14,9 +15,13 @@ import { saying } from "#web/words/catalogue.ts"
 import { acknowledgementScreens } from "./acknowledgement/routes.ts"
 import { kitTitles } from "./kit/words.ts"
 import { roleCardScreens } from "./role-cards/routes.ts"
+import { starterTitles } from "./starter-sets/words.ts"
 import { readingLanguage } from "./translations/reading-language.ts"
 import { translationScreens } from "./translations/routes.ts"
 import { standardsTitles } from "./words.ts"
+
+/** The standard to begin with (see starter-sets.ts). */
+export const newStandardFilters = z.object({ starter: z.string().max(40).optional() })
 
 type Named = { params: Record<string, string> }
 /** As it was written, to be rewritten; and in the language in which one reads. */
@@ -42,7 +47,16 @@ export const routes: ScreenRoute[] = [
     title: saying(standardsTitles, "newStandard"),
     access: draftStandard.access,
     action: true,
+    filters: newStandardFilters,
     load: () => import("./new-standard.tsx").then((m) => m.NewStandard),
+  },
+  {
+    path: "/standards/starter-sets",
+    title: saying(starterTitles, "starters"),
+    access: draftStandard.access,
+    action: true,
+    readings: () => [reading(listStandards)],
+    load: () => import("./starter-sets/starter-sets-screen.tsx").then((m) => m.StarterSetsScreen),
   },
   {
     path: "/standards/purpose",

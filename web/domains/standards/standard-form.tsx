@@ -16,6 +16,8 @@ type StandardFormProps = {
   onSend: (content: StandardContent) => Promise<unknown>
   doing: boolean
   problem: Problem | null
+  /** What was begun with another's words is kept only with a reason of one's own. */
+  reasonNeeded?: boolean
   children?: ReactNode
 }
 
@@ -30,10 +32,12 @@ export const emptyStandard: StandardContent = {
 
 const towards = ["both", "customer", "co-worker"] as const
 
+const withReason = standardContent.extend({ why: standardContent.shape.behaviour.max(2000) })
+
 /** The words of one standard. */
-export function StandardForm({ begin, keep, children, ...sending }: StandardFormProps) {
+export function StandardForm({ begin, keep, reasonNeeded = false, children, ...sending }: StandardFormProps) {
   const t = useWords(standardsWords)
-  const form = useForm({ begin, schema: standardContent, keep })
+  const form = useForm({ begin, schema: reasonNeeded ? withReason : standardContent, keep })
   const long = { autosize: true, minRows: 2, maxLength: 2000 }
   return (
     <Sheet>
