@@ -56,6 +56,31 @@ export const getLeaders = route({
   }),
 })
 
+export const getDecision = route({
+  name: "getDecision",
+  method: "GET",
+  path: "/api/leaders/decisions/:id",
+  access: { who: "person", pin: true, scope: "read" },
+  summary: "One decision of weight, however long ago, with the standards it serves or costs",
+  params: byId,
+  reply: decision.extend({
+    /** The later record that has taken its place. */
+    correctedBy: id.nullable(),
+    /** In the organisation's time zone. */
+    today: day,
+  }),
+})
+
+export const listDecisionsOn = route({
+  name: "listDecisionsOn",
+  method: "GET",
+  path: "/api/standards/:id/decisions",
+  access: { who: "person", pin: true, scope: "read" },
+  summary: "The decisions of weight that serve or cost a standard, the latest first, at most 50",
+  params: byId,
+  reply: z.object({ decisions: z.array(decision.extend({ effect: z.enum(["serves", "costs"]) })) }),
+})
+
 export const getMyLeading = route({
   name: "getMyLeading",
   method: "GET",

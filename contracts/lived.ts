@@ -10,9 +10,19 @@ const month = z
 
 /**
  * What tells whether a standard is lived: kudos and published stories that show it; people who said yes to it; days on which a line-up rehearsed it; replies to customers
- * whose template lives it; cases that broke it; fixes that were carried out and cite it.
+ * whose template lives it; cases that broke it; fixes that were carried out and cite it; decisions of leaders that
+ * serve or cost it.
  */
-export const signs = ["kudos", "stories", "acknowledgements", "line-ups", "replies", "cases", "fixes"] as const
+export const signs = [
+  "kudos",
+  "stories",
+  "acknowledgements",
+  "line-ups",
+  "replies",
+  "cases",
+  "fixes",
+  "decisions",
+] as const
 
 export const getLived = route({
   name: "getLived",

@@ -8,6 +8,7 @@ import { causes, otherRemedies, remediesFor } from "./causes.ts"
 import { fixes, storyCause } from "./fixes.ts"
 import { makeFrictions } from "./frictions.ts"
 import { identity, logins, password } from "./identity.ts"
+import { leading } from "./leading.ts"
 import { roleCards } from "./role-cards.ts"
 import { rules } from "./rules.ts"
 import { purpose, standards } from "./standards.ts"
@@ -35,6 +36,7 @@ export function planAirline(): Plan {
     above: logins.executive,
     purpose,
     standards,
+    leading,
     roleCards,
     translations,
     reading,

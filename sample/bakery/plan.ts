@@ -6,6 +6,7 @@ import { addressName, nameOf } from "../names/names.ts"
 import { type Random, randomOf } from "../random/random.ts"
 import { makeAnswers, secondBakeDaysAgo } from "./answers.ts"
 import { caseWords, thanks } from "./case-words.ts"
+import { leading } from "./leading.ts"
 import { rules } from "./rules.ts"
 import { purpose, reading, roleCards, standards } from "./standards.ts"
 import { stories } from "./stories.ts"
@@ -131,6 +132,7 @@ export function planBakery(): Plan {
     above: martha,
     purpose,
     standards,
+    leading,
     roleCards,
     translations: [],
     reading,

@@ -70,7 +70,7 @@ export async function fillYear(outer: Ctx, calendar: Calendar, plan: Plan, progr
   })
   planFixes(ground, agenda, { fixes: plan.fixes, causeIds, standardIds, steward: plan.steward, flush: desk.flush })
   noteFrictions(ground, agenda, plan.frictions)
-  if (plan.story) leadByExample(ground, agenda, standardIds)
+  leadByExample(ground, agenda, plan.leading, standardIds)
   const reader = commentReader(people.map(({ name }) => name))
   const bands = await bandsOfCustomers(ctx, customerIds)
   const spans = spansOf(datedAnswers(ground, plan, { customerIds, bands, surveys, timeZoneOf }))

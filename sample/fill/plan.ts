@@ -8,6 +8,7 @@ import type { Employee } from "../airline/people.ts"
 import type { CaseWords, KnownCause } from "../cases/case-words.ts"
 import type { CaseStart } from "../cases/live-case.ts"
 import type { DaysAgo } from "../planted.ts"
+import type { PlannedLeading } from "./planned-leading.ts"
 import type { PlannedRules } from "./planned-rules.ts"
 import type { PlannedReading, PlannedRoleCard, PlannedTranslation } from "./planned-standards.ts"
 
@@ -123,6 +124,7 @@ export type Plan = {
   above: string
   purpose: string
   standards: readonly StandardContent[]
+  leading: PlannedLeading
   roleCards: readonly PlannedRoleCard[]
   translations: readonly PlannedTranslation[]
   /** What everyone is asked to read. */

@@ -443,6 +443,8 @@ commit                                  1     1    3    3     y     y      y    
 tellOutcome                             1     1    3    3     y44   y44    y44   y44   3       3     3       3     3
 logDeed                                 1     1    3    3     y     y      y     y     3       3     3       3     3
 logDeed: a correction                   1     1    3    3     y44   y44    y44   y44   3       3     3       3     3
+getDecision                             1     1    y    y     y     y      y     y     y       y     3       3     3
+listDecisionsOn                         1     1    y    y     y     y      y     y     y       y     3       3     3
 recordDecision                          1     1    3    3     y     y      y     y     3       3     3       3     3
 recordDecision: a correction            1     1    3    3     y44   y44    y44   y44   3       3     3       3     3
 

@@ -3,6 +3,7 @@ import { sendImportFile, startImport } from "#contracts/feedback-import.ts"
 import { feedbackMap } from "#contracts/feedback-map.ts"
 import { getTrace } from "#contracts/house.ts"
 import { listAnswers, publishAnswer } from "#contracts/ideas.ts"
+import { recordDecision } from "#contracts/leadership.ts"
 import { getLineUp } from "#contracts/line-up.ts"
 import { giveKudos } from "#contracts/recognition.ts"
 import {
@@ -108,6 +109,14 @@ async function liveIt() {
   await bruno.call(submitStory, { params: story })
   await amara.call(agreeToStory, { params: story, body: { agreed: true } })
   await ewa.call(publishStory, { params: story })
+  const { id: decisionId } = await bruno.call(recordDecision, {
+    body: {
+      title: "A second check of fees",
+      why: "It takes an hour a day.",
+      day: "2026-03-02",
+      standards: [{ id: standardId, effect: "serves" }],
+    },
+  })
   const { id: cardId } = await bruno.call(getLineUp, { params: { unitId: units.north, day: "2026-03-02" } })
   return {
     import: importId,
@@ -117,6 +126,7 @@ async function liveIt() {
     fix: fixId,
     answer: drafted?.id ?? "",
     kudos: kudosId,
+    decision: decisionId,
     story: story.id,
     "line-up": cardId,
     standard: standardId,
@@ -188,6 +198,7 @@ test("every link of the thread is there from either of its ends", { timeout: 60_
     "answer told customer",
     "standard cites fix",
     "kudos shows standard",
+    "decision serves standard",
     "kudos told-at line-up",
     "kudos became story",
     "story shows standard",
@@ -205,6 +216,13 @@ test("every link of the thread is there from either of its ends", { timeout: 60_
   for (const [key, link] of links)
     for (const end of [link.from, link.to].filter(({ kind }) => !ends.has(kind)))
       expect(seenFrom.get(keyOf(end)), `${key}, from ${end.kind}`).toContainEqual(link)
+})
+
+test("what cites a standard is seen from it, and each leads to a page of its own", async () => {
+  const { nodes } = await traceOf(start("standard"), amara)
+  const found = new Map(nodes.map((node) => [node.kind, node.href]))
+  for (const kind of ["kudos", "fix", "case", "decision"]) expect([...found.keys()]).toContain(kind)
+  expect(found.get("decision")).toBe(`/leaders/decisions/${ids.decision}`)
 })
 
 test("a verdict says whether it was put right, with the customer's words where there are some", async () => {

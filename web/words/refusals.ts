@@ -136,6 +136,7 @@ export const refusalWords = catalogue("refusals", {
   "not-found.comment": "This comment does not exist, or you may not see it.",
   "not-found.commitment": "This commitment does not exist, or you may not see it.",
   "not-found.customer": "This customer does not exist, or you may not see it.",
+  "not-found.decision": "This decision does not exist, or you may not see it.",
   "not-found.demonstration": "This demonstration does not exist, or you may not see it.",
   "not-found.device": "This device does not exist, or you may not see it.",
   "not-found.edition": "This edition does not exist, or you may not see it.",

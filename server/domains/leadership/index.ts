@@ -1,7 +1,13 @@
 import type { Domain } from "#platform/domain.ts"
 import { leadershipLinks } from "./links.ts"
 import { leadershipRoutes } from "./routes.ts"
+import { leadershipTallies } from "./tallies.ts"
 
 export { listDecisions } from "./leader-queries.ts"
 
-export const leadership: Domain = { name: "leadership", routes: leadershipRoutes, links: leadershipLinks }
+export const leadership: Domain = {
+  name: "leadership",
+  routes: leadershipRoutes,
+  links: leadershipLinks,
+  tallies: leadershipTallies,
+}

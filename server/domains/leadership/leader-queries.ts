@@ -1,12 +1,13 @@
 import { type RawBuilder, sql } from "kysely"
 import type { z } from "zod"
-import type { getLeaders, getMyLeading } from "#contracts/leadership.ts"
+import type * as contract from "#contracts/leadership.ts"
 import { dayAfter, dayAt } from "#people"
 import { type Ctx, personOf } from "#platform/ctx.ts"
+import { notFound } from "#platform/errors/refusal.ts"
 import { stateOf } from "./commitment.ts"
 
-type Leaders = z.input<typeof getLeaders.reply>
-type Mine = z.input<typeof getMyLeading.reply>
+type Leaders = z.input<typeof contract.getLeaders.reply>
+type Mine = z.input<typeof contract.getMyLeading.reply>
 type Leader = Leaders["leaders"][number]
 
 /** Thirteen weeks: a quarter, of which the last day is today. */
@@ -98,7 +99,40 @@ async function sumDeeds(ctx: Ctx, since: string) {
 }
 
 /** Decisions of weight since a day, the latest first, at most 100; of one that was corrected, the correction. */
-export async function listDecisions(ctx: Ctx, since: string): Promise<Leaders["decisions"]> {
+export function listDecisions(ctx: Ctx, since: string): Promise<Leaders["decisions"]> {
+  return decisionsWhere(ctx, sql<boolean>`decision.day >= ${since}::date and ${holds}`, mostDecisions)
+}
+
+/** Of those that serve or cost a standard, the latest; with what each does to it. */
+export async function listDecisionsOn(
+  ctx: Ctx,
+  standardId: string,
+): Promise<z.input<typeof contract.listDecisionsOn.reply>["decisions"]> {
+  const weighing = sql<boolean>`${holds} and exists (select from leadership_decision_standard weighed
+    where weighed.decision_id = decision.id and weighed.standard_id = ${standardId})`
+  const decisions = await decisionsWhere(ctx, weighing, 50)
+  return decisions.map((one) => ({
+    ...one,
+    effect: one.standards.find(({ id }) => id === standardId)?.effect ?? "serves",
+  }))
+}
+
+/** One decision, also one that was corrected. Throws not-found. */
+export async function getDecision(ctx: Ctx, id: string): Promise<z.input<typeof contract.getDecision.reply>> {
+  const [[decision], later, today] = await Promise.all([
+    decisionsWhere(ctx, sql<boolean>`decision.id = ${id}`, 1),
+    ctx.db.selectFrom("leadership_decision").select("id").where("corrects_id", "=", id).executeTakeFirst(),
+    dayAt(ctx, null, ctx.now()),
+  ])
+  if (!decision) throw notFound("This decision")
+  return { ...decision, correctedBy: later?.id ?? null, today }
+}
+
+/** No later row has taken its place. */
+const holds = sql<boolean>`not exists (select from leadership_decision later where later.corrects_id = decision.id)`
+
+/** `which`: a condition on leadership_decision as `decision`. */
+async function decisionsWhere(ctx: Ctx, which: RawBuilder<boolean>, most: number): Promise<Leaders["decisions"]> {
   const { rows } = await sql<Omit<Leaders["decisions"][number], "by"> & { by_id: string; name: string }>`
     select decision.id, decision.title, decision.why, to_char(decision.day, 'YYYY-MM-DD') as day, decision.by_id, person.name,
       (select coalesce(jsonb_agg(jsonb_build_object('id', standard.id, 'name', version.title, 'effect', weighed.effect)
@@ -107,8 +141,6 @@ export async function listDecisions(ctx: Ctx, since: string): Promise<Leaders["d
         join standards_version version on version.id = standard.version_id
         where weighed.decision_id = decision.id) as standards
     from leadership_decision decision join people_person person on person.id = decision.by_id
-    where decision.day >= ${since}::date
-      and not exists (select from leadership_decision later where later.corrects_id = decision.id)
-    order by decision.day desc, decision.id desc limit ${mostDecisions}`.execute(ctx.db)
+    where ${which} order by decision.day desc, decision.id desc limit ${most}`.execute(ctx.db)
   return rows.map(({ by_id, name, ...decision }) => ({ ...decision, by: { id: by_id, name } }))
 }

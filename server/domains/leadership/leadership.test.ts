@@ -1,6 +1,7 @@
 import { expect, test } from "vitest"
 import { getTrace } from "#contracts/house.ts"
 import * as contracts from "#contracts/leadership.ts"
+import { getLived } from "#contracts/lived.ts"
 import { signIn } from "#contracts/people.ts"
 import { draftStandard, publishStandard } from "#contracts/standards.ts"
 import { openTestHouse } from "#tests/support/app.ts"
@@ -121,7 +122,20 @@ test("a decision of weight stands with the standards it serves and costs, and Tr
     verb: "costs",
     to: { kind: "standard", id: personal },
   })
-  await farid.call(contracts.recordDecision, { body: { ...body, title: "Close it at noon", corrects: id } })
+  const { id: later } = await farid.call(contracts.recordDecision, {
+    body: { ...body, title: "Close it at noon", corrects: id },
+  })
+  expect(await amara.call(contracts.getDecision, { params: { id } })).toMatchObject({
+    title: body.title,
+    correctedBy: later,
+  })
+  expect((await amara.ask(contracts.getDecision, { params: { id: personal } })).status).toBe(404)
+  const on = async (standardId: string) =>
+    (await amara.call(contracts.listDecisionsOn, { params: { id: standardId } })).decisions
+  expect(await on(personal)).toMatchObject([{ id: later, title: "Close it at noon", effect: "costs" }])
+  expect(await on(swift)).toMatchObject([{ effect: "serves" }])
+  const lived = await amara.call(getLived, { params: { id: personal } })
+  expect(lived.signs.find(({ sign }) => sign === "decisions")).toMatchObject({ last: today })
   expect((await leaders()).decisions.map(({ title }) => title)).toEqual(["Close it at noon"])
 })
 

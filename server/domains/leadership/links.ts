@@ -37,7 +37,7 @@ export const leadershipLinks: LinkSource = {
       id,
       title: shortTitle(title),
       at,
-      href: "/leaders",
+      href: `/leaders/decisions/${id}`,
     }))
   },
 }

@@ -17,6 +17,8 @@ export const leadershipRequests: Record<string, Ask> = {
   tellOutcome: { of: "commitment", body: () => ({ kept: true }) },
   logDeed: { body: deed },
   "logDeed: a correction": { of: "leader's deed", body: (about) => ({ ...deed(about), corrects: about.record.id }) },
+  getDecision: { of: "decision" },
+  listDecisionsOn: { of: "standard" },
   recordDecision: { body: decision },
   "recordDecision: a correction": {
     of: "decision",

@@ -1,6 +1,6 @@
 import { Input, SegmentedControl, Textarea, TextInput } from "@mantine/core"
 import type { z } from "zod"
-import { getLeaders, recordDecision } from "#contracts/leadership.ts"
+import { getDecision, getLeaders, listDecisionsOn, recordDecision } from "#contracts/leadership.ts"
 import { listStandards } from "#contracts/standards.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { useReading } from "#web/app/reading.ts"
@@ -38,7 +38,7 @@ export function DecisionForm({ today, corrects, onDone }: DecisionFormProps) {
     shape: (values) => ({ ...values, corrects: corrects?.id ?? null }),
   })
   const recording = useDeed(recordDecision, {
-    invalidates: [getLeaders],
+    invalidates: [getLeaders, getDecision, listDecisionsOn],
     done: () => {
       toasts.done(t("decided"))
       onDone()

@@ -29,15 +29,34 @@ export function Decisions({ shown: { decisions, today } }: { shown: Shown }) {
 }
 
 function OneDecision({ decision, today }: { decision: Shown["decisions"][number]; today: string }) {
-  const t = useWords(leadershipWords)
-  const formats = useFormats()
-  const { person, strength } = useSession()
-  const { title, why, day, by, standards } = decision
+  const { title } = decision
   return (
     <li>
       <h3>
-        <bdi>{title}</bdi>
+        <Link href={`/leaders/decisions/${decision.id}`}>
+          <bdi>{title}</bdi>
+        </Link>
       </h3>
+      <WhatWasDecided decision={decision} today={today} />
+    </li>
+  )
+}
+
+type WhatWasDecidedProps = {
+  decision: Shown["decisions"][number]
+  today: string
+  /** Another record has taken its place already. */
+  corrected?: boolean
+}
+
+/** Who decided it and when, why, and which standards it serves or costs. */
+export function WhatWasDecided({ decision, today, corrected = false }: WhatWasDecidedProps) {
+  const t = useWords(leadershipWords)
+  const formats = useFormats()
+  const { person, strength } = useSession()
+  const { why, day, by, standards } = decision
+  return (
+    <>
       <p className={style.soft}>{t("decidedBy", { name: by.name, day: formats.day(day) })}</p>
       <p className={style.why}>
         <bdi>{why}</bdi>
@@ -50,13 +69,13 @@ function OneDecision({ decision, today }: { decision: Shown["decisions"][number]
           </li>
         ))}
       </ul>
-      {person?.id === by.id && strength === "full" && (
+      {!corrected && person?.id === by.id && strength === "full" && (
         <div className="no-print">
           <DialogButton title={t("corrected")}>
             {(done) => <DecisionForm today={today} corrects={decision} onDone={done} />}
           </DialogButton>
         </div>
       )}
-    </li>
+    </>
   )
 }

@@ -2,6 +2,7 @@ import { catalogue } from "#web/words/catalogue.ts"
 
 export const leadershipTitles = catalogue("leadership-titles", {
   leaders: "What our leaders did",
+  decision: "A decision of weight",
 })
 
 /** What is said where leaders show what they did themselves. */
@@ -66,6 +67,9 @@ export const leadershipWords = catalogue("leadership", {
   serves: "serves",
   costs: "costs",
   corrected: "Correct it",
+  trace: "What hangs on it",
+  wasCorrected: "This record was corrected, and another has taken its place.",
+  seeCorrection: "Read the one that holds",
   decide: "Record a decision",
   decideIt: "Record it",
   decided: "The decision is recorded, with the standards it serves or costs.",
