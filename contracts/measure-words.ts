@@ -271,7 +271,7 @@ export const verdictWords = {
   higher: "higher",
   lower: "lower",
   "too-few": "too few to say",
-  "kept-back": "kept back",
+  "kept-back": "verdict kept back",
 } as const
 
 /** The sentence that every series carries. `others.`: to those who see less of it than it was judged by. What goes into it is given as values: "8 months", "May 2025", a figure, a day. */
@@ -314,8 +314,7 @@ export const seriesWords = {
     "Too few to say since “{{words}}” ({{day}}): {{after}} so far, and {{need}} are needed to rule out chance.",
   "change.tooFewBefore":
     "Too few to say about “{{words}}” ({{day}}): {{before}} before it, and {{need}} are needed to know the usual range.",
-  keptBack:
-    "Kept back: some of what the verdict rests on comes from too few answers or people to be told to everybody.",
+  keptBack: "The verdict is kept back: what it rests on comes from too few answers or people.",
   "others.improved": "Improved, by more than chance explains.",
   "others.worse": "Worse, by more than chance explains.",
   "others.higher": "Higher, by more than chance explains.",

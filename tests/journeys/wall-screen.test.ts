@@ -21,6 +21,11 @@ beforeAll(async () => {
       dims: { channel: "email" },
     })),
   )
+  // A long figure, in the words of a wall: half a day and some minutes.
+  await recordFacts(
+    house.ctx,
+    Array.from({ length: 20 }, () => ({ measure: "first-reply", day: today, unitId: cast.units.north, value: 731 })),
+  )
   wall = await cast.bruno.call(hangWall, {
     body: { name: "Behind the tills", unitId: cast.units.north, parts: ["figures", "thanks"], seconds: 300 },
   })
@@ -45,6 +50,36 @@ test("a wall keeps its last figures through a broken network, says from when the
   await tv.keyboard.press("ArrowRight")
   await tv.getByRole("heading", { name: "Thank you, Amara Okafor" }).waitFor()
   expect(await tv.getByText(/the connection is broken/i).count()).toBe(0)
+})
+
+test.each([
+  { width: 1920, height: 1080 },
+  { width: 1080, height: 1920 },
+  { width: 3840, height: 2160 },
+])("on a screen of $width by $height all of it can be read five metres away, and nothing is cut off", async (size) => {
+  const tv = await phone()
+  await tv.setViewportSize(size)
+  await tv.goto(`/wall/${wall.token}`)
+  await tv.getByText("12 hrs 11 mins", { exact: true }).waitFor()
+  const seen = await tv.evaluate<{ letters: number; figure: number; bottom: number; right: number }>(`(() => {
+    const slide = document.querySelector("section")
+    const texts = [...slide.querySelectorAll("h1, h2, p, p > *")].filter((one) => one.textContent !== "")
+    const sizeOf = (one) => parseFloat(getComputedStyle(one).fontSize)
+    return {
+      letters: Math.min(...texts.map(sizeOf)),
+      figure: sizeOf(slide.querySelector("bdi")),
+      bottom: slide.getBoundingClientRect().bottom,
+      right: Math.max(...texts.map((one) => one.getBoundingClientRect().right)),
+    }
+  })()`)
+  // Letters a 250th of the distance high are read without effort: 20 mm, which is 28 mm of type, on a screen of 55 inches, 685 mm on its shorter side.
+  const shorter = Math.min(size.width, size.height)
+  expect(seen.letters / shorter).toBeGreaterThan(28 / 685 - 0.001)
+  expect(seen.figure / shorter).toBeGreaterThan(0.15)
+  const foot = await tv.getByText(/^As of /).boundingBox()
+  expect(seen.bottom).toBeLessThanOrEqual(foot?.y ?? 0)
+  expect((foot?.y ?? size.height) + (foot?.height ?? 0)).toBeLessThanOrEqual(size.height)
+  expect(seen.right).toBeLessThanOrEqual(size.width)
 })
 
 test("a server that does not answer is a broken connection too", async () => {

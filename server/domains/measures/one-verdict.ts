@@ -13,7 +13,7 @@ export type Judged = Verdict & { grain: Grain }
  * they could not see themselves. Where they may not see what it rests on, they are told none, and never another.
  */
 export function oneVerdict(own: Series, whole: Series, seesAll: boolean): { series: Series; judged: Judged } {
-  const tell = (verdict: Verdict) => (seesAll ? verdict : tellOthers(verdict, own, whole.grain))
+  const tell = (verdict: Verdict) => (seesAll ? verdict : tellOthers(verdict, own, whole))
   const changes = whole.changes.map((change) => ({ ...change, verdict: change.verdict && tell(change.verdict) }))
   return {
     series: withVerdictsOf(own, { changes }),
@@ -30,9 +30,9 @@ export function withVerdictsOf(series: Series, { changes }: Pick<Series, "change
 /** Whether the verdict on what somebody is offered has to be read from a series that is another than theirs. */
 export const isPartial = (own: Series, judgedBy: Grain): boolean => own.grain !== judgedBy || own.points.some(isHidden)
 
-function tellOthers(verdict: Verdict, own: Series, judgedBy: Grain): Verdict {
-  if (restsOn(verdict, own.points).some(isHidden)) return { word: "kept-back", says: { key: "keptBack", values: {} } }
-  if (!isPartial(own, judgedBy)) return verdict
+function tellOthers(verdict: Verdict, own: Series, whole: Series): Verdict {
+  if (restsOn(verdict, own, whole).some(isHidden)) return { word: "kept-back", says: { key: "keptBack", values: {} } }
+  if (!isPartial(own, whole.grain)) return verdict
   const { word, says } = verdict
   const ofChange = says.key.startsWith("change.")
   // Means of many periods before and after a change give no period away, as long as all of them may be seen.
@@ -46,10 +46,14 @@ function tellOthers(verdict: Verdict, own: Series, judgedBy: Grain): Verdict {
   }
 }
 
-/** The points that make a verdict what it is: those since a change, else as many of the last as make a run. Those before only say what is usual. */
-function restsOn({ says }: Verdict, points: readonly SeriesPoint[]): readonly SeriesPoint[] {
+/** What somebody sees of that which makes a verdict what it is: the periods since a change, else the last so many as make a run. Those before only say what is usual. */
+function restsOn({ says }: Verdict, own: Series, whole: Series): readonly SeriesPoint[] {
   const { day } = says.values
-  return day?.as === "day" ? points.filter(({ to }) => to >= day.value) : points.slice(-RUN_LENGTH)
+  const judged = whole.points.filter(({ limits }) => limits !== null)
+  const [first, last] = [judged.at(-RUN_LENGTH) ?? judged[0], judged.at(-1)]
+  if (!first || !last) return own.points
+  const since = day?.as === "day" ? day.value : first.from
+  return own.points.filter(({ from, to }) => to >= since && from <= last.to)
 }
 
 const isHidden = ({ figure }: SeriesPoint): boolean => figure.hidden !== null

@@ -6,7 +6,7 @@ import style from "./measure-card.module.css"
 import { MeasureFigure } from "./measure-figure.tsx"
 import type { BoardFigure } from "./scoreboard.tsx"
 import { Spark } from "./spark.tsx"
-import { useSentence } from "./use-measure-words.ts"
+import { useVerdict } from "./use-told.ts"
 import { definitionWords, measuresWords } from "./words.ts"
 
 type MeasureCardProps = {
@@ -23,7 +23,7 @@ type MeasureCardProps = {
 export function MeasureCard({ on, definition, filters, href, onShow, shown }: MeasureCardProps) {
   const t = useWords(measuresWords)
   const name = useWords(definitionWords)(`${definition.key}.name`)
-  const sentence = useSentence()
+  const verdictOf = useVerdict()
   return (
     <li className={style.card} data-shown={shown}>
       <MeasureFigure figure={on.figure} definition={definition} verdict={on.verdict} filters={filters} />
@@ -38,11 +38,7 @@ export function MeasureCard({ on, definition, filters, href, onShow, shown }: Me
         }}
       >
         <Spark points={on.spark} />
-        <span>
-          {on.figure.hidden === null
-            ? `${sentence(on.verdict.says)} ${t(`judgedBy.${on.verdict.grain}`)}`
-            : t(`hidden.${on.figure.hidden}`)}
-        </span>
+        <span>{on.figure.hidden === null ? verdictOf(on.verdict) : t(`hidden.${on.figure.hidden}`)}</span>
         <span className={style.more}>
           {shown ? t("shownBelow") : t("showBelow")}
           <VisuallyHidden>: {name}</VisuallyHidden>

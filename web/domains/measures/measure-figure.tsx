@@ -42,7 +42,7 @@ export function MeasureFigure({ figure, definition, verdict, filters, size = "no
       high={high}
       n={n}
       counted={t(counted[definition.subject], { count: n })}
-      word={verdict && word(verdict.word)}
+      word={verdict && verdict.word !== "kept-back" ? word(verdict.word) : undefined}
       tone={verdict && toneOf(verdict.word)}
       scale={scale ? [scale.low, scale.high] : undefined}
       written={written}

@@ -3,6 +3,14 @@ import { useWords } from "#web/words/use-words.ts"
 import { useSentence } from "./use-measure-words.ts"
 import { measuresWords } from "./words.ts"
 
+/** A verdict, and by which periods it was reached. */
+export function useVerdict(): (judged: MeasureSeries["judged"]) => string {
+  const t = useWords(measuresWords)
+  const sentence = useSentence()
+  return ({ word, says, grain }) =>
+    word === "kept-back" ? sentence(says) : `${sentence(says)} ${t(`judgedBy.${grain}`)}`
+}
+
 type Told = {
   /** The verdict on the measure, the same on every screen, and by which periods it was reached. */
   verdict: string
@@ -16,8 +24,9 @@ type Told = {
 export function useTold(): (series: MeasureSeries) => Told {
   const t = useWords(measuresWords)
   const sentence = useSentence()
+  const verdictOf = useVerdict()
   return ({ judged, grain, sentence: own, says }) => {
-    const verdict = `${sentence(judged.says)} ${t(`judgedBy.${judged.grain}`)}`
+    const verdict = verdictOf(judged)
     const drawn = own === judged.sentence ? null : t(`drawnBy.${grain}`, { sentence: sentence(says) })
     return { verdict, drawn, all: drawn === null ? verdict : `${verdict} ${drawn}` }
   }

@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react"
 import type { Wall } from "#contracts/wall.ts"
 import { useSentence, useWritten } from "#web/domains/measures/use-measure-words.ts"
 import { definitionWords, wordOfVerdict } from "#web/domains/measures/words.ts"
@@ -32,14 +33,18 @@ function Figure({ item: { figure, format, subject, verdict } }: { item: Items[nu
   const written = useWritten()(format)
   const { measure, value, low, high, n, scale } = figure
   if (value === null) return null
+  // What is kept from passers-by is no news to them.
+  const told = verdict.word !== "kept-back"
   return (
     <div className={style.figure}>
       <h2>{d(`${measure}.name`)}</h2>
-      <p className={style.value}>
+      <p className={style.value} style={{ "--letters": written(value).length } as CSSProperties}>
         <bdi>{written(value)}</bdi>
-        <span className={style.word} data-word={verdict.word}>
-          {word(verdict.word)}
-        </span>
+        {told && (
+          <span className={style.word} data-word={verdict.word}>
+            {word(verdict.word)}
+          </span>
+        )}
       </p>
       {low !== null && high !== null && (
         <>
@@ -50,7 +55,7 @@ function Figure({ item: { figure, format, subject, verdict } }: { item: Items[nu
           </p>
         </>
       )}
-      <p>{sentence(verdict.says)}</p>
+      {told && <p>{sentence(verdict.says)}</p>}
     </div>
   )
 }

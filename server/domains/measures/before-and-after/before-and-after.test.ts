@@ -164,6 +164,11 @@ test("changes are listed with their verdicts, the newest first, by unit, measure
   expect(await list({ verdict: "improved" })).toEqual(["A second till at noon"])
 })
 
+test("a change of a unit is judged by its own chart in the list too, and not by that of a unit below on which it is marked as well", async () => {
+  const { changes } = await cast.ewa.call(listJudgedChanges, { query: { unit: north } })
+  for (const { id, verdict } of changes) expect(verdict).toEqual((await read(id)).change.verdict)
+})
+
 test("the list is a file as well, narrowed alike, with the sentence of each chart", async () => {
   const query = { unit: north }
   const { changes } = await cast.ewa.call(listJudgedChanges, { query })

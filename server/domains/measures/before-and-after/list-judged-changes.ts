@@ -44,8 +44,10 @@ async function readVerdicts(ctx: Ctx, changes: readonly Change[]): Promise<Reado
     const keys = [...new Set(here.map(({ measure }) => measure))]
     const { unitId = null, dims } = here[0] ?? {}
     const { trends } = await readTrends(ctx, keys, { unitId, dims }, { span })
+    // A change of a unit above is on this chart as well; its own verdict is that of its own chart.
+    const marked = new Set(here.map(({ id }) => id))
     for (const { series } of trends)
-      for (const { id, verdict } of series.changes) if (verdict) verdicts.set(id, verdict)
+      for (const { id, verdict } of series.changes) if (verdict && marked.has(id)) verdicts.set(id, verdict)
   }
   for (let at = 0; at < places.length; at += atOnce) await Promise.all(places.slice(at, at + atOnce).map(read))
   return verdicts
