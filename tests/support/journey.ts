@@ -6,9 +6,12 @@ import { type Caller, openTestHouse, type TestHouse } from "./app.ts"
 import { launchBrowser } from "./chromium.ts"
 import { type Cast, openBank } from "./people.ts"
 
-export type Journey = {
+export type Journey = Visits & {
   house: TestHouse
   cast: Cast
+}
+
+export type Visits = {
   /** Where the house answers. */
   address: string
   /** A browser of this person's, signed in. */
@@ -20,10 +23,15 @@ export type Journey = {
 const desktop = { width: 1280, height: 860 }
 const phone = { width: 360, height: 740 }
 
-/** The bank on a real port, and a real browser to walk through it. Anything a page throws or reports as an error fails the journey. */
+/** The bank on a real port, and a real browser to walk through it. */
 export async function openJourney(mailServer?: MailServer): Promise<Journey> {
   const house = await openTestHouse(new Date().toISOString(), mailServer)
   const cast = await openBank(house)
+  return { house, cast, ...(await openToVisits(house)) }
+}
+
+/** A house on a real port, and a real browser to walk through it. Anything a page throws or reports as an error fails the journey. */
+export async function openToVisits(house: TestHouse): Promise<Visits> {
   const address = await house.http.listen({ port: 0, host: "127.0.0.1" })
   const browser = await launchBrowser()
   const broken: string[] = []
@@ -40,8 +48,6 @@ export async function openJourney(mailServer?: MailServer): Promise<Journey> {
     return page
   }
   return {
-    house,
-    cast,
     address,
     async open(person) {
       return watched(await signedIn(person, { viewport: desktop }))
