@@ -1,5 +1,6 @@
 import { sql } from "kysely"
-import type { LinkSource, Ref, TraceLink, TraceNode } from "#platform/trace/link.ts"
+import type { Ctx } from "#platform/ctx.ts"
+import { type LinkSource, type Ref, shortTitle, type TraceLink, type TraceNode } from "#platform/trace/link.ts"
 import { visibleCases, visibleOfCases } from "./nodes-of-cases.ts"
 
 const idsOf = (refs: readonly Ref[], kind: string) => refs.filter((ref) => ref.kind === kind).map((ref) => ref.id)
@@ -14,15 +15,16 @@ const mostReplies = 6
 
 /**
  * response -opened-> case -promised-> promise, -replied-> reply, -gave-> remedy, -judged-> verdict, -because-of-> cause -fixed-by-> fix;
- * case -answered-by-> fix, standard -cites-> fix. Each is told from either end.
+ * case -answered-by-> fix, standard -cites-> fix; claim -not-kept-> case. Each is told from either end.
  */
 export const recoveryLinks: LinkSource = {
-  kinds: ["case", "promise", "reply", "remedy", "verdict", "cause", "fix"],
+  kinds: ["case", "promise", "reply", "remedy", "verdict", "cause", "fix", "claim"],
 
   async linksOf(ctx, refs): Promise<TraceLink[]> {
     const cases = anyOf(idsOf(refs, "case"))
     const causes = anyOf(idsOf(refs, "cause"))
     const fixes = anyOf(idsOf(refs, "fix"))
+    const claims = anyOf(idsOf(refs, "claim"))
     const { rows } = await sql<Row>`
       select 'response' as from_kind, response_id as from_id, 'opened' as verb, 'case' as to_kind, id as to_id from recovery_case
         where response_id is not null and (id = ${cases} or response_id = ${anyOf(idsOf(refs, "response"))})
@@ -36,6 +38,8 @@ export const recoveryLinks: LinkSource = {
       union all select 'case', case_id, 'replied', 'reply', id from recovery_message where direction = 'out' and id = ${anyOf(idsOf(refs, "reply"))}
       union all select 'case', id, 'because-of', 'cause', cause_id from recovery_case where cause_id is not null and id = ${cases}
       union all (select 'case', id, 'because-of', 'cause', cause_id from recovery_case where cause_id = ${causes} order by id desc limit ${mostCases})
+      union all (select 'claim', claim_id, 'not-kept', 'case', case_id from recovery_claim_ask where case_id is not null and claim_id = ${claims} order by case_id desc limit ${mostCases})
+      union all select 'claim', claim_id, 'not-kept', 'case', case_id from recovery_claim_ask where case_id = ${cases}
       union all select 'cause', cause_id, 'fixed-by', 'fix', id from recovery_fix where cause_id = ${causes} or id = ${fixes}
       union all select 'standard', standard_id, 'cites', 'fix', id from recovery_fix where standard_id is not null and (id = ${fixes} or standard_id = ${anyOf(idsOf(refs, "standard"))})
       union all (select 'case', case_id, 'answered-by', 'fix', fix_id from recovery_fix_case where fix_id = ${fixes} order by case_id desc limit ${mostCases})
@@ -50,7 +54,7 @@ export const recoveryLinks: LinkSource = {
   },
 
   async nodesOf(ctx, refs): Promise<TraceNode[]> {
-    const [cases, ofCases, causes, fixes] = await Promise.all([
+    const [cases, ofCases, causes, fixes, claims] = await Promise.all([
       visibleCases(ctx, idsOf(refs, "case")),
       visibleOfCases(ctx, refs),
       ctx.db
@@ -63,6 +67,7 @@ export const recoveryLinks: LinkSource = {
         .select(["id", "title", "done_on"])
         .where("id", "=", sql<string>`${anyOf(idsOf(refs, "fix"))}`)
         .execute(),
+      readRegister(ctx, idsOf(refs, "claim")),
     ])
     return [
       ...cases,
@@ -75,6 +80,23 @@ export const recoveryLinks: LinkSource = {
         at: row.done_on ? new Date(row.done_on) : null,
         href: `/fixes/${row.id}`,
       })),
+      ...claims.map((row) => ({
+        kind: "claim",
+        id: row.id,
+        title: shortTitle(row.words),
+        at: row.made_at,
+        href: `/claims/${row.id}`,
+      })),
     ]
   },
+}
+
+/** The register is open to every colleague, and not to a PIN. */
+async function readRegister(ctx: Ctx, ids: readonly string[]) {
+  if (ids.length === 0 || ctx.actor.kind !== "person" || ctx.actor.strength === "pin") return []
+  return ctx.db
+    .selectFrom("recovery_claim")
+    .select(["id", "words", "made_at"])
+    .where("id", "in", [...ids])
+    .execute()
 }

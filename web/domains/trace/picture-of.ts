@@ -21,6 +21,7 @@ const stages: Record<string, number> = {
   import: 0,
   customer: 0,
   response: 1,
+  claim: 1,
   case: 2,
   kudos: 2,
   promise: 3,

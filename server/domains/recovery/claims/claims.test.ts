@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import { getTrace } from "#contracts/house.ts"
 import { readMeasure } from "#contracts/measures.ts"
 import * as contracts from "#contracts/recovery.ts"
 import { newId } from "#platform/ctx.ts"
@@ -112,6 +113,19 @@ describe("what a buyer says", () => {
       customer: { email },
     })
     expect(await ewa.call(readMeasure, { params: { key: "claims-kept" }, query: {} })).toMatchObject({ value: 0, n: 1 })
+  })
+
+  test("and from that case its Trace leads back to the claim, and from the claim to the case", async () => {
+    const claimId = (await register())?.id ?? ""
+    const [found] = (await ewa.call(contracts.listCases, { query: { q: "key" } })).items
+    const link = { from: { kind: "claim", id: claimId }, verb: "not-kept", to: { kind: "case", id: found?.id } }
+    for (const ref of [link.from, { kind: "case", id: found?.id ?? "" }]) {
+      const trace = await ewa.call(getTrace, { params: ref })
+      expect(trace.links).toContainEqual(link)
+      expect(trace.nodes).toContainEqual(
+        expect.objectContaining({ kind: "claim", title: "Delivered with all keys", href: `/claims/${claimId}` }),
+      )
+    }
   })
 
   test("may be taken back: the last answer counts, and the case stays", async () => {

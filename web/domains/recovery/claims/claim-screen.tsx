@@ -1,4 +1,4 @@
-import { Button, Text } from "@mantine/core"
+import { Button, Group, Text } from "@mantine/core"
 import { getClaim, listClaims, retireClaim } from "#contracts/recovery.ts"
 import type { Reply } from "#contracts/route.ts"
 import { useParam } from "#web/app/address.ts"
@@ -14,6 +14,7 @@ import { Sheet } from "#web/ui/sheet.tsx"
 import { StateWord } from "#web/ui/state-word.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
+import { recoveryWords } from "../words.ts"
 import { Kept } from "./claims-screen.tsx"
 import { claimWords } from "./words.ts"
 
@@ -37,6 +38,7 @@ export function ClaimScreen() {
 
 function Whole({ of: one }: { of: One }) {
   const t = useWords(claimWords)
+  const recovery = useWords(recoveryWords)
   return (
     <>
       <Sheet>
@@ -72,6 +74,13 @@ function Whole({ of: one }: { of: One }) {
           </div>
         ))}
       </Sheet>
+      {one.cases > 0 && (
+        <Group className="no-print">
+          <Button variant="default" component={Link} href={`/trace/claim/${one.id}`}>
+            {recovery("seeTrace")}
+          </Button>
+        </Group>
+      )}
     </>
   )
 }

@@ -60,6 +60,7 @@ export function WriteForm({ of: one }: { of: Case }) {
           <BeginWith
             caseId={one.id}
             language={one.customer?.language ?? null}
+            words={form.values.words}
             onDraft={(words, templateId) => form.set({ words, templateId })}
           />
         )}
