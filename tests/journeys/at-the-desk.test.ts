@@ -187,6 +187,55 @@ describe("two people in one case", () => {
   })
 })
 
+describe("a reply with a file", () => {
+  test("shows what goes along before it goes, and stands in the case with it", async () => {
+    const customer = { name: "Rosa Lima", email: "rosa@customers.example", language: "en" }
+    const { id } = await amara.call(contracts.openCase, {
+      body: { subject: "Charged twice", unitId: units.north, customer },
+    })
+    const page = await open(bruno)
+    await page.goto(`/cases/${id}`)
+    await page.getByLabel("To the customer").fill("Here is the proof.")
+    await page
+      .getByLabel("Add files")
+      .first()
+      .setInputFiles([
+        { name: "proof.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.4 booked back") },
+        { name: "holiday.jpg", mimeType: "image/jpeg", buffer: Buffer.from(`MZ${"\0".repeat(80)}`) },
+      ])
+    await page.getByText("holiday.jpg was left out: it is a program").waitFor()
+    await page.getByRole("list", { name: "Files that go along" }).getByText("proof.pdf").waitFor()
+    await page.getByRole("button", { name: "See the mail as it goes" }).click()
+    await page.getByRole("region", { name: "This is what goes out" }).getByText("proof.pdf").waitFor()
+    await expectNoBarriers(page)
+    await page.getByRole("button", { name: "Send to the customer" }).click()
+    await page.getByRole("link", { name: /proof\.pdf/ }).waitFor()
+    expect((await caseOf(id)).messages.at(-1)).toMatchObject({
+      words: "Here is the proof.",
+      files: [{ name: "proof.pdf" }],
+    })
+  })
+})
+
+describe("a case that has ended", () => {
+  test("can still be given its cause", async () => {
+    const id = await openCase("Shouted at")
+    await cast.ewa.call(contracts.closeCase, {
+      params: { id },
+      body: { how: "disagreed", reason: "Nobody was there that day.", appeal: "Write back." },
+    })
+    const page = await open(bruno)
+    await page.goto(`/cases/${id}`)
+    await page.getByRole("button", { name: "Say why it happened" }).click()
+    await focused(page, "combobox", "Why did it happen?")
+    await page.keyboard.type("Rota not read")
+    await page.getByText("This cause is new").waitFor()
+    await page.getByRole("button", { name: "Keep the cause" }).click()
+    await expect.poll(async () => (await caseOf(id)).cause?.name).toBe("Rota not read")
+    expect((await caseOf(id)).state).toBe("closed")
+  })
+})
+
 describe("the tree of causes", () => {
   test("is put in order by the arrow keys, and says what happened", async () => {
     const id = await openCase("Nobody at the counter")

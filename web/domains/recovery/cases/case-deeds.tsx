@@ -18,7 +18,11 @@ export function CaseDeeds({ of: one }: { of: Case }) {
 function CauseOnly({ of: one }: { of: Case }) {
   const t = useWords(recoveryWords)
   const [open, setOpen] = useState(false)
+  const panel = useRef<HTMLDivElement>(null)
   useKeys({ c: () => setOpen(true) })
+  useEffect(() => {
+    if (open) panel.current?.querySelector("input")?.focus()
+  }, [open])
   if (!open)
     return (
       <Group className="no-print">
@@ -28,8 +32,8 @@ function CauseOnly({ of: one }: { of: Case }) {
       </Group>
     )
   return (
-    <Sheet title={t("cause.pick")}>
-      <div className="no-print">
+    <Sheet title={t("cause.name")}>
+      <div className="no-print" ref={panel}>
         <CauseForm of={one} />
       </div>
     </Sheet>
