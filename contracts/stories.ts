@@ -111,6 +111,18 @@ export const listMyStories = route({
   }),
 })
 
+/** How a story stands with the public page. */
+export const storyPageState = z.object({
+  /** A steward wants it there. */
+  wanted: z.boolean(),
+  /** It is there: everybody agreed. */
+  shown: z.boolean(),
+  /** How many who are in it have not agreed to be named there. */
+  people: z.int(),
+  /** What its customer says; "unreachable": nobody is known, or without an address. */
+  customer: z.enum(["nobody", "unreachable", "unasked", "asked", "yes", "no"]),
+})
+
 export const story = z.object({
   id,
   state: storyState,
@@ -135,7 +147,9 @@ export const story = z.object({
   publishedAt: instant.nullable(),
   replies: z.int(),
   /** Where I am in it: what I said. */
-  mine: z.object({ agreed: z.boolean().nullable() }).nullable(),
+  mine: z.object({ agreed: z.boolean().nullable(), public: z.boolean() }).nullable(),
+  /** On the board, for its author and for stewards. */
+  page: storyPageState.nullable(),
   /** How it came onto the board; for its author and for stewards. */
   steps: z.array(
     z.object({
@@ -151,6 +165,8 @@ export const story = z.object({
     return: z.boolean(),
     publish: z.boolean(),
     withdraw: z.boolean(),
+    /** Put it on the public page, or take it off. */
+    openPage: z.boolean(),
   }),
 })
 
@@ -218,7 +234,11 @@ export const agreeToStory = route({
   access: everyone,
   summary: "Say whether one's own name may be in a story; said again, the latest holds at once",
   params: byId,
-  body: z.object({ agreed: z.boolean() }),
+  body: z.object({
+    agreed: z.boolean(),
+    /** Also on the public page; only with `agreed`. */
+    public: z.boolean().default(false),
+  }),
   reply: done,
 })
 

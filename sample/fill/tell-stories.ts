@@ -30,6 +30,6 @@ export async function tellOneStory({ ctx, calendar, people }: Ground, planned: P
   })
   await submitStory(author, id)
   for (const { name, says } of planned.people)
-    if (name !== by && says !== "nothing") await agreeToStory(doer(name, 10), id, true)
+    if (name !== by && says !== "nothing") await agreeToStory(doer(name, 10), id, { agreed: true, public: false })
   if (planned.until !== "submitted") await publishStory(doer(of.steward, 15), id)
 }

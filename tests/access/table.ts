@@ -405,6 +405,11 @@ withdrawStory                           1     1    y33  y33   y33   y      y33  
 listStoryReplies                        1     1    y    y     y     y      y     y     y       3     3       3     3
 replyToStory                            1     1    y    y     y     y      y     y     y       3     3       3     3
 withdrawStoryReply                      1     1    y33  y33   y33   y      y33   y     y33     3     3       3     3
+openStoryPage                           1     1    3    3     3     y      3     y     3       3     3       3     3
+closeStoryPage                          1     1    3    3     3     y      3     y     3       3     3       3     3
+ourStoriesPage                          y     y    y    y     y     y      y     y     y       y     y       y     y
+storyConsentPage                        4     y44  4    4     4     4      4     4     4       4     4       4     4
+answerStoryConsent                      4     y44  4    4     4     4      4     4     4       4     4       4     4
 
 # ideas                                public link PIN member lead steward exec admin PIN adm read feedback people bare
 listAnswers                             1     1    y    y     y     y      y     y     y       3     3       3     3

@@ -199,7 +199,7 @@ test("every link of the thread is there from either of its ends", { timeout: 60_
     "standard cites fix",
     "kudos shows standard",
     "decision serves standard",
-    "kudos told-at line-up",
+    "story told-at line-up",
     "kudos became story",
     "story shows standard",
     "story told-of person",

@@ -233,6 +233,7 @@ export const refusalWords = catalogue("refusals", {
   "standard-rewritten": "This standard was rewritten meanwhile. Read it again, then say yes to it.",
   "story-not-a-draft": "Others have read this story already, so it stays among yours.",
   "story-not-at-work": "This story is with a steward or on the board. Take it back first.",
+  "story-not-on-board": "Only a story on the board can be on the public page.",
   "story-not-submitted": "This story does not wait for a review. Load it again.",
   "story-of-another": "Whoever wrote this story can take it off the board, and so can a steward.",
   "story-reply-of-another": "Whoever wrote this reply can take it back, and so can a steward.",

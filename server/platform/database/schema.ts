@@ -851,11 +851,29 @@ export interface RecognitionStory {
   unit_id: string
 }
 
+export interface RecognitionStoryCustomer {
+  agreed: boolean | null
+  answered_at: Timestamp | null
+  asked_at: Timestamp
+  customer_id: string
+  id: string
+  mail_id: string
+  named: Generated<boolean>
+  story_id: string
+}
+
+export interface RecognitionStoryPage {
+  opened_at: Timestamp
+  opened_by: string
+  story_id: string
+}
+
 export interface RecognitionStoryPerson {
   agreed: boolean | null
   answered_at: Timestamp | null
   asked_at: Timestamp | null
   person_id: string
+  public: Generated<boolean>
   story_id: string
 }
 
@@ -1523,6 +1541,8 @@ export interface DB {
   recognition_reaction: RecognitionReaction
   recognition_reply: RecognitionReply
   recognition_story: RecognitionStory
+  recognition_story_customer: RecognitionStoryCustomer
+  recognition_story_page: RecognitionStoryPage
   recognition_story_person: RecognitionStoryPerson
   recognition_story_reply: RecognitionStoryReply
   recognition_story_standard: RecognitionStoryStandard

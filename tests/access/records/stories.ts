@@ -1,5 +1,7 @@
 import { newId } from "#platform/ctx.ts"
+import { queueMail } from "#platform/mail/queue-mail.ts"
 import { type Made, type Makers, ofPerson, type Setting } from "./record.ts"
+import { linkTo } from "./recovery.ts"
 
 /** Stories; their owner wrote them, but for one that they are in. */
 export const storyRecords = {
@@ -26,6 +28,27 @@ export const storyRecords = {
       .values({ id, story_id, by_id: place.ownerId, words: "I was there.", at: ctx.now() })
       .execute()
     return { id }
+  }),
+  "story link": ofPerson(async (setting) => {
+    const { ctx } = setting.town.house
+    const story = await keepStory(setting, "published")
+    const customer_id = newId(ctx)
+    await ctx.db
+      .insertInto("customers_customer")
+      .values({ id: customer_id, name: "Rosa", made_at: ctx.now() })
+      .execute()
+    const mail_id = await queueMail(ctx, {
+      to: "rosa@customers.example",
+      subject: "Story",
+      text: "May we?",
+      purpose: "story",
+    })
+    const id = newId(ctx)
+    await ctx.db
+      .insertInto("recognition_story_customer")
+      .values({ id, story_id: story.id, customer_id, mail_id, asked_at: ctx.now() })
+      .execute()
+    return linkTo(setting, "story", id)
   }),
 } satisfies Makers
 

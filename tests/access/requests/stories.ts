@@ -26,4 +26,8 @@ export const storyRequests: Record<string, Ask> = {
   listStoryReplies: { of: "story" },
   replyToStory: { of: "story", body: () => ({ words: "I was there." }) },
   withdrawStoryReply: { of: "story reply" },
+  openStoryPage: { of: "story" },
+  closeStoryPage: { of: "story" },
+  storyConsentPage: { of: "story link" },
+  answerStoryConsent: { of: "story link", body: () => ({ answer: "unnamed" }) },
 }

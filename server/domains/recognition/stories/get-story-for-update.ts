@@ -11,7 +11,7 @@ export type StoryAtHand = StoryInView & {
   ended: string
   tip: string
   unitId: string
-  people: readonly { id: string; agreed: boolean | null }[]
+  people: readonly { id: string; agreed: boolean | null; public: boolean }[]
 }
 
 /** One story, locked until the deed is done, and who asks. Unknown ones and those out of sight are not found alike. */
@@ -25,7 +25,7 @@ export async function getStoryForUpdate(ctx: Ctx, id: string): Promise<{ story: 
   if (!row) throw notFound("This story")
   const people = await ctx.db
     .selectFrom("recognition_story_person")
-    .select(["person_id", "asked_at", "agreed"])
+    .select(["person_id", "asked_at", "agreed", "public"])
     .where("story_id", "=", id)
     .orderBy("person_id")
     .execute()
@@ -39,7 +39,7 @@ export async function getStoryForUpdate(ctx: Ctx, id: string): Promise<{ story: 
     done: row.done,
     ended: row.ended,
     tip: row.tip,
-    people: people.map(({ person_id, agreed }) => ({ id: person_id, agreed })),
+    people: people.map((one) => ({ id: one.person_id, agreed: one.agreed, public: one.public })),
     askedIds: people.filter(({ asked_at }) => asked_at !== null).map(({ person_id }) => person_id),
   }
   const reader = await readerOf(ctx)

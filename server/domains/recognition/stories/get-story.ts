@@ -4,13 +4,14 @@ import type { story as shown } from "#contracts/stories.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
 import { repliesToStory, standardsOfStory } from "./board-of-stories.ts"
+import { readPageState } from "./page/page-state.ts"
 import { readerOf } from "./reader.ts"
 import { mayDiscard, mayRewrite, maySettle, mayWithdraw, mustSee, type Reader, type StoryState } from "./story.ts"
 import type { Step } from "./take-step.ts"
 import { withoutNames } from "./without-names.ts"
 
 type Named = { id: string; name: string }
-type InStory = Named & { unit: Named; agreed: boolean | null; asked: boolean }
+type InStory = Named & { unit: Named; agreed: boolean | null; asked: boolean; public: boolean }
 
 /**
  * One story as this person may read it. On the board it names only who agreed, whoever reads it; before, its author, its reviewers and who is asked read it
@@ -46,7 +47,9 @@ export async function getStory(ctx: Ctx, id: string): Promise<z.input<typeof sho
     unit: { id: row.unit_id, name: row.unit_name },
     standards: row.standards,
     author: { id: row.author_id, name: row.author_name },
-    people: people.filter((one) => !hidden.includes(one)).map(({ asked, ...one }) => one),
+    people: people
+      .filter((one) => !hidden.includes(one))
+      .map(({ id, name, unit, agreed }) => ({ id, name, unit, agreed })),
     unnamed: hidden.length,
     customerWords: said(row.customer_words),
     kudosId: row.kudos_id,
@@ -54,7 +57,8 @@ export async function getStory(ctx: Ctx, id: string): Promise<z.input<typeof sho
     changedAt: row.changed_at.toISOString(),
     publishedAt: open ? (row.published_at as Date).toISOString() : null,
     replies: row.replies,
-    mine: mine ? { agreed: mine.agreed } : null,
+    mine: mine ? { agreed: mine.agreed, public: mine.public } : null,
+    page: open && seesSteps(reader, row.author_id) ? await readPageState(ctx, id) : null,
     steps: seesSteps(reader, row.author_id) ? await listSteps(ctx, id) : [],
     may: {
       rewrite: mayRewrite(reader, view),
@@ -62,6 +66,7 @@ export async function getStory(ctx: Ctx, id: string): Promise<z.input<typeof sho
       return: maySettle(reader, view),
       publish: maySettle(reader, view),
       withdraw: mayWithdraw(reader, view),
+      openPage: open && reader.reviews,
     },
   }
 }
@@ -94,7 +99,7 @@ function readStory(ctx: Ctx, id: string) {
       standardsOfStory.as("standards"),
       repliesToStory.as("replies"),
       sql<InStory[]>`(
-        select coalesce(jsonb_agg(jsonb_build_object('id', person.id, 'name', person.name, 'agreed', told.agreed,
+        select coalesce(jsonb_agg(jsonb_build_object('id', person.id, 'name', person.name, 'agreed', told.agreed, 'public', told.public,
           'asked', told.asked_at is not null, 'unit', jsonb_build_object('id', home.id, 'name', home.name)) order by person.name), '[]')
         from recognition_story_person told
         join people_person person on person.id = told.person_id

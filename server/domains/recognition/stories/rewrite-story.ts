@@ -21,16 +21,21 @@ export async function rewriteStory(ctx: Ctx, id: string, content: StoryContent):
       .where("id", "=", id)
       .execute()
     await keepCited(ctx, id, content)
-    if (!saysTheSame(story, words))
-      await ctx.db
-        .updateTable("recognition_story_person")
-        .set({ agreed: null, answered_at: null, asked_at: null })
-        .where("story_id", "=", id)
-        .where("agreed", "=", true)
-        .execute()
+    if (!saysTheSame(story, words)) await askAnew(ctx, id)
     if (story.state !== "draft") await record(ctx, "story-rewritten", "story", id)
     changed(ctx, "stories")
   })
+}
+
+/** Those who agreed, colleagues and customer alike, agreed to other words. */
+async function askAnew(ctx: Ctx, id: string): Promise<void> {
+  await ctx.db
+    .updateTable("recognition_story_person")
+    .set({ agreed: null, public: false, answered_at: null, asked_at: null })
+    .where("story_id", "=", id)
+    .where("agreed", "=", true)
+    .execute()
+  await ctx.db.deleteFrom("recognition_story_customer").where("story_id", "=", id).execute()
 }
 
 async function listStandardIds(ctx: Ctx, storyId: string): Promise<string[]> {

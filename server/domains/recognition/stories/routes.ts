@@ -8,6 +8,7 @@ import { draftStory } from "./draft-story.ts"
 import { getStory } from "./get-story.ts"
 import { listStoryReplies } from "./list-story-replies.ts"
 import { listMyStories } from "./my-stories.ts"
+import { storyPageRoutes } from "./page/routes.ts"
 import { publishStory } from "./publish-story.ts"
 import { replyToStory } from "./reply-to-story.ts"
 import { returnStory } from "./return-story.ts"
@@ -21,6 +22,7 @@ export function storyRoutes(app: FastifyInstance): void {
   writingRoutes(app)
   reviewRoutes(app)
   replyRoutes(app)
+  storyPageRoutes(app)
 }
 
 function readingRoutes(app: FastifyInstance): void {
@@ -64,7 +66,7 @@ function writingRoutes(app: FastifyInstance): void {
     app,
     contracts.agreeToStory,
   )(async (ctx, { params, body }) => {
-    await agreeToStory(ctx, params.id, body.agreed)
+    await agreeToStory(ctx, params.id, body)
     return { done: true }
   })
 }

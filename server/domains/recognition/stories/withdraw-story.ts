@@ -8,7 +8,10 @@ import { takeStep } from "./take-step.ts"
 export async function withdrawStory(ctx: Ctx, id: string): Promise<void> {
   await inTransaction(ctx, async (ctx) => {
     const { story, reader } = await getStoryForUpdate(ctx, id)
-    if (mayWithdraw(reader, story)) return takeStep(ctx, id, "withdrawn")
+    if (mayWithdraw(reader, story)) {
+      await ctx.db.deleteFrom("recognition_story_page").where("story_id", "=", id).execute()
+      return takeStep(ctx, id, "withdrawn")
+    }
     if (story.authorId !== reader.personId && !reader.reviews)
       throw forbidden("story-of-another", "Whoever wrote this story can take it off the board, and so can a steward.")
   })

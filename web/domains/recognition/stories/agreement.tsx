@@ -1,4 +1,4 @@
-import { Button, Group } from "@mantine/core"
+import { Button, Checkbox, Group } from "@mantine/core"
 import { agreeToStory, getStory, listMyStories, listStories } from "#contracts/stories.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { useToasts } from "#web/app/toasts.tsx"
@@ -14,12 +14,13 @@ export function Agreement({ story: { id, state, mine } }: { story: Story }) {
   const toasts = useToasts()
   const agreeing = useDeed(agreeToStory, { invalidates: [getStory, listMyStories, listStories] })
   if (mine === null || state === "draft") return null
-  const say = async (agreed: boolean) => {
-    if (await agreeing.run({ params: { id }, body: { agreed } })) toasts.done(t(agreed ? "agreedDone" : "declinedDone"))
+  const say = async (agreed: boolean, outside = false) => {
+    const kept = await agreeing.run({ params: { id }, body: { agreed, public: outside } })
+    if (kept) toasts.done(t(agreed ? "agreedDone" : "declinedDone"))
   }
   if (mine.agreed !== null)
     return (
-      <p className={`${style.answered} no-print`}>
+      <div className={`${style.answered} no-print`}>
         {t(mine.agreed ? "youAgreed" : "youDeclined")}{" "}
         <Button
           variant="subtle"
@@ -29,7 +30,15 @@ export function Agreement({ story: { id, state, mine } }: { story: Story }) {
         >
           {t(mine.agreed ? "changeToNo" : "changeToYes")}
         </Button>
-      </p>
+        {mine.agreed && (
+          <Checkbox
+            label={t("outside")}
+            checked={mine.public}
+            disabled={agreeing.doing}
+            onChange={() => void say(true, !mine.public)}
+          />
+        )}
+      </div>
     )
   return (
     <div className="no-print">

@@ -13,6 +13,7 @@ import { useFormats, useWords } from "#web/words/use-words.ts"
 import { Agreement } from "./agreement.tsx"
 import { History } from "./history.tsx"
 import { PeopleInIt } from "./people-in-it.tsx"
+import { PublicPage } from "./public-page.tsx"
 import { Remark } from "./remark.tsx"
 import { Replies } from "./replies.tsx"
 import { Review } from "./review.tsx"
@@ -47,6 +48,7 @@ export function StoryScreen() {
             <PeopleInIt story={one} />
             <Cited story={one} />
             {one.state === "published" && <Replies storyId={one.id} />}
+            <PublicPage story={one} />
             <History steps={one.steps} />
           </>
         )}
