@@ -11,7 +11,7 @@ import { identity, logins, password } from "./identity.ts"
 import { leading } from "./leading.ts"
 import { roleCards } from "./role-cards.ts"
 import { rules } from "./rules.ts"
-import { purpose, standards } from "./standards.ts"
+import { examples, purpose, standards } from "./standards.ts"
 import { stories } from "./stories.ts"
 import { story } from "./story.ts"
 import { surveys } from "./surveys.ts"
@@ -36,6 +36,7 @@ export function planAirline(): Plan {
     above: logins.executive,
     purpose,
     standards,
+    examples,
     leading,
     roleCards,
     translations,

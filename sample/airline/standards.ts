@@ -1,4 +1,5 @@
 import type { StandardContent } from "#contracts/standards.ts"
+import type { PlannedExample } from "../fill/planned-standards.ts"
 
 export const purpose =
   "People hand us their journeys: a wedding, a funeral, the first holiday in four years, the meeting that decides a job. We carry them as we would want our own to be carried. When it goes well, we do not need to be noticed. When it goes wrong, and flying sometimes does, people should remember who stood beside them."
@@ -51,5 +52,24 @@ export const standards: readonly StandardContent[] = [
     looksLike: "IT comes to the gate to see the reader that fails. Catering calls the purser about the missing meals.",
     notLike: "“Open a ticket.”",
     toward: "co-worker",
+  },
+]
+
+/** Told on the pages of the standards. */
+export const examples: readonly PlannedExample[] = [
+  {
+    standard: 1,
+    words:
+      "A man stood at the gate with a small urn and did not want to put it through the belt. She asked the others to wait a moment, walked the other way round with him, and held his boarding pass.",
+  },
+  {
+    standard: 2,
+    words:
+      "Nobody knew when the crew would come. He said so, wrote “back at 18:10” on the board, and at ten past six he stood there: still nothing. People laughed, and nobody left the queue.",
+  },
+  {
+    standard: 3,
+    words:
+      "A pushchair went to Cairo instead of Madrid. The agent at the desk kept the matter for three days, called twice with nothing and once with everything, and carried it to the door.",
   },
 ]

@@ -8,7 +8,7 @@ import { makeAnswers, secondBakeDaysAgo } from "./answers.ts"
 import { caseWords, thanks } from "./case-words.ts"
 import { leading } from "./leading.ts"
 import { rules } from "./rules.ts"
-import { purpose, reading, roleCards, standards } from "./standards.ts"
+import { examples, purpose, reading, roleCards, standards } from "./standards.ts"
 import { stories } from "./stories.ts"
 import { thankYous } from "./thank-yous.ts"
 import { type BakeryTopic, optionNames, topics } from "./words.ts"
@@ -132,6 +132,7 @@ export function planBakery(): Plan {
     above: martha,
     purpose,
     standards,
+    examples,
     leading,
     roleCards,
     translations: [],

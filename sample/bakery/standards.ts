@@ -1,5 +1,5 @@
 import type { StandardContent } from "#contracts/standards.ts"
-import type { PlannedReading, PlannedRoleCard } from "../fill/planned-standards.ts"
+import type { PlannedExample, PlannedReading, PlannedRoleCard } from "../fill/planned-standards.ts"
 
 export const purpose =
   "Bread is the first thing many people here do for themselves in a day. We want it to be good, and we want them to be glad they came in."
@@ -54,5 +54,14 @@ export const roleCards: readonly PlannedRoleCard[] = [
       { place: 1, how: "I look up over the coffee machine, also with three cups waiting." },
       { place: 2, how: "Orders go into the book at once, not onto a napkin." },
     ],
+  },
+]
+
+/** Told on the pages of the standards. */
+export const examples: readonly PlannedExample[] = [
+  {
+    standard: 1,
+    words:
+      "Three deep on a Saturday, and an old man counting coins. A nod over three heads: take your time, yours is put aside.",
   },
 ]

@@ -10,7 +10,7 @@ import type { CaseStart } from "../cases/live-case.ts"
 import type { DaysAgo } from "../planted.ts"
 import type { PlannedLeading } from "./planned-leading.ts"
 import type { PlannedRules } from "./planned-rules.ts"
-import type { PlannedReading, PlannedRoleCard, PlannedTranslation } from "./planned-standards.ts"
+import type { PlannedExample, PlannedReading, PlannedRoleCard, PlannedTranslation } from "./planned-standards.ts"
 
 export type Identity = {
   name: string
@@ -124,6 +124,7 @@ export type Plan = {
   above: string
   purpose: string
   standards: readonly StandardContent[]
+  examples: readonly PlannedExample[]
   leading: PlannedLeading
   roleCards: readonly PlannedRoleCard[]
   translations: readonly PlannedTranslation[]

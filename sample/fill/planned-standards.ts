@@ -7,6 +7,9 @@ export type PlannedTranslation = {
   standards: readonly Omit<StandardContent, "toward">[]
 }
 
+/** How a standard was lived, by its place. */
+export type PlannedExample = { standard: number; words: string }
+
 /** What a job has to do with customers; standards by their places, the most important first. */
 export type PlannedRoleCard = {
   job: string

@@ -3,6 +3,7 @@ import { draftStandard, publishStandard, writePurpose } from "#standards"
 import { acknowledgeStandard } from "../../server/domains/standards/acknowledgement/acknowledge-standard.ts"
 import { requestAcknowledgement } from "../../server/domains/standards/acknowledgement/request-acknowledgement.ts"
 import { writeCheck } from "../../server/domains/standards/acknowledgement/write-check.ts"
+import { tellExample } from "../../server/domains/standards/examples/tell-example.ts"
 import { rewriteStandard } from "../../server/domains/standards/rewrite-standard.ts"
 import { writeRoleCard } from "../../server/domains/standards/role-cards/write-role-card.ts"
 import { contentHash } from "../../server/domains/standards/standard.ts"
@@ -13,13 +14,13 @@ import { type Colleague, deedBy, type Ground } from "./ground.ts"
 import type { Plan } from "./plan.ts"
 import type { PlannedReading, PlannedTranslation } from "./planned-standards.ts"
 
-type Planned = Pick<Plan, "purpose" | "standards" | "roleCards" | "translations" | "reading">
+type Planned = Pick<Plan, "purpose" | "standards" | "examples" | "roleCards" | "translations" | "reading">
 
 /** The steward writes the purpose and the standards, has them translated, and publishes them. Returns their ids in their order of priority. */
 export async function writeStandards(
   ground: Ground,
   by: Colleague,
-  { purpose, standards, roleCards, translations, reading }: Planned,
+  { purpose, standards, examples, roleCards, translations, reading }: Planned,
 ): Promise<string[]> {
   const { ctx, calendar } = ground
   await writePurpose(deedBy(ctx, by, calendar.at(369, 32_400)), purpose)
@@ -31,6 +32,8 @@ export async function writeStandards(
     ids.push(id)
   }
   for (const translation of translations) await translate(ground, by, translation, ids)
+  for (const { standard, words } of examples)
+    await tellExample(deedBy(ctx, by, calendar.at(200, 36_000)), ids[standard] ?? "", words)
   for (const { job, serves, reaches, standards } of roleCards) {
     const named = standards.map(({ place, how }) => ({ id: ids[place] ?? "", how }))
     await writeRoleCard(deedBy(ctx, by, calendar.at(290, 36_000)), { job, serves, reaches, standards: named })

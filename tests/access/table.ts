@@ -105,6 +105,9 @@ getStandard                             1     1    y    y     y     y      y    
 getStandard: a draft                    1     1    4    4     4     y      4     y     y       4     3       3     3
 getLived                                1     1    y    y     y     y      y     y     y       y     3       3     3
 getLived: of a draft                    1     1    4    4     4     y      4     y     y       4     3       3     3
+listExamples                            1     1    y    y     y     y      y     y     y       y     3       3     3
+tellExample                             1     1    3    3     3     y      3     y     3       3     3       3     3
+withdrawExample                         1     1    3    3     3     y      3     y     3       3     3       3     3
 listRoleCards                           1     1    y    y     y     y      y     y     y       y     3       3     3
 getRoleCard                             1     1    y    y     y     y      y     y     y       y     3       3     3
 getMyRoleCard                           1     1    y    y     y     y      y     y     y       3     3       3     3

@@ -6,6 +6,7 @@ import { serve } from "#platform/http/serve.ts"
 import type { TallySource } from "#platform/trace/tally.ts"
 import { acknowledgementRoutes } from "./acknowledgement/routes.ts"
 import { draftStandard } from "./draft-standard.ts"
+import { exampleRoutes } from "./examples/routes.ts"
 import { getKitPdf, getKitSvg, listKitLanguages } from "./kit/get-kit.ts"
 import { readLived } from "./lived/read-lived.ts"
 import { orderStandards } from "./order-standards.ts"
@@ -21,6 +22,7 @@ export function standardsRoutes(app: FastifyInstance, tallies: readonly TallySou
   acknowledgementRoutes(app)
   translationRoutes(app)
   roleCardRoutes(app)
+  exampleRoutes(app)
 
   serve(app, contracts.getPurpose)((ctx, { query }) => readPurposeIn(ctx, query.language))
 

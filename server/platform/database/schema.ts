@@ -1369,6 +1369,15 @@ export interface StandardsCheck {
   written_by: string | null
 }
 
+export interface StandardsExample {
+  id: string
+  standard_id: string
+  withdrawn_at: Timestamp | null
+  words: string
+  written_at: Timestamp
+  written_by: string | null
+}
+
 export interface StandardsPurpose {
   id: string
   words: string
@@ -1589,6 +1598,7 @@ export interface DB {
   standards_acknowledgement: StandardsAcknowledgement
   standards_acknowledgement_request: StandardsAcknowledgementRequest
   standards_check: StandardsCheck
+  standards_example: StandardsExample
   standards_purpose: StandardsPurpose
   standards_purpose_translation: StandardsPurposeTranslation
   standards_reminder: StandardsReminder

@@ -1,5 +1,6 @@
 import { newId } from "#platform/ctx.ts"
 import { draftStandard } from "../../../server/domains/standards/draft-standard.ts"
+import { tellExample } from "../../../server/domains/standards/examples/tell-example.ts"
 import { publishStandard } from "../../../server/domains/standards/publish-standard.ts"
 import { writeRoleCard } from "../../../server/domains/standards/role-cards/write-role-card.ts"
 import type { Town } from "../town.ts"
@@ -24,6 +25,10 @@ export const houseRecords = {
   }),
   "a draft standard": ofNobody(({ town }) => keepStandard(town, false)),
   standard: ofNobody(({ town }) => keepStandard(town, true)),
+  example: ofNobody(async ({ town }) => {
+    const { id } = await keepStandard(town, true)
+    return { id, exampleId: await tellExample(town.house.ctx, id, "She walked him to the stop.") }
+  }),
   "role card": ofNobody(async ({ town }) => {
     const { ctx } = town.house
     const { id: standardId } = await keepStandard(town, true)

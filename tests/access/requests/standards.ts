@@ -41,6 +41,9 @@ export const standardsRequests: Record<string, Ask> = {
   "getLived: of a draft": { of: "a draft standard" },
   getKitPdf: { of: "standard", query: () => ({ piece: "badge" }) },
   getKitSvg: { of: "standard", query: () => ({ piece: "badge" }) },
+  listExamples: { of: "example" },
+  tellExample: { of: "standard", body: () => ({ words: "She walked him to the stop." }) },
+  withdrawExample: { of: "example" },
   listRoleCards: { of: "role card", lists: true },
   getRoleCard: { of: "role card" },
   writeRoleCard: {

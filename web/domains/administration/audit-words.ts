@@ -181,6 +181,8 @@ export const auditWords = catalogue("audit", {
   "deed.check-withdrawn": "Did without a standard’s question",
   "deed.check-written": "Wrote a standard’s question",
   "deed.readers-reminded": "Reminded those who had not read a standard",
+  "deed.example-told": "Told how a standard was lived",
+  "deed.example-withdrawn": "Took an example of a standard away",
   "deed.standard-acknowledged": "Read a standard and said yes to it",
   "deed.standard-drafted": "Drafted a standard",
   "deed.standard-published": "Published a standard",

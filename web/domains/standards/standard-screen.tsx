@@ -15,6 +15,7 @@ import { useLanguageName } from "#web/words/use-language-name.ts"
 import { useWords } from "#web/words/use-words.ts"
 import { ReadBy } from "./acknowledgement/read-by.tsx"
 import { DecisionsOnIt } from "./decisions-on-it.tsx"
+import { Examples } from "./examples/examples.tsx"
 import { Lived } from "./lived/lived.tsx"
 import { StandardDeeds } from "./standard-deeds.tsx"
 import { StandardHistory } from "./standard-history.tsx"
@@ -86,6 +87,7 @@ function Whole({ standard }: { standard: Standard }) {
           <Said words={standard.notLike} />
         </Sheet>
       </SimpleGrid>
+      <Examples standardId={standard.id} />
       {standard.state !== "draft" && <Lived standardId={standard.id} />}
       {standard.state !== "draft" && <DecisionsOnIt standardId={standard.id} />}
       {mayOpen(getAcknowledgements.access, session) === "yes" && standard.state === "published" && (

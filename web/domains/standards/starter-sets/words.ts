@@ -9,7 +9,7 @@ export const starterWords = catalogue("starter-sets", {
   "set.shop": "A shop, a café, a counter",
   "set.airline": "An airline, a station, a crew",
   begin: "Make it yours",
-  beginOf: "Make “{{title}}” yours",
+  beginOf: "Make it yours: {{title}}",
   had: "You have begun with it",
   ask: "First answer this, under “Why it matters”: {{question}}",
   "greet.title": "See who comes in",
