@@ -1,4 +1,3 @@
-import { Button, Textarea } from "@mantine/core"
 import { IconMessageCircle } from "@tabler/icons-react"
 import { useState } from "react"
 import { getKudos, listKudos, listMyThanks } from "#contracts/recognition.ts"
@@ -6,10 +5,10 @@ import { listReplies, replyToKudos, withdrawReply } from "#contracts/replies.ts"
 import type { Reply } from "#contracts/route.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { useReading } from "#web/app/reading.ts"
-import { TimeAgo } from "#web/ui/moment.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import type { Kudos } from "./kudos-card.tsx"
+import { OneReply, OwnReply } from "./one-reply.tsx"
 import { Reactions } from "./reactions.tsx"
 import style from "./said-to-kudos.module.css"
 import { recognitionWords } from "./words.ts"
@@ -36,6 +35,7 @@ export function SaidToKudos({ kudos }: { kudos: Kudos }) {
 
 function Replies({ kudosId }: { kudosId: string }) {
   const replies = useReading(listReplies, { params: { id: kudosId } })
+  const replying = useDeed(replyToKudos, { invalidates: shown })
   return (
     <>
       <Waiting on={replies} lines={1}>
@@ -44,65 +44,20 @@ function Replies({ kudosId }: { kudosId: string }) {
             {replies.length > 0 && (
               <ul className={style.replies}>
                 {replies.map((reply) => (
-                  <OneReply key={reply.id} reply={reply} />
+                  <ReplyHere key={reply.id} reply={reply} />
                 ))}
               </ul>
             )}
           </>
         )}
       </Waiting>
-      <OwnReply kudosId={kudosId} />
+      <OwnReply doing={replying.doing} onSend={(words) => replying.run({ params: { id: kudosId }, body: { words } })} />
     </>
   )
 }
 
-function OneReply({ reply }: { reply: Reply<typeof listReplies>["replies"][number] }) {
-  const t = useWords(recognitionWords)
+function ReplyHere({ reply }: { reply: Reply<typeof listReplies>["replies"][number] }) {
   const withdrawing = useDeed(withdrawReply, { invalidates: shown })
-  return (
-    <li>
-      <p dir="auto">{reply.words}</p>
-      <footer>
-        <bdi>{reply.by.name}</bdi>
-        <TimeAgo at={reply.at} />
-        {reply.may.withdraw && (
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            color="gray"
-            loading={withdrawing.doing}
-            onClick={() => void withdrawing.run({ params: { id: reply.id } })}
-          >
-            {t("withdrawReply")}
-          </Button>
-        )}
-      </footer>
-    </li>
-  )
-}
-
-function OwnReply({ kudosId }: { kudosId: string }) {
-  const t = useWords(recognitionWords)
-  const [words, setWords] = useState("")
-  const replying = useDeed(replyToKudos, { invalidates: shown, done: () => setWords("") })
-  return (
-    <form
-      className={style.own}
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (words.trim() !== "") void replying.run({ params: { id: kudosId }, body: { words } })
-      }}
-    >
-      <Textarea
-        label={t("yourReply")}
-        value={words}
-        autosize
-        maxLength={1000}
-        onChange={(event) => setWords(event.currentTarget.value)}
-      />
-      <Button type="submit" variant="light" loading={replying.doing} disabled={words.trim() === ""}>
-        {t("sendReply")}
-      </Button>
-    </form>
-  )
+  const withdraw = () => void withdrawing.run({ params: { id: reply.id } })
+  return <OneReply reply={reply} doing={withdrawing.doing} onWithdraw={withdraw} />
 }

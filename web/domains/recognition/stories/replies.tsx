@@ -1,20 +1,11 @@
-import { Button, Textarea } from "@mantine/core"
-import { useState } from "react"
 import type { Reply } from "#contracts/route.ts"
-import {
-  getStory,
-  listStories,
-  listStoryReplies,
-  longest,
-  replyToStory,
-  withdrawStoryReply,
-} from "#contracts/stories.ts"
+import { getStory, listStories, listStoryReplies, replyToStory, withdrawStoryReply } from "#contracts/stories.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { useReading } from "#web/app/reading.ts"
-import { TimeAgo } from "#web/ui/moment.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
+import { OneReply, OwnReply } from "../one-reply.tsx"
 import said from "../said-to-kudos.module.css"
 import style from "./stories.module.css"
 import { storiesWords } from "./words.ts"
@@ -25,6 +16,7 @@ const shown = [listStoryReplies, getStory, listStories]
 export function Replies({ storyId }: { storyId: string }) {
   const t = useWords(storiesWords)
   const replies = useReading(listStoryReplies, { params: { id: storyId } })
+  const replying = useDeed(replyToStory, { invalidates: shown })
   return (
     <div className="no-print">
       <Sheet title={t("repliesTitle")}>
@@ -35,65 +27,25 @@ export function Replies({ storyId }: { storyId: string }) {
             ) : (
               <ul className={said.replies}>
                 {replies.map((reply) => (
-                  <OneReply key={reply.id} reply={reply} />
+                  <ReplyHere key={reply.id} reply={reply} />
                 ))}
               </ul>
             )
           }
         </Waiting>
-        <OwnReply storyId={storyId} />
+        <div className={style.ownReply}>
+          <OwnReply
+            doing={replying.doing}
+            onSend={(words) => replying.run({ params: { id: storyId }, body: { words } })}
+          />
+        </div>
       </Sheet>
     </div>
   )
 }
 
-function OneReply({ reply }: { reply: Reply<typeof listStoryReplies>["replies"][number] }) {
-  const t = useWords(storiesWords)
+function ReplyHere({ reply }: { reply: Reply<typeof listStoryReplies>["replies"][number] }) {
   const withdrawing = useDeed(withdrawStoryReply, { invalidates: shown })
-  return (
-    <li>
-      <p dir="auto">{reply.words}</p>
-      <footer>
-        <bdi>{reply.by.name}</bdi>
-        <TimeAgo at={reply.at} />
-        {reply.may.withdraw && (
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            color="gray"
-            loading={withdrawing.doing}
-            onClick={() => void withdrawing.run({ params: { id: reply.id } })}
-          >
-            {t("withdrawReply")}
-          </Button>
-        )}
-      </footer>
-    </li>
-  )
-}
-
-function OwnReply({ storyId }: { storyId: string }) {
-  const t = useWords(storiesWords)
-  const [words, setWords] = useState("")
-  const replying = useDeed(replyToStory, { invalidates: shown, done: () => setWords("") })
-  return (
-    <form
-      className={`${said.own} ${style.ownReply}`}
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (words.trim() !== "") void replying.run({ params: { id: storyId }, body: { words } })
-      }}
-    >
-      <Textarea
-        label={t("yourReply")}
-        value={words}
-        autosize
-        maxLength={longest.reply}
-        onChange={(event) => setWords(event.currentTarget.value)}
-      />
-      <Button type="submit" variant="light" loading={replying.doing} disabled={words.trim() === ""}>
-        {t("sendReply")}
-      </Button>
-    </form>
-  )
+  const withdraw = () => void withdrawing.run({ params: { id: reply.id } })
+  return <OneReply reply={reply} doing={withdrawing.doing} onWithdraw={withdraw} />
 }

@@ -161,7 +161,4 @@ export const storiesWords = catalogue("stories", {
   // replies
   repliesTitle: "Replies",
   noReplies: "Nobody has replied yet.",
-  yourReply: "Your reply, for everyone to read",
-  sendReply: "Send the reply",
-  withdrawReply: "Take it off",
 })
