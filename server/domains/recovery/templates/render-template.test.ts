@@ -17,6 +17,14 @@ test("a template names the customer, and leaves out what there is not", () => {
   expect(renderTemplate(body, values)).toBe("Dear Rosa <b>Vidal</b>,\n\nBye")
 })
 
+test("whoever's name is not known is greeted without a gap", () => {
+  const nobody = { ...values, customer: { name: "", firstName: "" } }
+  const said = (body: string) => renderTemplate(body, nobody)
+  expect(said("Dear {{ customer.firstName }},\nyours")).toBe("Dear,\nyours")
+  expect(said("Hola, {{ customer.firstName }}:\ntuya")).toBe("Hola:\ntuya")
+  expect(said("{{ customer.firstName }}، تحية طيبة")).toBe("، تحية طيبة")
+})
+
 test("what a customer is called is never taken for a template", () => {
   const customer = { name: "{{ organisation.name }}", firstName: "{% raw %}" }
   expect(renderTemplate("{{ customer.name }} {{ customer.firstName }}", { ...values, customer })).toBe(

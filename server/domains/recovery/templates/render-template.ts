@@ -25,13 +25,17 @@ const liquid = new Liquid({
 })
 const longest = 20_000
 
+/** Where a customer's name is not known, "Dear ," is "Dear,", and "Hola, :" is "Hola:". */
+const withoutGaps = (said: string) => said.replaceAll(/, +:/g, ":").replaceAll(/ +(?=[,،])/g, "")
+
 /** The words of a template for these values. Throws `template-unreadable` with where it stumbles. */
 export function renderTemplate(body: string, values: TemplateValues): string {
   try {
     // What there is not has no name, so that a template which needs it is refused, and one that asks first is not.
     const { promise, ...always } = values
     const said: string = liquid.parseAndRenderSync(body, promise ? values : always)
-    return said
+    const greeted = values.customer.name === "" ? withoutGaps(said) : said
+    return greeted
       .replaceAll(/[ \t]+$/gm, "")
       .replaceAll(/\n{3,}/g, "\n\n")
       .trim()
