@@ -10,7 +10,7 @@ import type { Ctx } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
 import { handOf } from "./access.ts"
 import { leadsThanked, withdrawalBy } from "./kudos.ts"
-import { reachesPerson, thanksSomebodyIn } from "./whom-thanks-reach.ts"
+import { reachesPerson, thanksOf, thanksSomebodyIn } from "./whom-thanks-reach.ts"
 
 type Named = { id: string; name: string }
 type Thanked = Named & { unit: Named }
@@ -62,6 +62,7 @@ function onTheBoard(ctx: Ctx) {
       "kudos.from_id",
       "giver.name as giver",
       "kudos.rewritten_at",
+      "kudos.thank_you_id",
       "kudos.picture_id",
       "kudos.picture_alt",
       "thank_you.shown",
@@ -133,16 +134,14 @@ export async function getOneKudos(ctx: Ctx, id: string): Promise<KudosShown> {
 
 /** What I was thanked for, by name or with my team, and how many times in all. */
 export async function listThanksOf(ctx: Ctx, personId: string, limit: number) {
-  const [rows, counted] = await Promise.all([
-    onTheBoard(ctx).where(reachesPerson(personId)).limit(limit).execute(),
-    ctx.db
-      .selectFrom("recognition_kudos as kudos")
-      .select((eb) => eb.fn.countAll<number>().as("n"))
-      .where("kudos.withdrawn_at", "is", null)
-      .where(reachesPerson(personId))
-      .executeTakeFirstOrThrow(),
-  ])
-  return { items: await asShown(ctx, rows), count: Number(counted.n) }
+  const { rows: found } = await sql<{ id: string; all: number }>`
+    select kudos.id, count(*) over ()::int as "all" from (${thanksOf(personId)}) thanks
+    join recognition_kudos kudos on kudos.id = thanks.kudos_id
+    where kudos.withdrawn_at is null order by kudos.id desc limit ${limit}`.execute(ctx.db)
+  if (found.length === 0) return { items: [], count: 0 }
+  const ids = found.map(({ id }) => id)
+  const rows = await onTheBoard(ctx).where("kudos.id", "in", ids).execute()
+  return { items: await asShown(ctx, rows), count: found[0]?.all ?? 0 }
 }
 
 export type RecentKudos = {
@@ -154,6 +153,8 @@ export type RecentKudos = {
   standardId: string | null
   at: Date
   fromCustomer: boolean
+  /** Written on the thank-you page: its customer lets everyone here read it, and nobody outside. */
+  forHereOnly: boolean
 }
 
 const mostRecent = 200
@@ -172,5 +173,6 @@ export async function listRecentKudos(ctx: Ctx, unitId: string | null, since: Da
     standardId: row.standard_id,
     at: row.at,
     fromCustomer: row.from_id === null,
+    forHereOnly: row.thank_you_id !== null,
   }))
 }

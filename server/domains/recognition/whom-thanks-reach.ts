@@ -1,12 +1,12 @@
 import { type SqlBool, sql } from "kysely"
 
-// Conditions on a row of recognition_kudos that is called kudos.
+// Conditions are on a row of recognition_kudos that is called kudos.
 
 /**
- * It thanks this person by name, or a team that they are in, once they worked here; who thanks their own team is not thanked by it. Asked for by its ids, so
- * that the thanks of one person are found among very many and not searched for. False for null.
+ * The ids of all thanks to this person, each once: by name, or with a team that they are in, once they worked here; who thanks their own team is not
+ * thanked by it. None for null.
  */
-export const reachesPerson = (personId: string | null) => sql<SqlBool>`kudos.id in (
+export const thanksOf = (personId: string | null) => sql<{ kudos_id: string }>`
   select kudos_id from recognition_kudos_person where person_id = ${personId}::uuid
   union
   select thanked.kudos_id
@@ -14,7 +14,10 @@ export const reachesPerson = (personId: string | null) => sql<SqlBool>`kudos.id 
   join people_unit home on home.id = me.unit_id
   join recognition_kudos_unit thanked on thanked.unit_id = any (home.ancestors)
   join recognition_kudos given on given.id = thanked.kudos_id
-  where me.id = ${personId}::uuid and given.from_id is distinct from me.id and given.at >= coalesce(me.starts_on, me.made_at::date))`
+  where me.id = ${personId}::uuid and given.from_id is distinct from me.id and given.at >= coalesce(me.starts_on, me.made_at::date)`
+
+/** It is one of the thanks to this person. Asked for by its ids, so that those of one person are found among very many and not searched for. */
+export const reachesPerson = (personId: string | null) => sql<SqlBool>`kudos.id in (${thanksOf(personId)})`
 
 /** It thanks somebody of this unit or of those below it, or one of these as a whole. */
 export const thanksSomebodyIn = (unitId: string) => sql<SqlBool>`(

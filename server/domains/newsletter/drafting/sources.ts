@@ -36,7 +36,8 @@ export async function gather(
     changes: changes.filter(({ about, judged }) => judged || !told.has(about.id)).slice(0, mostChanges),
     figures,
     stories: stories.filter(({ id, publishedAt }) => !told.has(id) && new Date(publishedAt) <= ctx.now()),
-    thanks: thanks.filter(({ id, at }) => !told.has(id) && at <= ctx.now()),
+    // The archive may be open to everybody.
+    thanks: thanks.filter(({ id, at, forHereOnly }) => !forHereOnly && !told.has(id) && at <= ctx.now()),
     decisions: decisions.filter(({ id }) => !told.has(id)),
   }
 }

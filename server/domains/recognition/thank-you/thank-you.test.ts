@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest"
 import {
   confirmProposal,
   getKudos,
+  giveKudos,
   listKudos,
   listMyThanks,
   listProposals,
@@ -137,6 +138,14 @@ describe("thanks to somebody by name", () => {
     expect((await chidi.call(getKudos, { params: { id } })).customer).toBeNull()
     expect((await bruno.call(getKudos, { params: { id } })).customer).toBe("Rosa Vidal")
   })
+})
+
+test("what everyone here may read is told, and marked as for here only", async () => {
+  const recent = await listRecentKudos(house.ctx, units.north, new Date("2026-01-01T00:00:00Z"))
+  expect(recent.length).toBeGreaterThan(0)
+  expect(recent.every(({ forHereOnly }) => forHereOnly)).toBe(true)
+  await bruno.call(giveKudos, { body: { people: [amara.id], words: "Thank you for the early shift." } })
+  expect((await listRecentKudos(house.ctx, units.north, new Date("2026-01-01T00:00:00Z")))[0]?.forHereOnly).toBe(false)
 })
 
 describe("thanks that are for those thanked alone", () => {
