@@ -68,6 +68,19 @@ describe("the importance of drivers", () => {
     expect(sum(parts)).toBeCloseTo(0.706735, 6)
   })
 
+  test("of a driver by itself, and of one that is taken in last, is what relaimpo prints", () => {
+    const explainedBy = (columns: readonly number[]) =>
+      sum(lmg(correlationsOf(swiss.map((row) => [0, ...columns].map((column) => row[column] as number)))))
+    const all = [1, 2, 3, 4, 5]
+    const alone = [0.12466491, 0.417164471, 0.440615647, 0.215003502, 0.173518927]
+    const last = [0.04286960713, 0.00738741852, 0.16196269308, 0.06237262583, 0.05694525873]
+    for (const driver of all) {
+      expect(explainedBy([driver])).toBeCloseTo(alone[driver - 1] as number, 8)
+      const others = all.filter((one) => one !== driver)
+      expect(explainedBy(all) - explainedBy(others)).toBeCloseTo(last[driver - 1] as number, 10)
+    }
+  })
+
   test("is what averaging over every order gives", () => {
     const correlations = correlationsOf(swiss)
     const orders = permutations([0, 1, 2, 3, 4])
@@ -140,7 +153,8 @@ const sum = (parts: Float64Array) => parts.reduce((total, part) => total + part,
 
 /** Correlations with the first column last, as the outcome. */
 function correlationsOf(rows: readonly (readonly number[])[]): Float64Array {
-  const columns = [1, 2, 3, 4, 5, 0].map((at) => rows.map((row) => row[at] as number))
+  const drivers = (rows[0] ?? []).map((_, at) => at).slice(1)
+  const columns = [...drivers, 0].map((at) => rows.map((row) => row[at] as number))
   const standard = columns.map((column) => {
     const mean = column.reduce((total, value) => total + value, 0) / column.length
     const length = Math.hypot(...column.map((value) => value - mean))

@@ -55,6 +55,11 @@ describe.skipIf(!existsSync(file))("San Francisco airport in 2017 (skipped witho
     expectTheNumber(await ewa.call(readMeasure, { params: { key: "nps" }, query: { survey } }))
   })
 
+  test("with each answer counted by its weight it is the other published one, +40.40", async () => {
+    const { weighted } = await ewa.call(readMeasure, { params: { key: "nps" }, query: { survey } })
+    expect(weighted?.value).toBeCloseTo(40.3984, 4)
+  })
+
   test("in the file of the figure, and in that of its chart", async () => {
     const rowsOf = async (url: string) => {
       const { body } = await ewa.request("GET", `${url}?survey=${survey}&grain=year`)
