@@ -18,7 +18,7 @@ export const portuguese: NewsletterWords = {
   left: "Já não recebe o boletim",
   leftWhy: "A partir de agora nada vai para {address}, nem sequer para o confirmar.",
   back: "Afinal quero",
-  returned: "O boletim volta a chegar até si",
+  returned: "O boletim chega até si",
   returnedWhy: "A próxima edição vai para {address}.",
   linkOver: "Esta ligação já não funciona",
   linkOverWhy: "Use a do último boletim, ou responda a esse e-mail e diga-o: quem o lê é uma pessoa.",

@@ -4,6 +4,7 @@ import { publicAddress } from "#platform/config/local-address.ts"
 import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
+import { messageIdOfBulk } from "#platform/mail/bulk-id.ts"
 import { type MailSection, mailBody } from "#platform/mail/mail-body.ts"
 import { filled } from "#platform/mail/mail-words.ts"
 import type { Letter } from "#platform/mail/post.ts"
@@ -56,7 +57,7 @@ export async function mailWriter(ctx: Ctx, editionId: string, domain: string): P
       subject: edition.title,
       text: text.replaceAll(tokenPlace, token),
       html: html.replaceAll(tokenPlace, token),
-      messageId: `<${editionId}.${id}@${domain}>`,
+      messageId: messageIdOfBulk({ mailingId: editionId, readerId: id }, domain),
       date: edition.started_at ?? ctx.now(),
       headers: {
         "List-Id": `<newsletter.${domain}>`,

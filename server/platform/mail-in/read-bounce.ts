@@ -1,3 +1,4 @@
+import { type BulkId, bulkIdIn } from "#platform/mail/bulk-id.ts"
 import { mailIdsIn } from "#platform/mail/message-id.ts"
 import type { ParsedMail } from "./parse-mail.ts"
 
@@ -10,6 +11,8 @@ export type Bounce = {
   why: string
   /** The ids of mails that may be ours and be meant, the likeliest first. */
   mailIds: readonly string[]
+  /** The mail of very many that is meant, where it is one of those. */
+  bulk: BulkId | undefined
 }
 
 const senders = /^(?:mailer-daemon|postmaster|mail-daemon|bounces?([-+].*)?|microsoftexchange[0-9a-f]+)@/i
@@ -28,6 +31,7 @@ export function readBounce(mail: ParsedMail): Bounce | undefined {
     recipient: addressIn(failed ?? "") ?? addressIn(mail.text),
     why: reasonIn(mail.text),
     mailIds: unique([...idsIn(mail.text), ...mailIdsIn(mail.answers)]),
+    bulk: bulkIdIn(`${mail.text} ${mail.answers.join(" ")}`),
   }
 }
 
@@ -43,6 +47,7 @@ function fromReport({ fields, original }: NonNullable<ParsedMail["report"]>, mai
     recipient: addressIn(recipient),
     why: (code ?? field("Status") ?? reasonIn(mail.text)).slice(0, 500),
     mailIds: unique([...idsIn(original), ...mailIdsIn(mail.answers), ...idsIn(mail.text)]),
+    bulk: bulkIdIn(`${original} ${mail.answers.join(" ")} ${mail.text}`),
   }
 }
 

@@ -1,6 +1,7 @@
 import { Group, Select, Tabs } from "@mantine/core"
 import { useState } from "react"
 import { previewEdition } from "#contracts/newsletter.ts"
+import { pageLanguages } from "#contracts/page-languages.ts"
 import { useReading } from "#web/app/reading.ts"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
@@ -9,9 +10,6 @@ import { useWords } from "#web/words/use-words.ts"
 import type { Edition } from "./edition-of.ts"
 import { newsletterWords } from "./words.ts"
 import style from "./writing.module.css"
-
-/** Languages that readers are written to in. */
-const languages = ["en", "es", "fr", "de", "ar"]
 
 /** An edition as its readers will have it: as a mail, as plain text, on the web. */
 export function Preview({ edition }: { edition: Edition }) {
@@ -27,7 +25,7 @@ export function Preview({ edition }: { edition: Edition }) {
           description={t("previewNote")}
           value={language}
           allowDeselect={false}
-          data={languages.map((value) => ({ value, label: nameOf(value) }))}
+          data={pageLanguages.map((value) => ({ value, label: nameOf(value) }))}
           onChange={(chosen) => chosen && setLanguage(chosen)}
         />
       </Group>

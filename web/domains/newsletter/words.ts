@@ -113,7 +113,7 @@ export const newsletterWords = catalogue("newsletter", {
   keptWhy:
     "No mail goes out from here: this is a sample, or no mail server is set up. In the archive it stands all the same.",
   "count.unwanted": "No longer wanted it",
-  "count.refused": "Refused by their mail server",
+  "count.refused": "Refused or sent back by their mail server",
   "count.failed": "Not reached after many tries",
   trouble:
     "The mail server cannot be reached just now. It goes on by itself, and nobody is missed. The server said: {{words}}",

@@ -1,6 +1,9 @@
+import type { FetchMessageObject } from "imapflow"
 import { beforeAll, expect, test } from "vitest"
 import * as contracts from "#contracts/newsletter.ts"
 import { setMyLocale } from "#contracts/people.ts"
+import { keepMail } from "#platform/mail-in/keep-mail.ts"
+import type { Mailbox } from "#platform/mail-in/mailbox.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openMailServer } from "#tests/support/mail-server.ts"
 import { openBank } from "#tests/support/people.ts"
@@ -196,4 +199,45 @@ test("two programs share one edition, and nobody gets it from both", async () =>
   expect(addressees()).toHaveLength(7)
   expect(new Set(addressees()).size).toBe(7)
   expect(await read(id)).toMatchObject({ state: "sent", progress: { sent: 7 } })
+})
+
+test("what comes back is counted with its edition, and waits for nobody to sort it", async () => {
+  clock.advance(120_000)
+  const id = await sendNow("Into a full mailbox")
+  await house.drain()
+  const { messageId = "", to } = mail.received[0] ?? {}
+  const bounce = [
+    "From: MAILER-DAEMON@harbour.example",
+    "To: service@harbour.example",
+    "Subject: Undelivered Mail Returned to Sender",
+    "Message-ID: <bounce-1@harbour.example>",
+    "MIME-Version: 1.0",
+    'Content-Type: multipart/report; report-type=delivery-status; boundary="part"',
+    "",
+    "--part",
+    "Content-Type: text/plain",
+    "",
+    "The mailbox is full.",
+    "--part",
+    "Content-Type: message/delivery-status",
+    "",
+    "Reporting-MTA: dns; harbour.example",
+    "",
+    `Final-Recipient: rfc822; ${to?.[0]?.address}`,
+    "Action: failed",
+    "Status: 5.2.2",
+    "--part",
+    "Content-Type: message/rfc822",
+    "",
+    `Message-ID: ${messageId}`,
+    "--part--",
+    "",
+  ].join("\r\n")
+  await ctx.db.insertInto("platform_mailbox").values({ name: "service", since: ctx.now() }).execute()
+  const raw = Buffer.from(bounce)
+  await keepMail(ctx, { name: "service" } as Mailbox, 1, { uid: 1, size: raw.length } as FetchMessageObject, raw)
+  await house.drain()
+  await house.drain()
+  expect(await read(id)).toMatchObject({ state: "sent", progress: { sent: 6, refused: 1 } })
+  expect(await ctx.db.selectFrom("platform_mail_in").select("state").execute()).toEqual([{ state: "report" }])
 })

@@ -1,6 +1,8 @@
 import { sql } from "kysely"
 import { type Ctx, inTransaction } from "#platform/ctx.ts"
+import { announce } from "#platform/events/event.ts"
 import { changed } from "#platform/live/live-hub.ts"
+import { bulkMailReturned } from "#platform/mail/bulk-id.ts"
 import { mailIdsIn } from "#platform/mail/message-id.ts"
 import { returnMail } from "#platform/mail/return-mail.ts"
 import { automaticOf } from "#platform/mail-in/is-automatic.ts"
@@ -54,7 +56,7 @@ async function known(
   return {
     own: ownMail.length > 0,
     bounce: bounce?.state ?? null,
-    bounceKnown: meant.length > 0,
+    bounceKnown: meant.length > 0 || bounce?.bulk !== undefined,
     automatic: automaticOf(mail),
     hasCase: caseId !== undefined,
     empty: words === "" && mail.subject === "" && mail.files.length === 0,
@@ -66,6 +68,7 @@ async function known(
 async function takeBounce(ctx: Ctx, mailInId: string, bounce: Bounce): Promise<void> {
   const [mailId] = await sentByUs(ctx, bounce.mailIds)
   if (mailId) await returnMail(ctx, mailId, bounce.why)
+  else if (bounce.bulk) await announce(ctx, bulkMailReturned, bounce.bulk)
   await settleMailIn(ctx, mailInId, "report", "bounce")
 }
 
