@@ -35,7 +35,7 @@ export function MeasuresHelp() {
       </Said>
       <Said title={t("arrows.title")}>{t("arrows.what")}</Said>
       <Said title={t("words.title")} then={t("words.none")}>
-        {t("words.moved")}
+        {t("words.moved")} {t("words.one")}
       </Said>
       <Said title={t("few.title")} then={t("few.do")}>
         {t("few.what")}

@@ -30,10 +30,12 @@ export const helpWords = catalogue("measures-help", {
     "“Improved” and “worse” stand there only when the chart gives a signal now. “Higher” and “lower” are the same for counts, which are neither good nor bad.",
   "words.none":
     "“No signal” is good news or bad news according to where you want to be: it means that all stays as it is until something is changed.",
+  "words.one":
+    "It is the same word on every screen and in every mail, whoever reads it, by the same days, weeks or months. Where you may not see what it rests on, you are told that it is kept back, and no other word.",
   "few.title": "Why it says “too few to say”",
   "few.what":
     "With fewer than twelve points the chart does not know yet what is usual here, so it does not pretend. The figure and its range hold all the same. After a change that you marked, it takes twelve points before it and, as a rule, eight after it.",
-  "few.do": "Choose weeks in place of months if enough people answer in a week. Or wait: that is honest work, too.",
+  "few.do": "Read what customers said, and wait for the word: that is honest work, too.",
   "weighted.title": "Figures by weight",
   "weighted.what":
     "Some surveys ask more people in one place than come there, and say so with a weight for each answer. The large figure counts everyone alike; the one by weight stands in its explanation. Weights make the range wider, because answers that stand for many are few.",
