@@ -1,4 +1,5 @@
 import { Button, Checkbox, Group } from "@mantine/core"
+import { useState } from "react"
 import { agreeToStory, getStory, listMyStories, listStories } from "#contracts/stories.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { useToasts } from "#web/app/toasts.tsx"
@@ -30,14 +31,7 @@ export function Agreement({ story: { id, state, mine } }: { story: Story }) {
         >
           {t(mine.agreed ? "changeToNo" : "changeToYes")}
         </Button>
-        {mine.agreed && (
-          <Checkbox
-            label={t("outside")}
-            checked={mine.public}
-            disabled={agreeing.doing}
-            onChange={() => void say(true, !mine.public)}
-          />
-        )}
+        {mine.agreed && <Outside outside={mine.public} say={(outside) => say(true, outside)} />}
       </div>
     )
   return (
@@ -54,5 +48,22 @@ export function Agreement({ story: { id, state, mine } }: { story: Story }) {
         </Group>
       </Sheet>
     </div>
+  )
+}
+
+/** Ticked at once; it goes back should the server refuse. */
+function Outside({ outside, say }: { outside: boolean; say: (outside: boolean) => Promise<void> }) {
+  const t = useWords(storiesWords)
+  const [wished, setWished] = useState<boolean | null>(null)
+  const shown = wished ?? outside
+  return (
+    <Checkbox
+      label={t("outside")}
+      checked={shown}
+      onChange={() => {
+        setWished(!shown)
+        void say(!shown).finally(() => setWished(null))
+      }}
+    />
   )
 }
