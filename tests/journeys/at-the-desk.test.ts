@@ -238,10 +238,9 @@ describe("a case that has ended", () => {
 
 describe("the tree of causes", () => {
   test("is put in order by the arrow keys, and says what happened", async () => {
-    const id = await openCase("Nobody at the counter")
     for (const name of ["Counter closed at noon", "Breaks at noon"])
       await bruno.call(contracts.setCause, {
-        params: { id },
+        params: { id: await openCase(`Nobody there: ${name}`) },
         body: { cause: { name, parentId: null, avoidable: true }, ownError: true },
       })
     const page = await open(bruno)

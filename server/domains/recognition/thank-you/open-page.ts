@@ -7,7 +7,8 @@ import { changed } from "#platform/live/live-hub.ts"
 /** The unit whose page it is, and whether customers may write on it. */
 export type PageOfUnit = {
   unit: Unit
-  open: boolean /** The unit above whose switch it follows. */
+  open: boolean
+  /** The unit above whose switch it follows. */
   follows: Unit | null
 }
 
