@@ -1,10 +1,10 @@
 import { sql } from "kysely"
 import type { Ctx } from "#platform/ctx.ts"
-import { describeFacts } from "#platform/facts/describe-facts.ts"
+import { type Blocks, describeFacts } from "#platform/facts/describe-facts.ts"
 import { giveSpaceBack, queueBlocks } from "#platform/facts/queue-blocks.ts"
 import { type MeasureKey, measureKeys } from "../measure.ts"
 import { registry } from "../registry.ts"
-import { familiesOf } from "./families.ts"
+import { type Family, familiesOf } from "./families.ts"
 import { fileUnits } from "./file-units.ts"
 import { type Half, halves } from "./locks.ts"
 import { rebuildMeasure } from "./rebuild-measure.ts"
@@ -13,7 +13,7 @@ import { rolledVersion } from "./rolled-version.ts"
 
 /**
  * Blocks of the queue, 8 kB each: `window` is what one transaction takes, some hundred thousand records, so that catching up is fast and memory stays bounded;
- * from `many` on their even and their odd months are counted side by side.
+ * from `many` on even and odd months are counted side by side.
  */
 const sizes = { window: 8_000, many: 100 }
 
@@ -28,15 +28,24 @@ export async function rollFacts(ctx: Ctx, { window, many } = sizes): Promise<voi
   if (!waiting) return
   const ours = measureKeys.filter((key) => !foreign.includes(key))
   const blocks = await queueBlocks(ctx)
-  const failures: unknown[] = []
-  for (let from = 0; from < blocks; from += window) {
-    const families = familiesOf(await describeFacts(ctx, { from, to: from + window }), ours)
-    const roll = async (half: Half | null) => {
-      for (const family of families)
-        await rollFamily(ctx, family, { from, to: from + window, half }).catch((error) => failures.push(error))
-    }
-    await Promise.all(blocks - from < many ? [roll(null)] : halves.map(roll))
+  const windows = Array.from({ length: Math.ceil(blocks / window) }, (_, at) => ({
+    from: at * window,
+    to: (at + 1) * window,
+  }))
+  const families = new Map<object, Promise<Family[]>>()
+  const familiesIn = (window: Blocks) => {
+    const found = families.get(window) ?? describeFacts(ctx, window).then((shapes) => familiesOf(shapes, ours))
+    families.set(window, found)
+    return found
   }
+  const failures: unknown[] = []
+  // Each half goes its own way through the queue: days come in their order, so that a window may lie in one half alone.
+  const roll = async (half: Half | null) => {
+    for (const window of windows)
+      for (const family of await familiesIn(window))
+        await rollFamily(ctx, family, { ...window, half }).catch((error) => failures.push(error))
+  }
+  await Promise.all(blocks < many ? [roll(null)] : halves.map(roll))
   await giveSpaceBack(ctx, blocks)
   // One measure that cannot be counted keeps none of the others waiting.
   if (failures.length > 0) throw new AggregateError(failures, "Some facts could not be counted")
