@@ -47,7 +47,7 @@ test("a Spanish screen shows and takes a comma, and says in Spanish why somethin
   const amount = lead.getByLabel(/Importe/)
   await amount.fill("")
   await amount.pressSequentially("0.5")
-  expect(await amount.inputValue()).toBe("0,50")
+  expect(await amount.inputValue()).toBe("0,5")
   await lead.getByRole("button", { name: "Darla" }).click()
   await lead.getByText("0,50 €").first().waitFor()
 

@@ -55,7 +55,6 @@ export function RemedyForm({ of: one }: { of: Pick<Case, "id" | "limitLeft"> }) 
             {...form.field("amountMinor", t("remedy.amount", { currency: one.limitLeft.currency }))}
             min={0}
             decimalScale={2}
-            fixedDecimalScale
             hideControls
           />
           <Text size="sm" c="dimmed">
