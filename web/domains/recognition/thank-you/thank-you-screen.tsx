@@ -1,5 +1,4 @@
-import { Alert, Anchor, Button, Group, Select, Stack, Switch, Text } from "@mantine/core"
-import { IconExternalLink, IconQrcode } from "@tabler/icons-react"
+import { Button, Select, Stack, Switch, Text } from "@mantine/core"
 import { listUnits } from "#contracts/people.ts"
 import type { Reply } from "#contracts/route.ts"
 import { getThankYouPage, getThankYouPoster, switchThankYouPage } from "#contracts/thank-you.ts"
@@ -9,9 +8,8 @@ import { useDeed } from "#web/app/deed.ts"
 import { useReading } from "#web/app/reading.ts"
 import { useToasts } from "#web/app/toasts.tsx"
 import { useUnitChoices } from "#web/app/use-unit-choices.ts"
-import { CodeToScan } from "#web/ui/code-to-scan.tsx"
-import { CopyLink } from "#web/ui/copy-link.tsx"
 import { EmptyState } from "#web/ui/empty-state.tsx"
+import { HandOut } from "#web/ui/hand-out.tsx"
 import { Page } from "#web/ui/page.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
@@ -33,7 +31,7 @@ export function ThankYouScreen() {
         {(page) => (
           <>
             <Whose page={page} />
-            {page.open ? <HandOut page={page} /> : <Closed page={page} />}
+            {page.open ? <WaysToThePage page={page} /> : <Closed page={page} />}
             <Sheet title={t("promise")}>
               <Text>{t("promises")}</Text>
             </Sheet>
@@ -122,30 +120,22 @@ function Closed({ page }: { page: PageOfUnit }) {
   )
 }
 
-function HandOut({ page: { link, code } }: { page: PageOfUnit }) {
+function WaysToThePage({ page: { link, code } }: { page: PageOfUnit }) {
   const t = useWords(thankYouWords)
   const [filters] = useFilters(thankYouFilters)
   return (
-    <Sheet title={t("link")}>
-      <Stack>
-        {link.trial && <Alert color="saffron">{t("trial")}</Alert>}
-        <CopyLink label={t("link")} description={t("linkHelp")} link={link.url} />
-        <CodeToScan code={code} label={t("code")} />
-        <Group>
-          <Button
-            component="a"
-            href={addressOf(getThankYouPoster, { query: filters })}
-            download
-            variant="default"
-            leftSection={<IconQrcode size="1.2rem" aria-hidden="true" />}
-          >
-            {t("poster")}
-          </Button>
-          <Anchor href={link.url} target="_blank" rel="noreferrer">
-            {t("see")} <IconExternalLink size="0.9rem" aria-hidden="true" />
-          </Anchor>
-        </Group>
-      </Stack>
-    </Sheet>
+    <HandOut
+      link={link}
+      code={code}
+      poster={addressOf(getThankYouPoster, { query: filters })}
+      words={{
+        link: t("link"),
+        linkHelp: t("linkHelp"),
+        trial: t("trial"),
+        code: t("code"),
+        poster: t("poster"),
+        open: t("see"),
+      }}
+    />
   )
 }

@@ -1,13 +1,12 @@
-import { Alert, Anchor, Button, Group, Select, Stack, Text } from "@mantine/core"
-import { IconExternalLink, IconQrcode } from "@tabler/icons-react"
+import { Select, Stack, Text } from "@mantine/core"
 import { getComplaintForm, getComplaintPoster } from "#contracts/recovery.ts"
 import { listTouchpoints } from "#contracts/survey.ts"
 import { useFilters } from "#web/app/address.ts"
 import { addressOf } from "#web/app/call.ts"
 import { useReading } from "#web/app/reading.ts"
 import { useUnitChoices } from "#web/app/use-unit-choices.ts"
-import { CodeToScan } from "#web/ui/code-to-scan.tsx"
 import { CopyLink } from "#web/ui/copy-link.tsx"
+import { HandOut } from "#web/ui/hand-out.tsx"
 import { Page } from "#web/ui/page.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
@@ -62,27 +61,19 @@ export function ComplaintFormScreen() {
                 />
               </Stack>
             </Sheet>
-            <Sheet title={t("link")}>
-              <Stack>
-                {link.trial && <Alert color="saffron">{t("trial")}</Alert>}
-                <CopyLink label={t("link")} description={t("linkHelp")} link={link.url} />
-                <CodeToScan code={code} label={t("code")} />
-                <Group>
-                  <Button
-                    component="a"
-                    href={addressOf(getComplaintPoster, { query: filters })}
-                    download
-                    variant="default"
-                    leftSection={<IconQrcode size="1.2rem" aria-hidden="true" />}
-                  >
-                    {t("poster")}
-                  </Button>
-                  <Anchor href={link.url} target="_blank" rel="noreferrer">
-                    {t("open")} <IconExternalLink size="0.9rem" aria-hidden="true" />
-                  </Anchor>
-                </Group>
-              </Stack>
-            </Sheet>
+            <HandOut
+              link={link}
+              code={code}
+              poster={addressOf(getComplaintPoster, { query: filters })}
+              words={{
+                link: t("link"),
+                linkHelp: t("linkHelp"),
+                trial: t("trial"),
+                code: t("code"),
+                poster: t("poster"),
+                open: t("open"),
+              }}
+            />
             <Sheet title={t("embed")}>
               <Text mb="sm">{t("embedWhy")}</Text>
               <CopyLink label={t("snippet")} link={snippet} />
