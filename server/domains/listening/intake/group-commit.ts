@@ -4,7 +4,7 @@
  *
  * Two writes may be under way, so that one half of the clients is written while the other is being received: were all of them written at once, they would
  * also all come again at once, and program and database would wait for each other in turn. So a write begins when half of those who are usually under way are
- * waiting, or, where nothing is being written, at the end of the turn of the event loop: so it takes all that had arrived.
+ * waiting, or as many as one write holds, or, where nothing is being written, at the end of the turn of the event loop: so it takes all that had arrived.
  */
 export type GroupCommit<Item, Outcome> = {
   /** Outcomes in the order of the items; an item that was refused for its own sake has the reason instead. Rejects when none could be written. */
@@ -45,7 +45,7 @@ export function groupCommit<Item, Outcome>(options: {
   let turnEnds = false
 
   function begin(): void {
-    if (running < writers && queued >= Math.max(usual / 2, fewest)) void run()
+    if (running < writers && queued >= Math.min(Math.max(usual / 2, fewest), options.most)) void run()
     else if (running === 0 && !turnEnds) {
       turnEnds = true
       setImmediate(() => {

@@ -5,7 +5,6 @@ import { type GroupCommit, groupCommit, type Settled } from "./group-commit.ts"
 import { isOwnFault } from "./own-fault.ts"
 import { askForReading } from "./reading.ts"
 import { type NewAnonymousResponse, writeAnonymousResponses } from "./write-anonymous-responses.ts"
-import { writeInBulk } from "./write-in-bulk.ts"
 import { type NewResponse, type Written, writeResponses } from "./write-responses.ts"
 
 /** Where all responses of this node come together to be committed. */
@@ -19,7 +18,7 @@ export type Intake = {
 /** Beyond this many waiting responses a client is asked to come again: half a second's work, and bounded memory. */
 const mostWaiting = 5_000
 const mostInBatch = 1_000
-/** From this many on, COPY is quicker than the one statement of a few. */
+/** From this many on, a request is a program's. */
 const manyAtOnce = 50
 const intakes = new WeakMap<House, Intake>()
 
@@ -31,7 +30,7 @@ export function openIntake(ctx: Ctx, intake: Intake = committingTogether(ctx)): 
 function committingTogether(ctx: Ctx): Intake {
   return {
     identified: groupCommit({ write: (items) => keepResponses(ctx, items), isOwnFault, most: mostInBatch }),
-    bulk: groupCommit({ write: (items) => keepInBulk(ctx, items), isOwnFault, most: mostInBatch }),
+    bulk: groupCommit({ write: (items) => keepResponses(ctx, items), isOwnFault, most: mostInBatch }),
     anonymous: groupCommit({ write: (items) => writeAnonymousResponses(ctx, items), isOwnFault, most: mostInBatch }),
   }
 }
@@ -39,12 +38,6 @@ function committingTogether(ctx: Ctx): Intake {
 /** One commit, and the reader woken. */
 export async function keepResponses(ctx: Ctx, items: readonly NewResponse[]): Promise<Written[]> {
   const written = await writeResponses(ctx, items)
-  await wakeReader(ctx)
-  return written
-}
-
-async function keepInBulk(ctx: Ctx, items: readonly NewResponse[]): Promise<Written[]> {
-  const written = await writeInBulk(ctx, items)
   await wakeReader(ctx)
   return written
 }

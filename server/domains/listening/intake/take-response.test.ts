@@ -127,8 +127,13 @@ test("a response that the database refuses does not fail those that came with it
 test("hundreds sent together are kept as if they had come one by one, and sent again they are the same", async () => {
   const nobody = "00000000-0000-7000-8000-000000000000"
   const responses = Array.from({ length: 200 }, (_, n) => ({
-    answers: { recommend: n % 11, words: `A line\twith a tab,\na break and a \\\\ in it: ${n}` },
+    answers: {
+      recommend: n % 11,
+      ...(n % 4 > 0 && { satisfied: (n % 5) + 1 }),
+      words: `A line\twith a tab,\na break and a \\\\ in it: ${n}`,
+    },
     key: `bulk-${n % 190}`,
+    ...(n % 3 > 0 && { unit: "north", channel: `desk-${n % 3}` }),
     ...(n === 77 && { personId: nobody, key: "bulk-77" }),
     ...(n === 5 && { contact: { name: "Rui", email: "rui@example.org" } }),
   }))
@@ -141,7 +146,28 @@ test("hundreds sent together are kept as if they had come one by one, and sent a
     select r.answers ->> 'words' as words, c.name, (select count(*) from platform_fact_ever f where f.subject_id = r.id) as facts
     from listening_response r join listening_intake_key k on k.response_id = r.id left join customers_customer c on c.id = r.customer_id
     where k.key = 'bulk-5'`.execute(house.ctx.db)
-  expect(rows).toEqual([{ words: responses[5]?.answers.words, name: "Rui", facts: 2 }])
+  expect(rows).toEqual([{ words: responses[5]?.answers.words, name: "Rui", facts: 4 }])
+  const { rows: counted } = await sql<{
+    key: string
+    recommend: number
+    satisfied: number | null
+    unit: string | null
+  }>`
+    select k.key, max(f.value) filter (where f.measure = 'nps') as recommend, max(f.value) filter (where f.measure = 'csat') as satisfied,
+      max(f.unit_id::text) as unit, max(r.channel) as channel
+    from listening_intake_key k join listening_response r on r.id = k.response_id join platform_fact_ever f on f.subject_id = r.id
+    where k.key like 'bulk-%' group by k.key`.execute(house.ctx.db)
+  const expected = responses
+    .filter(({ key }, n) => n < 190 && key !== "bulk-77")
+    .map(({ key, answers, unit, channel }) => ({
+      key,
+      recommend: answers.recommend,
+      satisfied: answers.satisfied ?? null,
+      unit: unit ? cast.units.north : null,
+      channel: channel ?? "api",
+    }))
+  const byKey = (one: { key: string }, other: { key: string }) => one.key.localeCompare(other.key)
+  expect(counted.sort(byKey)).toEqual(expected.sort(byKey))
 })
 
 test("many at once are each kept once", async () => {
