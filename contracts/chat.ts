@@ -10,6 +10,11 @@ export type ChatService = (typeof chatServices)[number]
 export const chatKinds = ["thanks", "story", "answer"] as const
 export type ChatKind = (typeof chatKinds)[number]
 
+/** Who reads a channel: only those who work here, or guests and others as well. */
+export const chatReaders = ["colleagues", "others"] as const
+export type ChatReaders = (typeof chatReaders)[number]
+
+const readers = z.enum(chatReaders)
 const kinds = z.array(z.enum(chatKinds)).min(1).max(chatKinds.length)
 
 export const chatChannel = named.extend({
@@ -17,6 +22,7 @@ export const chatChannel = named.extend({
   /** Where it leads; the rest of the address is never shown again. */
   host: z.string(),
   kinds: z.array(z.enum(chatKinds)),
+  readers,
   /** Only what concerns this unit and those below it; null: all. */
   unit: named.nullable(),
   paused: z.boolean(),
@@ -47,6 +53,7 @@ export const addChatChannel = route({
     /** The incoming webhook of Slack, or the URL of a Teams workflow. */
     address: line(2_000),
     kinds,
+    readers,
     unitId: id.nullable(),
   }),
   reply: byId,
@@ -61,9 +68,9 @@ export const changeChatChannel = route({
   access: { who: "person", roles: administering },
   summary: "Change what a chat channel is told, pause it or let it go on",
   params: byId,
-  body: z.object({ name: line(), kinds, unitId: id.nullable(), paused: z.boolean() }),
+  body: z.object({ name: line(), kinds, readers, unitId: id.nullable(), paused: z.boolean() }),
   reply: done,
-  over: { reading: listChatChannels, list: "channels", fields: ["name", "kinds", "unit.id", "paused"] },
+  over: { reading: listChatChannels, list: "channels", fields: ["name", "kinds", "readers", "unit.id", "paused"] },
 })
 
 export const removeChatChannel = route({

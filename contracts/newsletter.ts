@@ -22,6 +22,13 @@ const part = z.object({
 })
 export type Part = z.output<typeof part>
 
+/**
+ * What keeps a part from everybody outside: no steward wants its story on the public page (page), somebody in it has not agreed (people), nor has its
+ * customer (customer), or it tells of no record here, so that nobody could (record).
+ */
+export const lacks = ["page", "people", "customer", "record"] as const
+export type Lack = (typeof lacks)[number]
+
 const edition = z.object({
   id,
   /** Its place in the archive, /newsletter/3; null until it begins to go out. */
@@ -72,6 +79,13 @@ export const getEdition = route({
     opening: z.string(),
     language,
     parts: z.array(part),
+    /** What of it others than those who work here read. */
+    outside: z.object({
+      /** The archive is open to everybody, or somebody subscribed to it. */
+      reads: z.boolean(),
+      /** Of each part, in their order: what keeps it inside, if anything, and whether names are taken out of it. */
+      parts: z.array(z.object({ lacks: z.enum(lacks).nullable(), masked: z.boolean() })),
+    }),
     /** Null until it begins to go out. */
     progress: progress.nullable(),
     /** Why it stands still, in the mail server's words. */
@@ -135,6 +149,8 @@ export const previewEdition = route({
     text: z.string(),
     mail: z.string(),
     page: z.string(),
+    /** The page as everybody outside reads it; null where nobody does. */
+    openPage: z.string().nullable(),
   }),
 })
 

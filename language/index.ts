@@ -1,5 +1,6 @@
 export { findNames } from "./find-names.ts"
 export { type FindThemesOptions, findThemes, type ThemeFindings } from "./find-themes.ts"
+export { fold } from "./fold.ts"
 export type { Hint } from "./hint.ts"
 export { MASKS } from "./mask.ts"
 export { matchPeople, type NameMatch, type RosterEntry } from "./match-people.ts"

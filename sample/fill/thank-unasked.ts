@@ -28,7 +28,9 @@ export async function thankUnasked(
     const at = calendar.at(daysAgo, own.int(9 * 3600, afternoon))
     const to = own.pick(people.filter((person) => person.unit === unit && person.startedDaysAgo > 200))
     const said = say(words, own, { name: to.first, gender: to.gender })
-    const thanks = { words: said, named: names ? to.first : (whom ?? null), shown, name: customer, email: null }
+    const whoMeant = names ? to.first : (whom ?? null)
+    // Who wants their name read mostly does not mind being quoted.
+    const thanks = { words: said, named: whoMeant, shown, quotable: shown === "named", name: customer, email: null }
     await takeThankYou({ ...asSystem(ctx), now: () => at }, thanks, {
       key: randomUUID(),
       unitId: getUnitId(ground, unit),

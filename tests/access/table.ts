@@ -384,6 +384,8 @@ seePicture                              1     1    y    y     y     y      y    
 listProposals                           1     1    y--  y--   yy-   y      y     y     y       3     3       3     3
 confirmProposal                         1     1    y44  y44   yy4   y      y     y     y       3     3       3     3
 setAsideProposal                        1     1    y44  y44   yy4   y      y     y     y       3     3       3     3
+readNameChoice                          1     1    y    y     y     y      y     y     y       3     3       3     3
+chooseNames                             1     1    y    y     y     y      y     y     y       3     3       3     3
 showThankYouPage                        y     y    y    y     y     y      y     y     y       y     y       y     y
 takeThankYouPage                        y     y    y    y     y     y      y     y     y       y     y       y     y
 getThankYouPage                         1     1    3    y     y     y      y     y     3       3     3       3     3

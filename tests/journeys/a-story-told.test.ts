@@ -42,7 +42,7 @@ test("thanks become a story: written, agreed to on a phone, reviewed, read, and 
   await his.goto("/my-day")
   await his.getByRole("link", { name: /looked through/ }).click()
   await his.getByRole("button", { name: "Yes, with my name" }).click()
-  await his.getByLabel("Also on our public page").check()
+  await his.getByLabel("Also where everybody can read it").check()
   await ewas.getByText("On the public page", { exact: true }).waitFor()
   await expectNoBarriers(his)
 

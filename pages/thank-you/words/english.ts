@@ -9,6 +9,9 @@ export const english = {
   named: "Everyone here, with my name",
   unnamed: "Everyone here, without my name",
   withheld: "Only those whom I thank, and who leads them",
+  quotable: "You may quote my words elsewhere too",
+  quotableHelp:
+    "In our newsletter, or in chat. Your name only if you chose above to have it shown. Without this they stay with us.",
   name: "Your name",
   optional: "You may leave this out.",
   email: "Your e-mail address",

@@ -11,6 +11,9 @@ export const french: ThankYouWords = {
   named: "Tout le monde ici, avec mon nom",
   unnamed: "Tout le monde ici, sans mon nom",
   withheld: "Seulement ceux que je remercie et qui dirige leur équipe",
+  quotable: "Vous pouvez aussi citer mes mots ailleurs",
+  quotableHelp:
+    "Dans notre lettre d’information, ou dans notre messagerie d’équipe. Votre nom seulement si vous avez choisi plus haut de le montrer. Sans cela, ils restent chez nous.",
   name: "Votre nom",
   optional: "Vous pouvez laisser ceci vide.",
   email: "Votre adresse e-mail",

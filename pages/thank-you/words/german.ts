@@ -11,6 +11,9 @@ export const german: ThankYouWords = {
   named: "Alle hier, mit meinem Namen",
   unnamed: "Alle hier, ohne meinen Namen",
   withheld: "Nur wem ich danke und wer das Team führt",
+  quotable: "Sie dürfen meine Worte auch anderswo zitieren",
+  quotableHelp:
+    "In unserem Newsletter oder im Chat. Ihr Name nur, wenn Sie ihn oben zeigen lassen. Ohne dies bleiben die Worte bei uns.",
   name: "Ihr Name",
   optional: "Sie können das auslassen.",
   email: "Ihre E-Mail-Adresse",

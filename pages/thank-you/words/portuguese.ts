@@ -11,6 +11,9 @@ export const portuguese: ThankYouWords = {
   named: "Todos aqui, com o meu nome",
   unnamed: "Todos aqui, sem o meu nome",
   withheld: "Só a quem agradeço e quem dirige a equipa",
+  quotable: "Também podem citar as minhas palavras noutros sítios",
+  quotableHelp:
+    "Na nossa newsletter, ou no chat. O seu nome só se escolheu acima mostrá-lo. Sem isto, ficam entre nós.",
   name: "O seu nome",
   optional: "Pode deixar isto vazio.",
   email: "O seu e-mail",

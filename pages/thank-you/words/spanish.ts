@@ -11,6 +11,9 @@ export const spanish: ThankYouWords = {
   named: "Todo el mundo aquí, con mi nombre",
   unnamed: "Todo el mundo aquí, sin mi nombre",
   withheld: "Solo a quienes doy las gracias y quien dirige su equipo",
+  quotable: "También pueden citar mis palabras en otros lugares",
+  quotableHelp:
+    "En nuestro boletín o en el chat. Su nombre solo si arriba eligió que se muestre. Sin esto se quedan entre nosotros.",
   name: "Su nombre",
   optional: "Puede dejarlo vacío.",
   email: "Su correo electrónico",

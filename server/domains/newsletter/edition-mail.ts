@@ -8,8 +8,9 @@ import { messageIdOfBulk } from "#platform/mail/bulk-id.ts"
 import { type MailSection, mailBody } from "#platform/mail/mail-body.ts"
 import { filled } from "#platform/mail/mail-words.ts"
 import type { Letter } from "#platform/mail/post.ts"
-import { listParts } from "./edition-queries.ts"
 import type { Reader } from "./sending/readers.ts"
+import { asRead } from "./telling/as-read.ts"
+import type { Readers } from "./telling/own-words.ts"
 
 type Addressed = Pick<Reader, "id" | "kind" | "name" | "language"> & { email: string }
 export type MailWriter = (reader: Addressed) => Promise<Letter>
@@ -24,16 +25,21 @@ const tokenPlace = "reader0token0place"
  * it tells whether it was opened.
  */
 export async function mailWriter(ctx: Ctx, editionId: string, domain: string): Promise<MailWriter> {
-  const [edition, organisation, address] = await Promise.all([
-    getContent(ctx, editionId),
+  const [kept, organisation, address] = await Promise.all([
+    getKept(ctx, editionId),
     getOrganisation(ctx),
     publicAddress(ctx),
   ])
+  const contentFor = remembered(
+    async (readers: Readers) => (await asRead(ctx, readers, [kept]))[0] ?? { ...kept, parts: [] },
+  )
   const bodies = new Map<string, Promise<{ text: string; html: string }>>()
   const ends = new Date(ctx.now().getTime() + linkLasts)
   return async ({ id, kind, name, email, language: wanted }) => {
     const { words, language } = newsletterWords(wanted, organisation.language)
     const key = `${kind} ${language}`
+    // Who subscribed from outside reads what everybody may.
+    const edition = await contentFor(kind === "person" ? "inside" : "outside")
     const leave = `${address.url}/newsletter/leave/`
     const body =
       bodies.get(key) ??
@@ -69,14 +75,24 @@ export async function mailWriter(ctx: Ctx, editionId: string, domain: string): P
   }
 }
 
-async function getContent(ctx: Ctx, editionId: string) {
+async function getKept(ctx: Ctx, editionId: string) {
   const edition = await ctx.db
     .selectFrom("newsletter_edition")
-    .select(["title", "opening", "language", "number", "started_at"])
+    .select(["id", "title", "opening", "language", "number", "started_at"])
     .where("id", "=", editionId)
     .executeTakeFirst()
   if (!edition) throw notFound("This edition")
-  return { ...edition, parts: (await listParts(ctx, [editionId])).get(editionId) ?? [] }
+  return edition
+}
+
+/** Read once for each kind of readers, however many they are. */
+function remembered<T>(read: (readers: Readers) => Promise<T>): (readers: Readers) => Promise<T> {
+  const known = new Map<Readers, Promise<T>>()
+  return (readers) => {
+    const found = known.get(readers) ?? read(readers)
+    known.set(readers, found)
+    return found
+  }
 }
 
 /** What stands under each other, with a heading where another kind begins; the title of one's own words is a heading of its own. */

@@ -4,7 +4,12 @@ import type * as contracts from "#contracts/newsletter.ts"
 import { type Ctx, personOf } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
 import { stewards } from "./access.ts"
+import { isArchiveOpen } from "./reading/archive-queries.ts"
 import { countReaders } from "./sending/readers.ts"
+import { titlesAsRead } from "./telling/as-read.ts"
+import { listParts } from "./telling/list-parts.ts"
+import { readOwnWords } from "./telling/own-words.ts"
+import { readPartsOutside } from "./telling/parts-outside.ts"
 
 type Shown = z.input<typeof contracts.getEdition.reply>
 export type EditionHead = z.input<typeof contracts.listEditions.reply>["editions"][number]
@@ -32,7 +37,7 @@ export async function listEditions(ctx: Ctx, query: { before?: string | undefine
   if (!stewards(personOf(ctx))) rows = rows.where("state", "=", "sent").where("withdrawn_at", "is", null)
   if (query.before) rows = rows.where("id", "<", query.before)
   const found = (await rows.execute()).map(headOf)
-  const editions = found.slice(0, query.limit)
+  const editions = await titlesAsRead(ctx, "inside", found.slice(0, query.limit))
   return { editions, next: found.length > query.limit ? (editions.at(-1)?.id ?? null) : null }
 }
 
@@ -70,10 +75,12 @@ export async function getEdition(ctx: Ctx, id: string): Promise<Shown> {
     .where("id", "=", id)
     .executeTakeFirst()
   if (!row) throw notFound("This edition")
-  const [parts, progress, readers] = await Promise.all([
+  const [parts, own, progress, readers, open] = await Promise.all([
     listParts(ctx, [id]),
+    readOwnWords(ctx, "inside", [id]),
     row.started_at ? countDeliveries(ctx, id) : null,
     countReaders(ctx),
+    isArchiveOpen(ctx),
   ])
   const { opening, language, trouble } = row
   return { ...headOf(row), opening, language, parts: parts.get(id) ?? [], progress, trouble, readers }
@@ -96,14 +103,7 @@ export async function listParts(ctx: Ctx, editionIds: readonly string[]): Promis
     const part = { kind, title, body, about } as contracts.Part
     parts.set(edition_id, [...(parts.get(edition_id) ?? []), part])
   }
-  return parts
 }
-
-/** Thanks were not withdrawn, a story and an answer are still public. */
-const stands = sql<boolean>`
-  not exists (select from recognition_kudos kudos where kudos.id = about_id and kudos.withdrawn_at is not null)
-  and not exists (select from recognition_story story where story.id = about_id and story.state <> 'published')
-  and not exists (select from ideas_answer answer where answer.id = about_id and answer.state <> 'published')`
 
 async function countDeliveries(ctx: Ctx, editionId: string): Promise<Shown["progress"]> {
   const rows = await ctx.db

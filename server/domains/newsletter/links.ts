@@ -1,4 +1,5 @@
 import { type LinkSource, type Ref, shortTitle } from "#platform/trace/link.ts"
+import { titlesAsRead } from "./telling/as-read.ts"
 
 const idsOf = (refs: readonly Ref[], kind: string) => refs.filter((ref) => ref.kind === kind).map(({ id }) => id)
 
@@ -43,7 +44,7 @@ export const newsletterLinks: LinkSource = {
       .where("state", "=", "sent")
       .where("withdrawn_at", "is", null)
       .execute()
-    return rows.map((row) => ({
+    return (await titlesAsRead(ctx, "inside", rows)).map((row) => ({
       kind: "newsletter",
       id: row.id,
       title: shortTitle(row.title),

@@ -2,7 +2,9 @@ import { feedbackReceived } from "#listening"
 import type { Domain } from "#platform/domain.ts"
 import { on } from "#platform/events/event.ts"
 import { together } from "#platform/trace/link.ts"
-import { postsOfRecognition, tellChatOfThanks } from "./chat/posts-of-recognition.ts"
+import { storyPost } from "./chat/story-post.ts"
+import { tellChatOfThanks } from "./chat/tell-chat.ts"
+import { thanksPost } from "./chat/thanks-post.ts"
 import { kudosGiven } from "./events.ts"
 import { recognitionLinks } from "./links.ts"
 import { proposeKudos } from "./propose-kudos.ts"
@@ -16,6 +18,10 @@ export { chatPoster } from "./chat/send-posts.ts"
 export { kudosGiven } from "./events.ts"
 export { listKudosOfUnits } from "./kudos-of-units.ts"
 export { listRecentKudos, type RecentKudos } from "./kudos-queries.ts"
+export { type KudosOutside, readKudosOutside } from "./outside/kudos-outside.ts"
+export { listNamedOutside } from "./outside/name-choice.ts"
+export { readNameMask } from "./outside/name-mask.ts"
+export { listUnnamedIn, readStoriesOutside, type StoryOutside } from "./outside/stories-outside.ts"
 export { listRecentStories, type PublishedStory } from "./stories/recent-stories.ts"
 export {
   findStoryToRead,
@@ -23,6 +29,7 @@ export {
   listStoriesToRead,
   type StoryToRead,
 } from "./stories/stories-to-tell.ts"
+export { withoutNames } from "./stories/without-names.ts"
 
 export const recognition: Domain = {
   name: "recognition",

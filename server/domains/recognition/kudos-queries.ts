@@ -66,6 +66,7 @@ function onTheBoard(ctx: Ctx) {
       "kudos.picture_id",
       "kudos.picture_alt",
       "thank_you.shown",
+      "thank_you.quotable",
       "thank_you.customer_name",
       heard.as("heard"),
       sql<boolean>`kudos.thank_you_id is not null and ${reachesPerson(reader)}`.as("reaches_me"),
@@ -153,7 +154,7 @@ export type RecentKudos = {
   standardId: string | null
   at: Date
   fromCustomer: boolean
-  /** Written on the thank-you page: its customer lets everyone here read it, and nobody outside. */
+  /** Written on the thank-you page, and not to be quoted: its customer lets everyone here read it, and nobody outside. */
   forHereOnly: boolean
 }
 
@@ -173,6 +174,6 @@ export async function listRecentKudos(ctx: Ctx, unitId: string | null, since: Da
     standardId: row.standard_id,
     at: row.at,
     fromCustomer: row.from_id === null,
-    forHereOnly: row.thank_you_id !== null,
+    forHereOnly: row.thank_you_id !== null && row.quotable !== true,
   }))
 }

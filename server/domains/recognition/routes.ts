@@ -8,6 +8,7 @@ import { confirmProposal } from "./confirm-proposal.ts"
 import { readFairness } from "./fairness/read-fairness.ts"
 import { giveKudos } from "./give-kudos.ts"
 import { getOneKudos, listBoard, listThanksOf } from "./kudos-queries.ts"
+import { outsideRoutes } from "./outside/routes.ts"
 import { pictureRoutes } from "./pictures/routes.ts"
 import { listOpenProposals } from "./proposal-queries.ts"
 import { replyRoutes } from "./replies/routes.ts"
@@ -20,6 +21,7 @@ export function recognitionRoutes(app: FastifyInstance): void {
   replyRoutes(app)
   pictureRoutes(app)
   storyRoutes(app)
+  outsideRoutes(app)
   chatRoutes(app)
   thankYouRoutes(app)
 

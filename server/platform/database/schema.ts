@@ -744,6 +744,7 @@ export interface RecognitionChatChannel {
   made_by: string
   name: string
   paused_at: Timestamp | null
+  readers: Generated<string>
   service: string
   trouble: string | null
   unit_id: string | null
@@ -791,6 +792,13 @@ export interface RecognitionKudosWording {
   replaced_at: Timestamp
   replaced_by: string
   words: string
+}
+
+export interface RecognitionNameChoice {
+  at: Timestamp
+  in_chat: boolean
+  outside: boolean
+  person_id: string
 }
 
 export interface RecognitionPage {
@@ -909,6 +917,7 @@ export interface RecognitionThankYou {
   key: string
   language: string
   named: string | null
+  quotable: Generated<boolean>
   shown: string
   told_at: Timestamp | null
   unit_id: string
@@ -1545,6 +1554,7 @@ export interface DB {
   recognition_kudos_person: RecognitionKudosPerson
   recognition_kudos_unit: RecognitionKudosUnit
   recognition_kudos_wording: RecognitionKudosWording
+  recognition_name_choice: RecognitionNameChoice
   recognition_page: RecognitionPage
   recognition_proposal: RecognitionProposal
   recognition_reaction: RecognitionReaction

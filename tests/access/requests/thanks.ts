@@ -47,6 +47,7 @@ export const thanksRequests: Record<string, Ask> = {
   listProposals: { of: "proposal", lists: true },
   confirmProposal: { of: "proposal", body: ({ record }) => ({ people: [record.personId] }) },
   setAsideProposal: { of: "proposal" },
+  chooseNames: { body: () => ({ inChat: true, outside: false }) },
   showThankYouPage: { of: "the open thank-you page" },
   takeThankYouPage: {
     of: "the open thank-you page",
@@ -60,13 +61,14 @@ export const thanksRequests: Record<string, Ask> = {
       name: "#harbour",
       service: "slack",
       kinds: ["thanks"],
+      readers: "colleagues",
       unitId: null,
       address: town.webhook,
     }),
   },
   changeChatChannel: {
     of: "chat channel",
-    body: () => ({ name: "#harbour", kinds: ["story"], unitId: null, paused: true }),
+    body: () => ({ name: "#harbour", kinds: ["story"], readers: "colleagues", unitId: null, paused: true }),
   },
   removeChatChannel: { of: "chat channel" },
   listAnswers: { of: "a published answer", lists: true },

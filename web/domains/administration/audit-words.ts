@@ -88,6 +88,7 @@ export const auditWords = catalogue("audit", {
   "deed.kudos-reply-withdrawn": "Took a reply to thanks off the board",
   "deed.kudos-rewritten": "Changed the words of thanks",
   "deed.kudos-withdrawn": "Took thanks back",
+  "deed.name-choice-changed": "Said where their name may stand",
   "deed.story-agreed": "Agreed to be named in a story",
   "deed.story-declined": "Asked not to be named in a story",
   "deed.story-customer-agreed": "A customer agreed to a story on the public page",

@@ -17,6 +17,7 @@ import { useWords } from "#web/words/use-words.ts"
 import style from "./administration.module.css"
 import { browserIn } from "./browser-name.ts"
 import { MyLanguage } from "./my-language.tsx"
+import { MyName } from "./my-name.tsx"
 import { administrationTitles, administrationWords } from "./words.ts"
 
 type OneSession = z.output<typeof session>
@@ -41,6 +42,7 @@ export function MySignIn() {
         </Waiting>
       </Sheet>
       <MyLanguage />
+      <MyName />
       {strength === "full" && (
         <>
           <Sheet title={t("mondayMail")}>

@@ -196,6 +196,15 @@ export const administrationWords = catalogue("administration", {
   // my sign-in
   meLead: "How you sign in, and where you are signed in now.",
   myLanguage: "The language I read",
+  myName: "Where my name may stand",
+  myNameWhy:
+    "On the board, in lists and in mails to colleagues your name stands as everybody’s does. Elsewhere it is yours to say, and it holds at once. For each story that you are in you are asked apart.",
+  "myName.inChat": "In chat channels that only colleagues read",
+  "myName.inChatHelp": "Without it, posts about thanks to you say “a colleague”.",
+  "myName.outside": "Where everybody can read it",
+  "myName.outsideHelp":
+    "When you are thanked or named in the public newsletter, or in a chat channel with guests. Without it, thanks to you stay inside, and [name] stands for you elsewhere.",
+  myNameKept: "Kept. It holds from now on, also for what was published before.",
   mondayMail: "Monday mail",
   mondayMailSee: "See what yours says, and choose whether it comes",
   myLanguageHelp: "On every device that I sign in on. What is not translated yet is said in English.",

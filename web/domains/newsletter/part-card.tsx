@@ -7,6 +7,7 @@ import { Link } from "#web/ui/link.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import type { Edition } from "./edition-of.ts"
 import { PartForm } from "./part-form.tsx"
+import { PartOutside } from "./part-outside.tsx"
 import type { useContent } from "./use-content.ts"
 import { newsletterWords } from "./words.ts"
 import style from "./writing.module.css"
@@ -40,6 +41,7 @@ export function PartCard({ edition, part, at, change }: PartCardProps) {
         <small>{t(`kind.${kind}`)}</small>
         {title !== "" && <h3>{title}</h3>}
         <p>{body}</p>
+        <PartOutside edition={edition} at={at} />
         {about !== null && (
           <Anchor component={Link} href={`/trace/${about.kind}/${about.id}`} size="sm">
             {t("trace")}

@@ -30,12 +30,13 @@ export function Preview({ edition }: { edition: Edition }) {
         />
       </Group>
       <Waiting on={preview} lines={8}>
-        {({ subject, text, mail, page }) => (
+        {({ subject, text, mail, page, openPage }) => (
           <Tabs defaultValue="mail" keepMounted={false}>
             <Tabs.List mb="md">
               <Tabs.Tab value="mail">{t("asMail")}</Tabs.Tab>
               <Tabs.Tab value="text">{t("asText")}</Tabs.Tab>
-              <Tabs.Tab value="page">{t("asPage")}</Tabs.Tab>
+              <Tabs.Tab value="page">{t(openPage === null ? "asPage" : "asPageInside")}</Tabs.Tab>
+              {openPage !== null && <Tabs.Tab value="openPage">{t("asPageOutside")}</Tabs.Tab>}
             </Tabs.List>
             <Tabs.Panel value="mail">
               <iframe className={style.letter} sandbox="" srcDoc={mail} title={`${t("asMail")}: ${subject}`} />
@@ -46,6 +47,16 @@ export function Preview({ edition }: { edition: Edition }) {
                 {text}
               </pre>
             </Tabs.Panel>
+            {openPage !== null && (
+              <Tabs.Panel value="openPage">
+                <iframe
+                  className={style.letter}
+                  sandbox=""
+                  srcDoc={openPage}
+                  title={`${t("asPageOutside")}: ${subject}`}
+                />
+              </Tabs.Panel>
+            )}
             <Tabs.Panel value="page">
               <iframe className={style.letter} sandbox="" srcDoc={page} title={`${t("asPage")}: ${subject}`} />
             </Tabs.Panel>

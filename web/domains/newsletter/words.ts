@@ -39,7 +39,7 @@ export const newsletterWords = catalogue("newsletter", {
   "archive.people": "Those who work here, signed in",
   "archive.public": "Everybody on the web; there is a feed, too",
   publicMind:
-    "Names of customers and colleagues are then on the web. Read an edition with that in mind before it goes out.",
+    "This holds for the editions of before as well. A story is shown to everybody only where all who are in it, and its customer, agreed to the public page; thanks only where all who are thanked agreed. Other names of colleagues are masked. An edition says part by part what is not shown, and why.",
   perMinute: "Mails a minute at most",
   perMinuteHelp: "As many as your mail server or its provider takes. Empty: as fast as it takes them.",
   keepSettings: "Keep it",
@@ -71,6 +71,22 @@ export const newsletterWords = catalogue("newsletter", {
   "kind.measure": "Figure",
   "kind.thanks": "Thanks",
   "kind.decision": "Decision",
+  "outside.not": "Not shown outside",
+  "outside.masked": "Names masked outside",
+  "outside.maskedWhy":
+    "Where everybody can read it, [name] stands for colleagues who have not agreed to be named there.",
+  "outside.page": "No steward has put this story on the public page.",
+  "outside.story.people": "Not everybody in this story has agreed to the public page.",
+  "outside.story.customer": "Its customer has not agreed to the public page.",
+  "outside.thanks.people":
+    "Not everybody who is thanked has agreed to be named where everybody reads it. Each says so under “My sign-in”.",
+  "outside.thanks.customer": "The customer wrote this to us, and has not agreed to be quoted elsewhere.",
+  "outside.record": "It is tied to no story and no thanks on the board, so that nobody could agree to it.",
+  "outside.openStory": "Open the story",
+  "outside.some_one":
+    "One of the {{all}} parts is not shown outside: not in the public archive, the feed, or mails to subscribers. Colleagues read all of them.",
+  "outside.some_other":
+    "{{count}} of the {{all}} parts are not shown outside: not in the public archive, the feed, or mails to subscribers. Colleagues read all of them.",
   figuresNote:
     "Figures are those that everybody here may see, with the sentence that their chart says, for worse as well as for better.",
 
@@ -79,6 +95,8 @@ export const newsletterWords = catalogue("newsletter", {
   asMail: "As a mail",
   asText: "As plain text",
   asPage: "On the web",
+  asPageInside: "On the web, for colleagues",
+  asPageOutside: "On the web, for everybody",
   previewLanguage: "For a reader of",
   previewNote: "What stands around the parts is in each reader’s language; the parts stay in yours.",
 

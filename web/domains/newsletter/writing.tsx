@@ -27,6 +27,7 @@ export function Writing({ edition }: { edition: Edition }) {
           {opening}
         </p>
       )}
+      <ForEverybody edition={edition} />
       {parts.length === 0 && <Text>{t("noParts")}</Text>}
       <ol className={style.parts}>
         {parts.map((part, at) => (
@@ -37,6 +38,14 @@ export function Writing({ edition }: { edition: Edition }) {
       {parts.some(({ kind }) => kind === "measure") && <p className={style.soft}>{t("figuresNote")}</p>}
     </Sheet>
   )
+}
+
+/** How much of it others than those who work here will read. */
+function ForEverybody({ edition: { outside, parts } }: { edition: Edition }) {
+  const t = useWords(newsletterWords)
+  const inside = outside.parts.filter(({ lacks }) => lacks !== null).length
+  if (!outside.reads || inside === 0) return null
+  return <p className={style.outsideAll}>{t("outside.some", { count: inside, all: parts.length })}</p>
 }
 
 /** Each by its words; the second of two that say the same by that it is the second. */

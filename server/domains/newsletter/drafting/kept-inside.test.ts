@@ -22,6 +22,7 @@ test("what a customer wrote on the thank-you page hangs on the board, and is dra
   await bruno.call(confirmProposal, { params: { id }, body: { people: [amara.id] } })
   await bruno.call(giveKudos, { body: { people: [amara.id], words: "Thank you for the early shift." } })
   expect((await amara.call(listKudos, {})).items).toHaveLength(2)
-  const { thanks } = await gather(house.ctx, { fromDay: "2000-01-01", since: new Date(0), measures: [] })
+  const asked = { fromDay: "2000-01-01", since: new Date(0), measures: [], readOutside: false }
+  const { thanks } = await gather(house.ctx, asked)
   expect(thanks.map(({ words }) => words)).toEqual(["Thank you for the early shift."])
 })

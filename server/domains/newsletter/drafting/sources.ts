@@ -2,7 +2,7 @@ import { sql } from "kysely"
 import { listDecisions } from "#leadership"
 import { getMeasure, type MeasureKey, readScoreboard } from "#measures"
 import type { Ctx } from "#platform/ctx.ts"
-import { listRecentKudos, listRecentStories } from "#recognition"
+import { listRecentKudos, listRecentStories, readKudosOutside, readStoriesOutside } from "#recognition"
 import type { Changed, Decided, Measured, Thanked, Told } from "./draft-parts.ts"
 
 /** What an edition may tell of these days, as far as no edition on its way or gone has told it. */
@@ -16,11 +16,17 @@ export type Sources = {
 
 const mostChanges = 6
 
-/** `since`: the beginning of `fromDay`. Until now, as ctx tells it. */
-export async function gather(
-  ctx: Ctx,
-  { fromDay, since, measures }: { fromDay: string; since: Date; measures: readonly MeasureKey[] },
-): Promise<Sources> {
+type Asked = {
+  fromDay: string
+  /** The beginning of that day. */
+  since: Date
+  measures: readonly MeasureKey[]
+  /** Whether others than those who work here read it: what they may read comes first then. */
+  readOutside: boolean
+}
+
+/** What happened until now, as ctx tells it. */
+export async function gather(ctx: Ctx, { fromDay, since, measures, readOutside }: Asked): Promise<Sources> {
   const [changes, figures, thanks, decisions, stories] = await Promise.all([
     listChanges(ctx, since),
     listFigures(ctx, measures),
@@ -32,15 +38,33 @@ export async function gather(
     ...changes.map(({ about }) => about.id),
     ...[...thanks, ...decisions, ...stories].map(({ id }) => id),
   ])
+  const inOrder = await orderFor(ctx, readOutside, { stories, thanks })
   return {
     changes: changes.filter(({ about, judged }) => judged || !told.has(about.id)).slice(0, mostChanges),
     figures,
-    stories: stories.filter(({ id, publishedAt }) => !told.has(id) && new Date(publishedAt) <= ctx.now()),
-    // The archive may be open to everybody.
-    thanks: thanks.filter(({ id, at, forHereOnly }) => !forHereOnly && !told.has(id) && at <= ctx.now()),
+    stories: inOrder(stories.filter(({ id, publishedAt }) => !told.has(id) && new Date(publishedAt) <= ctx.now())),
+    // What was written for us on the thank-you page stays out of it, wherever it is read.
+    thanks: inOrder(thanks.filter(({ id, at, forHereOnly }) => !forHereOnly && !told.has(id) && at <= ctx.now())),
     decisions: decisions.filter(({ id }) => !told.has(id)),
   }
 }
+
+/** What everybody may read comes before what is for us alone, where everybody reads. */
+async function orderFor(ctx: Ctx, readOutside: boolean, of: { stories: readonly Known[]; thanks: readonly Known[] }) {
+  if (!readOutside) return <T extends Known>(all: readonly T[]): T[] => [...all]
+  const ids = (all: readonly Known[]) => all.map(({ id }) => id)
+  const consents = [
+    ...(await readStoriesOutside(ctx, ids(of.stories))),
+    ...(await readKudosOutside(ctx, ids(of.thanks))),
+  ]
+  const open = new Set(consents.flatMap(([id, { lacks }]) => (lacks === null ? [id] : [])))
+  return <T extends Known>(all: readonly T[]): T[] => [
+    ...all.filter(({ id }) => open.has(id)),
+    ...all.filter(({ id }) => !open.has(id)),
+  ]
+}
+
+type Known = { id: string }
 
 /** Those of these records that another edition tells of, be it sent or only planned. */
 async function listTold(ctx: Ctx, ids: readonly string[]): Promise<Set<string>> {

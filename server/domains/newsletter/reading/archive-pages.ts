@@ -5,7 +5,8 @@ import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { filled } from "#platform/mail/mail-words.ts"
 import { sectionsOf } from "../edition-mail.ts"
-import { listParts } from "../edition-queries.ts"
+import { asRead, titlesAsRead } from "../telling/as-read.ts"
+import type { Readers } from "../telling/own-words.ts"
 import { daysIn } from "../told-days.ts"
 import { type Archived, findArchived, isArchiveOpen, listArchived, mayReadArchive } from "./archive-queries.ts"
 
@@ -21,11 +22,12 @@ export async function archivePage(
   typed: Typed = { email: "", problem: null },
 ): Promise<Answer> {
   if (!(await mayReadArchive(ctx))) return closedPage(ctx, lang)
-  const [organisation, editions, open] = await Promise.all([
+  const [organisation, archived, open] = await Promise.all([
     getOrganisation(ctx),
     listArchived(ctx),
     isArchiveOpen(ctx),
   ])
+  const editions = await titlesAsRead(ctx, readersOf(ctx), archived)
   const { words, language } = newsletterWords(lang, organisation.language)
   const page = await renderPage(ctx, {
     template: "newsletter/archive.liquid",
@@ -46,11 +48,14 @@ export async function archivePage(
 
 export async function editionPage(ctx: Ctx, number: number, lang: string | undefined): Promise<Answer> {
   if (!(await mayReadArchive(ctx))) return closedPage(ctx, lang)
-  const edition = await findArchived(ctx, number)
+  const found = await findArchived(ctx, number)
+  const [edition] = await asRead(ctx, readersOf(ctx), found ? [found] : [])
   if (!edition) return missingPage(ctx, lang)
-  const parts = (await listParts(ctx, [edition.id])).get(edition.id) ?? []
-  return { page: await renderEdition(ctx, edition, parts, lang), status: 200 }
+  return { page: await renderEdition(ctx, edition, edition.parts, lang), status: 200 }
 }
+
+/** Who is signed in reads all of it; everybody else what everybody may read. */
+const readersOf = ({ actor }: Ctx): Readers => (actor.kind === "person" ? "inside" : "outside")
 
 /** An edition as it stands on the web; also of one that has not gone out, for who writes it. */
 export async function renderEdition(

@@ -3,27 +3,24 @@ import { publicAddress } from "#platform/config/local-address.ts"
 import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { sectionsOf } from "../edition-mail.ts"
-import { listParts } from "../edition-queries.ts"
+import { asRead } from "../telling/as-read.ts"
 import { listArchived } from "./archive-queries.ts"
 
 const mostInFeed = 20
 
 /** The latest editions in full as an Atom feed (RFC 4287). Nothing in it is taken for markup but the paragraphs that we make. */
 export async function atomFeed(ctx: Ctx): Promise<string> {
-  const [organisation, address, editions] = await Promise.all([
+  const [organisation, address, archived] = await Promise.all([
     getOrganisation(ctx),
     publicAddress(ctx),
     listArchived(ctx, mostInFeed),
   ])
-  const parts = await listParts(
-    ctx,
-    editions.map(({ id }) => id),
-  )
+  const editions = await asRead(ctx, "outside", archived)
   const { words, language } = newsletterWords(organisation.language)
   const home = `${address.url}/newsletter`
   const updated = (editions[0]?.at ?? new Date(0)).toISOString()
-  const entries = editions.map(({ id, number, title, opening, language, at }) => {
-    const sections = sectionsOf(parts.get(id) ?? [], language)
+  const entries = editions.map(({ id, number, title, opening, language, at, parts }) => {
+    const sections = sectionsOf(parts, language)
     const html = [
       paragraph("p", opening),
       ...sections.flatMap(({ heading, title, text }) => [

@@ -16,9 +16,11 @@ const readers: RawBuilder<unknown> = sql`(
       where lower(person.email) = lower(subscriber.email) and person.left_at is null
         and not exists (select from newsletter_declined declined where declined.person_id = person.id)))`
 
-export async function countReaders(ctx: Ctx): Promise<number> {
-  const { rows } = await sql<{ n: number }>`select count(*)::int as n from ${readers} reader`.execute(ctx.db)
-  return rows[0]?.n ?? 0
+/** How many would get it now, and how many of them are subscribers from outside. */
+export async function countReaders(ctx: Ctx): Promise<{ all: number; outside: number }> {
+  const { rows } = await sql<{ all: number; outside: number }>`
+    select count(*)::int as "all", count(subscriber_id)::int as outside from ${readers} reader`.execute(ctx.db)
+  return rows[0] ?? { all: 0, outside: 0 }
 }
 
 /** Writes down who is to get an edition, in one statement. Returns how many. */

@@ -1,6 +1,13 @@
 import { sql } from "kysely"
 import type { z } from "zod"
-import type { addChatChannel, ChatKind, ChatService, changeChatChannel, chatChannel } from "#contracts/chat.ts"
+import type {
+  addChatChannel,
+  ChatKind,
+  ChatReaders,
+  ChatService,
+  changeChatChannel,
+  chatChannel,
+} from "#contracts/chat.ts"
 import { listUnitsFlat } from "#people"
 import { record } from "#platform/audit/record.ts"
 import { seal } from "#platform/config/seal.ts"
@@ -20,13 +27,14 @@ export async function listChannels(ctx: Ctx): Promise<z.input<typeof chatChannel
     service: ChatService
     host: string
     kinds: ChatKind[]
+    readers: ChatReaders
     unit: { id: string; name: string } | null
     paused: boolean
     trouble: string | null
     last: Date | null
     waiting: number
   }>`
-    select channel.id, channel.name, channel.service, channel.host, channel.kinds, channel.trouble, channel.paused_at is not null as paused,
+    select channel.id, channel.name, channel.service, channel.host, channel.kinds, channel.readers, channel.trouble, channel.paused_at is not null as paused,
       case when unit.id is not null then jsonb_build_object('id', unit.id, 'name', unit.name) end as unit,
       (select max(sent_at) from recognition_chat_post post where post.channel_id = channel.id and post.state = 'sent') as last,
       (select count(*)::int from recognition_chat_post post where post.channel_id = channel.id and post.state = 'waiting') as waiting
@@ -53,12 +61,18 @@ export async function addChannel(ctx: Ctx, body: z.output<typeof addChatChannel.
         address,
         host,
         kinds: [...new Set(body.kinds)],
+        readers: body.readers,
         unit_id: body.unitId,
         made_at: ctx.now(),
         made_by: personOf(ctx).id,
       })
       .execute()
-    await record(ctx, "chat-channel-added", "chat-channel", id, { host, kinds: body.kinds, unitId: body.unitId })
+    await record(ctx, "chat-channel-added", "chat-channel", id, {
+      host,
+      kinds: body.kinds,
+      readers: body.readers,
+      unitId: body.unitId,
+    })
     changed(ctx, "chat")
     return id
   })
@@ -112,6 +126,7 @@ export async function changeChannel(
       .set({
         name: body.name,
         kinds: [...new Set(body.kinds)],
+        readers: body.readers,
         unit_id: body.unitId,
         paused_at: body.paused ? (before.paused_at ?? ctx.now()) : null,
         ...(goesOn && { trouble: null }),
@@ -121,6 +136,7 @@ export async function changeChannel(
     if (goesOn) await tryAgain(ctx, id)
     await record(ctx, "chat-channel-changed", "chat-channel", id, {
       kinds: body.kinds,
+      readers: body.readers,
       unitId: body.unitId,
       paused: body.paused,
     })

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import {
   addChatChannel,
   type ChatKind,
+  type ChatReaders,
   changeChatChannel,
   listChatChannels,
   removeChatChannel,
@@ -44,10 +45,10 @@ afterEach(async () => {
 
 const minutes = (n: number) => house.clock.advance(n * 60_000)
 const channels = async () => (await grace.call(listChatChannels, {})).channels
-const add = (path: string, more: { service?: "slack" | "teams"; kinds?: ChatKind[]; unitId?: string | null } = {}) =>
-  grace.call(addChatChannel, {
-    body: { name: path, service: "slack", kinds: ["thanks"], unitId: null, address: `http://${host}${path}`, ...more },
-  })
+type More = { service?: "slack" | "teams"; kinds?: ChatKind[]; readers?: ChatReaders; unitId?: string | null }
+const ofThanks = { service: "slack" as const, kinds: ["thanks" as const], readers: "colleagues" as const, unitId: null }
+const add = (path: string, more: More = {}) =>
+  grace.call(addChatChannel, { body: { name: path, ...ofThanks, address: `http://${host}${path}`, ...more } })
 const thank = (words: string) =>
   amara.call(giveKudos, { body: { people: [bruno.id], units: [], words, standardId: null } })
 const heard = () => got.map(({ body }) => JSON.stringify(body))
@@ -64,8 +65,8 @@ describe("a channel of a chat program", () => {
 
   test("is not added where the first post does not arrive, and the reason is told", async () => {
     answer = { status: 404, text: "no_team" }
-    const sent = { name: "Harbour", service: "slack" as const, kinds: ["thanks" as const], unitId: null }
-    const { status, body } = await grace.ask(addChatChannel, { body: { ...sent, address: `http://${host}/x` } })
+    const sent = { name: "Harbour", ...ofThanks, address: `http://${host}/x` }
+    const { status, body } = await grace.ask(addChatChannel, { body: sent })
     expect(status).toBe(422)
     expect(body).toMatchObject({ code: "chat-not-heard", told: { answer: "404 no_team" } })
     expect(await channels()).toEqual([])
@@ -74,8 +75,7 @@ describe("a channel of a chat program", () => {
   test.each(["https://10.0.0.1/hook", "http://hooks.slack.com/x", "https://localhost/hook"])(
     "is not added at %s, which is never called",
     async (address) => {
-      const sent = { name: "Harbour", service: "slack" as const, kinds: ["thanks" as const], unitId: null }
-      const { body } = await grace.ask(addChatChannel, { body: { ...sent, address } })
+      const { body } = await grace.ask(addChatChannel, { body: { name: "Harbour", ...ofThanks, address } })
       expect(body).toMatchObject({ code: "chat-address" })
     },
   )
@@ -193,7 +193,7 @@ describe("a post that does not arrive", () => {
     answer = { status: 200 }
     await grace.call(changeChatChannel, {
       params: { id },
-      body: { name: "Gone no more", kinds: ["thanks"], unitId: null, paused: false },
+      body: { name: "Gone no more", kinds: ["thanks"], readers: "colleagues", unitId: null, paused: false },
     })
     await house.drain()
     expect(got).toHaveLength(3)

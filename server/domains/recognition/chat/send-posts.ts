@@ -1,5 +1,5 @@
 import { sql } from "kysely"
-import type { ChatService } from "#contracts/chat.ts"
+import type { ChatReaders, ChatService } from "#contracts/chat.ts"
 import type { Post, PostSource } from "#platform/chat/post-source.ts"
 import { getOrganisation } from "#platform/config/settings.ts"
 import { type Ctx, inTransaction } from "#platform/ctx.ts"
@@ -26,7 +26,7 @@ export const chatPoster = (sources: readonly PostSource[]): Upkeep => ({
     const sample = (await getOrganisation(ctx)).sample !== null
     for (const one of due) {
       const source = sources.find(({ kind }) => kind === one.kind)
-      const post = (await source?.compose(ctx, one.subject_id)) ?? null
+      const post = (await source?.compose(ctx, one.subject_id, one.readers)) ?? null
       if (post === null) await settle(ctx, one, "dropped")
       else if (sample) await settle(ctx, one, "kept")
       else await send(ctx, one, post)
@@ -41,6 +41,7 @@ type Due = {
   tries: number
   channel_id: string
   service: ChatService
+  readers: ChatReaders
   address: Buffer
 }
 
@@ -52,7 +53,7 @@ async function claimDue(ctx: Ctx): Promise<Due[]> {
       select next.id from recognition_chat_channel open cross join lateral (
         select id from recognition_chat_post where channel_id = open.id and state = 'waiting' and due_at <= ${now} order by due_at limit 1 for update skip locked
       ) next where open.paused_at is null limit ${batch})
-    returning post.id, post.kind, post.subject_id, post.tries, channel.id as channel_id, channel.service, channel.address`.execute(
+    returning post.id, post.kind, post.subject_id, post.tries, channel.id as channel_id, channel.service, channel.readers, channel.address`.execute(
     ctx.db,
   )
   return rows

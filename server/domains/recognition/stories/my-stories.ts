@@ -2,8 +2,10 @@ import { type SqlBool, sql } from "kysely"
 import type { z } from "zod"
 import type { listMyStories as contract } from "#contracts/stories.ts"
 import type { Ctx } from "#platform/ctx.ts"
+import { namesWhere } from "./keep-search.ts"
 import { readerOf } from "./reader.ts"
 import type { StoryState } from "./story.ts"
+import { withoutNames } from "./without-names.ts"
 
 const most = 50
 
@@ -40,6 +42,7 @@ function atWork(ctx: Ctx) {
       "story.unit_id",
       "unit.name as unit_name",
       "story.changed_at",
+      namesWhere("agreed is not true").as("unnamed"),
     ])
 }
 
@@ -47,7 +50,8 @@ type Row = Awaited<ReturnType<ReturnType<typeof atWork>["executeTakeFirstOrThrow
 
 const shown = (row: Row) => ({
   id: row.id,
-  title: row.title,
+  // On the board it is what everybody reads, also for its author.
+  title: row.state === "published" ? withoutNames(row.title, row.unnamed) : row.title,
   state: row.state as StoryState,
   author: { id: row.author_id, name: row.author_name },
   unit: { id: row.unit_id, name: row.unit_name },

@@ -1,5 +1,5 @@
 import { type Ctx, inTransaction } from "#platform/ctx.ts"
-import { tellChatOfStory } from "../chat/posts-of-recognition.ts"
+import { tellChatOfStory } from "../chat/tell-chat.ts"
 import { getStoryForUpdate } from "./get-story-for-update.ts"
 import { keepSearch } from "./keep-search.ts"
 import { mustSettle } from "./story.ts"

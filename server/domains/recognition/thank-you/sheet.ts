@@ -10,12 +10,20 @@ export type Carried = {
   unit: string | undefined
 }
 
-const typedFields = ["words", "named", "shown", "name", "email"] as const
+const typedFields = ["words", "named", "shown", "quotable", "name", "email"] as const
 export type Field = (typeof typedFields)[number]
 /** As it was typed and ticked. */
 export type Typed = Record<Field, string>
 
-export type Thanks = { words: string; named: string | null; shown: ShownAs; name: string | null; email: string | null }
+export type Thanks = {
+  words: string
+  named: string | null
+  shown: ShownAs
+  /** Whether it may be quoted elsewhere than on the board; never what only those thanked may read. */
+  quotable: boolean
+  name: string | null
+  email: string | null
+}
 export type SheetProblem = "needed" | "choose" | "nameNeeded" | "tooLong" | "notText" | "notAnAddress"
 
 /** A field that no person sees. Programs that fill in whatever they find fill it in too. */
@@ -59,7 +67,8 @@ export function readSheet(typed: Typed): { thanks: Thanks } | { problems: Partia
   if (shown === undefined) problems.shown = "choose"
   if (shown === "named" && name === null) problems.name ??= "nameNeeded"
   if (words === null || shown === undefined || Object.keys(problems).length > 0) return { problems }
-  return { thanks: { words, named, shown, name, email } }
+  const quotable = typed.quotable !== "" && shown !== "withheld"
+  return { thanks: { words, named, shown, quotable, name, email } }
 }
 
 function accepted<T>(shape: { safeParse(value: unknown): { success: boolean; data?: T } }, value: unknown) {

@@ -10,7 +10,7 @@ export async function takeThankYou(
   { key, unitId, language }: { key: string; unitId: string; language: string },
 ): Promise<void> {
   await inTransaction(asSystem(ctx), async (ctx) => {
-    const { words, named, shown, name, email } = thanks
+    const { words, named, shown, quotable, name, email } = thanks
     const kept = await ctx.db
       .insertInto("recognition_thank_you")
       .values({
@@ -20,6 +20,7 @@ export async function takeThankYou(
         words,
         named,
         shown,
+        quotable,
         customer_name: name,
         email,
         language,

@@ -25,7 +25,7 @@ export function renderSheet(
   problems: Problems = {},
 ): Promise<RenderedPage> {
   const { words: w } = thankYouWords([language])
-  const field = (name: Exclude<Field, "shown">, label: string, help: string) =>
+  const field = (name: Exclude<Field, "shown" | "quotable">, label: string, help: string) =>
     fieldView({ name, label, help, value: typed[name], problem: problems.fields?.[name] }, w)
   const words = field("words", w.words, "")
   const named = field("named", w.whom, w.whomHelp)
@@ -55,6 +55,7 @@ export function renderSheet(
         text: w[value],
         checked: typed.shown === value,
       })),
+      quotable: typed.quotable !== "",
       problems: summary,
       place: page.unit.parentId === null ? "" : page.unit.name,
       carried: pairsOf({ ...carried, lang: language }),

@@ -318,7 +318,7 @@ test("a colleague gets the link, its code and a poster, each for a unit and in a
 })
 
 test("whatever is typed is either kept as it is, or said to be wrong", () => {
-  const typed = { named: "", shown: "unnamed", name: "", email: "" }
+  const typed = { named: "", shown: "unnamed", quotable: "", name: "", email: "" }
   fc.assert(
     fc.property(fc.string({ maxLength: 40 }), fc.string({ maxLength: 300 }), fc.string(), (words, email, shown) => {
       const read = readSheet({ ...typed, words, email, shown: shown.length % 2 ? shown : "withheld" })

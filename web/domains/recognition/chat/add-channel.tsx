@@ -1,5 +1,12 @@
 import { Select, TextInput } from "@mantine/core"
-import { addChatChannel, type ChatKind, type ChatService, chatServices, listChatChannels } from "#contracts/chat.ts"
+import {
+  addChatChannel,
+  type ChatKind,
+  type ChatReaders,
+  type ChatService,
+  chatServices,
+  listChatChannels,
+} from "#contracts/chat.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { useToasts } from "#web/app/toasts.tsx"
 import { Form } from "#web/ui/form/form.tsx"
@@ -20,6 +27,7 @@ export function AddChannel() {
       service: "slack" as ChatService,
       address: "",
       kinds: ["thanks", "story"] as ChatKind[],
+      readers: "colleagues" as ChatReaders,
       unitId: null as string | null,
     },
     schema: addChatChannel.body,

@@ -15,9 +15,9 @@ export function ChangeChannel({ channel, read, onDone }: { channel: Channel; rea
   const t = useWords(chatWords)
   const toasts = useToasts()
   const changing = useDeed(changeChatChannel, { over: read, invalidates: [listChatChannels] })
-  const { id, name, kinds, unit, paused } = channel
+  const { id, name, kinds, readers, unit, paused } = channel
   const form = useForm({
-    begin: { name, kinds, unitId: unit?.id ?? null, paused },
+    begin: { name, kinds, readers, unitId: unit?.id ?? null, paused },
     schema: changeChatChannel.body,
   })
   const send = async (body: Parameters<typeof changing.run>[0]["body"]) => {

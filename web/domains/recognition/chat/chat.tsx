@@ -38,11 +38,11 @@ export function Chat() {
               {
                 key: "told",
                 title: t("told"),
-                cell: ({ kinds, unit }) => (
+                cell: ({ kinds, readers, unit }) => (
                   <>
                     {formats.list(kinds.map((kind) => t(`kind.${kind}`)))}
                     <Text size="sm" c="dimmed">
-                      {unit?.name ?? t("everywhere")}
+                      {unit?.name ?? t("everywhere")} · {t(`readersShort.${readers}`)}
                     </Text>
                   </>
                 ),
@@ -118,7 +118,7 @@ function HowItGoes({ channel: { paused, trouble, lastPostAt, waiting } }: { chan
 function PauseOrGoOn({ channel, read }: { channel: Channel; read: Channels }) {
   const t = useWords(chatWords)
   const toasts = useToasts()
-  const { id, name, kinds, unit, paused } = channel
+  const { id, name, kinds, readers, unit, paused } = channel
   const changing = useDeed(changeChatChannel, {
     over: read,
     invalidates: [listChatChannels],
@@ -130,7 +130,7 @@ function PauseOrGoOn({ channel, read }: { channel: Channel; read: Channels }) {
       variant="subtle"
       loading={changing.doing}
       onClick={() =>
-        void changing.run({ params: { id }, body: { name, kinds, unitId: unit?.id ?? null, paused: !paused } })
+        void changing.run({ params: { id }, body: { name, kinds, readers, unitId: unit?.id ?? null, paused: !paused } })
       }
     >
       {t(paused ? "goOn" : "pause")}

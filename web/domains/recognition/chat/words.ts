@@ -51,7 +51,16 @@ export const chatWords = catalogue("chat", {
   addressHelp:
     "Slack: apps, Incoming Webhooks. Teams: the channel’s Workflows, “Send webhook alerts to a channel”. It is kept locked and never shown again: who knows it can post.",
   kinds: "What it hears of",
-  kindsHelp: "Names and words leave this house for the chat program, as they stand on the board.",
+  kindsHelp: "The chat program belongs to another company, which keeps what is posted there.",
+  readers: "Who reads this channel?",
+  "readers.colleagues": "Only people who work here",
+  "readers.colleaguesHelp":
+    "Thanks stand there as on the board, without the names of colleagues who want theirs in no chat. A customer’s words only where they agreed to be quoted; else the post says that somebody was thanked, and leads here.",
+  "readers.others": "Others too: guests, partners, customers",
+  "readers.othersHelp":
+    "Names only of colleagues who agreed to be named where everybody reads. No words of colleagues, and only stories that are on the public page.",
+  "readersShort.colleagues": "read by colleagues",
+  "readersShort.others": "read by others too",
   unit: "Of whom",
   unitHelp: "Only what concerns this team and those below it.",
 })

@@ -140,10 +140,11 @@ export const storiesWords = catalogue("stories", {
   "step.withdrawn": "taken back",
   stepBy: "{{step}} by {{name}}",
   // the public page
-  outside: "Also on our public page, should a steward want it there",
+  outside:
+    "Also where everybody can read it: on our public page and in the public newsletter, should a steward want it there",
   publicPage: "On our public page",
   publicWhy:
-    "Anyone can read it there, as long as everybody in it agrees to be named there, and the customer agrees. A yes that is taken back takes it off at once.",
+    "Anyone can read it there and in the public newsletter, as long as everybody in it agrees to be named there, and the customer agrees. A yes that is taken back takes it off at once.",
   publicShown: "On the public page",
   publicWaits: "Not shown yet",
   publicPeople_one: "One colleague in it has not agreed to be named there.",

@@ -1,5 +1,6 @@
 import { type SqlBool, sql } from "kysely"
 import type { Ctx } from "#platform/ctx.ts"
+import { type NameMask, readNameMask } from "../../outside/name-mask.ts"
 import { withoutNames } from "../without-names.ts"
 
 /** A story as the public reads it. */
@@ -25,6 +26,7 @@ const mostShown = 50
  * come from one. Read anew each time, so that what is no longer agreed to is gone at once. The latest first, at most 50.
  */
 export async function listPublicStories(ctx: Ctx): Promise<PublicStory[]> {
+  const mask = await readNameMask(ctx)
   const rows = await stories(ctx)
     .innerJoin("recognition_story_page as page", "page.story_id", "story.id")
     .where(mayBeShown)
@@ -32,13 +34,13 @@ export async function listPublicStories(ctx: Ctx): Promise<PublicStory[]> {
     .orderBy("story.id", "desc")
     .limit(mostShown)
     .execute()
-  return rows.map(asShown)
+  return rows.map((row) => asShown(row, mask))
 }
 
 /** One story as it would be shown, whether it is or not. */
 export async function findStoryForPublic(ctx: Ctx, id: string): Promise<PublicStory | undefined> {
   const row = await stories(ctx).where("story.id", "=", id).executeTakeFirst()
-  return row && asShown(row)
+  return row && asShown(row, await readNameMask(ctx))
 }
 
 /** In a query of stories: whether everybody who must has agreed. */
@@ -48,8 +50,8 @@ export const mayBeShown = sql<SqlBool>`story.state = 'published'
     select from recognition_story_customer asked join customers_customer customer on customer.id = asked.customer_id
     where asked.story_id = story.id and asked.agreed and customer.erased_at is null))`
 
-const names = (shown: boolean) => sql<string[]>`array(
-  select person.name from recognition_story_person told join people_person person on person.id = told.person_id
+const names = (shown: boolean, what: "name" | "id" = "name") => sql<string[]>`array(
+  select person.${sql.ref(what)} from recognition_story_person told join people_person person on person.id = told.person_id
   where told.story_id = story.id and told.public = ${shown} order by person.name)`
 
 function stories(ctx: Ctx) {
@@ -67,6 +69,7 @@ function stories(ctx: Ctx) {
       "story.published_at",
       "unit.name as unit",
       names(true).as("people"),
+      names(true, "id").as("named"),
       names(false).as("unnamed"),
       sql<string | null>`(select customer.name from recognition_story_customer asked
         join customers_customer customer on customer.id = asked.customer_id
@@ -76,8 +79,10 @@ function stories(ctx: Ctx) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof stories>["executeTakeFirstOrThrow"]>>
 
-function asShown(row: Row): PublicStory {
-  const said = (words: string) => withoutNames(words, row.unnamed)
+/** Nobody of ours is named in it who did not agree, be they in the story or only named in its words or in those of its customer. */
+function asShown(row: Row, mask: NameMask): PublicStory {
+  const agreed = new Set(row.named)
+  const said = (words: string) => mask(withoutNames(words, row.unnamed), agreed).words
   return {
     id: row.id,
     title: said(row.title),
