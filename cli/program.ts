@@ -65,6 +65,11 @@ command("restore <file>", "a backup into an empty installation, all of it or non
   (await import("./commands/restore.ts")).restore(file, options),
 )
 
+command(
+  "put-back <moment>",
+  "say that the database was put back from a copy of that moment, by other means than restore",
+).action(async (moment, options) => (await import("./commands/put-back.ts")).putBack(moment, options))
+
 command("doctor", "look whether everything is in order, and say what to do where it is not").action(async (options) =>
   (await import("./commands/doctor.ts")).doctor(options),
 )

@@ -56,6 +56,8 @@ const progress = z.object({
   refused: z.int(),
   /** Tried too often. */
   failed: z.int(),
+  /** Whether they have it is not known: the data were put back from a copy meanwhile. */
+  unknown: z.int(),
 })
 
 export const listEditions = route({
@@ -90,6 +92,8 @@ export const getEdition = route({
     progress: progress.nullable(),
     /** Why it stands still, in the mail server's words. */
     trouble: z.string().nullable(),
+    /** The data were put back from a copy of this moment: it may have gone on after it, which is not known here. */
+    copiedAt: instant.nullable(),
     /** How many would get it now. */
     readers: z.int(),
   }),
@@ -219,6 +223,17 @@ export const cancelEdition = route({
   path: "/api/newsletter/editions/:id/cancellation",
   access: steward,
   summary: "End the sending for good; who has it keeps it, and it is not in the archive",
+  params: byId,
+  reply: done,
+})
+
+export const countEditionAsSent = route({
+  name: "countEditionAsSent",
+  method: "PUT",
+  path: "/api/newsletter/editions/:id/end-here",
+  access: steward,
+  summary:
+    "End here what was being sent when the data were put back from a copy: nobody gets it twice, who waited may miss it, and it stands in the archive",
   params: byId,
   reply: done,
 })

@@ -13,6 +13,7 @@ import { listening } from "#listening"
 import { measures } from "#measures"
 import { newsletter, newsletterRefusalPage } from "#newsletter"
 import { findActorByKey, findActorBySession, people } from "#people"
+import { tellIfPutBack } from "#platform/backup/put-back.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { connect } from "#platform/database/connect.ts"
 import type { Domain } from "#platform/domain.ts"
@@ -134,6 +135,7 @@ export async function buildApp(parts: AppParts): Promise<App> {
   doorRoutes(http)
   await serveWeb(http)
   for (const domain of domains) await domain.prepare?.(ctx)
+  await tellIfPutBack(ctx, domains)
 
   return {
     http,

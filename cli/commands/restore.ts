@@ -5,6 +5,7 @@ import { openDatabase } from "#platform/database/open-database.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
 import { type Common, configOf, withHouse } from "../open.ts"
 import { progressLine, say } from "../say.ts"
+import { heldAfterPutBack } from "./put-back.ts"
 
 /** `wellserved restore FILE --data NEWDIR`: a backup into an empty installation, all of it or none. */
 export async function restore(file: string, common: Common): Promise<void> {
@@ -27,5 +28,6 @@ export async function restore(file: string, common: Common): Promise<void> {
   const { at } = restored.header
   say(common, { at, tables: restored.tables, jobs: restored.jobs.length }, [
     `Restored what was backed up at ${at}: ${restored.tables} tables, ${restored.jobs.length} waiting jobs.`,
+    heldAfterPutBack,
   ])
 }

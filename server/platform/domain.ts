@@ -21,4 +21,6 @@ export type Domain = {
   tallies?: TallySource
   /** Runs once after migrations, before the first request: rows that every installation needs. Must be harmless when repeated. */
   prepare?(ctx: Ctx): Promise<void>
+  /** Runs once, before any work, after the data were put back from a copy of `copiedAt`: what was being sent then may have gone on since. */
+  putBack?(ctx: Ctx, copiedAt: Date): Promise<void>
 }

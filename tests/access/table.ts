@@ -472,6 +472,7 @@ unscheduleEdition                      1      1    3   3      3    y       3    
 pauseEdition                           1      1    3   3      3    y       3    y     3       3    3        3      3
 resumeEdition                          1      1    3   3      3    y       3    y     3       3    3        3      3
 cancelEdition                          1      1    3   3      3    y       3    y     3       3    3        3      3
+countEditionAsSent                     1      1    3   3      3    9       3    9     3       3    3        3      3
 withdrawEdition                        1      1    3   3      3    y       3    y     3       3    3        3      3
 restoreEdition                         1      1    3   3      3    y       3    y     3       3    3        3      3
 getNewsletterSettings                  1      1    3   3      3    y       3    y     3       3    3        3      3

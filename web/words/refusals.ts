@@ -204,6 +204,9 @@ export const refusalWords = catalogue("refusals", {
   "fairness-of-another-unit": "How thanks go round in a unit is for those who lead it.",
   "not-a-picture": "Send one picture: JPEG, PNG or WebP.",
   "picture-of-another": "Only whoever gave these thanks can put a picture to them.",
+  "edition-not-put-back":
+    "Who has this edition is known here. Let it go on, or end it; it counts as sent when all have had their turn.",
+  "picture-not-ready": "The picture does not lie ready any more. Send it again with these thanks.",
   "picture-untold": "Say in a few words what the picture shows, for those who do not see it.",
   "page-of-another-unit": "Who leads this unit opens and closes its thank-you page.",
   "own-thanks": "Thanks go to somebody else. Take yourself out of the list.",

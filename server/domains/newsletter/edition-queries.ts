@@ -71,7 +71,7 @@ const headOf = (row: HeadRow): EditionHead => ({
 export async function getEdition(ctx: Ctx, id: string): Promise<Shown> {
   const row = await ctx.db
     .selectFrom("newsletter_edition")
-    .select([...head, "opening", "language", "trouble"])
+    .select([...head, "opening", "language", "trouble", "copied_at"])
     .where("id", "=", id)
     .executeTakeFirst()
   if (!row) throw notFound("This edition")
@@ -82,26 +82,22 @@ export async function getEdition(ctx: Ctx, id: string): Promise<Shown> {
     countReaders(ctx),
     isArchiveOpen(ctx),
   ])
-  const { opening, language, trouble } = row
-  return { ...headOf(row), opening, language, parts: parts.get(id) ?? [], progress, trouble, readers }
-}
-
-/** The parts of these editions in their order. What they tell of has not been taken back since: then it is told no more, wherever it stood. */
-export async function listParts(ctx: Ctx, editionIds: readonly string[]): Promise<Map<string, contracts.Part[]>> {
-  if (editionIds.length === 0) return new Map()
-  const rows = await ctx.db
-    .selectFrom("newsletter_part")
-    .selectAll()
-    .where("edition_id", "in", editionIds)
-    .where(stands)
-    .orderBy("edition_id")
-    .orderBy("position")
-    .execute()
-  const parts = new Map<string, contracts.Part[]>()
-  for (const { edition_id, kind, title, body, about_kind, about_id } of rows) {
-    const about = about_kind && about_id ? { kind: about_kind, id: about_id } : null
-    const part = { kind, title, body, about } as contracts.Part
-    parts.set(edition_id, [...(parts.get(edition_id) ?? []), part])
+  const outside = (await readPartsOutside(ctx, parts)).get(id) ?? []
+  const { language, trouble, copied_at } = row
+  return {
+    ...headOf(row),
+    title: own(id, row.title),
+    opening: own(id, row.opening),
+    language,
+    parts: parts.get(id) ?? [],
+    outside: {
+      reads: open || readers.outside > 0,
+      parts: outside.map(({ lacks, masked }) => ({ lacks, masked })),
+    },
+    progress,
+    trouble,
+    copiedAt: copied_at?.toISOString() ?? null,
+    readers: readers.all,
   }
 }
 
@@ -112,6 +108,6 @@ async function countDeliveries(ctx: Ctx, editionId: string): Promise<Shown["prog
     .where("edition_id", "=", editionId)
     .groupBy("state")
     .execute()
-  const none = { waiting: 0, sent: 0, kept: 0, unwanted: 0, refused: 0, failed: 0 }
+  const none = { waiting: 0, sent: 0, kept: 0, unwanted: 0, refused: 0, failed: 0, unknown: 0 }
   return Object.assign(none, Object.fromEntries(rows.map(({ state, n }) => [state, Number(n)])))
 }

@@ -3,7 +3,16 @@ import { expect, test } from "vitest"
 import { editionStates } from "#contracts/newsletter.ts"
 import { type EditionState, type EditionStep, stateAfter } from "./edition.ts"
 
-const steps: readonly EditionStep[] = ["edit", "schedule", "unschedule", "pause", "resume", "cancel", "withdraw"]
+const steps: readonly EditionStep[] = [
+  "edit",
+  "schedule",
+  "unschedule",
+  "pause",
+  "resume",
+  "cancel",
+  "countAsSent",
+  "withdraw",
+]
 
 /** What comes of these steps from a draft on; a step that does not fit is refused and changes nothing. */
 function lifeOf(taken: readonly EditionStep[]): EditionState[] {

@@ -11,6 +11,7 @@ const steps = {
   pause: { from: ["sending"], to: "paused" },
   resume: { from: ["paused"], to: "sending" },
   cancel: { from: ["sending", "paused"], to: "cancelled" },
+  countAsSent: { from: ["paused"], to: "sent" },
   withdraw: { from: ["sent"], to: "sent" },
 } as const satisfies Record<string, { from: readonly EditionState[]; to: EditionState }>
 

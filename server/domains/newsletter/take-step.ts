@@ -10,6 +10,7 @@ type Moved = {
   withdrawn_at?: Date | null
   trouble?: null
   quiet_until?: null
+  copied_at?: null
 }
 
 /**

@@ -15,6 +15,7 @@ import {
 } from "#platform/database/migrate.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
 import { type BackupHeader, backupHeader, endOfTable } from "./header.ts"
+import { markPutBack } from "./put-back.ts"
 import { removeTables } from "./remove-tables.ts"
 import { columnsOf, listTables, moveSequencesOn, quoted } from "./tables.ts"
 
@@ -55,6 +56,7 @@ export async function restoreBackup(
     await asOwner(client, async () => {
       for (const migration of known) if (!then.has(migration.name)) await applyMigration(client, migration)
     })
+    await markPutBack(client, header.at)
     await client.query("commit")
     return { header, tables: header.tables.length, jobs }
   } catch (error) {

@@ -445,6 +445,7 @@ export interface NewsletterDelivery {
 }
 
 export interface NewsletterEdition {
+  copied_at: Timestamp | null
   ended_at: Timestamp | null
   from_day: string
   id: string

@@ -22,6 +22,7 @@ export const newsletterRequests: Record<string, Ask> = {
   pauseEdition: { of: "edition being sent" },
   resumeEdition: { of: "paused edition" },
   cancelEdition: { of: "edition being sent" },
+  countEditionAsSent: { of: "paused edition" },
   withdrawEdition: { of: "sent edition" },
   restoreEdition: { of: "sent edition" },
   changeNewsletterSettings: { body: () => ({ archive: "people", perMinute: 600 }) },

@@ -127,6 +127,8 @@ export const auditWords = catalogue("audit", {
   "deed.newsletter-unscheduled": "Made a scheduled newsletter a draft again",
   "deed.newsletter-begun": "Began to send a newsletter",
   "deed.newsletter-kept": "Kept a newsletter, as no mail goes out from here",
+  "deed.newsletter-held-put-back": "Held a newsletter, as the data were put back from a copy",
+  "deed.newsletter-counted-as-sent": "Ended a newsletter that was held after data were put back",
   "deed.newsletter-paused": "Held the sending of a newsletter",
   "deed.newsletter-resumed": "Went on sending a newsletter",
   "deed.newsletter-cancelled": "Ended the sending of a newsletter",

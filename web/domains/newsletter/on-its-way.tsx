@@ -2,6 +2,7 @@ import { Alert, Button, Group } from "@mantine/core"
 import { IconExternalLink } from "@tabler/icons-react"
 import {
   cancelEdition,
+  countEditionAsSent,
   getEdition,
   listEditions,
   pauseEdition,
@@ -26,17 +27,19 @@ const seen = [getEdition, listEditions]
 export function OnItsWay({ edition }: { edition: Edition }) {
   const t = useWords(newsletterWords)
   const formats = useFormats()
-  const { state, sendAt, trouble } = edition
+  const { state, sendAt, trouble, copiedAt } = edition
   return (
     <Sheet title={t(state === "sent" || state === "cancelled" ? `state.${state}` : "onItsWay")}>
       {state === "scheduled" && sendAt !== null && <p>{t("scheduledFor", { moment: formats.moment(sendAt) })}</p>}
       {trouble !== null && <Alert color="saffron">{t("trouble", { words: trouble })}</Alert>}
+      {state === "paused" && <Copied edition={edition} />}
       <HowFar edition={edition} />
       <Group mt="md">
         {state === "scheduled" && <Unschedule id={edition.id} />}
         {state === "sending" && <Hold id={edition.id} />}
         {state === "paused" && <GoOn id={edition.id} />}
-        {(state === "sending" || state === "paused") && <End edition={edition} />}
+        {state === "paused" && copiedAt !== null && <EndHere edition={edition} />}
+        {(state === "sending" || (state === "paused" && copiedAt === null)) && <End edition={edition} />}
         {state === "sent" && <InArchive edition={edition} />}
       </Group>
     </Sheet>
@@ -47,7 +50,7 @@ function HowFar({ edition: { progress, state, title } }: { edition: Edition }) {
   const t = useWords(newsletterWords)
   const formats = useFormats()
   if (progress === null) return null
-  const counts = (["sent", "waiting", "kept", "unwanted", "refused", "failed"] as const).filter(
+  const counts = (["sent", "waiting", "kept", "unwanted", "refused", "failed", "unknown"] as const).filter(
     (key) => progress[key] > 0,
   )
   const all = Object.values(progress).reduce((sum, count) => sum + count, 0)
@@ -64,6 +67,46 @@ function HowFar({ edition: { progress, state, title } }: { edition: Edition }) {
       {progress.kept > 0 && <p>{t("keptWhy")}</p>}
       <Facts facts={counts.map((key) => ({ term: t(`count.${key}`), value: formats.number(progress[key]) }))} />
     </>
+  )
+}
+
+/** What is known, and what is not, of an edition whose sending was cut off by putting data back. */
+function Copied({ edition: { copiedAt, progress } }: { edition: Edition }) {
+  const t = useWords(newsletterWords)
+  const formats = useFormats()
+  if (copiedAt === null || progress === null) return null
+  const all = Object.values(progress).reduce((sum, count) => sum + count, 0)
+  return (
+    <Alert color="saffron" mb="md">
+      <p>
+        {t("copied", {
+          moment: formats.moment(copiedAt),
+          sent: formats.number(progress.sent),
+          all: formats.number(all),
+        })}
+      </p>
+      <p>{t("copiedWhy", { waiting: formats.number(progress.waiting) })}</p>
+    </Alert>
+  )
+}
+
+function EndHere({ edition: { id, progress } }: { edition: Edition }) {
+  const t = useWords(newsletterWords)
+  const toasts = useToasts()
+  const deed = useDeed(countEditionAsSent, { invalidates: seen, done: () => toasts.done(t("endedHere")) })
+  return (
+    <ConfirmDeed
+      title={t("endHereAsk")}
+      deed={t("endHere")}
+      onConfirm={() => deed.run({ params: { id } })}
+      ask={(open) => (
+        <Button variant="default" onClick={open}>
+          {t("endHere")}
+        </Button>
+      )}
+    >
+      {t("endHereWhy", { count: progress?.waiting ?? 0 })}
+    </ConfirmDeed>
   )
 }
 

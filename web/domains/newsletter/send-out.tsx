@@ -1,4 +1,4 @@
-import { Button, Group, TextInput } from "@mantine/core"
+import { Alert, Button, Group, TextInput } from "@mantine/core"
 import { useNavigate } from "@tanstack/react-router"
 import { discardEdition, getEdition, listEditions, scheduleEdition, testEdition } from "#contracts/newsletter.ts"
 import { useDeed } from "#web/app/deed.ts"
@@ -17,9 +17,15 @@ import style from "./writing.module.css"
 /** How a draft goes to its readers: to oneself first, then now or at a time of its own. */
 export function SendOut({ edition }: { edition: Edition }) {
   const t = useWords(newsletterWords)
+  const formats = useFormats()
   const { readers: count } = edition
   return (
     <Sheet title={t("sendOut")}>
+      {edition.copiedAt !== null && (
+        <Alert color="saffron" mb="md">
+          {t("copiedDraft", { moment: formats.moment(edition.copiedAt) })}
+        </Alert>
+      )}
       <p>{t("readers", { count })}</p>
       <Group>
         <Test id={edition.id} />

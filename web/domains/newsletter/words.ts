@@ -135,6 +135,18 @@ export const newsletterWords = catalogue("newsletter", {
   "count.failed": "Not reached after many tries",
   trouble:
     "The mail server cannot be reached just now. It goes on by itself, and nobody is missed. The server said: {{words}}",
+  copied:
+    "The data of this program were put back from a copy of {{moment}}. By then {{sent}} of {{all}} had this edition. Who got it after that is not known here.",
+  copiedWhy:
+    "Go on: nobody is missed, but some of the {{waiting}} who wait may get it a second time. End it here: nobody gets it twice, but some of them may miss it; it counts as sent and stands in the archive.",
+  copiedDraft:
+    "The data of this program were put back from a copy of {{moment}}. If this edition went out after that, it is not known here: ask a colleague before you send it.",
+  endHere: "End it here",
+  endHereAsk: "End it here, as sent?",
+  endHereWhy_one: "The one reader who waits is not written to any more. This cannot be undone.",
+  endHereWhy_other: "The {{count}} readers who wait are not written to any more. This cannot be undone.",
+  endedHere: "It counts as sent.",
+  "count.unknown": "Not known, as data were put back",
   hold: "Hold it",
   held: "Held. Nobody more gets it.",
   goOn: "Go on",

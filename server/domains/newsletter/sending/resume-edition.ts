@@ -7,5 +7,6 @@ export async function resumeEdition(ctx: Ctx, editionId: string): Promise<void> 
   await takeStep(ctx, editionId, "resume", (ctx) => record(ctx, "newsletter-resumed", "newsletter", editionId), {
     trouble: null,
     quiet_until: null,
+    copied_at: null,
   })
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify"
 import * as contracts from "#contracts/newsletter.ts"
 import { serve } from "#platform/http/serve.ts"
 import { cancelEdition } from "./cancel-edition.ts"
+import { countAsSent } from "./count-as-sent.ts"
 import { pauseEdition } from "./pause-edition.ts"
 import { resumeEdition } from "./resume-edition.ts"
 import { scheduleEdition } from "./schedule-edition.ts"
@@ -23,6 +24,7 @@ export function sendingRoutes(app: FastifyInstance): void {
     [contracts.pauseEdition, pauseEdition],
     [contracts.resumeEdition, resumeEdition],
     [contracts.cancelEdition, cancelEdition],
+    [contracts.countEditionAsSent, countAsSent],
   ] as const)
     serve(
       app,

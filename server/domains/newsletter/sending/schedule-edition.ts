@@ -14,7 +14,10 @@ const furthestDays = 366
 export async function scheduleEdition(ctx: Ctx, editionId: string, at: WallTime | null): Promise<Date> {
   return inTransaction(ctx, async (ctx) => {
     const sendAt = at === null ? ctx.now() : await instantOf(ctx, at)
-    await takeStep(ctx, editionId, "schedule", (ctx) => mustSaySomething(ctx, editionId), { send_at: sendAt })
+    await takeStep(ctx, editionId, "schedule", (ctx) => mustSaySomething(ctx, editionId), {
+      send_at: sendAt,
+      copied_at: null,
+    })
     await record(ctx, "newsletter-scheduled", "newsletter", editionId, { at: sendAt.toISOString() })
     return sendAt
   })
