@@ -7,6 +7,19 @@ export const largestPicture = 3_000_000
 /** The words for those who do not see it. */
 export const longestAlt = 300
 
+export const layPictureReady = route({
+  name: "layPictureReady",
+  method: "POST",
+  path: "/api/kudos/pictures",
+  access: everyone,
+  summary:
+    "Lay a picture ready for thanks that I am about to give (multipart/form-data: picture); thanks then take it along by its id. One that is not used is deleted after a day",
+  bodyKind: "raw",
+  bodyLimit: largestPicture + 16 * 1024,
+  reply: byId,
+  status: 201,
+})
+
 export const putPicture = route({
   name: "putPicture",
   method: "PUT",

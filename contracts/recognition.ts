@@ -1,6 +1,7 @@
 import { z } from "zod"
+import { longestAlt } from "./pictures.ts"
 import { everyone, route } from "./route.ts"
-import { byId, done, id, instant, named, someWords } from "./shapes.ts"
+import { byId, done, id, instant, line, named, someWords } from "./shapes.ts"
 import { shownAs } from "./thank-you.ts"
 
 /** The most people one kudos may thank; a whole crew fits. */
@@ -96,6 +97,11 @@ export const giveKudos = route({
       units: z.array(id).max(mostTeamsThanked).default([]),
       words: someWords(2000),
       standardId: id.nullable().default(null),
+      /** One that was laid ready, and the words for those who do not see it. */
+      picture: z
+        .object({ id, alt: line(longestAlt) })
+        .nullable()
+        .default(null),
     })
     .refine(({ people, units }) => people.length + units.length > 0, {
       path: ["people"],

@@ -80,7 +80,9 @@ export type Input<C extends Contract> = {
 /** What a caller sends: the keys that the contract does not have may be left out. */
 export type Sent<C extends Contract> = (C["params"] extends z.ZodType ? { params: z.input<C["params"]> } : unknown) &
   (C["query"] extends z.ZodType ? { query?: z.input<C["query"]> } : unknown) &
-  (C["body"] extends z.ZodType ? { body: z.input<C["body"]> } : unknown)
+  (C["body"] extends z.ZodType ? { body: z.input<C["body"]> } : unknown) &
+  // A form with files.
+  (C["bodyKind"] extends "raw" ? { body?: unknown } : unknown)
 
 /** What a caller gets back. */
 export type Reply<C extends Contract> = C["reply"] extends z.ZodType ? z.output<C["reply"]> : never

@@ -378,6 +378,7 @@ replyToKudos                            1     1    y    y     y     y      y    
 withdrawReply                           1     1    y33  y33   yy3   y      y     y     y       3     3       3     3
 rewriteKudos                            1     1    y33  y33   y33   y33    y33   y33   y33     3     3       3     3
 readFairness: of a unit                 1     1    3    3     y3    y      y     y     3       3     3       3     3
+layPictureReady                         1     1    y    y     y     y      y     y     y       3     3       3     3
 putPicture                              1     1    y33  y33   y33   y33    y33   y33   y33     3     3       3     3
 takePictureOff                          1     1    y33  y33   y33   y33    y33   y33   y33     3     3       3     3
 seePicture                              1     1    y    y     y     y      y     y     y       3     3       3     3

@@ -17,6 +17,7 @@ type Deed<C extends Contract> = {
 type How<C extends Contract> = {
   invalidates?: readonly Contract[]
   done?: (reply: Reply<C>) => void
+  failed?: (problem: Problem) => void
   quiet?: boolean
   /**
    * What its form shows, in the shape of the reading that the contract writes over. The first that was shown is what one began from: should it say
@@ -45,6 +46,7 @@ export function useDeed<C extends Contract>(contract: C, how: How<C> = {}): Deed
       if (contract.over) setBegan({ seen: undefined, told: false })
     },
     onError: (problem) => {
+      how.failed?.(problem)
       if (problem.code === "changed-meanwhile") {
         setBegan({ seen: undefined, told: true })
         if (how.overAt === "press") void refresh(how.invalidates ?? [])

@@ -7,6 +7,7 @@ import { tellChatOfThanks } from "./chat/tell-chat.ts"
 import { thanksPost } from "./chat/thanks-post.ts"
 import { kudosGiven } from "./events.ts"
 import { recognitionLinks } from "./links.ts"
+import { forgetReadyPictures } from "./pictures/ready-picture.ts"
 import { proposeKudos } from "./propose-kudos.ts"
 import { recognitionRoutes } from "./routes.ts"
 import { storyLinks } from "./stories/links.ts"
@@ -38,8 +39,11 @@ export const recognition: Domain = {
     on(feedbackReceived, "propose-kudos", (ctx, { responseIds }) => proposeKudos(ctx, responseIds)),
     on(kudosGiven, "post-to-chat", (ctx, { kudosId }) => tellChatOfThanks(ctx, kudosId)),
   ],
-  posts: postsOfRecognition,
-  schedules: [{ name: "forget-addresses-of-thanks", cron: "41 3 * * *", run: forgetOldAddresses }],
+  posts: [thanksPost, storyPost],
+  schedules: [
+    { name: "forget-addresses-of-thanks", cron: "41 3 * * *", run: forgetOldAddresses },
+    { name: "forget-ready-pictures", cron: "51 * * * *", run: forgetReadyPictures },
+  ],
   links: together(recognitionLinks, storyLinks),
   tallies: recognitionTallies,
 }

@@ -19,6 +19,8 @@ export type NewKudos = {
   /** What was written on the thank-you page. */
   thankYouId: string | null
   confirmedBy: string | null
+  /** What shows it, a kept file, and the words for those who do not see it. */
+  picture?: { fileId: string; alt: string } | null
 }
 
 /** Writes one kudos, in the transaction of the deed that gives or confirms it, and tells everyone. Returns its id. */
@@ -35,6 +37,8 @@ export async function keepKudos(ctx: Ctx, kudos: NewKudos): Promise<string> {
       response_id: kudos.responseId,
       thank_you_id: kudos.thankYouId,
       confirmed_by: kudos.confirmedBy,
+      picture_id: kudos.picture?.fileId ?? null,
+      picture_alt: kudos.picture?.alt ?? null,
       at: ctx.now(),
     })
     .execute()

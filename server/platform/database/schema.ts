@@ -830,6 +830,13 @@ export interface RecognitionReaction {
   reaction: string
 }
 
+export interface RecognitionReadyPicture {
+  at: Timestamp
+  by_id: string
+  file_id: string
+  id: string
+}
+
 export interface RecognitionReply {
   at: Timestamp
   by_id: string
@@ -1559,6 +1566,7 @@ export interface DB {
   recognition_page: RecognitionPage
   recognition_proposal: RecognitionProposal
   recognition_reaction: RecognitionReaction
+  recognition_ready_picture: RecognitionReadyPicture
   recognition_reply: RecognitionReply
   recognition_story: RecognitionStory
   recognition_story_customer: RecognitionStoryCustomer

@@ -36,6 +36,11 @@ export const thanksRequests: Record<string, Ask> = {
   withdrawReply: { of: "reply" },
   rewriteKudos: { of: "kudos given", body: () => ({ words: "Stayed late to find two lost cards." }) },
   "readFairness: of a unit": { of: "unit", query: ({ record }) => ({ unit: record.id }) },
+  layPictureReady: {
+    media: "multipart/form-data; boundary=b",
+    body: () =>
+      `--b\r\nContent-Disposition: form-data; name="picture"; filename="a.jpg"\r\n\r\n${smallestPicture}\r\n--b--\r\n`,
+  },
   putPicture: {
     of: "kudos given",
     media: "multipart/form-data; boundary=b",

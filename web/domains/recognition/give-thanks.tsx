@@ -1,6 +1,6 @@
 import { Chip, Input, MultiSelect, Textarea } from "@mantine/core"
-import { useState } from "react"
-import { putPicture } from "#contracts/pictures.ts"
+import { useRef, useState } from "react"
+import { layPictureReady } from "#contracts/pictures.ts"
 import { giveKudos, listKudos, mostTeamsThanked } from "#contracts/recognition.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { useToasts } from "#web/app/toasts.tsx"
@@ -35,17 +35,31 @@ export function GiveThanks({ onDone, to = [], toTeam }: GiveThanksProps) {
   })
   const [picture, setPicture] = useState<ChosenPicture | null>(null)
   const [untold, setUntold] = useState(false)
-  const give = useDeed(giveKudos, { invalidates: [listKudos] })
-  const put = useDeed(putPicture, { invalidates: [listKudos] })
+  // What lies ready on the server: sent again after an answer was lost, the thanks are the same, and the picture is not sent twice.
+  const ready = useRef<{ file: Blob; id: string } | null>(null)
+  const give = useDeed(giveKudos, {
+    invalidates: [listKudos],
+    failed: ({ code }) => {
+      // It had lain too long: the next press sends it anew.
+      if (code === "picture-not-ready") ready.current = null
+    },
+  })
+  const lay = useDeed(layPictureReady)
+  const layReady = async ({ file, alt }: ChosenPicture) => {
+    if (ready.current?.file !== file) {
+      const sent = { body: formOf({ file }) }
+      const laid = await lay.run(sent)
+      ready.current = laid ? { file, id: laid.id } : null
+    }
+    return ready.current && { id: ready.current.id, alt: alt.trim() }
+  }
   const send = async (body: Parameters<typeof give.run>[0]["body"]) => {
     setUntold(true)
     if (picture?.alt.trim() === "") return undefined
-    const given = await give.run({ body })
+    const laid = picture && (await layReady(picture))
+    if (picture && !laid) return undefined
+    const given = await give.run({ body: { ...body, picture: laid } })
     if (given === undefined) return undefined
-    if (picture) {
-      const sent = { params: given, body: formOf(picture) }
-      await put.run(sent)
-    }
     toasts.done(t("onTheBoard"))
     onDone()
     return given
@@ -53,7 +67,7 @@ export function GiveThanks({ onDone, to = [], toTeam }: GiveThanksProps) {
   const people = form.field("people", t("who"))
   const units = useUnitChoices()
   return (
-    <Form form={form} onSend={send} deed={t("putOnBoard")} doing={give.doing || put.doing} problem={give.problem}>
+    <Form form={form} onSend={send} deed={t("putOnBoard")} doing={give.doing || lay.doing} problem={give.problem}>
       <Input.Wrapper label={people.label} error={people.error && t("whoMissing")} labelElement="div">
         <ThankedPicker id={people.id} value={people.value} onChange={people.onChange} />
       </Input.Wrapper>

@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from "vitest"
 import * as contracts from "#contracts/pictures.ts"
-import { getKudos, giveKudos, withdrawKudos } from "#contracts/recognition.ts"
+import { getKudos, giveKudos, listKudos, withdrawKudos } from "#contracts/recognition.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
+import { forgetReadyPictures } from "./ready-picture.ts"
 
 const house = await openTestHouse()
 const { amara, bruno, chidi } = await openBank(house)
@@ -77,4 +78,64 @@ test("who put it takes it off, and it is deleted; of thanks that are withdrawn i
   await amara.call(withdrawKudos, { params })
   expect((await see(amara, last)).statusCode).toBe(404)
   expect((await put(amara, dot)).status).toBe(404)
+})
+
+/** Lays a picture ready for thanks that one is about to give. */
+async function lay(by: typeof amara, bytes: Buffer = dot) {
+  const form = new FormData()
+  form.append("picture", new File([new Uint8Array(bytes)], "dot.png"))
+  const sent = new Response(form)
+  const reply = await house.http.inject({
+    method: "POST",
+    url: "/api/kudos/pictures",
+    headers: { cookie: cookieOf(by), "content-type": sent.headers.get("content-type") ?? "" },
+    payload: Buffer.from(await sent.arrayBuffer()),
+  })
+  return { status: reply.statusCode, id: (reply.json() as { id: string }).id }
+}
+const filesKept = async () => (await house.ctx.db.selectFrom("platform_file").select("id").execute()).length
+const thanksWith = (id: string) => ({
+  people: [chidi.id],
+  words: "He carried all of it.",
+  picture: { id, alt: "Chidi under a pile of parcels" },
+})
+
+test("thanks with a picture are one deed: whoever hears of them finds it, and sent again they are the same", async () => {
+  const { status, id } = await lay(amara)
+  expect(status).toBe(201)
+  const heard = async () => (await bruno.call(listKudos, {})).items[0]
+  expect((await heard())?.words).not.toBe("He carried all of it.")
+  const given = await amara.call(giveKudos, { body: thanksWith(id) }, "thanks-with-a-picture")
+  expect((await heard())?.picture).toMatchObject({ alt: "Chidi under a pile of parcels" })
+  expect(await amara.call(giveKudos, { body: thanksWith(id) }, "thanks-with-a-picture")).toEqual(given)
+  const seen = await house.http.inject({
+    url: `/api/kudos/${given.id}/pictures/${(await heard())?.picture?.id}`,
+    headers: { cookie: cookieOf(bruno) },
+  })
+  expect(seen.rawPayload.includes("IDAT")).toBe(true)
+  expect(seen.rawPayload.includes("GPS")).toBe(false)
+})
+
+test("where the picture is not there, no thanks are given at all, and nobody takes another's", async () => {
+  const before = (await bruno.call(listKudos, {})).items.length
+  const { id } = await lay(amara)
+  const refused = await bruno.ask(giveKudos, { body: thanksWith(id) })
+  expect([refused.status, refused.body]).toEqual([409, expect.objectContaining({ code: "picture-not-ready" })])
+  expect((await lay(amara, Buffer.from("<svg onload='alert(1)'/>"))).status).toBe(409)
+  expect((await bruno.call(listKudos, {})).items).toHaveLength(before)
+})
+
+test("what was laid ready and not used is deleted after a day, and does not pile up before", async () => {
+  await house.ctx.db.deleteFrom("recognition_ready_picture").execute()
+  const before = await filesKept()
+  for (let n = 0; n < 8; n++) {
+    house.clock.advance(1000)
+    await lay(amara)
+  }
+  expect(await filesKept()).toBe(before + 5)
+  const { id } = await lay(bruno)
+  house.clock.advance(25 * 3_600_000)
+  await forgetReadyPictures(house.ctx)
+  expect(await filesKept()).toBe(before)
+  expect((await bruno.ask(giveKudos, { body: thanksWith(id) })).body).toMatchObject({ code: "picture-not-ready" })
 })

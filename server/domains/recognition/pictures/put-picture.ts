@@ -1,25 +1,20 @@
-import { largestPicture, longestAlt } from "#contracts/pictures.ts"
+import { longestAlt } from "#contracts/pictures.ts"
 import { line } from "#contracts/shapes.ts"
 import { record } from "#platform/audit/record.ts"
 import { type Ctx, inTransaction, personOf } from "#platform/ctx.ts"
 import { forbidden, notFound, Refusal } from "#platform/errors/refusal.ts"
-import { barePicture } from "#platform/files/bare-picture.ts"
 import { forgetFiles } from "#platform/files/forget-files.ts"
 import { keepFile } from "#platform/files/keep-file.ts"
 import type { SentForm } from "#platform/http/read-form.ts"
 import { changed } from "#platform/live/live-hub.ts"
+import { sentPicture } from "./sent-picture.ts"
 
 /** Puts a picture, with words for who does not see it, to thanks that the acting person gave; one that hung there is deleted. Returns its id. */
-export async function putPicture(ctx: Ctx, kudosId: string, { fields, files }: SentForm): Promise<string> {
-  const alt = line(longestAlt).safeParse(fields.alt)
+export async function putPicture(ctx: Ctx, kudosId: string, form: SentForm): Promise<string> {
+  const alt = line(longestAlt).safeParse(form.fields.alt)
   if (!alt.success)
     throw new Refusal("picture-untold", "Say in a few words what the picture shows, for those who do not see it.")
-  const [file] = files
-  if (!file || files.length > 1) throw new Refusal("not-a-picture", "Send one picture: JPEG, PNG or WebP.")
-  if (file.bytes.length > largestPicture)
-    throw new Refusal("too-large", "This is larger than this address takes. Send less at once.", { status: 413 })
-  const picture = barePicture(file.bytes)
-  if (!picture) throw new Refusal("not-a-picture", "Send one picture: JPEG, PNG or WebP.")
+  const picture = sentPicture(form)
   return inTransaction(ctx, async (ctx) => {
     const before = await getOwnForUpdate(ctx, kudosId)
     const id = await keepFile(ctx, picture.bytes, picture.media)

@@ -3,8 +3,17 @@ import * as contracts from "#contracts/pictures.ts"
 import { readForm } from "#platform/http/read-form.ts"
 import { serve } from "#platform/http/serve.ts"
 import { getPicture, putPicture, takePictureOff } from "./put-picture.ts"
+import { layPictureReady } from "./ready-picture.ts"
 
 export function pictureRoutes(app: FastifyInstance): void {
+  serve(
+    app,
+    contracts.layPictureReady,
+  )(async (ctx, _input, { request }) => {
+    const form = await readForm(request, contracts.layPictureReady.bodyLimit)
+    return { id: await layPictureReady(ctx, form) }
+  })
+
   serve(
     app,
     contracts.putPicture,

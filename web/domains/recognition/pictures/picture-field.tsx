@@ -11,9 +11,9 @@ import { smallerPicture } from "./smaller-picture.ts"
 export type ChosenPicture = { file: Blob; url: string; alt: string }
 
 /** The form that carries it to the server. */
-export function formOf({ file, alt }: ChosenPicture): FormData {
+export function formOf({ file, alt }: { file: Blob; alt?: string }): FormData {
   const form = new FormData()
-  form.append("alt", alt.trim())
+  if (alt !== undefined) form.append("alt", alt.trim())
   form.append("picture", file, "picture.jpg")
   return form
 }
