@@ -30,6 +30,6 @@ export async function mayMark(ctx: Ctx, unitId: string | null): Promise<void> {
   if (!reaches(reach, unitId))
     throw forbidden(
       "marks-of-own-units",
-      "You may mark changes on the charts of the units you lead. Ask your lead or the culture owner.",
+      "You may mark changes on the charts of the units you lead. Ask your lead or a steward.",
     )
 }

@@ -22,7 +22,7 @@ export async function correctThemes(ctx: Ctx, responseId: string, themes: readon
     if (!mayCorrectThemes(await getSight(ctx), comment.unit_id))
       throw forbidden(
         "themes-set-by-lead",
-        "Only the lead of this unit, or a culture owner, can correct what its comments speak of.",
+        "Only the lead of this unit, or a steward, can correct what its comments speak of.",
       )
     await sql`delete from listening_comment_theme where comment_id = ${comment.id} and theme <> all(${[...themes]}::text[])`.execute(
       ctx.db,

@@ -68,7 +68,7 @@ async function changing(ctx: Ctx, unitId: string, work: (ctx: Ctx) => Promise<vo
     const unit = units.find(({ id }) => id === unitId)
     if (!unit) throw notFound("This unit")
     if (!reaches(reach, unit.parentId))
-      throw forbidden("budget-set-above", "Who leads above this unit sets its budget, or a culture owner or executive.")
+      throw forbidden("budget-set-above", "Who leads above this unit sets its budget, or a steward or executive.")
     await sql`select pg_advisory_xact_lock(hashtextextended(${`budget ${unitId}`}, 0))`.execute(ctx.db)
     await work(ctx)
     changed(ctx, "budgets")

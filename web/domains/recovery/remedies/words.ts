@@ -35,7 +35,7 @@ export const remedyWords = catalogue("remedies", {
   role: "Role",
   "role.member": "Member",
   "role.lead": "Lead",
-  "role.steward": "Culture owner",
+  "role.steward": "Steward",
   "role.executive": "Executive",
   "role.administrator": "Administrator",
   perCase: "In one case, {{currency}}",
