@@ -8,6 +8,7 @@ import {
 } from "@tanstack/react-router"
 import type { Access } from "#contracts/route.ts"
 import { lenient, searchFrom, searchText } from "./address.ts"
+import { Coming } from "./coming.tsx"
 import { Broken, BrokenHouse, NotFound } from "./lost.tsx"
 import { readings } from "./reading.ts"
 import { mayOpen, placesFor, type ScreenRoute } from "./screen-route.ts"
@@ -95,6 +96,7 @@ export function buildRouter(extra: readonly ScreenRoute[] = []) {
     defaultPreloadStaleTime: 0,
     defaultNotFoundComponent: NotFound,
     defaultErrorComponent: Broken,
+    defaultPendingComponent: Coming,
     scrollRestoration: true,
   })
 }

@@ -15,8 +15,8 @@ export type Column<Row> = {
   by?: (row: Row) => string | number | null
   /** Numbers stand at the end of the line. */
   number?: true
-  /** On a phone a row is a card: the first column is its title; "hide" leaves a column out there. */
-  phone?: "hide"
+  /** On a phone a row is a card: the first column is its title; "hide" leaves a column out there, "bare" leaves out its name, where the cell says it. */
+  phone?: "hide" | "bare"
   /** Words that should not be broken after each one take the room that short columns can spare. */
   room?: "some" | "much"
 }

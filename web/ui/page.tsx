@@ -39,7 +39,7 @@ export function Page({ title, lead, actions, trail, width = "normal", printable 
             </Text>
           )}
         </div>
-        <Group gap="xs" className="no-print">
+        <Group gap="xs" className="no-print" data-alone={actions === undefined || undefined}>
           {actions}
           {printable && (
             <ActionIcon variant="default" size="input-sm" aria-label={t("print")} onClick={() => window.print()}>

@@ -19,7 +19,8 @@ export function Waiting<T>({ on, lines = 4, children }: WaitingProps<T>) {
   return on.error === null ? <Lines count={lines} /> : <Failed problem={on.error} again={() => void on.refetch()} />
 }
 
-function Lines({ count }: { count: number }) {
+/** Quiet lines in place of what is on its way. */
+export function Lines({ count }: { count: number }) {
   const t = useWords(uiWords)
   return (
     <Stack gap="sm" aria-busy="true" aria-label={t("loading")} role="status">

@@ -59,6 +59,7 @@ export const uiWords = catalogue("ui", {
   errorSummary: "Please look at this again",
   errorAt: "{{label}} – {{message}}",
   optional: "optional",
+  lookAtPassword: "Show the password, or hide it again",
   cancel: "Cancel",
   close: "Close",
   copy: "Copy",

@@ -1,5 +1,7 @@
+import { Button, Group } from "@mantine/core"
 import { useMatches } from "@tanstack/react-router"
 import type { ReactNode } from "react"
+import { Link } from "#web/ui/link.tsx"
 import { Page } from "#web/ui/page.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import { mayOpen } from "../screen-route.ts"
@@ -14,7 +16,16 @@ export function Guard({ children }: { children: ReactNode }) {
   const access = useMatches({ select: (matches) => matches.at(-1)?.staticData.access })
   const may = access === undefined ? "yes" : mayOpen(access, session)
   if (may === "yes" || may === "sign-in") return children
-  if (may === "no") return <Page title={t("notForRole")} lead={t("notForRoleDetail")} />
+  if (may === "no")
+    return (
+      <Page title={t("notForRole")} lead={t("notForRoleDetail")}>
+        <Group>
+          <Button component={Link} href="/">
+            {t("goHome")}
+          </Button>
+        </Group>
+      </Page>
+    )
   return (
     <Page title={t("fuller")} lead={t("fullerDetail")} width="reading">
       <LazySignInForm only="password" />

@@ -1,5 +1,6 @@
-import { Alert, Button, Group, PasswordInput, Stack, TextInput } from "@mantine/core"
+import { Alert, Button, Group, Stack, TextInput } from "@mantine/core"
 import { signIn } from "#contracts/people.ts"
+import { PasswordField } from "#web/ui/form/password-field.tsx"
 import { Link } from "#web/ui/link.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import { useDeed } from "../deed.ts"
@@ -33,7 +34,7 @@ export function PasswordForm({ onSignedIn }: { onSignedIn: () => void }) {
           required
           withAsterisk={false}
         />
-        <PasswordInput
+        <PasswordField
           size="md"
           name="password"
           label={t("password")}

@@ -1,8 +1,9 @@
-import { Alert, PasswordInput, TextInput } from "@mantine/core"
+import { Alert, TextInput } from "@mantine/core"
 import { useNavigate } from "@tanstack/react-router"
 import { useState } from "react"
 import { setPasswordByTicket } from "#contracts/people.ts"
 import { Form } from "#web/ui/form/form.tsx"
+import { PasswordField } from "#web/ui/form/password-field.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
 import { Link } from "#web/ui/link.tsx"
 import { Page } from "#web/ui/page.tsx"
@@ -51,7 +52,7 @@ export function SetPassword() {
               dir="ltr"
             />
           )}
-          <PasswordInput
+          <PasswordField
             {...form.field("next", t("nextPassword"))}
             description={t("nextPasswordHelp")}
             autoComplete="new-password"

@@ -1,4 +1,4 @@
-import { Button, FileInput, Group, Image } from "@mantine/core"
+import { Button, FileInput, Group, Image, Stack } from "@mantine/core"
 import { useState } from "react"
 import { useWords } from "#web/words/use-words.ts"
 import { welcomeWords } from "./words.ts"
@@ -18,23 +18,23 @@ export function LogoField({ logo, onChange }: { logo: string | null; onChange: (
     reader.readAsDataURL(file)
   }
   return (
-    <Group align="flex-end">
+    <Stack gap="xs">
       <FileInput
-        flex={1}
         label={t("logo")}
         description={t("logoHelp")}
+        placeholder={t("logoChoose")}
         accept="image/png,image/svg+xml,image/jpeg,image/webp"
         onChange={take}
         error={tooBig ? t("logoTooBig") : undefined}
       />
       {logo !== null && (
-        <>
+        <Group>
           <Image src={logo} alt="" h={36} w="auto" />
           <Button variant="subtle" onClick={() => onChange(null)}>
             {t("logoDrop")}
           </Button>
-        </>
+        </Group>
       )}
-    </Group>
+    </Stack>
   )
 }

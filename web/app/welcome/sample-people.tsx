@@ -1,4 +1,4 @@
-import { UnstyledButton } from "@mantine/core"
+import { UnstyledButton, VisuallyHidden } from "@mantine/core"
 import { useNavigate } from "@tanstack/react-router"
 import { enterSample, type getSampleProgress } from "#contracts/doors.ts"
 import { type Reply, type Role, roles } from "#contracts/route.ts"
@@ -28,7 +28,8 @@ export function SamplePeople({ people, story }: Pick<Progress, "people" | "story
     <ul className={style.people} aria-busy={entering.doing}>
       {sorted.map(({ id, name, job, unit, role }) => (
         <li key={id}>
-          <UnstyledButton className={style.person} onClick={() => void be(id)} aria-label={t("be", { name, job })}>
+          <UnstyledButton className={style.person} onClick={() => void be(id)}>
+            <VisuallyHidden>{t("be")}</VisuallyHidden>
             <Initials name={name} size="3.25rem" />
             <span className={style.who}>
               <strong>{name}</strong>

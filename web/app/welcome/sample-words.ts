@@ -30,7 +30,7 @@ export const sampleWords = catalogue("sample", {
   ready: "Who would you like to be?",
   readyLead:
     "Each sees what their work needs. You begin with one story, from a complaint to thanks; you can come back and be someone else.",
-  be: "Look around as {{name}}, {{job}}",
+  be: "Look around as",
   "sees.member": "Sees today’s line-up, what customers said about their work, and the thanks they received.",
   "sees.lead": "Sees which promise is about to break, whom to thank, and what the team’s customers say.",
   "sees.steward": "Keeps the standards and the surveys, and sees whether they are lived.",

@@ -1,9 +1,10 @@
-import { ColorInput, Fieldset, NativeSelect, PasswordInput, Stack, TextInput } from "@mantine/core"
+import { ColorInput, Fieldset, NativeSelect, Stack, TextInput } from "@mantine/core"
 import { useNavigate } from "@tanstack/react-router"
 import { useState } from "react"
 import { keepReviews } from "#contracts/doors.ts"
 import { setUpOrganisation, signIn } from "#contracts/people.ts"
 import { Form } from "#web/ui/form/form.tsx"
+import { PasswordField } from "#web/ui/form/password-field.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
 import { Page } from "#web/ui/page.tsx"
 import { useWords } from "#web/words/use-words.ts"
@@ -80,7 +81,7 @@ function SetUp() {
             <Stack>
               <TextInput {...form.field("yourName", t("yourName"))} autoComplete="name" />
               <TextInput {...form.field("email", t("email"))} type="email" autoComplete="email" />
-              <PasswordInput
+              <PasswordField
                 {...form.field("password", t("password"))}
                 description={t("passwordHelp")}
                 autoComplete="new-password"

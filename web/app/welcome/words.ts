@@ -42,6 +42,7 @@ export const welcomeWords = catalogue("welcome", {
   logo: "Logo",
   logoHelp: "PNG, SVG, JPEG or WebP, at most 3 KB, so that customers’ pages open at once. You can leave it out.",
   logoTooBig: "This picture is larger than 3 KB. Save it smaller, or leave it out for now.",
+  logoChoose: "Choose a picture",
   logoDrop: "Take the logo away",
   language: "Language",
   languageHelp: "Of your screens, and of customers’ pages and mails, unless somebody asks for another.",

@@ -4,7 +4,7 @@ import { useState } from "react"
 import { listPeople } from "#contracts/people.ts"
 import { useFilters } from "#web/app/address.ts"
 import { useReading } from "#web/app/reading.ts"
-import { DayFilter } from "#web/ui/day-filter.tsx"
+import { DaysFilter } from "#web/ui/day-filter.tsx"
 import { FilterBar } from "#web/ui/filter-bar.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import { auditFilters } from "./routes.ts"
@@ -40,8 +40,7 @@ export function AuditFilters({ actorName }: { /** Who is chosen, by name. */ act
         w={{ base: "100%", xs: "20rem" }}
       />
       <Actor id={filters.actorId} name={actorName} onChange={(actorId) => change({ actorId })} />
-      <DayFilter label={t("from")} value={filters.from} onChange={(from) => change({ from })} />
-      <DayFilter label={t("until")} value={filters.to} onChange={(to) => change({ to })} />
+      <DaysFilter labels={{ from: t("from"), to: t("until") }} days={filters} onChange={change} />
     </FilterBar>
   )
 }

@@ -56,7 +56,7 @@ function columnsIn(t: ReturnType<typeof useWords<(typeof administrationWords)["e
       phone: "hide",
     },
     { key: "locked", title: t("column.locked"), cell: (one) => <Locked device={one} /> },
-    { key: "end", title: t("column.deeds"), cell: (one) => <End device={one} /> },
+    { key: "end", title: t("column.deeds"), phone: "bare", cell: (one) => <End device={one} /> },
   ]
 }
 

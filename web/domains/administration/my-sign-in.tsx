@@ -1,4 +1,4 @@
-import { Button, PasswordInput, TextInput } from "@mantine/core"
+import { Button, TextInput } from "@mantine/core"
 import type { z } from "zod"
 import { changeMyPassword, endMySession, listMySessions, type session, setMyPin } from "#contracts/people.ts"
 import { useDeed } from "#web/app/deed.ts"
@@ -6,6 +6,7 @@ import { useReading } from "#web/app/reading.ts"
 import { useSession } from "#web/app/session.ts"
 import { useToasts } from "#web/app/toasts.tsx"
 import { Form } from "#web/ui/form/form.tsx"
+import { PasswordField } from "#web/ui/form/password-field.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
 import { Link } from "#web/ui/link.tsx"
 import { TimeAgo } from "#web/ui/moment.tsx"
@@ -106,12 +107,12 @@ function Password() {
         doing={changing.doing}
         problem={changing.problem}
       >
-        <PasswordInput
+        <PasswordField
           {...form.field("current", t("current"))}
           autoComplete="current-password"
           classNames={{ wrapper: style.middling ?? "" }}
         />
-        <PasswordInput
+        <PasswordField
           {...form.field("next", t("next"))}
           description={t("nextHelp")}
           autoComplete="new-password"

@@ -49,7 +49,7 @@ export function ServiceAccounts() {
                 title: t("column.used"),
                 cell: ({ usedAt }) => (usedAt === null ? t("neverUsed") : <TimeAgo at={usedAt} />),
               },
-              { key: "end", title: t("column.deeds"), cell: (account) => <End account={account} /> },
+              { key: "end", title: t("column.deeds"), phone: "bare", cell: (account) => <End account={account} /> },
             ]}
             rows={accounts}
             rowKey={({ id }) => id}

@@ -6,7 +6,7 @@ import type { Reply } from "#contracts/route.ts"
 import { listTouchpoints } from "#contracts/survey.ts"
 import { useFilters } from "#web/app/address.ts"
 import { useReading } from "#web/app/reading.ts"
-import { DayFilter } from "#web/ui/day-filter.tsx"
+import { DaysFilter } from "#web/ui/day-filter.tsx"
 import { FilterBar } from "#web/ui/filter-bar.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import { type ScoreboardFilters, scoreboardFilters } from "./filters.ts"
@@ -70,10 +70,11 @@ function Days({ filters, days }: { filters: ScoreboardFilters; days: { from: str
         data={[...recent.options, "days" as const].map((value) => ({ value, label: t(`period.${value}`) }))}
       />
       {own && (
-        <>
-          <DayFilter label={t("from")} value={filters.from ?? days.from} onChange={(from) => setFilters({ from })} />
-          <DayFilter label={t("to")} value={filters.to ?? days.to} onChange={(to) => setFilters({ to })} />
-        </>
+        <DaysFilter
+          labels={{ from: t("from"), to: t("to") }}
+          days={{ from: filters.from ?? days.from, to: filters.to ?? days.to }}
+          onChange={setFilters}
+        />
       )}
     </>
   )

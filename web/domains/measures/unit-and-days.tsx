@@ -1,6 +1,6 @@
 import { NativeSelect } from "@mantine/core"
 import { useUnitChoices } from "#web/app/use-unit-choices.ts"
-import { DayFilter } from "#web/ui/day-filter.tsx"
+import { DaysFilter } from "#web/ui/day-filter.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import { unitAndDaysWords } from "./words.ts"
 
@@ -24,8 +24,11 @@ export function UnitAndDays({ filters, shown, onChange }: UnitAndDaysProps) {
         onChange={({ currentTarget }) => onChange({ unit: currentTarget.value || undefined })}
         data={[{ value: "", label: t("everyUnit") }, ...units]}
       />
-      <DayFilter label={t("from")} value={filters.from ?? shown.from} onChange={(from) => onChange({ from })} />
-      <DayFilter label={t("to")} value={filters.to ?? shown.to} onChange={(to) => onChange({ to })} />
+      <DaysFilter
+        labels={{ from: t("from"), to: t("to") }}
+        days={{ from: filters.from ?? shown.from, to: filters.to ?? shown.to }}
+        onChange={onChange}
+      />
     </>
   )
 }

@@ -51,7 +51,7 @@ function useColumns(): Column<Wall>[] {
       cell: ({ parts }) => formats.list(parts.map((part) => t(`part.${part}`))),
     },
     { key: "link", title: t("link"), cell: (wall) => <Link wall={wall} /> },
-    { key: "deeds", title: t("deeds"), cell: (wall) => <TakeDown wall={wall} /> },
+    { key: "deeds", title: t("deeds"), phone: "bare", cell: (wall) => <TakeDown wall={wall} /> },
   ]
 }
 

@@ -4,6 +4,8 @@ import style from "./chart.module.css"
 import { Nothing } from "./chart.tsx"
 import { ChartFrame, type Framed } from "./chart-frame.tsx"
 import { endPlaces } from "./label-places.ts"
+import { Legend } from "./legend.tsx"
+import { rowHeight, rowsOf } from "./legend-rows.ts"
 import type { Numbers } from "./numbers.ts"
 import { ticksFor } from "./series.ts"
 import { chartWords } from "./words.ts"
@@ -25,10 +27,12 @@ type CurvesProps = Framed & {
 }
 
 const margin = { top: 34, right: 110, bottom: 46, left: 54 }
+/** Below this there is no room beside the field; what each stroke stands for is then told above it. */
+const leastForNames = 480
 /** Curves are told apart by their strokes as well as by their names at the end. */
 const strokes = ["none", "7 4", "2 3", "10 3 2 3"] as const
 
-/** Curves over a scale of numbers, each named at its end, with its band where it has one. */
+/** Curves over a scale of numbers, each named at its end or above them all, with its band where it has one. */
 export function Curves({ curves, across, upward, straight, ...about }: CurvesProps) {
   const t = useWords(chartWords)
   const formats = useFormats()
@@ -37,13 +41,20 @@ export function Curves({ curves, across, upward, straight, ...about }: CurvesPro
   const numbers = numbersOf(curves, across, upward, { low: t("low"), high: t("high"), name: t("name") })
   if (all.length === 0) return <Nothing title={about.title} why={t("noValue")} />
   const marks = all.map(({ name, x, y }) => [name, `${across.title} ${writeX(x)}`, writeY(y)].join(" · "))
+  const entries = [
+    ...curves.map(({ name }, index) => ({ name, dash: strokes[index % strokes.length] ?? "none" })),
+    ...(straight ? [{ name: straight.label, dash: "none", quiet: true }] : []),
+  ]
+  /** A line to hold the curves against has no end where its name could stand. */
+  const told = (width: number) => (width < leastForNames || straight !== undefined ? rowsOf(entries, width - 8) : [])
   const ends = [upward.from, upward.to].filter((end) => end !== undefined)
   const drawing = (canvas: { width: number; height: number }) => {
-    const right = canvas.width < 480 ? 24 : margin.right
-    const field = fieldOf(canvas, { ...margin, right })
+    const legend = rowHeight * told(canvas.width).length
+    const right = legend > 0 ? 24 : margin.right
+    const field = fieldOf(canvas, { ...margin, top: margin.top + legend, right })
     const xs = ticksFor(
       [...all.map(({ x }) => x), ...(straight ? [straight.from.x, straight.to.x] : [])],
-      right === 24 ? 4 : 6,
+      canvas.width < leastForNames ? 4 : 6,
     )
     const ys = ticksFor([...all.flatMap(({ y, low, high }) => [y, low ?? y, high ?? y]), ...ends], 5)
     return {
@@ -67,19 +78,22 @@ export function Curves({ curves, across, upward, straight, ...about }: CurvesPro
           py,
         )
       }}
-      height={(width) => (width < 480 ? 260 : 340)}
+      height={(width) => (width < leastForNames ? 260 : 340) + rowHeight * told(width).length}
     >
       {({ current, ...canvas }) => {
         const { field, xs, ys, x, y } = drawing(canvas)
-        const inside = canvas.width < 480
-        const named = curves.flatMap(({ name, points }) => points.slice(-1).map((last) => ({ name, last })))
+        const legend = told(canvas.width).length > 0
+        const named = legend
+          ? []
+          : curves.flatMap(({ name, points }) => points.slice(-1).map((last) => ({ name, last })))
         const heights = endPlaces(
-          named.map(({ last }) => y(last.y) - (inside ? 8 : 0)),
+          named.map(({ last }) => y(last.y)),
           field,
         )
         const here = current === null ? undefined : all[current]
         return (
           <>
+            {legend && <Legend entries={entries} width={canvas.width - 8} top={0} />}
             <UpwardAxis ticks={ys.ticks} place={y} field={field} written={writeY} title={upward.title} />
             <AcrossAxis ticks={xs.ticks} place={x} field={field} written={writeX} title={across.title} />
             {straight && (
@@ -104,14 +118,7 @@ export function Curves({ curves, across, upward, straight, ...about }: CurvesPro
               </g>
             ))}
             {named.map(({ name, last }, index) => (
-              <text
-                key={name}
-                className={style.end}
-                x={x(last.x) + (inside ? 0 : 8)}
-                y={heights[index]}
-                dy="0.32em"
-                textAnchor={inside ? "end" : "start"}
-              >
+              <text key={name} className={style.end} x={x(last.x) + 8} y={heights[index]} dy="0.32em">
                 {name}
               </text>
             ))}

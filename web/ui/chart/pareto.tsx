@@ -46,7 +46,7 @@ export function Pareto({ bars, few, ...about }: ParetoProps) {
         return (
           <>
             <AcrossAxis
-              ticks={width < 480 ? ticks.filter((_, at) => at % 2 === 0 || at === 5) : ticks}
+              ticks={width < 480 ? ticks.filter((_, at) => at % 2 === 0) : ticks}
               place={x}
               field={field}
               written={formats.share}

@@ -8,7 +8,7 @@ import { listUnits } from "#contracts/people.ts"
 import { listSurveys, listTouchpoints } from "#contracts/survey.ts"
 import { useFilters } from "#web/app/address.ts"
 import { useReading } from "#web/app/reading.ts"
-import { DayFilter } from "#web/ui/day-filter.tsx"
+import { DaysFilter } from "#web/ui/day-filter.tsx"
 import { FilterBar } from "#web/ui/filter-bar.tsx"
 import { useThemeName } from "#web/words/themes.ts"
 import { useLanguageName } from "#web/words/use-language-name.ts"
@@ -95,8 +95,7 @@ function RareFilters() {
         any={t("anyLanguage")}
         data={languages.map((value) => ({ value, label: nameOf(value) }))}
       />
-      <DayFilter label={t("from")} value={filters.from} onChange={(from) => setFilters({ from })} />
-      <DayFilter label={t("to")} value={filters.to} onChange={(to) => setFilters({ to })} />
+      <DaysFilter labels={{ from: t("from"), to: t("to") }} days={filters} onChange={setFilters} />
       <Checkbox
         label={t("urgent")}
         checked={filters.urgent === "yes"}

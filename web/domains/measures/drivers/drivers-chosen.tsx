@@ -2,7 +2,7 @@ import { NativeSelect } from "@mantine/core"
 import { type Drivers, type DriversFilters, driversFilters } from "#contracts/drivers.ts"
 import { useFilters } from "#web/app/address.ts"
 import { useUnitChoices } from "#web/app/use-unit-choices.ts"
-import { DayFilter } from "#web/ui/day-filter.tsx"
+import { DaysFilter } from "#web/ui/day-filter.tsx"
 import { FilterBar } from "#web/ui/filter-bar.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import { driversScreenWords } from "./words.ts"
@@ -37,8 +37,7 @@ export function DriversChosen({ drivers, filters }: { drivers: Drivers; filters:
         onChange={({ currentTarget }) => setFilters({ unit: currentTarget.value || undefined })}
         data={[{ value: "", label: t("everyUnit") }, ...units]}
       />
-      <DayFilter label={t("from")} value={filters.from} onChange={(from) => setFilters({ from })} />
-      <DayFilter label={t("to")} value={filters.to} onChange={(to) => setFilters({ to })} />
+      <DaysFilter labels={{ from: t("from"), to: t("to") }} days={filters} onChange={setFilters} />
     </FilterBar>
   )
 }

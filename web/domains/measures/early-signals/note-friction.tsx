@@ -28,7 +28,9 @@ export function NoteFriction() {
   })
   return (
     <Sheet title={t("note")}>
-      <Text c="dimmed">{t("noteWhy")}</Text>
+      <Text c="dimmed" mb="sm">
+        {t("noteWhy")}
+      </Text>
       <Form
         form={form}
         onSend={(body) => note.run({ body })}

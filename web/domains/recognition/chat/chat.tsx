@@ -50,6 +50,7 @@ export function Chat() {
               { key: "state", title: t("state"), cell: (channel) => <HowItGoes channel={channel} /> },
               {
                 key: "deeds",
+                phone: "bare",
                 title: t("deeds"),
                 cell: (channel) => (
                   <Group gap="xs">

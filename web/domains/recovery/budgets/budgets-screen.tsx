@@ -71,7 +71,12 @@ function useColumns(maySet: (one: Budget) => boolean, onChange: (one: Budget) =>
     { key: "spent", title: t("column.spent"), number: true, cell: ({ spent }) => <MoneyText amount={spent} /> },
     { key: "left", title: t("column.left"), number: true, cell: ({ left }) => <MoneyText amount={left} /> },
     { key: "word", title: t("column.word"), cell: (one) => <Standing of={one} /> },
-    { key: "deed", title: t("column.deed"), cell: (one) => maySet(one) && <Deeds of={one} onChange={onChange} /> },
+    {
+      key: "deed",
+      title: t("column.deed"),
+      phone: "bare",
+      cell: (one) => maySet(one) && <Deeds of={one} onChange={onChange} />,
+    },
   ]
 }
 

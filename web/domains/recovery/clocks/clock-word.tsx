@@ -2,6 +2,7 @@ import type { z } from "zod"
 import type { nextClock } from "#contracts/recovery.ts"
 import { StateWord } from "#web/ui/state-word.tsx"
 import { useFormats, useWords } from "#web/words/use-words.ts"
+import style from "./clock-word.module.css"
 import { useOpenTime } from "./use-open-time.ts"
 import { clockWords } from "./words.ts"
 
@@ -35,7 +36,7 @@ export function ClockWord({ clock }: { clock: Next | null }) {
         : t(late ? "over" : "left", { time })
   return (
     <span title={t("due", { when: formats.moment(clock.dueAt) })}>
-      {t(`clock.${clock.clock}`)} · {left}{" "}
+      {t(`clock.${clock.clock}`)} <span className={style.left}>· {left}</span>{" "}
       {clock.standing !== "running" && (
         <StateWord tone={toneOf[clock.standing]}>{t(`standing.${clock.standing}`)}</StateWord>
       )}

@@ -87,6 +87,7 @@ function Without({ without }: { without: Read["without"] }) {
           { key: "people", title: t("people"), cell: ({ people }) => people, number: true },
           {
             key: "write",
+            phone: "bare",
             title: t("writeFor"),
             cell: ({ job }) => <Link href={`/role-cards/new?job=${encodeURIComponent(job)}`}>{t("writeFor")}</Link>,
           },
