@@ -28,6 +28,7 @@ export function Needs({ customerId, needs }: NeedsProps) {
           variant="subtle"
           size="compact-sm"
           h="auto"
+          px={0}
           styles={{ label: { textAlign: "start", whiteSpace: "normal" } }}
           onClick={() => setChanging(true)}
         >

@@ -43,7 +43,7 @@ export function AcrossAxis({ ticks, place, field, written, title }: AxisProps) {
       {ticks.map((tick) => (
         <g key={tick}>
           <line className={style.grid} x1={place(tick)} x2={place(tick)} y1={field.top} y2={field.bottom} />
-          <text className={style.tick} x={place(tick)} y={field.bottom + 18} textAnchor="middle">
+          <text className={style.tick} x={place(tick)} y={field.bottom + 20} textAnchor="middle">
             {written(tick)}
           </text>
         </g>

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest"
 import { readMeasure } from "#contracts/measures.ts"
 import * as contracts from "#contracts/recovery.ts"
+import { takeResponses } from "#contracts/response.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
+import { openSurvey } from "#tests/support/surveys.ts"
 
 const house = await openTestHouse("2026-03-02T10:00:00Z")
 const { amara, bruno, chidi, ewa, units } = await openBank(house)
@@ -43,6 +45,19 @@ test("what may be the same matter is offered with the reason: one customer, one 
   expect(found.get(near)).toEqual(["words"])
   expect(found.get(referred)).toEqual(["reference"])
   expect(found.has(far)).toBe(false)
+})
+
+test("cases without words are not offered as one matter: that both were scored alike says nothing", async () => {
+  const { slug } = await openSurvey(ewa, { unitId: units.north })
+  const responses = ["uma@customers.example", "vic@customers.example"].map((email) => ({
+    answers: { recommend: 1 },
+    customer: { email },
+  }))
+  await ewa.call(takeResponses, { params: { slug }, body: { responses } })
+  await house.drain()
+  const { items } = await bruno.call(contracts.listCases, { query: { q: "no words" } })
+  expect(items).toHaveLength(2)
+  for (const { id } of items) expect(await like(id)).toEqual([])
 })
 
 test("joined, two cases have one owner, one history and one page; taken apart, both are as before", async () => {

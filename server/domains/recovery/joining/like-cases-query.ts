@@ -5,6 +5,7 @@ import type { Ctx } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
 import { mustSee } from "../access.ts"
 import { caseRows, shownRows } from "../cases/case-queries.ts"
+import { isNamedAfterScore } from "../cases/subject-of-answer.ts"
 import { visibleTo } from "../cases/visible-cases.ts"
 import { seemsTheSame } from "./likeness.ts"
 import { whyNotJoin } from "./may-join.ts"
@@ -28,6 +29,7 @@ export async function listLikeCases(ctx: Ctx, caseId: string): Promise<Reply> {
       "demonstration",
       "customer_id",
       "reference",
+      "source",
       "subject",
       "words",
       "opened_at",
@@ -58,6 +60,7 @@ export async function listLikeCases(ctx: Ctx, caseId: string): Promise<Reply> {
     .select([
       "case.id",
       "case.words",
+      "case.source",
       "case.subject",
       "case.customer_id",
       "case.reference",
@@ -75,14 +78,14 @@ export async function listLikeCases(ctx: Ctx, caseId: string): Promise<Reply> {
     .where("case.demonstration", "=", found.demonstration)
     .limit(compared + 2 * most)
     .execute()
-  const text = `${found.subject} ${found.words}`
+  const told = toldIn(found)
   const like = candidates
     .map((one) => {
       const why: Reply["like"][number]["why"] = []
       if (found.customer_id !== null && one.customer_id === found.customer_id) why.push("customer")
       if (found.reference !== null && one.reference?.toLowerCase() === found.reference.toLowerCase())
         why.push("reference")
-      if (seemsTheSame(text, `${one.subject} ${one.words}`)) why.push("words")
+      if (seemsTheSame(told, toldIn(one))) why.push("words")
       return { id: one.id, why, mayJoin: whyNotJoin(found, one) === undefined }
     })
     .filter(({ why }) => why.length > 0)
@@ -106,3 +109,7 @@ export async function listLikeCases(ctx: Ctx, caseId: string): Promise<Reply> {
     }),
   }
 }
+
+/** What somebody said of it. A name that was made from a score is every other such case's name as well, and says nothing. */
+const toldIn = (one: { source: string; subject: string; words: string }): string =>
+  isNamedAfterScore(one) ? "" : `${one.subject} ${one.words}`

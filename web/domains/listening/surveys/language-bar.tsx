@@ -28,6 +28,8 @@ export function LanguageBar({ inHand, writing, onWrite }: LanguageBarProps) {
           <SegmentedControl
             value={writing}
             onChange={onWrite}
+            maw="100%"
+            style={{ overflowX: "auto" }}
             aria-label={t("writingIn")}
             data={written.map((tag) => ({ value: tag, label: nameOf(tag) }))}
           />

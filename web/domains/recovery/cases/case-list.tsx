@@ -115,7 +115,7 @@ function Filters() {
   )
 }
 
-export function useColumns(): Column<Row>[] {
+function useColumns(): Column<Row>[] {
   const clocks = useWords(clockWords)
   const t = useWords(recoveryWords)
   return [
@@ -132,4 +132,9 @@ export function useColumns(): Column<Row>[] {
       cell: (row) => (row.promisedAt ? <Moment at={row.promisedAt} /> : ""),
     },
   ]
+}
+
+/** The columns of a short list of cases within another screen, where most are over. */
+export function useFewColumns(): Column<Row>[] {
+  return useColumns().filter(({ key }) => key !== "clock" && key !== "promised")
 }

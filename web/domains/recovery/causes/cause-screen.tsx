@@ -16,7 +16,7 @@ import { Sheet } from "#web/ui/sheet.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useThemeName } from "#web/words/themes.ts"
 import { useFormats, useWords } from "#web/words/use-words.ts"
-import { useColumns } from "../cases/case-list.tsx"
+import { useFewColumns } from "../cases/case-list.tsx"
 import { Cost } from "./cost.tsx"
 import { KeepCause } from "./keep-cause.tsx"
 import { WhysForm } from "./whys-form.tsx"
@@ -178,7 +178,7 @@ function Cases({ of: { caseRows } }: { of: Cause }) {
     <Sheet title={t("itsCases")}>
       <DataTable
         caption={t("itsCases")}
-        columns={useColumns()}
+        columns={useFewColumns()}
         rows={caseRows}
         rowKey={({ id }) => id}
         rowHref={({ id }) => `/cases/${id}`}

@@ -15,7 +15,7 @@ export function ScanCode({ of: { code, link } }: { of: Demonstration }) {
       <CodeToScan code={code} label={t("code")} />
       <CopyLink label={t("link")} link={link.url} />
       {link.trial && (
-        <Alert color="yellow" mt="md">
+        <Alert color="saffron" mt="md">
           {t("trial")}
         </Alert>
       )}

@@ -18,7 +18,7 @@ import { PersonChip } from "#web/ui/person-chip.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
-import { useColumns } from "../cases/case-list.tsx"
+import { useFewColumns } from "../cases/case-list.tsx"
 import { recoveryWords } from "../words.ts"
 import { FixVerdicts } from "./fix-verdicts.tsx"
 
@@ -42,7 +42,7 @@ export function FixScreen() {
 
 function Whole({ of: one }: { of: Fix }) {
   const t = useWords(recoveryWords)
-  const columns = useColumns()
+  const columns = useFewColumns()
   const chart = `/scoreboard?measure=${one.measure}${one.unit ? `&unit=${one.unit.id}` : ""}`
   return (
     <>

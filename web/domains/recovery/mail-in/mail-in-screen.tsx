@@ -35,7 +35,7 @@ export function MailInScreen() {
             </Text>
           )
         ) : (
-          <Alert key={name} color="red">
+          <Alert key={name} color="brick">
             {t("failing", { name, failure })}
           </Alert>
         ),
