@@ -19,8 +19,8 @@ export { readUnread } from "./intake/read-unread.ts"
 export { responseZone } from "./response-zone.ts"
 export { feelingOf, isHappy, isUnhappy, type Score, type ScoreKind } from "./score.ts"
 export { clearDemonstrationSurvey } from "./surveys/clear-demonstration-survey.ts"
-export { drawPoster } from "./surveys/draw-poster.ts"
 export { keepDemonstrationSurvey } from "./surveys/keep-demonstration-survey.ts"
+export { printPoster } from "./surveys/print-poster.ts"
 export { inLanguage } from "./surveys/survey.ts"
 
 export const listening: Domain = {

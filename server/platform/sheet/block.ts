@@ -1,17 +1,29 @@
-import type { Face } from "#platform/pdf/face.ts"
+import type { Face } from "./face.ts"
 import { widthOf } from "./measure.ts"
+import { isRightToLeft } from "./runs.ts"
 import type { Mark } from "./sheet.ts"
 
 /** Something of a known height that is put into a column, one under the other. */
 export type Block = { height: number; at: (x: number, y: number) => Mark[] }
-export type Setting = { face: Face; size: number; colour: string; middle?: boolean }
+export type Setting = {
+  face: Face
+  size: number
+  colour: string
+  middle?: boolean
+  /** Where it stands; where it is not told, its own writing decides. */
+  side?: "left" | "right"
+}
 
 const lineHeight = 1.28
 
-/** A text in lines no wider than `width`, broken at its spaces, within a word only where that is wider itself; paragraphs begin a line. */
-export function textBlock(text: string, width: number, { face, size, colour, middle = false }: Setting): Block {
+/**
+ * A text of any script in lines no wider than `width`, broken at its spaces, within a word only where that is wider itself; paragraphs begin a line. It
+ * goes in the direction of its first letter, and begins at that side unless it is told another.
+ */
+export function textBlock(text: string, width: number, { face, size, colour, middle = false, side }: Setting): Block {
   const lines = text.split("\n").flatMap((paragraph) => linesOf(paragraph, width, face, size))
-  const right = isRightToLeft(text)
+  const rightToLeft = isRightToLeft(text)
+  const right = side ? side === "right" : rightToLeft
   return {
     height: lines.length * size * lineHeight,
     at: (x, y) =>
@@ -21,6 +33,7 @@ export function textBlock(text: string, width: number, { face, size, colour, mid
         x: middle ? x + width / 2 : right ? x + width : x,
         y: y + (index + 0.5) * size * lineHeight + size * 0.35,
         side: middle ? "middle" : right ? "right" : "left",
+        rightToLeft,
         face,
         size,
         colour,
@@ -114,13 +127,6 @@ function shortened(text: string, fits: (text: string) => boolean): string {
     if (most > 0) return `${parts.slice(0, most).join(join)} …`
   }
   return "…"
-}
-
-const rightToLeft = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
-
-/** By its first letter, as browsers do it. */
-export function isRightToLeft(text: string): boolean {
-  return rightToLeft.test(text)
 }
 
 function linesOf(text: string, width: number, face: Face, size: number): string[] {

@@ -1,6 +1,6 @@
 import PDFDocument from "pdfkit"
 import { Refusal } from "#platform/errors/refusal.ts"
-import { runsOf } from "./measure.ts"
+import { forLayout, runsOnLine } from "./runs.ts"
 import type { LineOfText, Mark, Picture, Sheet } from "./sheet.ts"
 
 type Pdf = InstanceType<typeof PDFDocument>
@@ -25,8 +25,11 @@ export function pdfOfSheet(sheet: Sheet): Promise<Buffer> {
 }
 
 function draw(pdf: Pdf, mark: Mark): void {
-  if (mark.kind === "area") pdf.rect(mark.x, mark.y, mark.width, mark.height).fill(mark.colour)
-  else if (mark.kind === "line") {
+  if (mark.kind === "area") {
+    const { x, y, width, height, radius, colour } = mark
+    if (radius) pdf.roundedRect(x, y, width, height, radius).fill(colour)
+    else pdf.rect(x, y, width, height).fill(colour)
+  } else if (mark.kind === "line") {
     pdf.moveTo(...mark.from).lineTo(...mark.to)
     pdf.lineWidth(0.5)
     if (mark.dashed) pdf.dash(3, { space: 3 })
@@ -46,10 +49,14 @@ function drawPicture(pdf: Pdf, { href, x, y, width, height, instead }: Picture):
   else for (const mark of instead) draw(pdf, mark)
 }
 
-function drawText(pdf: Pdf, { text, x, y, side, face, size, colour }: LineOfText): void {
-  const runs = runsOf(text, face).map(({ file, text }) => {
-    if (file === undefined) throw notPrintable([...text][0] ?? "")
-    return { file, text, width: pdf.font(file).fontSize(size).widthOfString(text) }
+/** Each run is laid out as a whole, so that letters that join take the form that they have beside each other. */
+const layout = { features: [] }
+
+function drawText(pdf: Pdf, { text, x, y, side, rightToLeft, face, size, colour }: LineOfText): void {
+  const runs = runsOnLine(text, face, rightToLeft).map((run) => {
+    if (run.file === undefined) throw notPrintable([...run.text][0] ?? "")
+    const text = forLayout(run)
+    return { file: run.file, text, width: pdf.font(run.file).fontSize(size).widthOfString(text, layout) }
   })
   const width = runs.reduce((sum, run) => sum + run.width, 0)
   let left = side === "left" ? x : side === "right" ? x - width : x - width / 2
@@ -58,7 +65,7 @@ function drawText(pdf: Pdf, { text, x, y, side, face, size, colour }: LineOfText
       .font(run.file)
       .fontSize(size)
       .fillColor(colour)
-      .text(run.text, left, y, { lineBreak: false, baseline: "alphabetic" })
+      .text(run.text, left, y, { lineBreak: false, baseline: "alphabetic", ...layout })
     left += run.width
   }
 }

@@ -1,4 +1,4 @@
-import type { Face } from "#platform/pdf/face.ts"
+import type { Face } from "./face.ts"
 
 /** A page as what stands on it, in points from its upper left corner: drawn once, written as PDF and as SVG alike. */
 export type Sheet = {
@@ -16,7 +16,7 @@ export type Sheet = {
 }
 
 export type Mark =
-  | { kind: "area"; x: number; y: number; width: number; height: number; colour: string }
+  | Area
   | { kind: "line"; from: Point; to: Point; colour: string; dashed: boolean }
   | Picture
   | LineOfText
@@ -39,6 +39,17 @@ export type Picture = {
   instead: readonly Mark[]
 }
 
+export type Area = {
+  kind: "area"
+  x: number
+  y: number
+  width: number
+  height: number
+  colour: string
+  /** Of its corners; square where there is none. */
+  radius?: number
+}
+
 /** One line; `x` is its edge on that side, or its middle, and `y` its foot. */
 export type LineOfText = {
   kind: "text"
@@ -46,6 +57,8 @@ export type LineOfText = {
   x: number
   y: number
   side: Side
+  /** Where its paragraph begins; within it each word goes in its own direction. */
+  rightToLeft: boolean
   face: Face
   size: number
   colour: string

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs"
-import { isRightToLeft } from "./block.ts"
-import { runsOf } from "./measure.ts"
+import { runsOf } from "./runs.ts"
 import type { LineOfText, Mark, Sheet } from "./sheet.ts"
 
 const families = { "source-serif-4": "Source Serif 4", "source-sans-3": "Source Sans 3" } as const
@@ -20,7 +19,7 @@ export function svgOfSheet({ title, width, height, shown, language, marks }: She
 
 function written(mark: Mark): string {
   if (mark.kind === "area")
-    return `<rect x="${round(mark.x)}" y="${round(mark.y)}" width="${round(mark.width)}" height="${round(mark.height)}" fill="${mark.colour}"/>`
+    return `<rect x="${round(mark.x)}" y="${round(mark.y)}" width="${round(mark.width)}" height="${round(mark.height)}"${mark.radius ? ` rx="${round(mark.radius)}"` : ""} fill="${mark.colour}"/>`
   if (mark.kind === "line") {
     const [[x1, y1], [x2, y2]] = [mark.from, mark.to]
     return `<line x1="${round(x1)}" y1="${round(y1)}" x2="${round(x2)}" y2="${round(y2)}" stroke="${mark.colour}" stroke-width="0.5"${mark.dashed ? ' stroke-dasharray="3 3"' : ""}/>`
@@ -31,12 +30,11 @@ function written(mark: Mark): string {
   return `<g transform="rotate(180 ${round(mark.about[0])} ${round(mark.about[1])})">\n${mark.marks.map(written).join("\n")}\n</g>`
 }
 
-function writtenText({ text, x, y, side, face, size, colour }: LineOfText): string {
-  const right = isRightToLeft(text)
+function writtenText({ text, x, y, side, rightToLeft, face, size, colour }: LineOfText): string {
   // The beginning of a text from right to left is its right edge.
-  const anchor = side === "middle" ? "middle" : (side === "right") === right ? "start" : "end"
+  const anchor = side === "middle" ? "middle" : (side === "right") === rightToLeft ? "start" : "end"
   const family = `'${families[face.family]}', ${fallbacks[face.family]}`
-  return `<text x="${round(x)}" y="${round(y)}" font-family="${family}" font-weight="${face.weight}" font-size="${round(size)}" fill="${colour}" text-anchor="${anchor}"${right ? ' direction="rtl"' : ""}>${escaped(text)}</text>`
+  return `<text x="${round(x)}" y="${round(y)}" font-family="${family}" font-weight="${face.weight}" font-size="${round(size)}" fill="${colour}" text-anchor="${anchor}"${rightToLeft ? ' direction="rtl"' : ""}>${escaped(text)}</text>`
 }
 
 /** The faces that these marks use, each file once. */

@@ -4,6 +4,7 @@ import { publicAddress } from "#platform/config/local-address.ts"
 import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { notFound, Refusal } from "#platform/errors/refusal.ts"
+import { printPoster } from "./print-poster.ts"
 import { inLanguage } from "./survey.ts"
 import { getSurvey } from "./survey-queries.ts"
 
@@ -30,12 +31,11 @@ export async function getPoster(
     ...(unit && { unit: unit.code }),
     ...(wanted.language && { lang: wanted.language }),
   })
-  // What draws weighs as much as a tenth of a start, and most programs never draw.
-  const { drawPoster } = await import("./draw-poster.ts")
-  return drawPoster({
+  return printPoster({
     organisation: organisation.name,
     colour: organisation.colour,
     logo: organisation.logo,
+    language,
     question: first ? inLanguage(first.text, language, own) : organisation.name,
     invitation: words.scan,
     place: unit?.name ?? null,

@@ -3,6 +3,7 @@ import { expect, test } from "vitest"
 import { getPoster, makeSurvey } from "#contracts/survey.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
+import { runsInPdf } from "#tests/support/read-pdf.ts"
 import { openSurvey } from "#tests/support/surveys.ts"
 
 const house = await openTestHouse()
@@ -24,10 +25,21 @@ test("a poster is one A4 page with the code as black bars, marked as a trial whi
   expect(reply.headers["content-type"]).toBe("application/pdf")
   const pdf = reply.rawPayload
   expect(pdf.subarray(0, 5).toString()).toBe("%PDF-")
-  expect(pdf.toString("latin1")).toContain("/MediaBox [0 0 595.28 841.89]")
+  expect(pdf.toString("latin1")).toMatch(/\/MediaBox \[0 0 595\.2\d+ 841\.8\d+\]/)
   expect(pdf.toString("latin1").match(/\/Type \/Page\b/g)).toHaveLength(1)
   expect(drawing(pdf).match(/ re\n/g)?.length).toBeGreaterThan(200)
   expect(drawing(pdf)).toMatch(/0\.6313\d* 0\.1960\d* 0\.1137\d* scn/)
+})
+
+test("a question in Arabic stands from right to left at the right edge, its letters joined", async () => {
+  const form = { questions: [{ id: "q", kind: "nps" as const, text: { en: "How likely?", ar: "هل تنصح بنا؟" } }] }
+  const asked = await openSurvey(cast.ewa, { name: "Arabic", form })
+  const reply = await poster(asked.id, "?language=ar")
+  expect(reply.statusCode).toBe(200)
+  const runs = runsInPdf(reply.rawPayload)
+  const said = (run: (typeof runs)[number]) => run.glyphs.map(({ letters }) => letters).join("")
+  const word = runs.find((run) => said(run).includes([..."تنصح"].reverse().join("")))
+  expect(word?.x).toBeGreaterThan(250)
 })
 
 test("a question in Polish or Greek is printed; a script without a face is refused with a word", async () => {

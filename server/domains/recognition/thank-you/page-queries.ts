@@ -1,6 +1,6 @@
 import type { z } from "zod"
 import type { getThankYouPage as contract } from "#contracts/thank-you.ts"
-import { drawPoster } from "#listening"
+import { printPoster } from "#listening"
 import { thankYouLanguages, thankYouWords } from "#pages/thank-you/words.ts"
 import { reaches } from "#people"
 import { publicAddress } from "#platform/config/local-address.ts"
@@ -35,11 +35,12 @@ export async function drawThankYouPoster(ctx: Ctx, asked: Asked): Promise<Buffer
   if (!page.open)
     throw new Refusal("thank-you-page-closed", "Open this thank-you page first: its poster would lead nowhere.")
   const [{ url, query, trial }, organisation] = await Promise.all([linkOf(ctx, page, asked), getOrganisation(ctx)])
-  const { words: w } = thankYouWords([asked.language, organisation.language])
-  return drawPoster({
+  const { words: w, language } = thankYouWords([asked.language, organisation.language])
+  return printPoster({
     organisation: organisation.name,
     colour: organisation.colour,
     logo: organisation.logo,
+    language,
     question: w.posterQuestion,
     invitation: w.scan,
     place: page.unit.parentId === null ? null : page.unit.name,

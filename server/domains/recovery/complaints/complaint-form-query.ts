@@ -1,6 +1,6 @@
 import type { z } from "zod"
 import type { getComplaintForm as contract } from "#contracts/recovery.ts"
-import { drawPoster } from "#listening"
+import { printPoster } from "#listening"
 import { complaintLanguages, complaintWords } from "#pages/complaint/words.ts"
 import { listUnitsFlat } from "#people"
 import { publicAddress } from "#platform/config/local-address.ts"
@@ -28,11 +28,12 @@ export async function getComplaintForm(ctx: Ctx, asked: Asked): Promise<z.input<
 
 export async function getComplaintPoster(ctx: Ctx, asked: Asked): Promise<Buffer> {
   const [{ url, trial, query, place }, organisation] = await Promise.all([linkOf(ctx, asked), getOrganisation(ctx)])
-  const { words } = complaintWords([asked.language, organisation.language])
-  return drawPoster({
+  const { words, language } = complaintWords([asked.language, organisation.language])
+  return printPoster({
     organisation: organisation.name,
     colour: organisation.colour,
     logo: organisation.logo,
+    language,
     question: words.title,
     invitation: words.scan,
     place,

@@ -1,5 +1,5 @@
-import { sans } from "#platform/pdf/face.ts"
 import { textBlock } from "#platform/sheet/block.ts"
+import { sans } from "#platform/sheet/face.ts"
 import { type Mark, mm, type Sheet } from "#platform/sheet/sheet.ts"
 import { coloursOf, columnsAt, type Kit, nameBlock, purposeBlock, sharing, soft, standardColumns } from "./kit.ts"
 import { sheetOf } from "./sheet-of.ts"

@@ -1,5 +1,5 @@
-import { sans } from "#platform/pdf/face.ts"
 import { textBlock } from "#platform/sheet/block.ts"
+import { sans } from "#platform/sheet/face.ts"
 import type { Mark, Sheet } from "#platform/sheet/sheet.ts"
 import {
   coloursOf,

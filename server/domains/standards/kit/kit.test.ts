@@ -6,6 +6,7 @@ import { widthOf } from "#platform/sheet/measure.ts"
 import { type LineOfText, type Mark, mm, type Sheet } from "#platform/sheet/sheet.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
+import { runsInPdf } from "#tests/support/read-pdf.ts"
 import { drawBadge } from "./draw-badge.ts"
 import { drawPocketCard } from "./draw-pocket-card.ts"
 import { drawPoster } from "./draw-poster.ts"
@@ -141,18 +142,23 @@ test("what cannot stand there is counted, and a purpose that is too long ends af
   expect(said(drawBadge(kitOf({ purpose })))).toMatch(/of our purpose\. …/)
 })
 
-test("Arabic and Hebrew begin at the right edge; their PDF is refused with a word, their drawing is made", async () => {
+test("Arabic and Hebrew begin at the right edge, in the PDF as in the drawing; Thai is drawn, and its PDF refused with a word", async () => {
   const kit = kitOf({
     language: "ar",
     standards: [{ title: "انظر إلى الإنسان", behaviour: "ارفع عينيك وسلّم قبل أن يُطلب منك ذلك." }],
   })
   const lines = linesOf(drawPoster(kit, "a4").marks).filter(({ text }) => /\p{Script=Arabic}/u.test(text))
   expect(lines.length).toBeGreaterThan(1)
-  expect(lines.every(({ side }) => side === "right")).toBe(true)
+  expect(lines.every(({ side, rightToLeft }) => side === "right" && rightToLeft)).toBe(true)
   expect(linesOf(drawScreen(kit).marks).find(({ text }) => text === "1")?.side).toBe("right")
   await keep("הסתכלו וברכו", "מברכים כל מי שנכנס")
-  expect((await pdf("poster")).json()).toMatchObject({ code: "script-not-printable" })
+  const letters = runsInPdf((await pdf("poster")).rawPayload).flatMap(({ glyphs }) => glyphs)
+  expect(letters.map(({ letters }) => letters).join("")).toContain([..."הסתכלו"].reverse().join(""))
   expect(await svg("poster")).toMatch(/text-anchor="start" direction="rtl">הסתכלו וברכו</)
+  expect((await cast.amara.call(getKit, {})).languages).toEqual([{ language: "en", pdf: true, outdated: false }])
+  await keep("ทักทาย", "เราทักทายทุกคน")
+  expect((await pdf("poster")).json()).toMatchObject({ code: "script-not-printable" })
+  expect(await svg("poster")).toContain("ทักทาย")
   expect((await cast.amara.call(getKit, {})).languages).toEqual([{ language: "en", pdf: false, outdated: false }])
 })
 

@@ -1,8 +1,9 @@
 import { accentOf, contrast } from "#pages/accent.ts"
-import { sans, serif, strong } from "#platform/pdf/face.ts"
-import { type Block, fittingBlock, inEvenColumns, isRightToLeft, stack, textBlock } from "#platform/sheet/block.ts"
+import { type Block, fittingBlock, inEvenColumns, stack, textBlock } from "#platform/sheet/block.ts"
+import { sans, serif, strong } from "#platform/sheet/face.ts"
 import { ratioOfPicture } from "#platform/sheet/ratio-of-picture.ts"
-import type { Mark, Side } from "#platform/sheet/sheet.ts"
+import { isRightToLeft } from "#platform/sheet/runs.ts"
+import type { Mark } from "#platform/sheet/sheet.ts"
 import type { KitWords } from "./kit-words.ts"
 
 /** What stands on the symbols, in one language. */
@@ -33,7 +34,7 @@ export function coloursOf({ colour }: Kit): { ground: string; on: string; letter
 }
 
 /** The side on which this language begins to read. */
-export function sideOf({ standards, purpose, words }: Kit): Side {
+export function sideOf({ standards, purpose, words }: Kit): "left" | "right" {
   return isRightToLeft(standards[0]?.title ?? purpose ?? words.name) ? "right" : "left"
 }
 
@@ -53,6 +54,7 @@ export function nameBlock(
       sizes: [size, size * 0.8, size * 0.64],
       face: serif,
       colour,
+      side: sideOf(kit),
     })
   if (!logo) return named(width, colour)
   const ratio = ratioOfPicture(logo)
@@ -179,6 +181,7 @@ function standardBlock(kit: Kit, at: number, width: number, { size, behaviours }
         x: right ? x + width : x,
         y: y + size * 1.22,
         side: right ? "right" : "left",
+        rightToLeft: right,
         face: serif,
         size: size * 1.45,
         colour: letters,
