@@ -5,6 +5,7 @@ import type { Domain } from "#platform/domain.ts"
 import { on } from "#platform/events/event.ts"
 import { mailSentAfterAll, mailUndelivered } from "#platform/mail/return-mail.ts"
 import { mailArrived } from "#platform/mail-in/keep-mail.ts"
+import { gatherWords } from "./cases/gather-words.ts"
 import { openCasesFromFeedback } from "./cases/open-cases-from-feedback.ts"
 import { openHistoryCases } from "./cases/open-history-cases.ts"
 import { reassignCases } from "./cases/reassign-cases.ts"
@@ -83,6 +84,7 @@ export const recovery: Domain = {
     { name: "ask-buyers", cron: "41 9 * * *", run: askBuyers },
     { name: "judge-fixes", cron: "23 5 * * *", run: judgeFixes },
     { name: "forget-ready-files", cron: "37 3 * * *", run: forgetReadyFiles },
+    { name: "gather-words", cron: "* * * * *", run: gatherWords },
     { name: "run-out-check-ins", cron: "7 * * * *", run: runOutCheckIns },
   ],
 }

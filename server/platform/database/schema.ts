@@ -1352,6 +1352,14 @@ export interface RecoveryWhy {
   words: string
 }
 
+export interface RecoveryWord {
+  word: string
+}
+
+export interface RecoveryWordDue {
+  case_id: string
+}
+
 export interface StandardsAcknowledgement {
   at: Timestamp
   check_id: string | null
@@ -1614,6 +1622,8 @@ export interface DB {
   recovery_touchpoint_rule: RecoveryTouchpointRule
   recovery_verdict: RecoveryVerdict
   recovery_why: RecoveryWhy
+  recovery_word: RecoveryWord
+  recovery_word_due: RecoveryWordDue
   standards_acknowledgement: StandardsAcknowledgement
   standards_acknowledgement_request: StandardsAcknowledgementRequest
   standards_check: StandardsCheck

@@ -5,6 +5,7 @@ import { keepPurchases } from "#contracts/purchases.ts"
 import * as contracts from "#contracts/recovery.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
+import { gatherWords } from "./gather-words.ts"
 
 const house = await openTestHouse("2026-03-02T10:00:00Z")
 const { amara, bruno, dana, ewa, grace, units } = await openBank(house)
@@ -143,6 +144,16 @@ test("a case is found by the name that its customer has now, and by none once it
   const id = await open("Samovar cold", { name: "Ines Prado", email: "ines@customers.example" })
   const { customer } = await getCase(id)
   expect(await found("prado")).toEqual(["Samovar cold"])
+  await gatherWords(house.ctx)
+  const kept = async () =>
+    (
+      await house.ctx.db
+        .selectFrom("recovery_word")
+        .select("word")
+        .where("word", "in", ["ines", "prado", "castro", "samovar"])
+        .execute()
+    ).map(({ word }) => word)
+  expect(await found("prado")).toEqual(["Samovar cold"])
   const rename = (name: string | null) =>
     house.ctx.db
       .updateTable("customers_customer")
@@ -151,9 +162,13 @@ test("a case is found by the name that its customer has now, and by none once it
       .execute()
   await rename("Ines Castro")
   expect(await found("castro samovar")).toEqual(["Samovar cold"])
+  await gatherWords(house.ctx)
+  expect(await found("castro samovar")).toEqual(["Samovar cold"])
   expect(await found("prado")).toEqual([])
+  expect((await kept()).sort()).toEqual(["castro", "ines", "samovar"])
   await rename(null)
   expect(await found("castro")).toEqual([])
+  expect(await kept()).toEqual(["samovar"])
 })
 
 test("what is rare is found beyond the newest cases, page by page", async () => {

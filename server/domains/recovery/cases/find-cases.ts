@@ -4,6 +4,7 @@ import { howFrequent } from "./how-frequent.ts"
 import { mostUrgentCases } from "./most-urgent-cases.ts"
 import { newestCases } from "./newest-cases.ts"
 import { type CasesQuery, casesWhere, pageOfCases } from "./page-of-cases.ts"
+import { wholeWords } from "./whole-words.ts"
 import { numberIn, textQuery, wordsToFind } from "./words-to-find.ts"
 
 /** In more than one of fifty cases a word is frequent: the index of words would gather more rows than it spares. */
@@ -28,9 +29,20 @@ export async function findCases(ctx: Ctx, query: CasesQuery, q: string): Promise
     const page = await lookThrough(ctx, query, found)
     if (page) return page
   }
+  return pageOfCases(ctx, query, { among: await fromIndex(ctx, words, shares), found })
+}
+
+/** Cases that may have these words, few of them by far where one word or all together are rare. */
+async function fromIndex(ctx: Ctx, words: readonly string[], shares: readonly number[] | undefined) {
+  const whole = await wholeWords(ctx, words)
+  if (whole) {
+    const due = sql`id = any(${[...whole.due]}::uuid[])`
+    if (whole.query === null) return casesWhere(due)
+    const has = sql`search @@ ${whole.query}::tsquery`
+    return casesWhere(whole.due.length === 0 ? has : sql`(${has} or ${due})`)
+  }
   const rare = words.filter((_, at) => (shares?.[at] ?? 0) <= frequent)
-  const among = casesWhere(sql`search @@ ${textQuery(rare.length > 0 ? rare : words)}::tsquery`)
-  return pageOfCases(ctx, query, { among, found })
+  return casesWhere(sql`search @@ ${textQuery(rare.length > 0 ? rare : words)}::tsquery`)
 }
 
 /** A page of those that are found among the first ones, in the order asked for; undefined where these are too few to say. */

@@ -33,13 +33,10 @@ export const casesWhere = (condition: RawBuilder<unknown>) =>
 export async function pageOfCases(
   ctx: Ctx,
   query: CasesQuery,
-  {
-    among = sql<ChoosableCase>`recovery_case`,
-    found,
-  }: { among?: RawBuilder<ChoosableCase>; found?: RawBuilder<boolean> } = {},
+  { among, found }: { among?: RawBuilder<ChoosableCase>; found?: RawBuilder<boolean> } = {},
 ): Promise<string[]> {
   let rows = ctx.db
-    .selectFrom(among.as<"case">(sql.ref("case")))
+    .selectFrom((among ?? sql<ChoosableCase>`recovery_case`).as<"case">(sql.ref("case")))
     .select("case.id")
     .where(await visibleTo(ctx))
     .where(notCleared)
@@ -57,8 +54,8 @@ export async function pageOfCases(
     let due = rows
       .innerJoin("recovery_clock as clock", "clock.case_id", "case.id")
       .where("clock.due_at", "is not", null)
-      .orderBy("clock.due_at")
-      .orderBy("clock.case_id")
+    // All that is urgent is in an index in this order; what was chosen beforehand is not to be looked for along all of it.
+    due = among ? due.orderBy(sql`(clock.due_at, clock.case_id)`) : due.orderBy("clock.due_at").orderBy("clock.case_id")
     if (query.after)
       due = due.where(
         sql<boolean>`(clock.due_at, clock.case_id) > (select due_at, case_id from recovery_clock where case_id = ${query.after})`,
