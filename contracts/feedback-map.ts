@@ -44,9 +44,10 @@ export type Delimiter = (typeof delimiters)[number]
 const written = words(300)
 const valuesThatAreNoAnswer = z.array(written).max(50)
 const labelled = (longest: number) =>
-  z
-    .record(written, line(longest))
-    .refine((all) => Object.keys(all).length <= 1_000, { message: "At most 1,000 labels in one column." })
+  z.record(written, line(longest)).refine((all) => Object.keys(all).length <= 1_000, {
+    message: "At most 1,000 labels in one column.",
+    params: { code: "too-many", most: 1_000 },
+  })
 const labels = labelled(200)
 
 /** How the file is written. What is not said is detected. Rows are counted from 1, without the empty ones. */
@@ -125,7 +126,10 @@ const asked = {
   notApplicable: valuesThatAreNoAnswer.optional(),
 }
 /** Under "case" lies what is known of a complaint. */
-const hiddenName = slug.refine((name) => name !== "case", { message: 'A hidden field cannot be called "case".' })
+const hiddenName = slug.refine((name) => name !== "case", {
+  message: 'A hidden field cannot be called "case".',
+  params: { code: "hidden-name-taken" },
+})
 const yesNo = { yes: valuesThatAreNoAnswer.optional(), no: valuesThatAreNoAnswer.optional() }
 
 const mappedColumn = z.discriminatedUnion("role", [

@@ -132,9 +132,15 @@ export const keepPurchases = route({
         z.object({
           customer: z
             .object({ key: line(200).nullish(), email: email.nullish(), name: line(200).nullish() })
-            .refine((one) => one.key ?? one.email, { message: "Say the customer's key or e-mail address." }),
+            .refine((one) => one.key ?? one.email, {
+              message: "Say the customer's key or e-mail address.",
+              params: { code: "whose-missing" },
+            }),
           at: instant,
-          amount: money.refine(({ minor }) => minor >= 0, { message: "A purchase is not below 0." }),
+          amount: money.refine(({ minor }) => minor >= 0, {
+            message: "A purchase is not below 0.",
+            params: { code: "purchase-below-zero" },
+          }),
           key: line(200).nullish(),
           unitId: id.nullish(),
           what: line(200).nullish(),

@@ -106,6 +106,7 @@ export const giveKudos = route({
     .refine(({ people, units }) => people.length + units.length > 0, {
       path: ["people"],
       message: "Choose at least one person or team.",
+      params: { code: "nobody-chosen" },
     }),
   reply: byId,
   status: 201,
@@ -166,7 +167,8 @@ export const confirmProposal = route({
     })
     .refine(({ people, unit }) => people.length > 0 || unit, {
       path: ["people"],
-      message: "Choose at least one person, or the team.",
+      message: "Choose at least one person or team.",
+      params: { code: "nobody-chosen" },
     }),
   reply: byId,
 })

@@ -71,7 +71,10 @@ export const goOnWithCase = route({
 /** Minutes of a day; a shift past midnight goes on counting, so that 22:00 to 02:00 is 1320 to 1560. */
 const hours = z
   .object({ from: z.int().min(0).max(1439), to: z.int().min(1).max(2879) })
-  .refine(({ from, to }) => to > from && to <= from + 1440, "A shift ends after it begins, and within a day.")
+  .refine(({ from, to }) => to > from && to <= from + 1440, {
+    message: "A shift ends after it begins, and within a day.",
+    params: { code: "shift-backwards" },
+  })
 const shifts = z.array(hours).max(6)
 /** Whether there is such a day and such a time: "2026-02-31T10:00" is none. */
 const isMoment = (text: string) => {
@@ -128,7 +131,10 @@ export const setCalendar = route({
       country: country.nullable(),
       region: region.nullable(),
     })
-    .refine(({ weekly }) => weekly.some((day) => day.length > 0), "Open at least once a week."),
+    .refine(({ weekly }) => weekly.some((day) => day.length > 0), {
+      message: "Open at least once a week.",
+      params: { code: "never-open" },
+    }),
   reply: done,
 })
 

@@ -10,14 +10,20 @@ const bySlug = z.object({ slug })
 const newResponse = z.object({
   /** Made by the client: the same key again is the same response. */
   key: line(100).optional(),
-  answers: z.record(slug, answer).refine((all) => Object.keys(all).length <= 60, { message: "At most 60 answers." }),
+  answers: z.record(slug, answer).refine((all) => Object.keys(all).length <= 60, {
+    message: "At most 60 answers.",
+    params: { code: "too-many", most: 60 },
+  }),
   language: language.optional(),
   /** A unit's code, where the survey serves several. */
   unit: line(80).optional(),
   source: line(40).optional(),
   hidden: z
     .record(slug, words(500))
-    .refine((all) => Object.keys(all).length <= 20, { message: "At most 20 hidden fields." })
+    .refine((all) => Object.keys(all).length <= 20, {
+      message: "At most 20 hidden fields.",
+      params: { code: "too-many", most: 20 },
+    })
     .optional(),
   contact: z.object({ name: line(200).optional(), email: email.optional() }).optional(),
 })

@@ -16,6 +16,7 @@ const answers = z.object({
     .max(5)
     .refine((all) => new Set(all.map((one) => one.id)).size === all.length, {
       message: "Each standard is named once.",
+      params: { code: "standard-twice" },
     }),
 })
 

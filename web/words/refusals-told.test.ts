@@ -88,6 +88,29 @@ test("what a contract refuses for a reason of its own has words beside its field
   expect(codes.map(([, code]) => `issue.${code}`).filter((key) => !(key in uiWords.english))).toEqual([])
 })
 
+test("a contract refuses nothing for a reason of its own without a code that every language can say", () => {
+  const contracts = path.resolve(import.meta.dirname, "../../contracts")
+  const without = globSync("*.ts", { cwd: contracts }).flatMap((file) =>
+    reasonsIn(readFileSync(path.join(contracts, file), "utf8"))
+      .filter((reason) => !/\bcode: "|whoseMissing|\bparams\b/.test(reason))
+      .map((reason) => `${file}: ${reason.slice(0, 120)}`),
+  )
+  expect(reasonsIn("x.refine((a) => a, 'No.')")).toEqual([".refine((a) => a, 'No.')"])
+  expect(without).toEqual([])
+})
+
+/** Each `.refine(…)` and `.addIssue(…)` as it is written, up to where it closes. */
+function reasonsIn(source: string): string[] {
+  return [...source.matchAll(/\.(?:refine|addIssue)\(/g)].map(({ index, 0: begin }) => {
+    let end = index + begin.length
+    for (let open = 1; open > 0 && end < source.length; end++) {
+      if (source[end] === "(") open += 1
+      if (source[end] === ")") open -= 1
+    }
+    return source.slice(index, end)
+  })
+}
+
 describe.each(languageTags.filter((tag) => tag !== "en"))("in %s", (language) => {
   test("none of them is left in English", () => {
     const file = path.join(import.meta.dirname, "../languages", language, "refusals.json")
@@ -141,6 +164,10 @@ describe("a refusal is said", () => {
     expect((await inLanguage("es", { ...unread, errors: [backwards] })).errors[0]?.message).toMatch(
       /^El extremo inferior/,
     )
+    const unknown = { ...errors[0], code: "unknown-name", told: { name: "colums" } }
+    expect(
+      (await inLanguage("es", { ...unread, code: "import-map-invalid", errors: [unknown] })).errors[0]?.message,
+    ).toMatch(/^Aquí no se conoce «colums»/)
     const lacks = { path: "form.questions.0.id", message: 'Two questions are named "why".', told: { name: "why" } }
     const notReady = { code: "survey-not-ready", title: "", errors: [{ ...lacks, code: "name-twice" }] }
     expect((await inLanguage("es", notReady)).errors[0]?.message).toBe("Dos preguntas se llaman «why».")

@@ -76,7 +76,8 @@ export const refusalWords = catalogue("refusals", {
   "import-file-empty": "The file is empty.",
   "import-in-use":
     "Cases or thanks have grown out of this import and would lose their ground, so it stays. Deal with them as with any others.",
-  "import-map-invalid": "The map cannot be used. {{why}}",
+  "import-map-invalid": "The map cannot be used. What is wrong in it is named place by place.",
+  "import-map-unreadable": "The map is not JSON. A comma or a quotation mark may be missing.",
   "import-no-header":
     "Row {{row}} should hold the column names, but cannot be read as a row. Check the file's first lines, or say in the map which row has them.",
   "import-not-text": "This is not a text file. Export the feedback as CSV and import that.",
@@ -266,7 +267,13 @@ export const refusalWords = catalogue("refusals", {
   "swapped-by-lead": "The team's lead swaps parts of its card.",
   "take-it-first": "Take this case first: its owner works on it.",
   "taken-back-already": "This has been taken back already.",
-  "template-unreadable": "This template cannot be filled in: {{why}}",
+  "template-filter-unknown": "This template cannot be filled in: “{{name}}”, after a stroke, is not known here.",
+  "template-name-unknown":
+    "This template cannot be filled in: nothing is called “{{name}}”, or not in every case. What can be named stands below its words.",
+  "template-sign-open": "This template cannot be filled in: {{sign}} is opened and never closed.",
+  "template-tag-unknown": "This template cannot be filled in: “{{name}}” is no sign of a template.",
+  "template-too-long": "This template cannot be filled in: it would go on for too long.",
+  "template-unreadable": "This template cannot be filled in. Look at its signs: each that opens has to close.",
   "thank-you-page-closed": "Open this thank-you page first: its poster would lead nowhere.",
   "thanks-of-another": "Whoever gave these thanks can take them back, and so can a lead of who is thanked.",
   "themes-set-by-lead": "Only the lead of this unit, or a steward, can correct what its comments speak of.",

@@ -9,7 +9,9 @@ export type Told = { code: string; title: string; told: Values }
 export type FieldTold = { message: string; code?: string | undefined; told?: Values | undefined }
 
 /** These say of each field themselves what is wrong with it; better so in English than not at all. */
-const fieldsSayMore = new Set(["answers-not-usable", "survey-not-ready", "import-map-invalid"])
+const fieldsSayMore = new Set(["answers-not-usable", "survey-not-ready"])
+/** Their fields do not fit a contract, and are said as those of any form. */
+const byContract = new Set(["not-understood", "import-map-invalid"])
 
 /**
  * A refusal in the language of the screen: by its code, where that is translated and everything its sentence names was told; else as the server says it.
@@ -21,11 +23,11 @@ export async function sayRefusal({ code, title, told }: Told): Promise<string> {
 
 /** What is said beside a field, in the language of the screen. */
 export async function sayFieldProblem({ code, told }: Told, field: FieldTold): Promise<string> {
-  if (field.code && code === "not-understood")
+  if (field.code && byContract.has(code))
     return (await said(`issue.${field.code}`, field.told ?? {}, uiWords as unknown as Catalogue)) ?? field.message
   if (field.code) return (await said(`${code}.${field.code}`, field.told ?? {})) ?? field.message
   if (fieldsSayMore.has(code)) return field.message
-  return (await said(code === "not-understood" ? "field" : code, told)) ?? field.message
+  return (await said(byContract.has(code) ? "field" : code, told)) ?? field.message
 }
 
 async function said(

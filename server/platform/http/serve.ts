@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify"
 import type { z } from "zod"
+import { toldOf } from "#contracts/issue.ts"
 import { type Contract, type Given, type Input, isMedia } from "#contracts/route.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
@@ -91,10 +92,6 @@ export function serve<const C extends Contract>(app: FastifyInstance, contract: 
 
 const parseReply = ({ reply }: Contract, given: unknown) => (isMedia(reply) ? given : reply.parse(given))
 
-/** What a contract refuses for a reason of its own, for other languages. */
-const codeOf = (issue: z.core.$ZodIssue) =>
-  issue.code === "custom" && typeof issue.params?.code === "string" ? { code: issue.params.code } : {}
-
 function parsed(shape: z.ZodType | undefined, value: unknown, where: string): unknown {
   if (!shape) return undefined
   const result = shape.safeParse(value ?? {})
@@ -103,6 +100,6 @@ function parsed(shape: z.ZodType | undefined, value: unknown, where: string): un
     status: 400,
     fields: result.error.issues
       .slice(0, 50)
-      .map((issue) => ({ path: [where, ...issue.path].join("."), message: issue.message, ...codeOf(issue) })),
+      .map((issue) => ({ path: [where, ...issue.path].join("."), message: issue.message, ...toldOf(issue) })),
   })
 }

@@ -28,7 +28,7 @@ const longest = 20_000
 /** Where a customer's name is not known, "Dear ," is "Dear,", and "Hola, :" is "Hola:". */
 const withoutGaps = (said: string) => said.replaceAll(/, +:/g, ":").replaceAll(/ +(?=[,،])/g, "")
 
-/** The words of a template for these values. Throws `template-unreadable` with where it stumbles. */
+/** The words of a template for these values. Throws one of the `template-…` refusals, with where it stumbles. */
 export function renderTemplate(body: string, values: TemplateValues): string {
   try {
     // What there is not has no name, so that a template which needs it is refused, and one that asks first is not.
@@ -41,18 +41,51 @@ export function renderTemplate(body: string, values: TemplateValues): string {
       .trim()
       .slice(0, longest)
   } catch (cause) {
-    throw new Refusal("template-unreadable", `This template cannot be filled in: ${sentenceOf(cause)}`, {
-      status: 400,
-      cause,
-      told: { why: sentenceOf(cause) },
-    })
+    throw stumbled(cause)
   }
 }
 
-const sentenceOf = (cause: unknown) =>
-  String((cause as Error).message ?? cause)
-    .split("\n")[0]
-    ?.slice(0, 200) ?? ""
+/** Where it stumbled, by what the engine says. */
+function stumbled(cause: unknown): Refusal {
+  const why = String((cause as Error).message ?? cause)
+  const found = (pattern: RegExp) => pattern.exec(why)?.[1]?.trim().slice(0, 100)
+  const how = (told: Record<string, string>) => ({ status: 400, cause, told })
+  const variable = found(/undefined variable: ([^,\n]+)/)
+  if (variable)
+    return new Refusal(
+      "template-name-unknown",
+      `This template cannot be filled in: nothing is called “${variable}”, or not in every case. What can be named stands below its words.`,
+      how({ name: variable }),
+    )
+  const filter = found(/undefined filter: ([^,\n]+)/)
+  if (filter)
+    return new Refusal(
+      "template-filter-unknown",
+      `This template cannot be filled in: “${filter}”, after a stroke, is not known here.`,
+      how({ name: filter }),
+    )
+  const open = found(/(?:tag|output|raw) "?(.+?)"? not closed/s)
+  if (open)
+    return new Refusal(
+      "template-sign-open",
+      `This template cannot be filled in: ${open} is opened and never closed.`,
+      how({ sign: open }),
+    )
+  const tag = found(/tag "(.+?)" not found/)
+  if (tag)
+    return new Refusal(
+      "template-tag-unknown",
+      `This template cannot be filled in: “${tag}” is no sign of a template.`,
+      how({ name: tag }),
+    )
+  if (why.includes("limit exceeded"))
+    return new Refusal("template-too-long", "This template cannot be filled in: it would go on for too long.", how({}))
+  return new Refusal(
+    "template-unreadable",
+    "This template cannot be filled in. Look at its signs: each that opens has to close.",
+    how({}),
+  )
+}
 
 const example: TemplateValues = {
   customer: { name: "Rosa Vidal", firstName: "Rosa" },

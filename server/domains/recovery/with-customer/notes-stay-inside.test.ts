@@ -115,7 +115,7 @@ test("no page and no answer that a customer's link opens carries a note", async 
 test("a template cannot name a note", async () => {
   for (const body of ["{{ note }}", "{{ case.notes }}", "{{ notes[0].words }}"]) {
     const refused = await ewa.ask(contracts.keepTemplate, { body: { name: "Spy", texts: [{ language: "en", body }] } })
-    expect(refused).toMatchObject({ status: 400, body: { code: "template-unreadable" } })
+    expect(refused).toMatchObject({ status: 400, body: { code: "template-name-unknown" } })
   }
 })
 
