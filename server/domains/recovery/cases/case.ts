@@ -29,10 +29,16 @@ const longestSubject = 90
 /** The first sentence of what was said, as the line that a list shows. */
 export function subjectOf(words: string, otherwise: string): string {
   const first = words.trim().split(/(?<=[.!?。؟])\s|\n/)[0] ?? ""
-  const text = first || otherwise
-  return text.length <= longestSubject
-    ? text
-    : `${text.slice(0, text.lastIndexOf(" ", longestSubject) || longestSubject)}…`
+  return shortened(first || otherwise)
+}
+
+/** As much as a line of a list holds, up to a whole word. */
+export function shortened(text: string): string {
+  const line = text.trim().replaceAll(/\s+/g, " ")
+  if (line.length <= longestSubject) return line
+  const word = line.lastIndexOf(" ", longestSubject)
+  // Many scripts set no spaces, and half a character is none.
+  return `${line.slice(0, word > 0 ? word : longestSubject).replace(/[\ud800-\udbff]$/, "")}…`
 }
 
 /** How long a customer has to answer "put right?" before the check-in runs out; running out never counts as a confirmation. */

@@ -1,11 +1,14 @@
 import { sql } from "kysely"
-import { dayAt } from "#people"
+import { getCustomer } from "#customers"
+import { claimWords } from "#pages/claim/words.ts"
+import { dayAt, getPerson } from "#people"
 import { record } from "#platform/audit/record.ts"
+import { getOrganisation } from "#platform/config/settings.ts"
 import { type Ctx, inTransaction } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
 import { recordFacts, takeBackFacts } from "#platform/facts/record-facts.ts"
 import { changed } from "#platform/live/live-hub.ts"
-import { subjectOf } from "../cases/case.ts"
+import { shortened } from "../cases/case.ts"
 import { openCase } from "../cases/open-case.ts"
 
 /**
@@ -54,16 +57,25 @@ export function askOf(ctx: Ctx): string {
 
 type Claimed = { words: string; unit_id: string; owner_id: string }
 
-const openAgainst = (ctx: Ctx, claim: Claimed, ask: { customer_id: string }, words: string) =>
-  openCase(ctx, {
-    subject: subjectOf(words, claim.words),
-    words: words === "" ? `“${claim.words}”` : `${words}\n\n“${claim.words}”`,
+/** Who answers for the claim has the case; where they have left, the rules choose. It is named for what was claimed and that it was not so. */
+async function openAgainst(ctx: Ctx, claim: Claimed, ask: { customer_id: string }, words: string) {
+  const [owner, organisation, customer] = await Promise.all([
+    getPerson(ctx, claim.owner_id),
+    getOrganisation(ctx),
+    getCustomer(ctx, ask.customer_id),
+  ])
+  const { notSo } = claimWords(organisation.language).words
+  const { weSaid } = claimWords(customer.language, organisation.language).words
+  return openCase(ctx, {
+    subject: notSo.replace("{claim}", () => shortened(claim.words)),
+    words: [words, `${weSaid}\n“${claim.words}”`].filter(Boolean).join("\n\n"),
     source: "complaint",
     customerId: ask.customer_id,
     unitId: claim.unit_id,
-    ownerId: claim.owner_id,
+    ...(!owner.left && { ownerId: claim.owner_id }),
     severity: "middle",
   })
+}
 
 async function factOf(ctx: Ctx, ask: { id: string; customer_id: string }, unitId: string, asPromised: boolean) {
   const { rows } = await sql<{ language: string | null; band: string | null }>`

@@ -107,9 +107,10 @@ describe("what a buyer says", () => {
     await say(email, "asPromised=no&words=Two+keys+are+missing")
     expect(await register()).toMatchObject({ answered: 1, cases: 1, kept: { value: 0, n: 1 } })
     const { items } = await ewa.call(contracts.listCases, { query: { q: "key" } })
-    expect(items).toMatchObject([{ subject: "One key is missing", owner: { name: "Dana Novak" } }])
+    expect(items).toMatchObject([{ subject: "Not as said: “Delivered with all keys”", owner: { name: "Dana Novak" } }])
     expect(await ewa.call(contracts.getCase, { params: { id: items[0]?.id ?? "" } })).toMatchObject({
       source: "complaint",
+      words: "One key is missing\n\nBefore you bought, we said:\n“Delivered with all keys”",
       customer: { email },
     })
     expect(await ewa.call(readMeasure, { params: { key: "claims-kept" }, query: {} })).toMatchObject({ value: 0, n: 1 })
@@ -145,5 +146,25 @@ describe("what a buyer says", () => {
   test("is asked by nobody else's link", async () => {
     const page = await pageOf(email)
     expect((await house.stranger().request("GET", `${page.slice(0, -3)}AAA`)).status).toBe(404)
+  })
+
+  test("without a word, of a claim whose owner has left, opens a case all the same, which somebody has", async () => {
+    const { id } = await claim({
+      kind: "sale",
+      words: `Always ${"very ".repeat(30)}friendly`,
+      askAfterDays: 3,
+      asksADay: 9,
+    })
+    await ctx.db.updateTable("people_person").set({ left_at: ctx.now() }).where("id", "=", dana.id).execute()
+    const silent = await buyer(cast.units.north, "2026-03-19T12:00:00Z")
+    await askBuyers(ctx)
+    await say(silent.email, "asPromised=no&words=")
+    const { items } = await ewa.call(contracts.listCases, { query: { q: "friendly" } })
+    await ctx.db.updateTable("people_person").set({ left_at: null }).where("id", "=", dana.id).execute()
+    await bruno.call(contracts.retireClaim, { params: { id } })
+    const subject = items[0]?.subject ?? ""
+    expect(subject).toMatch(/^Not as said: “Always very .*…”$/)
+    expect(subject.length).toBeLessThan(120)
+    expect(items[0]?.owner.name).toBe("Bruno Reis")
   })
 })
