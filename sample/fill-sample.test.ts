@@ -10,6 +10,7 @@ import { readFairness } from "../server/domains/recognition/fairness/read-fairne
 import { proposeKudos } from "../server/domains/recognition/propose-kudos.ts"
 import { listBudgets } from "../server/domains/recovery/budgets/budget-queries.ts"
 import { openCasesFromFeedback } from "../server/domains/recovery/cases/open-cases-from-feedback.ts"
+import { listTemplates } from "../server/domains/recovery/templates/template-queries.ts"
 import { deedBy } from "./fill/ground.ts"
 import { fillSample } from "./fill-sample.ts"
 import { planted } from "./planted.ts"
@@ -245,6 +246,14 @@ test("how things are put right is arranged: budgets, who looks after cases and w
     await one(sql`select count(*)::int as languages, count(distinct template_id)::int as templates,
       count(standard_id)::int as living from recovery_template_text text join recovery_template template on template.id = text.template_id`),
   ).toEqual({ languages: 8, templates: 2, living: 8 })
+  const begun = await rows(sql<{ replies: number; share: number; filled: boolean }>`
+    select count(*)::int as replies, count(*)::float8 / sum(count(*)) over () as share, bool_and(message.words !~ '[{}]') as filled
+    from recovery_message message where direction = 'out' and channel = 'mail' group by message.template_id is null order by 2`)
+  const [withTemplate] = begun
+  expect(withTemplate?.filled).toBe(true)
+  expect(withTemplate?.share).toBeGreaterThan(0.05)
+  expect(withTemplate?.share).toBeLessThan(0.4)
+  for (const { used } of await listTemplates(admin)) expect(used).toBeGreaterThan(10)
   const claims = await rows(sql<{
     answered: number
     cases: number

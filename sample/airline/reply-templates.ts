@@ -1,10 +1,12 @@
 import type { PlannedTemplate } from "../fill/planned-rules.ts"
+import { causes } from "./causes.ts"
 
 /** Replies that the airline's steward has written once and well, in the languages of its customers. */
 export const replyTemplates: readonly PlannedTemplate[] = [
   {
     name: "Sorry, and what happens now",
     standard: "Say what is going on",
+    begins: { causes: null, share: 0.28 },
     texts: [
       {
         language: "en",
@@ -31,18 +33,19 @@ export const replyTemplates: readonly PlannedTemplate[] = [
   {
     name: "Your bag has been found",
     standard: "Own it until it is right",
+    begins: { causes: causes.baggage.map(({ name }) => name), share: 0.6 },
     texts: [
       {
         language: "en",
-        body: "Dear {{ customer.firstName }},\n\nwe have your bag (case {{ case.number }}), and it is on its way to you. The courier calls you before coming.\n\nPlease look it over when it is there. If anything is broken or missing, answer this mail with a picture, and I put that right too.\n\n{{ me.firstName }}",
+        body: "Dear {{ customer.firstName }},\n\nwe have the bag that you wrote about on {{ case.opened }}, and it is on its way to you. The courier calls you before coming.\n\nPlease look it over when it is there. If anything is broken or missing, answer this mail with a picture, and I put that right too.\n\n{{ me.firstName }}",
       },
       {
         language: "es",
-        body: "Hola, {{ customer.firstName }}:\n\ntenemos tu maleta (caso {{ case.number }}) y va de camino. El mensajero te llama antes de ir.\n\nMírala cuando llegue. Si algo está roto o falta, contesta a este correo con una foto y también lo arreglo.\n\n{{ me.firstName }}",
+        body: "Hola, {{ customer.firstName }}:\n\ntenemos la maleta de la que escribiste el {{ case.opened }} y va de camino. El mensajero te llama antes de ir.\n\nMírala cuando llegue. Si algo está roto o falta, contesta a este correo con una foto y también lo arreglo.\n\n{{ me.firstName }}",
       },
       {
         language: "de",
-        body: "Guten Tag {{ customer.firstName }},\n\nwir haben Ihren Koffer (Fall {{ case.number }}), und er ist auf dem Weg zu Ihnen. Der Kurier ruft vorher an.\n\nBitte sehen Sie ihn durch, wenn er da ist. Fehlt etwas oder ist etwas beschädigt, antworten Sie mit einem Bild: Auch das bringe ich in Ordnung.\n\n{{ me.firstName }}",
+        body: "Guten Tag {{ customer.firstName }},\n\nwir haben den Koffer, wegen dem Sie am {{ case.opened }} geschrieben haben, und er ist auf dem Weg zu Ihnen. Der Kurier ruft vorher an.\n\nBitte sehen Sie ihn durch, wenn er da ist. Fehlt etwas oder ist etwas beschädigt, antworten Sie mit einem Bild: Auch das bringe ich in Ordnung.\n\n{{ me.firstName }}",
       },
     ],
   },

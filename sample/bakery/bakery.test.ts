@@ -2,6 +2,7 @@ import { expect, test } from "vitest"
 import { readTrace } from "#platform/trace/read-trace.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { domains } from "../../server/app.ts"
+import { listTemplates } from "../../server/domains/recovery/templates/template-queries.ts"
 import { deedBy } from "../fill/ground.ts"
 import { fillSample } from "../fill-sample.ts"
 import { planBakery } from "./plan.ts"
@@ -24,6 +25,8 @@ test("five people and one shop: the small product, lived in for a year, with a s
     .where("role", "=", "administrator")
     .executeTakeFirstOrThrow()
   const admin = deedBy(house.ctx, { ...martha, unitId: martha.unit_id } as never, now)
+  const [template] = await listTemplates(admin)
+  expect(template?.used).toBeGreaterThan(0)
   const trace = await readTrace(
     admin,
     domains.flatMap((domain) => domain.links ?? []),

@@ -1,5 +1,8 @@
 import type { PlannedRules } from "../fill/planned-rules.ts"
 
+/** Causes after which a fresh one is owed. */
+const leftWithoutGoodBread = ["The sourdough is gone by ten", "Yesterday's trays left in the counter"]
+
 /** What a shop of five has arranged. */
 export const rules: PlannedRules = {
   budgets: [{ unit: "company", amountMinor: 15_000, firm: false }],
@@ -9,10 +12,11 @@ export const rules: PlannedRules = {
     {
       name: "Sorry, and a fresh one",
       standard: "Bread we would eat ourselves",
+      begins: { causes: leftWithoutGoodBread, share: 0.7 },
       texts: [
         {
           language: "en",
-          body: "Dear {{ customer.firstName }},\n\nthat is not bread we would eat ourselves, and I am sorry. A fresh one is put by for you: say “Martha” at the counter.\n\n{{ me.firstName }}",
+          body: "Dear {{ customer.firstName }},\n\nyou should not have left without good bread, and I am sorry. A fresh one is put by for you: say “Martha” at the counter.\n\n{{ me.firstName }}",
         },
       ],
     },

@@ -72,6 +72,7 @@ export type Rows = {
     words: string
     at: Date
     by_id: string | null
+    template_id: string | null
   }[]
   notes: { id: string; case_id: string; words: string; at: Date; by_id: string }[]
   promises: {
@@ -131,7 +132,7 @@ export async function writeRows(ctx: Ctx, rows: Rows): Promise<void> {
   await insert(
     ctx,
     "recovery_message",
-    "id uuid, case_id uuid, direction text, channel text, words text, at timestamptz, by_id uuid",
+    "id uuid, case_id uuid, direction text, channel text, words text, at timestamptz, by_id uuid, template_id uuid",
     rows.messages,
   )
   await insert(ctx, "recovery_note", "id uuid, case_id uuid, words text, at timestamptz, by_id uuid", rows.notes)

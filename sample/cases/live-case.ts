@@ -2,6 +2,7 @@ import type { Language } from "../comments/phrases.ts"
 import { say } from "../comments/template.ts"
 import type { Random } from "../random/random.ts"
 import type { CaseWords, Letters } from "./case-words.ts"
+import { fillIn, type ReadyReply } from "./ready-reply.ts"
 import type { Doer, Step } from "./step.ts"
 
 export type Hand = Exclude<Doer, string> & { first: string }
@@ -25,6 +26,8 @@ export type CaseStart = {
   causeId: string | null
   ownError: boolean
   words: CaseWords
+  /** What the first reply begins with, where it goes by mail; null: it is written without. */
+  ready: ReadyReply | null
 }
 
 const minute = 60_000
@@ -133,7 +136,16 @@ class Life {
 
   #reply(kind: "reply" | "again"): void {
     const channel = this.#start.customer?.hasMail && this.#random.chance(0.8) ? "mail" : "call"
-    this.#do({ do: "reply", words: this.#letter(kind), channel })
+    const own = this.#letter(kind)
+    const ready = kind === "reply" && channel === "mail" ? this.#start.ready : null
+    const words = ready ? this.#filledIn(ready) : own
+    this.#do({ do: "reply", words, channel, ...(ready && { templateId: ready.templateId }) })
+  }
+
+  #filledIn(ready: ReadyReply): string {
+    const { customer, openedAt } = this.#start
+    const { first, language } = customer ?? { first: "", language: "en" }
+    return fillIn(ready, { customer: first, owner: this.#owner.first, openedAt, language })
   }
 
   #note(): void {

@@ -36,7 +36,7 @@ async function perform(ctx: Ctx, { caseId, promises, remedies }: Performed, step
     case "hand-off":
       return handOffCase(ctx, caseId, step.to, step.reason)
     case "reply":
-      await writeToCustomer(ctx, caseId, { words: step.words, channel: step.channel })
+      await writeToCustomer(ctx, caseId, step)
       return
     case "note":
       await addNote(ctx, caseId, step.words)

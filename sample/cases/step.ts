@@ -1,7 +1,7 @@
 /** One thing done in the life of a case, by whom and when. What is done is one of recovery's deeds. */
 export type Step = { at: Date; by: Doer } & (
   | { do: "hand-off"; to: string; reason: string }
-  | { do: "reply"; words: string; channel: "mail" | "call" }
+  | { do: "reply"; words: string; channel: "mail" | "call"; templateId?: string }
   | { do: "note"; words: string }
   | { do: "promise"; promise: number; what: string; dueAt: Date }
   | { do: "keep"; promise: number }

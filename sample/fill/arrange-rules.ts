@@ -7,7 +7,6 @@ import { makeClaim } from "../../server/domains/recovery/claims/make-claim.ts"
 import { setAgent } from "../../server/domains/recovery/owners/set-agent.ts"
 import { setTouchpointRule } from "../../server/domains/recovery/owners/set-touchpoint-rule.ts"
 import { type Colleague, deedBy, type Ground, getColleague, getUnitId } from "./ground.ts"
-import { keepTemplates } from "./keep-templates.ts"
 import type { PlannedClaim, PlannedRules } from "./planned-rules.ts"
 
 const dayMs = 86_400_000
@@ -41,7 +40,6 @@ export async function arrangeRules(ground: Ground, { rules, steward, above, cust
       unitId: unit && getUnitId(ground, unit),
       skill,
     })
-  await keepTemplates(ground, keeper, rules.templates)
   let asked = 0
   for (const claim of rules.claims) {
     await claimAndAsk(ground, claim, customerIds.slice(asked))

@@ -15,11 +15,12 @@ import { writeRows } from "../cases/case-rows.ts"
 import type { CaseWords } from "../cases/case-words.ts"
 import { type Hand, liveCase } from "../cases/live-case.ts"
 import { type Performed, performStep } from "../cases/perform-step.ts"
+import { chooseReady, type KeptTemplate, type ReadyReply } from "../cases/ready-reply.ts"
 import type { Step } from "../cases/step.ts"
 import type { Random } from "../random/random.ts"
 import type { Agenda } from "./agenda.ts"
 import { type Colleague, type Ground, getLead, roundAt } from "./ground.ts"
-import type { Circumstances } from "./plan.ts"
+import type { Circumstances, Identity } from "./plan.ts"
 
 export type CaseDesk = {
   /** Applies the opening rule to an answer; what is done about the case is left to chance, or told. Returns whether a case was opened. */
@@ -46,8 +47,8 @@ export function openCaseDesk(
   house: {
     above: string
     timeZoneOf(unitId: string): string
-    currency: string
-    language: string
+    organisation: Identity
+    templates: readonly KeptTemplate[]
     live: Date
     causeIds: ReadonlyMap<string, string>
     words: CaseWords
@@ -65,7 +66,7 @@ export function openCaseDesk(
     newId: uuidV7,
     dayOf: (unitId, at) => dayIn(house.timeZoneOf(unitId), at),
     limits,
-    currency: house.currency,
+    currency: house.organisation.currency,
     clockRules: house.clockRules,
   })
   const handsOf = handsByUnit(ground, house.above)
@@ -82,6 +83,12 @@ export function openCaseDesk(
     })
   }
 
+  function readyReply({ cause, customer }: Circumstances, random: Random): ReadyReply | null {
+    const { name, timeZone } = house.organisation
+    const chosen = customer && chooseReady(house.templates, { cause, language: customer.language }, random)
+    return chosen && { ...chosen, organisation: name, timeZone }
+  }
+
   return {
     async consider(feedback, { circumstances, band, random, told }) {
       const severity = severityOf(signalOf(feedback))
@@ -90,7 +97,7 @@ export function openCaseDesk(
       const { unitId } = feedback
       const at = new Date(feedback.receivedAt.getTime() + random.int(2_000, 9_000))
       const fresh = {
-        subject: subjectOfAnswer(feedback, house.language),
+        subject: subjectOfAnswer(feedback, house.organisation.language),
         words: feedback.comment?.words ?? "",
         responseId: feedback.responseId,
         customerId: feedback.customerId,
@@ -106,7 +113,8 @@ export function openCaseDesk(
       const hands = handsOf(unitId)
       const { cause } = circumstances
       const causeId = cause === null ? null : (house.causeIds.get(cause) ?? null)
-      const steps = liveCase({ ...circumstances, ...hands, causeId, openedAt: at, words: house.words }, random)
+      const ready = readyReply(circumstances, random.fork("begins with"))
+      const steps = liveCase({ ...circumstances, ...hands, causeId, openedAt: at, words: house.words, ready }, random)
       if (at >= house.live) await performLife(at, steps, (own) => openCase(own, { ...fresh, source: "response" }))
       else {
         const hasMail = circumstances.customer?.hasMail ?? false

@@ -17,6 +17,7 @@ import { type Ground, getColleague, getUnitId } from "./ground.ts"
 import { heardAtOnce } from "./heard-events.ts"
 import { holdLineUps } from "./hold-line-ups.ts"
 import { keepCustomers } from "./keep-customers.ts"
+import { keepTemplates } from "./keep-templates.ts"
 import { leadByExample } from "./lead-by-example.ts"
 import { noteFrictions } from "./note-frictions.ts"
 import { openOrganisation } from "./open-organisation.ts"
@@ -55,14 +56,15 @@ export async function fillYear(outer: Ctx, calendar: Calendar, plan: Plan, progr
   const standardIds = await writeStandards(ground, steward, plan)
   const surveys = await openSurveys(ground, steward, plan.surveys)
   const causeIds = await keepCauses(ground, plan.causes)
+  const templates = await keepTemplates(ground, steward, plan.rules.templates)
   const timeZoneOf = zonesOf(plan, unitIds)
 
   const agenda = new Agenda()
   const desk = openCaseDesk(ground, agenda, {
     above: plan.above,
     timeZoneOf,
-    currency: plan.identity.currency,
-    language: plan.identity.language,
+    organisation: plan.identity,
+    templates,
     live: calendar.at(liveDays, 0),
     causeIds,
     words: plan.caseWords,

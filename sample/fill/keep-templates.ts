@@ -1,18 +1,22 @@
 import { listPublishedStandards } from "#standards"
 import { keepTemplate } from "../../server/domains/recovery/templates/keep-template.ts"
+import type { KeptTemplate } from "../cases/ready-reply.ts"
 import { type Colleague, deedBy, type Ground } from "./ground.ts"
 import type { PlannedTemplate } from "./planned-rules.ts"
 
-/** The steward keeps the replies that are offered to whoever writes. */
+/** The steward keeps the replies that are offered to whoever writes, from the beginning of the year. */
 export async function keepTemplates(
-  { ctx, calendar }: Ground,
+  { ctx }: Ground,
   steward: Colleague,
   templates: readonly PlannedTemplate[],
-): Promise<void> {
+): Promise<KeptTemplate[]> {
   const standards = await listPublishedStandards(ctx)
-  for (const { name, standard, texts } of templates) {
+  const kept: KeptTemplate[] = []
+  for (const { name, standard, texts, begins } of templates) {
     const standardId = standards.find(({ title }) => title === standard)?.id
     if (!standardId) throw new Error(`There is no standard ${standard}`)
-    await keepTemplate(deedBy(ctx, steward, calendar.now), { name, standardId, texts })
+    const id = await keepTemplate(deedBy(ctx, steward, ctx.now()), { name, standardId, texts })
+    kept.push({ id, texts, ...begins })
   }
+  return kept
 }

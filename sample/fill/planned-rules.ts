@@ -18,7 +18,13 @@ export type PlannedClaim = {
 }
 
 /** A reply written once and well; which standard it lives, by its title. */
-export type PlannedTemplate = { name: string; standard: string; texts: readonly { language: string; body: string }[] }
+export type PlannedTemplate = {
+  name: string
+  standard: string
+  texts: readonly { language: string; body: string }[]
+  /** So many of the first replies by mail about these causes, or about any, begin with it. */
+  begins: { causes: readonly string[] | null; share: number }
+}
 
 /** How the organisation has arranged to put things right: what may be spent, who looks after cases, who answers where, and what was claimed. */
 export type PlannedRules = {

@@ -25,6 +25,7 @@ let cast: Cast
 let ctx: Ctx
 let surveyId: string
 let causeId: string
+let templateId: string
 
 beforeAll(async () => {
   cast = await openBank(house)
@@ -45,6 +46,10 @@ beforeAll(async () => {
     "id uuid, slug text, name text, state text, language text, draft jsonb, made_at timestamptz",
     [survey],
   )
+  templateId = uuidV7(ctx.now())
+  await insert(ctx, "recovery_template", "id uuid, name text, made_at timestamptz", [
+    { id: templateId, name: "Sorry", made_at: ctx.now() },
+  ])
   causeId = await keepCause(ctx, { name: "One desk open", parentId: null, avoidable: true }, null)
 })
 
@@ -69,6 +74,9 @@ function lifeOf(n: number): { start: CaseStart; steps: Step[] } {
     remedies: { refund: 40, gift: 20, apology: 20, redo: 20 },
     causeId,
     ownError: true,
+    ready: random.fork("begins with").chance(0.4)
+      ? { templateId, body: "Dear {{ customer.firstName }}, I am sorry.", organisation: "Harbour Bank", timeZone: zone }
+      : null,
     words: { ...caseWords, remedies: { ...caseWords.remedies, refund: { words: ["Back."], usual: 16_000 } } },
   }
   return { start, steps: liveCase(start, random.fork("life")) }
@@ -182,11 +190,15 @@ test("what is kept in the books of a case is what recovery's own deeds keep, for
   for (let n = 0; n < lives; n++) {
     const life = lifeOf(n)
     const [performed, booked] = [await byDeeds(life), await byBook(life)]
-    const kept = (await keptAbout(performed)) as { case: { closure: string; reopened: number } }
+    const kept = (await keptAbout(performed)) as {
+      case: { closure: string; reopened: number }
+      messages: { template_id: string | null }[] | null
+    }
     expect(await keptAbout(booked), `life ${n}: ${life.steps.map((step) => step.do).join(", ")}`).toEqual(kept)
     for (const step of life.steps) happened.add(step.do)
     happened.add(kept.case.closure)
     if (kept.case.reopened > 0) happened.add("reopened")
+    if (kept.messages?.some(({ template_id }) => template_id !== null)) happened.add("began with a template")
   }
   const everything = [
     "hand-off",
@@ -205,6 +217,6 @@ test("what is kept in the books of a case is what recovery's own deeds keep, for
     "close",
   ]
   expect([...happened]).toEqual(
-    expect.arrayContaining([...everything, "confirmed", "timed-out", "disagreed", "reopened"]),
+    expect.arrayContaining([...everything, "confirmed", "timed-out", "disagreed", "reopened", "began with a template"]),
   )
 }, 240_000)

@@ -98,7 +98,7 @@ const doing: { [D in Deed]: (ledger: Ledger, entry: Entry, step: Extract<Step, {
   },
 
   reply(ledger, entry, step) {
-    keepMessage(ledger, entry, step, step.channel)
+    keepMessage(ledger, entry, step, step.channel, step.templateId ?? null)
   },
 
   note(ledger, { row }, step) {

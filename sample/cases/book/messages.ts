@@ -8,10 +8,20 @@ export function keepMessage(
   entry: Entry,
   { at, by, words }: Pick<Step, "at" | "by"> & { words: string },
   channel: string,
+  templateId: string | null = null,
 ): void {
   const { row } = entry
   const id = ledger.ground.newId(at)
-  ledger.rows.messages.push({ id, case_id: row.id, direction: "out", channel, words, at, by_id: personId(by) })
+  ledger.rows.messages.push({
+    id,
+    case_id: row.id,
+    direction: "out",
+    channel,
+    words,
+    at,
+    by_id: personId(by),
+    template_id: templateId,
+  })
   ledger.follow(entry, { kind: "told", at }, by)
   row.acknowledged_at ??= at
   if (!row.first_reply_at) ledger.count(entry, [factOfFirstReply(row.opened_at, at)])
