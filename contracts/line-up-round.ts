@@ -22,13 +22,16 @@ export const getLineUpRound = route({
   }),
 })
 
+/** A tap on a name that was a mistake is taken back on its device for so long. */
+export const takeBackWithinMinutes = 10
+
 export const attendLineUp = route({
   name: "attendLineUp",
   method: "POST",
   path: "/api/line-up/round/attendance",
   access: anyone,
   summary:
-    "Keep who of the team is here, by name, on its shared device; what it kept without a connection may come up to a week later",
+    "Keep who of the team is here, by name, on its shared device, and which tap was a mistake; what it kept without a connection may come up to a week later",
   body: z.object({
     attendances: z
       .array(
@@ -40,11 +43,22 @@ export const attendLineUp = route({
           at: instant,
         }),
       )
-      .min(1)
       .max(200),
+    takenBack: z
+      .array(
+        z.object({
+          key: id,
+          /** The key of the tap that was a mistake, and its day. */
+          tap: id,
+          day,
+          at: instant,
+        }),
+      )
+      .max(200)
+      .default([]),
   }),
   reply: z.object({
-    /** The keys of what can never be kept: not of this team, or of a day without a card. The device forgets them. */
+    /** The keys of what can never be kept: not of this team, of a day without a card, or taken back too late. The device forgets them. */
     refused: z.array(id),
   }),
 })
@@ -56,5 +70,14 @@ export const attendMyLineUp = route({
   access: everyone,
   summary: "Say that one is there at one's own team's line-up today; said twice, it holds once",
   body: z.object({ key: id }),
+  reply: done,
+})
+
+export const takeBackMyAttendance = route({
+  name: "takeBackMyAttendance",
+  method: "DELETE",
+  path: "/api/my/line-up/attendance",
+  access: everyone,
+  summary: "Say that one is not there at today's line-up after all, whoever said so; said twice, it holds once",
   reply: done,
 })

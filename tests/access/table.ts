@@ -434,6 +434,7 @@ getLineUpRound: on a shared device      y     y    y    y     y     y      y    
 attendLineUp: on one's own device       3     3    3    3     3     3      3     3     3       3     3       3     3
 attendLineUp: on a shared device        y     y    y    y     y     y      y     y     y       y     y       y     y
 attendMyLineUp                          1     1    y    y     y     y      y     y     y       3     3       3     3
+takeBackMyAttendance                    1     1    y    y     y     y      y     y     y       3     3       3     3
 listWalls                               1     1    3    3     y-    y      y     y     3       3     3       3     3
 hangWall                                1     1    3    3     y4    y      y     y     3       3     3       3     3
 changeWall                              1     1    3    3     y4    y      y     y     3       3     3       3     3

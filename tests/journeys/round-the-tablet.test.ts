@@ -40,8 +40,16 @@ test("a team holds its line-up round a tablet that nobody is signed in on, goes 
     { person_id: amara.id },
   ])
 
+  await tablet.getByRole("button", { name: "That was not me: Bruno Reis" }).click()
+  await tablet.getByText("Taken back: Bruno Reis is not counted.").waitFor()
+  await tablet.getByText("Two make it a line-up.").waitFor()
+  await tablet.reload()
+  await tablet.getByRole("button", { name: "Bruno Reis", exact: true, pressed: false }).click()
+  await tablet.getByText("Held. The first day of a new row.").waitFor()
+  await expectNoBarriers(tablet)
+
   await line.mend()
-  await tablet.getByText("One tap waits to be sent.").waitFor({ state: "detached", timeout: 45_000 })
+  await tablet.getByText(/taps wait to be sent/).waitFor({ state: "detached", timeout: 45_000 })
   const { team, held } = await bruno.call(getLineUpRound, {})
   expect(team.map(({ name, here }) => [name, here])).toEqual([
     ["Amara Okafor", true],
@@ -49,4 +57,14 @@ test("a team holds its line-up round a tablet that nobody is signed in on, goes 
   ])
   expect(held).toEqual({ today: true, streak: 1 })
   expect(await house.ctx.db.selectFrom("line_up_attendance").select("person_id").execute()).toHaveLength(2)
+  expect(await house.ctx.db.selectFrom("line_up_correction").select("sign").orderBy("at").execute()).toEqual([
+    { sign: -1 },
+    { sign: 1 },
+  ])
+
+  await tablet.getByRole("button", { name: "That was not me: Bruno Reis" }).click()
+  await tablet.getByText("Two make it a line-up.").waitFor()
+  await expect
+    .poll(async () => (await bruno.call(getLineUpRound, {})).team.map(({ here }) => here))
+    .toEqual([true, false])
 })

@@ -16,6 +16,7 @@ const ledgers = [
   "standards_role_card_wording",
   "standards_role_card_standard",
   "line_up_attendance",
+  "line_up_correction",
   "leadership_commitment",
   "leadership_outcome",
   "leadership_deed",

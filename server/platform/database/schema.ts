@@ -156,6 +156,18 @@ export interface LineUpCard {
   unit_id: string
 }
 
+export interface LineUpCorrection {
+  at: Timestamp
+  card_id: string
+  device_id: string | null
+  id: string
+  kept_at: Timestamp
+  key: string
+  method: string
+  person_id: string
+  sign: number
+}
+
 export interface LineUpMail {
   day: string
   mail_id: string
@@ -1507,6 +1519,7 @@ export interface DB {
   leadership_outcome: LeadershipOutcome
   line_up_attendance: LineUpAttendance
   line_up_card: LineUpCard
+  line_up_correction: LineUpCorrection
   line_up_mail: LineUpMail
   line_up_mail_wanted: LineUpMailWanted
   line_up_monday_mail: LineUpMondayMail

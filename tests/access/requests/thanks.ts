@@ -89,6 +89,7 @@ export const thanksRequests: Record<string, Ask> = {
   "attendLineUp: on one's own device": { body: amaraIsHere },
   "attendLineUp: on a shared device": { body: amaraIsHere, device: ({ town }) => town.tablet },
   attendMyLineUp: { body: () => ({ key: randomUUID() }) },
+  takeBackMyAttendance: {},
   listWalls: { of: "wall", lists: true },
   hangWall: { of: "unit", body: ({ record }) => ({ ...wallPlan, unitId: record.id }) },
   changeWall: { of: "wall", body: () => wallPlan },

@@ -106,6 +106,7 @@ export const auditWords = catalogue("audit", {
   "deed.story-withdrawn": "Took a story back",
   "deed.leavings-imported": "Brought in which customers left",
   "deed.line-up-attended": "Was there at a line-up",
+  "deed.line-up-attendance-taken-back": "Was not at a line-up after all",
   "deed.line-up-composed": "Put a line-up together",
   "deed.line-up-mail-declined": "Ended the line-up by mail",
   "deed.line-up-mail-wanted": "Asked for the line-up by mail",

@@ -1,7 +1,7 @@
 import { Button, Group, Text } from "@mantine/core"
 import { IconCheck } from "@tabler/icons-react"
 import { getLineUp } from "#contracts/line-up.ts"
-import { attendMyLineUp } from "#contracts/line-up-round.ts"
+import { attendMyLineUp, takeBackMyAttendance } from "#contracts/line-up-round.ts"
 import type { Reply } from "#contracts/route.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { newKey } from "#web/app/new-key.ts"
@@ -15,6 +15,7 @@ export function HeldBy({ card: { held, here } }: { card: Reply<typeof getLineUp>
   const t = useWords(roundWords)
   const { device } = useSession()
   const attending = useDeed(attendMyLineUp, { invalidates: [getLineUp] })
+  const takingBack = useDeed(takeBackMyAttendance, { invalidates: [getLineUp] })
   const before = held.streak - Number(held.today)
   return (
     <Group className="no-print" mt="md" gap="md">
@@ -24,9 +25,14 @@ export function HeldBy({ card: { held, here } }: { card: Reply<typeof getLineUp>
         </Button>
       )}
       {here === true && (
-        <Text component="span" fw={600}>
-          <IconCheck size="1.1rem" aria-hidden /> {t("youAreHere")}
-        </Text>
+        <>
+          <Text component="span" fw={600}>
+            <IconCheck size="1.1rem" aria-hidden /> {t("youAreHere")}
+          </Text>
+          <Button variant="subtle" size="compact-sm" loading={takingBack.doing} onClick={() => void takingBack.run()}>
+            {t("notHere")}
+          </Button>
+        </>
       )}
       {held.today ? (
         <Text component="span">{t("heldDays", { count: held.streak })}</Text>

@@ -2,7 +2,7 @@ import type { FastifyInstance } from "fastify"
 import * as contracts from "#contracts/line-up-round.ts"
 import { getDeviceHere, signInLimit } from "#people"
 import { serve } from "#platform/http/serve.ts"
-import { attendLineUp, attendOwnLineUp } from "./attend.ts"
+import { attendLineUp, attendOwnLineUp, takeBackOwnAttendance } from "./attend.ts"
 import { getRound } from "./get-round.ts"
 
 export function roundRoutes(app: FastifyInstance): void {
@@ -18,7 +18,7 @@ export function roundRoutes(app: FastifyInstance): void {
     contracts.attendLineUp,
   )(async (ctx, { body }, http) => {
     await limit(http)
-    return attendLineUp(ctx, await getDeviceHere(ctx, http.request), body.attendances)
+    return attendLineUp(ctx, await getDeviceHere(ctx, http.request), body)
   })
 
   serve(
@@ -26,6 +26,14 @@ export function roundRoutes(app: FastifyInstance): void {
     contracts.attendMyLineUp,
   )(async (ctx, { body }) => {
     await attendOwnLineUp(ctx, body)
+    return { done: true }
+  })
+
+  serve(
+    app,
+    contracts.takeBackMyAttendance,
+  )(async (ctx) => {
+    await takeBackOwnAttendance(ctx)
     return { done: true }
   })
 }

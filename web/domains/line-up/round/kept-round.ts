@@ -1,6 +1,7 @@
 import type { getLineUpRound } from "#contracts/line-up-round.ts"
 import type { Reply } from "#contracts/route.ts"
 import { remember, remembered } from "#web/words/remembered.ts"
+import { isHereBy, type Waiting } from "./attendance-queue.ts"
 
 export type Round = Reply<typeof getLineUpRound>
 
@@ -25,9 +26,9 @@ export function dayHere(timeZone: string, at: Date): string {
 }
 
 /** That the server has these, also when the connection is lost before the round is read again. */
-export function noteHere(taps: readonly { personId: string; day: string }[]): void {
+export function noteHere(sent: Waiting): void {
   const round = keptRound()
   if (round === null) return
-  const here = new Set(taps.filter(({ day }) => day === round.today).map(({ personId }) => personId))
-  keepRound({ ...round, team: round.team.map((one) => ({ ...one, here: one.here || here.has(one.id) })) })
+  const team = round.team.map((one) => ({ ...one, here: isHereBy(one.here, one.id, round.today, sent) }))
+  keepRound({ ...round, team })
 }

@@ -3,13 +3,11 @@ import { attendLineUp, getLineUpRound } from "#contracts/line-up-round.ts"
 import { call } from "#web/app/call.ts"
 import { newKey } from "#web/app/new-key.ts"
 import { Problem } from "#web/app/problem.ts"
-import { forgetTaps, keepTap, waitingTaps } from "./attendance-queue.ts"
+import { forgetTaps, keepBack, keepTap, latelyTapped, type Tap, waitingTaps } from "./attendance-queue.ts"
 import { dayHere, keepRound, keptRound, noteHere, type Round } from "./kept-round.ts"
 
 /** How often the tablet looks again, in milliseconds: for tomorrow's card, for those who said so on their phones, for the connection. */
 const lookAgain = 30_000
-/** The most that one request may carry. */
-const atOnce = 200
 
 type State = { round: Round | null; offline: boolean; notADevice: boolean }
 
@@ -47,8 +45,13 @@ export function useRound() {
     setWaiting(waitingTaps())
     void look()
   }
+  const takeBack = (tap: Tap) => {
+    keepBack(tap, newKey(), new Date())
+    setWaiting(waitingTaps())
+    void look()
+  }
   const today = state.round && dayHere(state.round.timeZone, new Date())
-  return { ...state, today, waiting, tap }
+  return { ...state, today, waiting, lately: latelyTapped(new Date()), tap, takeBack }
 }
 
 let sending: Promise<void> | undefined
@@ -62,14 +65,14 @@ function sendTaps(): Promise<void> {
 }
 
 async function send(): Promise<void> {
-  const taps = waitingTaps().slice(0, atOnce)
-  if (taps.length === 0) return
+  const { attendances, takenBack } = waitingTaps()
+  if (attendances.length + takenBack.length === 0) return
   try {
-    await call(attendLineUp, { body: { attendances: taps } })
+    await call(attendLineUp, { body: { attendances, takenBack: takenBack.map(({ personId: _, ...back }) => back) } })
   } catch (problem) {
     // Only what the server cannot even read, as after a change to what is kept here, is given up.
     if (!(problem instanceof Problem && (problem.status === 400 || problem.status === 422))) throw problem
   }
-  noteHere(taps)
-  forgetTaps(taps.map(({ key }) => key))
+  noteHere({ attendances, takenBack })
+  forgetTaps({ attendances, takenBack })
 }

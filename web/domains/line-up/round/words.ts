@@ -6,6 +6,9 @@ export const roundWords = catalogue("line-up-round", {
   whoIsHere: "Who is here?",
   tapYourName: "Tap your name. That is all. It counts for the team; no list of persons is shown or handed on.",
   here: "here",
+  notMe: "That was not me",
+  notMeOf: "That was not me: {{name}}",
+  takenBack: "Taken back: {{name}} is not counted. Tap the right name.",
   heldDays_one: "Held. The first day of a new row.",
   heldDays_other: "Held. {{count}} days in a row.",
   notHeldYet: "Two make it a line-up.",
@@ -25,5 +28,6 @@ export const roundWords = catalogue("line-up-round", {
   holdHere: "Hold it here",
   iAmHere: "I am here",
   youAreHere: "You are here",
+  notHere: "I am not here after all",
   signIn: "Sign in",
 })
