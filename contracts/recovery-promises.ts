@@ -64,7 +64,12 @@ export const offerPromise = route({
   path: "/api/promise-offers",
   access: colleague,
   summary: "What these words promise and by when, if they promise anything; nothing is kept",
-  body: z.object({ words: words(20_000), caseId: id.optional() }),
+  body: z.object({
+    words: words(20_000),
+    caseId: id.optional(),
+    /** The words are a promise already, in a field for one: only its time is looked for. */
+    promised: z.boolean().default(false),
+  }),
   reply: z.object({ offer: z.object({ what: z.string(), dueAt: instant }).nullable() }),
 })
 

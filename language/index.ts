@@ -16,7 +16,7 @@ export type {
   TooThin,
 } from "./pile.ts"
 export { type Praise, praises } from "./praise.ts"
-export { findPromise } from "./promise/find-promise.ts"
+export { findPromise, findPromisedTime } from "./promise/find-promise.ts"
 export type { PromisedTime } from "./promise/promised-time.ts"
 export { readComment } from "./read-comment.ts"
 export { type ReadPileOptions, readPile } from "./read-pile.ts"

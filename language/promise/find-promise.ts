@@ -30,6 +30,16 @@ export function findPromise(words: string, now: LocalNow): FoundPromise | undefi
   return undefined
 }
 
+/** When words that are a promise already, "Call you by Friday noon", promise it for; undefined where they name no time that lies ahead. */
+export function findPromisedTime(words: string, now: LocalNow): PromisedTime | undefined {
+  const text = words.slice(0, longest).toLowerCase().replaceAll(/[’‘]/g, "'")
+  for (const grammar of grammars) {
+    const due = timeIn(text, grammar, now)
+    if (due) return due
+  }
+  return undefined
+}
+
 /** What stands before a commitment counts where the sentence begins with it: "By Friday noon I will". Not where something is told first. */
 const leading = (before: string) =>
   /[,;:]\s*\S|\b(?:and|but|y|pero|und|aber|et|mais)\b/.test(before) || before.length > 45 ? "" : before

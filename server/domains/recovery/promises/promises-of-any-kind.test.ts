@@ -23,6 +23,14 @@ test("what is typed offers the promise, by the hours of the unit, and nothing is
   expect((await amara.call(contracts.listMyPromises, {})).open).toEqual([])
 })
 
+test("in the field for what is promised, after a call too, the time that it names is taken over", async () => {
+  const timeIn = async (words: string) =>
+    (await amara.call(contracts.offerPromise, { body: { words, promised: true } })).offer?.dueAt
+  expect(await timeIn("Call her by Friday noon")).toBe("2026-03-06T12:00:00.000Z")
+  expect(await timeIn("Devolver la llamada el viernes a las 10")).toBe("2026-03-06T10:00:00.000Z")
+  expect(await timeIn("Send the form")).toBeUndefined()
+})
+
 test("one made in a call, without a case, is owed, reminded of once, and counts when it is kept", async () => {
   const { id } = await amara.call(contracts.makePromiseTo, {
     body: { what: "Send the form", dueAt: "2026-03-03T16:00:00Z", ...toRosa },

@@ -14,6 +14,7 @@ import { Sheet } from "#web/ui/sheet.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import { PromiseTable } from "./promise-table.tsx"
+import { TimeOffer } from "./time-offer.tsx"
 import { promiseWords } from "./words.ts"
 
 /** What I owe customers, and a way to owe something after a call or a visit. */
@@ -70,6 +71,7 @@ function MakePromise() {
         problem={make.problem}
       >
         <TextInput {...form.field("what", t("what"))} placeholder={t("whatHint")} maxLength={500} />
+        <TimeOffer words={form.values.what} dueAt={form.values.dueAt} onTake={(dueAt) => form.set({ dueAt })} />
         <TextInput {...form.field("name", t("name"))} maxLength={200} />
         <MomentField {...form.field("dueAt", t("due"))} />
         <Select

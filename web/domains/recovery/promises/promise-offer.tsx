@@ -14,7 +14,7 @@ import { promiseWords } from "./words.ts"
 /** Beside what somebody writes in a case: where it promises something by a time, one tap keeps that promise. What and when can be mended first. */
 export function PromiseOffer({ caseId, words }: { caseId: string; words: string }) {
   const [settled] = useDebouncedValue(words, 600)
-  const offer = useOffer(caseId, settled)
+  const offer = useOffer({ caseId, words: settled })
   const [made, setMade] = useState<readonly string[]>([])
   if (!offer || made.includes(offer.what)) return null
   return (

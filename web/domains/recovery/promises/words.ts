@@ -30,6 +30,7 @@ export const promiseWords = catalogue("promises", {
   makeWhy: "After a call or a visit, where there is no case.",
   whatHint: "Call back about the missing bag",
   name: "To whom",
+  takeTime: "By {{time}}, as you write",
   madeIn: "It was",
   call: "a call",
   visit: "a visit",

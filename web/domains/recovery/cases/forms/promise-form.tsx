@@ -6,6 +6,7 @@ import { MomentField } from "#web/ui/form/day-field.tsx"
 import { Form } from "#web/ui/form/form.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
 import { useWords } from "#web/words/use-words.ts"
+import { TimeOffer } from "../../promises/time-offer.tsx"
 import { recoveryWords } from "../../words.ts"
 
 /** "I call you by Friday": what, and by when, in the reader's own time. */
@@ -30,6 +31,12 @@ export function PromiseForm({ id }: { id: string }) {
       problem={make.problem}
     >
       <TextInput {...form.field("what", t("promise.what"))} placeholder={t("promise.whatHint")} maxLength={500} />
+      <TimeOffer
+        caseId={id}
+        words={form.values.what}
+        dueAt={form.values.dueAt}
+        onTake={(dueAt) => form.set({ dueAt })}
+      />
       <MomentField {...form.field("dueAt", t("promise.when"))} />
     </Form>
   )
