@@ -6,6 +6,7 @@ import { caseFile, readyFileIds } from "./recovery-files.ts"
 import { ownerReason } from "./recovery-owners.ts"
 import { promise } from "./recovery-promises.ts"
 import { remedy } from "./recovery-remedies.ts"
+import { seen } from "./recovery-seen.ts"
 import { severities } from "./recovery-severity.ts"
 import { type Access, leading, route } from "./route.ts"
 import { byId, done, email, id, instant, language, line, money, named, someWords, words } from "./shapes.ts"
@@ -179,6 +180,7 @@ export const writeToCustomer = route({
     templateId: id.nullable().default(null),
     /** What goes along: files that lie ready. */
     fileIds: readyFileIds,
+    seen: seen.optional(),
   }),
   reply: byId,
   status: 201,
@@ -206,7 +208,7 @@ export const askCustomer = route({
   once: "by-key",
   summary: "Ask the customer whether it has been put right",
   params: byId,
-  body: z.object({ words: words(5000).default("") }),
+  body: z.object({ words: words(5000).default(""), seen: seen.optional() }),
   reply: done,
 })
 
@@ -218,6 +220,11 @@ export const closeCase = route({
   summary:
     "Close as a final answer or as abuse, by a second person, with the reason and the way of appeal, which the customer reads",
   params: byId,
-  body: z.object({ how: z.enum(["disagreed", "abuse"]), reason: someWords(2000), appeal: someWords(1000) }),
+  body: z.object({
+    how: z.enum(["disagreed", "abuse"]),
+    reason: someWords(2000),
+    appeal: someWords(1000),
+    seen: seen.optional(),
+  }),
   reply: done,
 })

@@ -1,7 +1,8 @@
 import { z } from "zod"
 import { readyFileIds } from "./recovery-files.ts"
+import { seen } from "./recovery-seen.ts"
 import { type Access, route, stewarding } from "./route.ts"
-import { byId, done, id, language, line, named, someWords } from "./shapes.ts"
+import { byId, done, id, language, line, named, someWords, words } from "./shapes.ts"
 
 const colleague: Access = { who: "person" }
 const steward: Access = { who: "person", roles: stewarding }
@@ -80,14 +81,25 @@ export const previewReply = route({
   method: "POST",
   path: "/api/cases/:id/messages/preview",
   access: colleague,
-  summary: "The mail just as it will go, made by what sends it",
+  summary: "The mail just as it will go, made by what sends it; whoever sends names it by `seen`",
   params: byId,
-  body: z.object({ words: someWords(20_000), fileIds: readyFileIds }),
+  body: z.object({
+    words: words(20_000).default(""),
+    /** Whether it asks "put right?". */
+    asks: z.boolean().default(false),
+    fileIds: readyFileIds,
+  }),
   reply: z.object({
+    /** Null where no mail server is set up: it waits until one is. */
+    from: z.string().nullable(),
     to: z.string(),
+    toName: z.string().nullable(),
     replyTo: z.string().nullable(),
     subject: z.string(),
     text: z.string(),
+    /** Of the lines around the words, and of the page that the link leads to. */
+    language: z.string(),
     files: z.array(z.object({ name: z.string(), size: z.int() })),
+    seen,
   }),
 })

@@ -25,6 +25,7 @@ export async function openHouse(config: Config, log: Logger = pino({ level: conf
       localAddress: localAddress(config.port),
       sendsMail: mailServer !== undefined,
       readsMail: config.mailbox !== undefined,
+      mailFrom: mailServer?.from,
       mailDomain: domainOf(config.mailFrom ?? ""),
       replyTo: config.mailReplyTo,
       chatHosts: config.chatHosts,

@@ -11,6 +11,8 @@ export type House = {
   sendsMail: boolean
   /** Whether a mailbox is read. */
   readsMail: boolean
+  /** "Harbour Bank <service@harbour.example>"; undefined while no mail goes out. */
+  mailFrom?: string | undefined
   /** What stands behind the @ of our Message-IDs. */
   mailDomain: string
   /** "service+{token}@harbour.example": where answers go to, each case to an address of its own. Undefined: to who the mail is from. */

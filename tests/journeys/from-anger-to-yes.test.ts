@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core"
 import { beforeAll, describe, expect, test } from "vitest"
 import { recordFacts } from "#platform/facts/record-facts.ts"
-import { byKey, chooseIn, leaveField, typeInto } from "#tests/support/by-keyboard.ts"
+import { byKey, chooseIn, leaveField, seeAndSend, typeInto } from "#tests/support/by-keyboard.ts"
 import { expectNoBarriers, openJourney } from "#tests/support/journey.ts"
 import { linkIn, mailsTo } from "#tests/support/mail.ts"
 import { openSurvey } from "#tests/support/surveys.ts"
@@ -53,7 +53,12 @@ describe("from anger to a yes", () => {
   test("she is answered and promised something, by the keyboard alone", async () => {
     await teller.keyboard.press("r")
     await typeInto(teller, teller.getByLabel("To the customer"), "You are right, and I am sorry. I see to it now.")
-    await byKey(teller, teller.getByRole("button", { name: "Send to the customer" }))
+    await teller.keyboard.press("ControlOrMeta+Enter")
+    const mail = teller.getByRole("region", { name: "This is what goes out" })
+    await mail.getByText("You are right, and I am sorry. I see to it now.").waitFor()
+    await mail.getByText(rosa).waitFor()
+    await expectNoBarriers(teller)
+    await teller.keyboard.press("ControlOrMeta+Enter")
     await teller.getByText("Amara Okafor wrote to the customer").waitFor()
     await teller.keyboard.press("Escape")
     await leaveField(teller)
@@ -190,7 +195,7 @@ describe("from anger to a yes", () => {
     await leaveField(teller)
     await teller.keyboard.press("a")
     await teller.getByLabel("A last word, if you like").and(teller.locator(":focus")).waitFor()
-    await byKey(teller, teller.getByRole("button", { name: "Ask: put right?" }))
+    await seeAndSend(teller)
     await expect.poll(asked, { timeout: 20_000 }).toBe(before + 1)
     await house.drain()
   }

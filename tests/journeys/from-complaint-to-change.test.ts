@@ -56,6 +56,8 @@ describe("from a complaint to a change", () => {
 
     await owner.getByRole("tab", { name: "Write" }).click()
     await owner.getByLabel("To the customer").fill("You are right, and I am sorry. I am getting the fee back.")
+    await owner.getByRole("button", { name: "See it, then send" }).click()
+    await owner.getByRole("region", { name: "This is what goes out" }).getByText("I am getting the fee back").waitFor()
     await owner.getByRole("button", { name: "Send to the customer" }).click()
     await owner.getByText("Bruno Reis wrote to the customer").waitFor()
 
@@ -153,6 +155,7 @@ describe("from a complaint to a change", () => {
 
   async function ask(page: Page): Promise<void> {
     await page.getByRole("tab", { name: "Put right?" }).click()
+    await page.getByRole("button", { name: "See it, then send" }).click()
     await page.getByRole("button", { name: "Ask: put right?" }).click()
     await page.getByText("Waiting for the customer").first().waitFor()
   }

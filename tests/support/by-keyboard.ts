@@ -23,5 +23,15 @@ export async function chooseIn(page: Page, name: string, option: string): Promis
   await page.keyboard.press("Enter")
 }
 
-/** Out of a field: the keys of the desk hold where nobody is typing. */
-export const leaveField = (page: Page) => page.evaluate("document.activeElement?.blur()")
+/** Out of a field: the keys of the desk hold where nobody is typing. The first Escape closes what a field has open. */
+export async function leaveField(page: Page): Promise<void> {
+  await page.keyboard.press("Escape")
+  await page.keyboard.press("Escape")
+}
+
+/** Sees what goes to the customer, and sends it: twice the same key, out of the words themselves. */
+export async function seeAndSend(page: Page): Promise<void> {
+  await page.keyboard.press("ControlOrMeta+Enter")
+  await page.getByRole("region", { name: "This is what goes out" }).waitFor()
+  await page.keyboard.press("ControlOrMeta+Enter")
+}

@@ -32,6 +32,21 @@ export function useKeys(keys: Keys): void {
   }, [])
 }
 
+/** Escape leaves a field for the keys of the screen; where it has something of its own to close, that comes first. */
+export function useEscapeFromFields(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const { target } = event
+      if (event.key !== "Escape" || event.isComposing || !(target instanceof HTMLElement)) return
+      if (!isTaken(target) || target.closest('[role="dialog"], [role=listbox], [role=menu]')) return
+      if (target.getAttribute("aria-expanded") !== "true") target.blur()
+    }
+    // Before the field itself hears of it, and has closed what was open.
+    document.addEventListener("keydown", onKey, true)
+    return () => document.removeEventListener("keydown", onKey, true)
+  }, [])
+}
+
 /** The letter as written on a Latin keyboard, whatever script this one writes. */
 export function keyOf({ key, code }: Pick<KeyboardEvent, "key" | "code">): string {
   const letter = /^[\u0021-\u007e]$/.test(key) ? key : (/^Key([A-Z])$/.exec(code)?.[1] ?? key)

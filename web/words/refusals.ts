@@ -121,6 +121,8 @@ export const refusalWords = catalogue("refusals", {
   "not-a-shared-device":
     "This is not a registered shared device. Ask your lead to register it, or sign in with your password.",
   "not-an-address": "Give an address such as https://service.example.org, without user or query.",
+  "not-as-seen":
+    "What would go is not what you saw: their address, the case or the files have changed meanwhile. Nothing has gone. Look once more, then send.",
   "not-done-yet": "A fix is done today or was done before. Say so on the day.",
   "sample-not-alone":
     "This installation has an organisation already. Open the sample in an empty data folder: npm start -- --data DIR --sample",

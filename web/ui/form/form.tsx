@@ -1,5 +1,5 @@
 import { Button, Group } from "@mantine/core"
-import { type ReactNode, useEffect } from "react"
+import { type KeyboardEvent, type ReactNode, useEffect } from "react"
 import type { Problem } from "#web/app/problem.ts"
 import { ErrorSummary } from "./error-summary.tsx"
 import style from "./form.module.css"
@@ -40,15 +40,30 @@ export function Form<V extends object, Body>(props: FormProps<V, Body>) {
         event.preventDefault()
         void send()
       }}
+      onKeyDown={sendFromText}
     >
       <ErrorSummary errors={form.errors} />
       {children}
       <Group>
-        <Button type="submit" loading={doing}>
+        <Button
+          type="submit"
+          loading={doing}
+          // One press is one: neither the second half of a double click nor a key held down presses anew.
+          onClick={(event) => event.detail > 1 && event.preventDefault()}
+          onKeyDown={(event) => event.repeat && event.preventDefault()}
+        >
           {deed}
         </Button>
         {others}
       </Group>
     </form>
   )
+}
+
+/** Enter sends from a field of one line; from one of many, together with Ctrl or Cmd. */
+function sendFromText(event: KeyboardEvent<HTMLFormElement>): void {
+  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return
+  if (!(event.target instanceof HTMLTextAreaElement)) return
+  event.preventDefault()
+  if (!event.repeat) event.currentTarget.requestSubmit()
 }

@@ -50,7 +50,7 @@ export function caseRoutes(app: FastifyInstance): void {
     app,
     contracts.askCustomer,
   )(async (ctx, { params, body }) => {
-    await askCustomer(ctx, params.id, body.words)
+    await askCustomer(ctx, params.id, body.words, body.seen)
     return { done: true }
   })
 

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify"
 import * as contracts from "#contracts/recovery.ts"
 import { serve } from "#platform/http/serve.ts"
-import { previewReply } from "../with-customer/write-to-customer.ts"
+import { previewReply } from "../with-customer/mail-customer.ts"
 import { draftReply } from "./draft-reply.ts"
 import { changeTemplate, keepTemplate, retireTemplate } from "./keep-template.ts"
 import { listTemplates } from "./template-queries.ts"

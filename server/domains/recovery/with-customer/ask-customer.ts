@@ -7,13 +7,14 @@ import { mustWork } from "../access.ts"
 import { mustBeWorkable } from "../cases/case.ts"
 import { getCaseForUpdate } from "../cases/get-case-for-update.ts"
 import { followClocks } from "../clocks/follow-clocks.ts"
-import { keepMessageOut, mailCustomer } from "./write-to-customer.ts"
+import { mailCustomer } from "./mail-customer.ts"
+import { keepMessageOut } from "./write-to-customer.ts"
 
 /**
  * Asks the customer "put right?": the case is answered and waits for them. Without an e-mail address their own page asks, if they have it
  * open; the check-in runs out all the same.
  */
-export async function askCustomer(ctx: Ctx, caseId: string, words: string): Promise<void> {
+export async function askCustomer(ctx: Ctx, caseId: string, words: string, seen?: string): Promise<void> {
   await inTransaction(ctx, async (ctx) => {
     const found = await getCaseForUpdate(ctx, caseId)
     await mustWork(ctx, found)
@@ -21,7 +22,7 @@ export async function askCustomer(ctx: Ctx, caseId: string, words: string): Prom
     if (found.state === "answered")
       throw new Refusal("already-asked", "The customer has been asked already, and has not answered yet.")
     if (found.customer_id && (await hasAddress(ctx, found.customer_id))) {
-      const mailId = await mailCustomer(ctx, found, words, { asks: true })
+      const mailId = await mailCustomer(ctx, found, { words, asks: true }, seen)
       if (words) await keepMessageOut(ctx, found, { words, channel: "mail", mailId })
     } else if (words) await keepMessageOut(ctx, found, { words, channel: "call", mailId: null })
     await ctx.db

@@ -32,7 +32,7 @@ export const deedsOfACase: readonly CaseDeed[] = [
     name: "ask",
     key: "a",
     title: saying(recoveryWords, "deed.ask"),
-    form: ({ of: one }) => <AskForm id={one.id} />,
+    form: AskForm,
     offered: (one) => one.may.askCustomer,
   },
   { name: "weight", key: "s", title: saying(recoveryWords, "deed.weight"), form: WeightForm },
@@ -45,7 +45,7 @@ export const deedsOfACase: readonly CaseDeed[] = [
       <>
         <HandOffForm of={one} />
         <MoveForm of={one} />
-        {one.may.decide && <CloseForm id={one.id} />}
+        {one.may.decide && <CloseForm of={one} />}
       </>
     ),
   },

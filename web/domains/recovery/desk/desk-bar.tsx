@@ -3,7 +3,7 @@ import { IconKeyboard } from "@tabler/icons-react"
 import { useState } from "react"
 import { getCase, takeCase } from "#contracts/recovery.ts"
 import { useDeed } from "#web/app/deed.ts"
-import { useKeys } from "#web/ui/keys.ts"
+import { useEscapeFromFields, useKeys } from "#web/ui/keys.ts"
 import { useWords } from "#web/words/use-words.ts"
 import type { Case } from "../cases/case-of.ts"
 import { recoveryWords } from "../words.ts"
@@ -26,6 +26,7 @@ export function DeskBar({ of: one, queue }: { of: Case | undefined; queue: Queue
     [deskKeys.take]: takeIt,
     [deskKeys.help]: () => setHelp(true),
   })
+  useEscapeFromFields()
   return (
     <>
       {mayTake && (

@@ -21,6 +21,8 @@ export function KeySheet({ opened, onClose }: { opened: boolean; onClose: () => 
   const facts = [
     ...deedsOfACase.map(({ key, title }) => ({ term: say(title), value: <KeyHint keys={[key]} /> })),
     ...named.map(([name, key]) => ({ term: t(`key.${name}`), value: <KeyHint keys={[key]} /> })),
+    { term: t("key.send"), value: <KeyHint keys={["Ctrl", "Enter"]} /> },
+    { term: t("key.leave"), value: <KeyHint keys={["Esc"]} /> },
   ]
   return (
     <Modal opened={opened} onClose={onClose} title={t("keys")} closeButtonProps={{ "aria-label": ui("close") }}>

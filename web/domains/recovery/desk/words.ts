@@ -14,6 +14,8 @@ export const deskWords = catalogue("desk", {
   "key.take": "Take it",
   "key.list": "Back to the list",
   "key.help": "This list",
+  "key.send": "See it, then send it",
+  "key.leave": "Out of a field",
   here: "{{name}} is here",
   writing: "{{name}} is writing",
   chain: "Who has had it",

@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core"
+import { Box, Button } from "@mantine/core"
 import { useDebouncedValue } from "@mantine/hooks"
 import { useFormats, useWords } from "#web/words/use-words.ts"
 import { useOffer } from "./use-offer.ts"
@@ -14,12 +14,13 @@ export function TimeOffer({ words, dueAt, caseId, onTake }: TimeOfferProps) {
   const offer = useOffer({ words: settled, promised: true, ...(caseId && { caseId }) })
   const other = offer !== null && Date.parse(offer.dueAt) !== Date.parse(dueAt)
   return (
-    <div role="status">
+    // While there is nothing to say it takes no room in the form.
+    <Box role="status" pos={other ? "static" : "absolute"}>
       {other && (
         <Button variant="default" size="compact-md" onClick={() => onTake(offer.dueAt)}>
           {t("takeTime", { time: formats.moment(offer.dueAt) })}
         </Button>
       )}
-    </div>
+    </Box>
   )
 }

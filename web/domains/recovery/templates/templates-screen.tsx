@@ -14,7 +14,7 @@ import { Waiting } from "#web/ui/waiting.tsx"
 import { directionOf } from "#web/words/language.ts"
 import { useLanguageName } from "#web/words/use-language-name.ts"
 import { useFormats, useLanguage, useWords } from "#web/words/use-words.ts"
-import style from "./preview.module.css"
+import style from "../sending/mail-as-it-goes.module.css"
 import { TemplateForm } from "./template-form.tsx"
 import { templateWords } from "./words.ts"
 

@@ -8,8 +8,10 @@ import { useWords } from "#web/words/use-words.ts"
 import { AddFiles, type LaidFile, LaidFiles } from "../../files/add-files.tsx"
 import { fileWords } from "../../files/words.ts"
 import { PromiseOffer } from "../../promises/promise-offer.tsx"
+import { MailAsItGoes } from "../../sending/mail-as-it-goes.tsx"
+import { useSeenFirst } from "../../sending/use-seen-first.ts"
+import { sendingWords } from "../../sending/words.ts"
 import { BeginWith } from "../../templates/begin-with.tsx"
-import { Preview } from "../../templates/preview.tsx"
 import { recoveryWords } from "../../words.ts"
 import type { Case } from "../case-of.ts"
 import style from "./write-form.module.css"
@@ -20,6 +22,7 @@ type Channel = "mail" | "call" | "visit"
 export function WriteForm({ of: one }: { of: Case }) {
   const t = useWords(recoveryWords)
   const files = useWords(fileWords)
+  const sending = useWords(sendingWords)
   const toasts = useToasts()
   const reachable = Boolean(one.customer?.email)
   const channels: Channel[] = reachable ? ["mail", "call", "visit"] : ["call", "visit"]
@@ -35,6 +38,9 @@ export function WriteForm({ of: one }: { of: Case }) {
     keep: `case-${one.id}-write`,
   })
   const byMail = form.values.channel === "mail"
+  const { words } = form.values
+  const fileIds = form.values.files.map(({ id }) => id)
+  const seenFirst = useSeenFirst(one.id, byMail ? { words, fileIds } : null)
   const write = useDeed(writeToCustomer, {
     invalidates: [getCase, listCases],
     done: () => byMail && toasts.done(t("write.sent")),
@@ -43,8 +49,8 @@ export function WriteForm({ of: one }: { of: Case }) {
     <>
       <Form
         form={form}
-        onSend={(body) => write.run({ params: { id: one.id }, body })}
-        deed={t(byMail ? "write.send" : "write.keep")}
+        onSend={(body) => seenFirst.send((seen) => write.run({ params: { id: one.id }, body: { ...body, seen } }))}
+        deed={byMail && !seenFirst.shown ? sending("check") : t(byMail ? "write.send" : "write.keep")}
         doing={write.doing}
         problem={write.problem}
         others={<AddFiles caseId={one.id} files={form.values.files} onChange={(files) => form.set({ files })} />}
@@ -60,7 +66,7 @@ export function WriteForm({ of: one }: { of: Case }) {
           <BeginWith
             caseId={one.id}
             language={one.customer?.language ?? null}
-            words={form.values.words}
+            words={words}
             onDraft={(words, templateId) => form.set({ words, templateId })}
           />
         )}
@@ -78,9 +84,9 @@ export function WriteForm({ of: one }: { of: Case }) {
           files={form.values.files}
           onChange={(files) => form.set({ files })}
         />
+        <MailAsItGoes seenFirst={seenFirst} />
       </Form>
-      {byMail && <Preview caseId={one.id} words={form.values.words} files={form.values.files} />}
-      <PromiseOffer caseId={one.id} words={form.values.words} />
+      <PromiseOffer caseId={one.id} words={words} />
     </>
   )
 }

@@ -1,0 +1,73 @@
+import { Button, List } from "@mantine/core"
+import { useEffect, useRef } from "react"
+import { Facts } from "#web/ui/facts.tsx"
+import { useLanguageName } from "#web/words/use-language-name.ts"
+import { useFormats, useWords } from "#web/words/use-words.ts"
+import { mailInWords } from "../mail-in/words.ts"
+import style from "./mail-as-it-goes.module.css"
+import type { SeenFirst, ShownMail } from "./use-seen-first.ts"
+import { sendingWords } from "./words.ts"
+
+/** The mail just as it will go, made by what sends it; above the button that sends it. Nothing before it has been looked at. */
+export function MailAsItGoes({ seenFirst: { shown, writeOn } }: { seenFirst: SeenFirst }) {
+  const t = useWords(sendingWords)
+  return (
+    <div className={style.around}>
+      <p role="status" className={style.told}>
+        {shown && t("shown")}
+      </p>
+      {shown && <Shown key={shown.seen} mail={shown} onChange={writeOn} />}
+    </div>
+  )
+}
+
+function Shown({ mail, onChange }: { mail: ShownMail; onChange: () => void }) {
+  const t = useWords(sendingWords)
+  const file = useWords(mailInWords)
+  const formats = useFormats()
+  const nameOf = useLanguageName()
+  const section = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (section.current) showWhole(section.current)
+  }, [])
+  const change = () => {
+    section.current?.closest("form")?.querySelector("textarea")?.focus()
+    onChange()
+  }
+  const address = mail.toName ? `${mail.toName} <${mail.to}>` : mail.to
+  return (
+    <section ref={section} aria-label={t("mail")} className={style.mail}>
+      <Facts
+        facts={[
+          { term: t("from"), value: mail.from === null ? t("noServer") : <bdi>{mail.from}</bdi> },
+          { term: t("to"), value: <bdi>{address}</bdi> },
+          ...(mail.replyTo === null ? [] : [{ term: t("answersTo"), value: <bdi>{mail.replyTo}</bdi> }]),
+          { term: t("language"), value: nameOf(mail.language) },
+          { term: t("subject"), value: <bdi>{mail.subject}</bdi> },
+        ]}
+      />
+      <div className={style.text} dir="auto">
+        {mail.text}
+      </div>
+      {mail.files.length > 0 && (
+        <List size="sm" listStyleType="none" aria-label={file("files")}>
+          {mail.files.map(({ name, size }, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name
+            <List.Item key={at}>
+              <bdi>{file("file", { name, size: formats.number(Math.max(1, Math.round(size / 1000))) })}</bdi>
+            </List.Item>
+          ))}
+        </List>
+      )}
+      <Button variant="subtle" size="compact-sm" className={style.change ?? ""} onClick={change}>
+        {t("changeIt")}
+      </Button>
+    </section>
+  )
+}
+
+/** Where the window cannot hold all of it, one reads from its beginning. */
+function showWhole(mail: HTMLElement): void {
+  const fits = mail.getBoundingClientRect().height < innerHeight * 0.7
+  mail.scrollIntoView({ block: fits ? "nearest" : "start" })
+}
