@@ -21,7 +21,7 @@ export { listKudosOfUnits } from "./kudos-of-units.ts"
 export { listRecentKudos, type RecentKudos } from "./kudos-queries.ts"
 export { type KudosOutside, readKudosOutside } from "./outside/kudos-outside.ts"
 export { listNamedOutside } from "./outside/name-choice.ts"
-export { readNameMask } from "./outside/name-mask.ts"
+export { type MayBeNamed, readNameMask } from "./outside/name-mask.ts"
 export { listUnnamedIn, readStoriesOutside, type StoryOutside } from "./outside/stories-outside.ts"
 export { listRecentStories, type PublishedStory } from "./stories/recent-stories.ts"
 export {

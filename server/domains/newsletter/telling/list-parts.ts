@@ -55,8 +55,9 @@ async function readerOf(ctx: Ctx, rows: readonly Row[]): Promise<(row: Row) => T
   ])
   return ({ edition_id, about_kind, about_id, title, body }) => {
     if (about_kind === "kudos") {
-      const thanked = mask(title, new Set(kudos.get(about_id ?? "")?.named))
-      return { title: thanked.words, body: withoutNames(body, thanked.hidden) }
+      const { thanked = [], giver } = kudos.get(about_id ?? "") ?? {}
+      const { words, hidden } = mask(title, { told: new Set(giver ? [...thanked, giver] : thanked) })
+      return { title: words, body: withoutNames(body, hidden) }
     }
     const hidden =
       about_kind === "story"

@@ -1,6 +1,13 @@
 import { sql } from "kysely"
 import type { Ctx } from "#platform/ctx.ts"
-import { listNamedOutside, listUnnamedIn, readNameMask, readStoriesOutside, withoutNames } from "#recognition"
+import {
+  listNamedOutside,
+  listUnnamedIn,
+  type MayBeNamed,
+  readNameMask,
+  readStoriesOutside,
+  withoutNames,
+} from "#recognition"
 
 /** Who reads: those who work here, or anybody: strangers on the web, subscribers, the feed. */
 export type Readers = "inside" | "outside"
@@ -30,20 +37,14 @@ export async function listDeclinedIn(ctx: Ctx, editionIds: readonly string[]): P
 }
 
 /** Who may be named to everybody in an edition's own words: those who agreed for one of its stories, and those who agreed for all. */
-async function listNamedIn(
-  ctx: Ctx,
-  editionIds: readonly string[],
-): Promise<(editionId: string) => ReadonlySet<string>> {
-  const [stories, always] = await Promise.all([listStoriesIn(ctx, editionIds), listNamedOutside(ctx)])
+async function listNamedIn(ctx: Ctx, editionIds: readonly string[]): Promise<(editionId: string) => MayBeNamed> {
+  const [stories, agreed] = await Promise.all([listStoriesIn(ctx, editionIds), listNamedOutside(ctx)])
   const outside = await readStoriesOutside(ctx, [...stories.values()].flat())
-  return (editionId) =>
-    new Set([
-      ...always,
-      ...(stories.get(editionId) ?? []).flatMap((id) => {
-        const story = outside.get(id)
-        return story?.lacks === null ? story.named : []
-      }),
-    ])
+  const toldIn = (storyId: string) => {
+    const story = outside.get(storyId)
+    return story?.lacks === null ? story.named : []
+  }
+  return (editionId) => ({ agreed, told: new Set((stories.get(editionId) ?? []).flatMap(toldIn)) })
 }
 
 /** The stories that editions tell, by edition. */

@@ -38,9 +38,9 @@ export async function readPartsOutside(
   const outsideOf = (part: Part): PartOutside => {
     const found = consentTo(part, stories, kudos)
     // A figure's words are ours, and name nobody.
-    if (part.kind === "measure") return { part, ...found, masked: false }
-    const agreed = new Set([...always, ...(part.kind === "thanks" ? [] : found.named)])
-    const [title, body] = [mask(part.title, agreed).words, mask(part.body, agreed).words]
+    if (part.kind === "measure") return { part, lacks: found.lacks, masked: false }
+    const who = { agreed: always, told: new Set(found.told) }
+    const [title, body] = [mask(part.title, who).words, mask(part.body, who).words]
     return {
       part: { ...part, title, body },
       lacks: found.lacks,
@@ -50,7 +50,7 @@ export async function readPartsOutside(
   return new Map([...parts].map(([editionId, parts]) => [editionId, parts.map(outsideOf)]))
 }
 
-type Consent = { lacks: Lack | null; named: readonly string[] }
+type Consent = { lacks: Lack | null; told: readonly string[] }
 
 /** A story and thanks need the yes of those in them; told without the record behind them, nobody could have said it. */
 function consentTo(
@@ -58,8 +58,11 @@ function consentTo(
   stories: ReadonlyMap<string, StoryOutside>,
   kudos: ReadonlyMap<string, KudosOutside>,
 ): Consent {
-  const unknown: Consent = { lacks: "record", named: [] }
-  if (about?.kind === "story") return stories.get(about.id) ?? unknown
-  if (about?.kind === "kudos") return kudos.get(about.id) ?? unknown
-  return kind === "story" || kind === "tip" || kind === "thanks" ? unknown : { lacks: null, named: [] }
+  const unknown: Consent = { lacks: "record", told: [] }
+  const story = about?.kind === "story" ? stories.get(about.id) : undefined
+  if (story) return { lacks: story.lacks, told: story.named }
+  const thanks = about?.kind === "kudos" ? kudos.get(about.id) : undefined
+  if (thanks) return { lacks: thanks.lacks, told: thanks.thanked }
+  if (about?.kind === "story" || about?.kind === "kudos") return unknown
+  return kind === "story" || kind === "tip" || kind === "thanks" ? unknown : { lacks: null, told: [] }
 }

@@ -8,6 +8,7 @@ import { newId } from "#platform/ctx.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openMailServer } from "#tests/support/mail-server.ts"
 import { openBank } from "#tests/support/people.ts"
+import { addPerson } from "../../people/add-person.ts"
 
 // A newsletter whose archive is open to everybody, and somebody who subscribed from outside.
 
@@ -120,6 +121,18 @@ describe("an edition that everybody may read", () => {
     expect(await page()).toContain("Amara stayed late, and [name] too.")
     await named(amara, false)
     expect(await outside()).not.toContain("stayed late")
+  })
+
+  test("names who agreed also by a first name that somebody else bears", async () => {
+    await addPerson(house.ctx, {
+      name: "Chidi Obi",
+      email: null,
+      employeeNumber: "77",
+      unitId: amara.unitId,
+      job: "Teller",
+      role: "member",
+    })
+    expect(await page()).toContain("Chidi and the lost card")
   })
 
   test("drops a story at once when a yes is taken back, or a steward takes it off the public page", async () => {

@@ -61,8 +61,8 @@ async function wordsFor(
 ): Promise<string | null> {
   if (giver ? readers === "others" : !quotable) return null
   if (readers === "colleagues") return withoutNames(words, await listUnnamedInChat(ctx))
-  const agreed = people.filter((one) => mayStand(one, readers)).map(({ id }) => id)
-  return (await readNameMask(ctx))(words, new Set(agreed)).words
+  const told = new Set(people.filter((one) => mayStand(one, readers)).map(({ id }) => id))
+  return (await readNameMask(ctx))(words, { told }).words
 }
 
 const choiceOf = (

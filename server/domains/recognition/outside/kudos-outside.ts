@@ -5,8 +5,10 @@ import type { Ctx } from "#platform/ctx.ts"
 export type KudosOutside = {
   /** What keeps them inside: their customer has not agreed to be quoted, or somebody thanked has not agreed to be named outside. Null: nothing does. */
   lacks: "people" | "customer" | null
-  /** Who is thanked in them now, and who gave them. */
-  named: string[]
+  /** Who is thanked in them now. */
+  thanked: string[]
+  /** The colleague who gave them. */
+  giver: string | null
 }
 
 /** Of these thanks, by id; read anew each time, so that a yes that is taken back holds at once. */
@@ -32,7 +34,8 @@ export async function readKudosOutside(ctx: Ctx, ids: readonly string[]): Promis
       id,
       {
         lacks: of_customer ? "customer" : somebody_has_not ? "people" : null,
-        named: from_id === null ? thanked : [...thanked, from_id],
+        thanked,
+        giver: from_id,
       },
     ]),
   )

@@ -7,18 +7,26 @@ import { piecesOf } from "../unmask.ts"
 /** Words in which nobody of ours is named who did not agree, and the names that were taken out, as they stood there. */
 export type Masked = { words: string; hidden: string[] }
 
-/** `agreed`: the ids of those who may be named in these words. Names of others than ours stay. */
-export type NameMask = (words: string, agreed?: ReadonlySet<string>) => Masked
+/** Who may be named, by their ids. */
+export type MayBeNamed = {
+  /** Those whom these very words tell of: a first name that others bear as well means them. */
+  told?: ReadonlySet<string>
+  /** Those who agreed for any words. */
+  agreed?: ReadonlySet<string>
+}
+
+/** Names of others than ours stay. */
+export type NameMask = (words: string, who?: MayBeNamed) => Masked
 
 /** What names our people wherever they stand: the text engine finds them, in full or by one of their names. */
 export async function readNameMask(ctx: Ctx): Promise<NameMask> {
   const staff = await readStaff(ctx)
-  return (words, agreed = nobody) => {
+  return (words, who = {}) => {
     const { masked } = readComment(words, { names: staff.names })
     const pieces = piecesOf(words, masked)
     if (!pieces) return { words: masked, hidden: [] }
     const hides = ({ words, mark }: { words: string; mark: string | null }) =>
-      mark === MASKS.name && !mayStand(words, staff, agreed)
+      mark === MASKS.name && !mayStand(words, staff, who)
     return {
       words: pieces.map((piece) => (hides(piece) ? MASKS.name : piece.words)).join(""),
       hidden: [...new Set(pieces.filter(hides).map((piece) => piece.words))],
@@ -28,10 +36,11 @@ export async function readNameMask(ctx: Ctx): Promise<NameMask> {
 
 const nobody: ReadonlySet<string> = new Set()
 
-/** Whoever it may mean among ours has agreed; a name that none of ours bears is no matter of theirs. */
-function mayStand(name: string, { byPart }: Staff, agreed: ReadonlySet<string>): boolean {
+/** It means somebody who is told of, or whoever it may mean among ours has agreed; a name that none of ours bears is no matter of theirs. */
+function mayStand(name: string, { byPart }: Staff, { told = nobody, agreed = nobody }: MayBeNamed): boolean {
   const near = [...new Set(partsOf(name).flatMap((part) => byPart.get(part) ?? []))]
   const meant = matchPeople([name], near)[0]?.candidates ?? []
+  if (meant.some((id) => told.has(id))) return true
   return (meant.length > 0 ? meant : near.map(({ id }) => id)).every((id) => agreed.has(id))
 }
 

@@ -81,8 +81,8 @@ type Row = Awaited<ReturnType<ReturnType<typeof stories>["executeTakeFirstOrThro
 
 /** Nobody of ours is named in it who did not agree, be they in the story or only named in its words or in those of its customer. */
 function asShown(row: Row, mask: NameMask): PublicStory {
-  const agreed = new Set(row.named)
-  const said = (words: string) => mask(withoutNames(words, row.unnamed), agreed).words
+  const told = new Set(row.named)
+  const said = (words: string) => mask(withoutNames(words, row.unnamed), { told }).words
   return {
     id: row.id,
     title: said(row.title),
