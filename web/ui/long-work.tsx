@@ -6,7 +6,8 @@ import { uiWords } from "./words.ts"
 
 type LongWorkProps = {
   title: string
-  state: "working" | "done" | "failed"
+  /** "held": somebody holds it, until somebody lets it go on. */
+  state: "working" | "held" | "done" | "failed"
   /** Share done, 0 to 1; null while that is not known. */
   share: number | null
   /** "3,204 of 12,000 rows read", or why it stopped. */
@@ -21,14 +22,14 @@ export function LongWork({ title, state, share, told, mayLeave = true, actions }
   const t = useWords(uiWords)
   const formats = useFormats()
   const id = useId()
-  const words = { working: t("working"), done: t("workDone"), failed: t("workFailed") }
+  const words = { working: t("working"), held: t("workHeld"), done: t("workDone"), failed: t("workFailed") }
   return (
     <section className={style.work} aria-labelledby={id} data-state={state}>
       <div className={style.head}>
         <strong id={id}>{title}</strong>
         <span role="status">
           {words[state]}
-          {state === "working" && share !== null && ` · ${formats.share(share)}`}
+          {(state === "working" || state === "held") && share !== null && ` · ${formats.share(share)}`}
         </span>
       </div>
       <Progress

@@ -75,6 +75,7 @@ export const uiWords = catalogue("ui", {
   copied: "Copied",
   working: "At work",
   workLeave: "You may leave this page; the work goes on.",
+  workHeld: "Held",
   workDone: "Done",
   workFailed: "It stopped",
   drop: "Drop a file here, or choose one",

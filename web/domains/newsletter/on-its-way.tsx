@@ -2,7 +2,6 @@ import { Alert, Button, Group } from "@mantine/core"
 import { IconExternalLink } from "@tabler/icons-react"
 import {
   cancelEdition,
-  countEditionAsSent,
   getEdition,
   listEditions,
   pauseEdition,
@@ -19,6 +18,7 @@ import { LongWork } from "#web/ui/long-work.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { useFormats, useWords } from "#web/words/use-words.ts"
 import type { Edition } from "./edition-of.ts"
+import { EndHere, WhatIsKnown } from "./put-back.tsx"
 import { newsletterWords } from "./words.ts"
 
 const seen = [getEdition, listEditions]
@@ -32,7 +32,7 @@ export function OnItsWay({ edition }: { edition: Edition }) {
     <Sheet title={t(state === "sent" || state === "cancelled" ? `state.${state}` : "onItsWay")}>
       {state === "scheduled" && sendAt !== null && <p>{t("scheduledFor", { moment: formats.moment(sendAt) })}</p>}
       {trouble !== null && <Alert color="saffron">{t("trouble", { words: trouble })}</Alert>}
-      {state === "paused" && <Copied edition={edition} />}
+      {state === "paused" && <WhatIsKnown edition={edition} />}
       <HowFar edition={edition} />
       <Group mt="md">
         {state === "scheduled" && <Unschedule id={edition.id} />}
@@ -59,7 +59,7 @@ function HowFar({ edition: { progress, state, title } }: { edition: Edition }) {
       {(state === "sending" || state === "paused") && (
         <LongWork
           title={title}
-          state="working"
+          state={state === "paused" ? "held" : "working"}
           share={all === 0 ? 1 : (all - progress.waiting) / all}
           told={t("progress", { sent: formats.number(progress.sent), all: formats.number(all) })}
         />
@@ -67,46 +67,6 @@ function HowFar({ edition: { progress, state, title } }: { edition: Edition }) {
       {progress.kept > 0 && <p>{t("keptWhy")}</p>}
       <Facts facts={counts.map((key) => ({ term: t(`count.${key}`), value: formats.number(progress[key]) }))} />
     </>
-  )
-}
-
-/** What is known, and what is not, of an edition whose sending was cut off by putting data back. */
-function Copied({ edition: { copiedAt, progress } }: { edition: Edition }) {
-  const t = useWords(newsletterWords)
-  const formats = useFormats()
-  if (copiedAt === null || progress === null) return null
-  const all = Object.values(progress).reduce((sum, count) => sum + count, 0)
-  return (
-    <Alert color="saffron" mb="md">
-      <p>
-        {t("copied", {
-          moment: formats.moment(copiedAt),
-          sent: formats.number(progress.sent),
-          all: formats.number(all),
-        })}
-      </p>
-      <p>{t("copiedWhy", { waiting: formats.number(progress.waiting) })}</p>
-    </Alert>
-  )
-}
-
-function EndHere({ edition: { id, progress } }: { edition: Edition }) {
-  const t = useWords(newsletterWords)
-  const toasts = useToasts()
-  const deed = useDeed(countEditionAsSent, { invalidates: seen, done: () => toasts.done(t("endedHere")) })
-  return (
-    <ConfirmDeed
-      title={t("endHereAsk")}
-      deed={t("endHere")}
-      onConfirm={() => deed.run({ params: { id } })}
-      ask={(open) => (
-        <Button variant="default" onClick={open}>
-          {t("endHere")}
-        </Button>
-      )}
-    >
-      {t("endHereWhy", { count: progress?.waiting ?? 0 })}
-    </ConfirmDeed>
   )
 }
 
