@@ -130,6 +130,16 @@ export const editEdition = route({
   reply: done,
 })
 
+export const listMoreParts = route({
+  name: "listMoreParts",
+  method: "GET",
+  path: "/api/newsletter/editions/:id/more-parts",
+  access: steward,
+  summary: "What of its days an edition could tell as well: stories, tips, changes, decisions, thanks; at most 60",
+  params: byId,
+  reply: z.object({ more: z.array(z.object({ part, lacks: z.enum(lacks).nullable(), masked: z.boolean() })) }),
+})
+
 export const discardEdition = route({
   name: "discardEdition",
   method: "DELETE",

@@ -8,6 +8,7 @@ export const stories: readonly PlannedStory[] = [
     people: [{ name: "Catarina Matos" }],
     standards: [3],
     tags: ["lost and found", "unusual-situation"],
+    outside: true,
     title: "A hearing aid on belt 4",
     needed:
       "A grandmother had lost a hearing aid between the aircraft and the hall. She was on her way to a christening, and would have sat through it without a word.",
@@ -21,6 +22,7 @@ export const stories: readonly PlannedStory[] = [
     people: [],
     standards: [2],
     tags: ["delays", "phone"],
+    outside: true,
     title: "Forty calls, one sentence",
     needed:
       "The last flight to Porto was cancelled at nine in the evening. People rang to hear where they would sleep, and we did not know yet.",
@@ -35,6 +37,7 @@ export const stories: readonly PlannedStory[] = [
     people: [{ name: "Bilal Naciri" }],
     standards: [4],
     tags: ["back office"],
+    outside: true,
     title: "An engineer in the boarding queue",
     needed: "Gate staff said that the new reader was slow. The figures said that it was not.",
     done: "Bilal came at five, stood in the queue with a boarding pass in his hand, and was passed by eleven people while the reader thought about his. It was quick with paper and slow with telephones whose screen was dim. He had the light above it changed the same day.",

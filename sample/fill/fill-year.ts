@@ -9,6 +9,7 @@ import { Agenda } from "./agenda.ts"
 import { arrangeRules } from "./arrange-rules.ts"
 import type { Calendar } from "./calendar.ts"
 import { keepCauses, planFixes } from "./carry-out-fixes.ts"
+import { chooseWhereNamesStand } from "./choose-names.ts"
 import { composeLineUps } from "./compose-line-ups.ts"
 import { openCaseDesk } from "./deal-with-cases.ts"
 import type { Filled, Progress } from "./filled.ts"
@@ -114,6 +115,7 @@ export async function fillYear(outer: Ctx, calendar: Calendar, plan: Plan, progr
   await thankColleagues(ground, random.fork("thanks"), { ...plan.thanks, standardIds })
   await thankUnasked(ground, random.fork("thanks-unasked"), plan, standardIds)
   await sayToThanks(ground, random.fork("said-to-thanks"))
+  await chooseWhereNamesStand(ground)
   for (const story of plan.stories) await tellOneStory(ground, story, { steward: plan.steward, standardIds })
   await progress(0.94, "line-up")
   const teams = plan.lineUp.map((code) => getUnitId(ground, code))

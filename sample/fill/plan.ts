@@ -103,6 +103,8 @@ export type PlannedStory = {
   tags: readonly string[]
   /** It still waits for a steward. */
   until?: "submitted"
+  /** Everybody in it agreed to the public page, and the steward put it there. */
+  outside?: true
   title: string
   needed: string
   done: string

@@ -466,6 +466,7 @@ listEditions: drafts                   1      1    -   -      -    y       -    
 getEdition                             1      1    3   3      3    y       3    y     3       3    3        3      3
 draftEdition                           1      1    3   3      3    y       3    y     3       3    3        3      3
 editEdition                            1      1    3   3      3    y       3    y     3       3    3        3      3
+listMoreParts                          1      1    3   3      3    y       3    y     3       3    3        3      3
 discardEdition                         1      1    3   3      3    y       3    y     3       3    3        3      3
 previewEdition                         1      1    3   3      3    y       3    y     3       3    3        3      3
 testEdition                             1     1    3    3     3     9      3     9     3       3     3       3     3

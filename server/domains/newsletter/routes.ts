@@ -3,6 +3,7 @@ import * as contracts from "#contracts/newsletter.ts"
 import { serve } from "#platform/http/serve.ts"
 import { discardEdition } from "./discard-edition.ts"
 import { draftEdition } from "./drafting/draft-edition.ts"
+import { listMoreParts } from "./drafting/list-more-parts.ts"
 import { editEdition } from "./edit-edition.ts"
 import { getEdition, listEditions } from "./edition-queries.ts"
 import { previewEdition } from "./preview-edition.ts"
@@ -35,6 +36,8 @@ export function newsletterRoutes(app: FastifyInstance): void {
     await discardEdition(ctx, params.id)
     return done
   })
+
+  serve(app, contracts.listMoreParts)(async (ctx, { params }) => ({ more: await listMoreParts(ctx, params.id) }))
 
   serve(app, contracts.previewEdition)((ctx, { params, query }) => previewEdition(ctx, params.id, query.language))
 

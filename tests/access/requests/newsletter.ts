@@ -14,6 +14,7 @@ export const newsletterRequests: Record<string, Ask> = {
   getEdition: { of: "draft edition" },
   draftEdition: { body: () => ({}) },
   editEdition: { of: "draft edition", body: () => content },
+  listMoreParts: { of: "draft edition" },
   discardEdition: { of: "draft edition" },
   previewEdition: { of: "draft edition" },
   testEdition: { of: "draft edition" },

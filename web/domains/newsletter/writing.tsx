@@ -1,7 +1,8 @@
-import { Text } from "@mantine/core"
+import { Group, Text } from "@mantine/core"
 import { DialogButton } from "#web/ui/dialog-button.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { useWords } from "#web/words/use-words.ts"
+import { AddPart } from "./add-part.tsx"
 import type { Edition } from "./edition-of.ts"
 import { PartCard } from "./part-card.tsx"
 import { HeadForm, PartForm } from "./part-form.tsx"
@@ -34,7 +35,10 @@ export function Writing({ edition }: { edition: Edition }) {
           <PartCard key={keys[at]} edition={edition} part={part} at={at} change={change} />
         ))}
       </ol>
-      <DialogButton title={t("addWords")}>{(done) => <PartForm edition={edition} onDone={done} />}</DialogButton>
+      <Group gap="xs">
+        <DialogButton title={t("more")}>{() => <AddPart edition={edition} change={change} />}</DialogButton>
+        <DialogButton title={t("addWords")}>{(done) => <PartForm edition={edition} onDone={done} />}</DialogButton>
+      </Group>
       {parts.some(({ kind }) => kind === "measure") && <p className={style.soft}>{t("figuresNote")}</p>}
     </Sheet>
   )

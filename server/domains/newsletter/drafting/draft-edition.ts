@@ -9,8 +9,7 @@ import { Refusal } from "#platform/errors/refusal.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { filled } from "#platform/mail/mail-words.ts"
 import { keepParts } from "../keep-parts.ts"
-import { isArchiveOpen } from "../reading/archive-queries.ts"
-import { countReaders } from "../sending/readers.ts"
+import { isReadOutside } from "../read-outside.ts"
 import { daysIn, monthIn } from "../told-days.ts"
 import { draftParts } from "./draft-parts.ts"
 import { gather } from "./sources.ts"
@@ -38,7 +37,7 @@ export async function draftEdition(
     const [from = today] = [fromDay, today].toSorted()
     const { rows } = await sql<{ at: Date }>`
       select ${from}::date::timestamp at time zone ${organisation.timeZone} as at`.execute(ctx.db)
-    const readOutside = (await isArchiveOpen(ctx)) || (await countReaders(ctx)).outside > 0
+    const readOutside = await isReadOutside(ctx)
     const sources = await gather(ctx, { fromDay: from, since: rows[0]?.at ?? ctx.now(), measures, readOutside })
     const { words, language } = newsletterWords(organisation.language)
     const id = newId(ctx)

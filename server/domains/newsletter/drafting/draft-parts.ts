@@ -28,7 +28,14 @@ export type Measured = {
   /** Whether its chart carries a signal, for better or worse. */
   moved: boolean
 }
-export type Thanked = { id: string; words: string; people: { id: string; name: string }[]; fromCustomer: boolean }
+export type Thanked = {
+  id: string
+  words: string
+  people: { id: string; name: string }[]
+  fromCustomer: boolean
+  /** Everybody outside may read them, and does. */
+  outside: boolean
+}
 export type Decided = {
   id: string
   title: string
@@ -59,7 +66,18 @@ export function draftParts(sources: Sources, language: string): Part[] {
     ...chooseFigures(sources.figures).map((figure) => measurePart(figure, language)),
     ...sources.decisions.slice(0, most.decisions).map((decision) => decisionPart(decision, language)),
     ...chooseThanks(sources.thanks).map((thanks) => thanksPart(thanks, language)),
-  ].map((part) => ({ ...part, title: shortened(part.title, 200), body: shortened(part.body, 4000) }))
+  ].map(withinBounds)
+}
+
+/** All that could be told of these sources but figures: each story and, apart, its tip. */
+export function everyPart({ stories, changes, decisions, thanks }: Omit<Sources, "figures">, language: string): Part[] {
+  return [
+    ...stories.map(storyPart),
+    ...stories.filter(({ tip }) => tip !== "").map(tipPart),
+    ...changes.map((change) => changePart(change, language)),
+    ...decisions.map((decision) => decisionPart(decision, language)),
+    ...thanks.filter(({ people }) => people.length > 0).map((kudos) => thanksPart(kudos, language)),
+  ].map(withinBounds)
 }
 
 /** The latest stories are told; of the others, and of what seldom happens, the tip is. */
@@ -77,14 +95,14 @@ export function chooseFigures<F extends Pick<Measured, "moved">>(figures: readon
   return [...figures.filter(({ moved }) => moved), ...figures.filter(({ moved }) => !moved)].slice(0, most.figures)
 }
 
-/** Customers' words before colleagues', and nobody twice. */
-export function chooseThanks<T extends Pick<Thanked, "people" | "fromCustomer">>(thanks: readonly T[]): T[] {
+/** What all readers may read before what is for us alone, customers' words before colleagues', and nobody twice. */
+export function chooseThanks<T extends Pick<Thanked, "people" | "fromCustomer" | "outside">>(
+  thanks: readonly T[],
+): T[] {
   const seen = new Set<string>()
   const chosen: T[] = []
-  for (const one of [
-    ...thanks.filter(({ fromCustomer }) => fromCustomer),
-    ...thanks.filter((it) => !it.fromCustomer),
-  ]) {
+  const rank = ({ outside, fromCustomer }: T) => (outside ? 0 : 2) + (fromCustomer ? 0 : 1)
+  for (const one of thanks.toSorted((a, b) => rank(a) - rank(b))) {
     if (chosen.length === most.thanks) break
     if (one.people.length === 0 || one.people.some(({ id }) => seen.has(id))) continue
     for (const { id } of one.people) seen.add(id)
@@ -145,6 +163,12 @@ function decisionPart({ id, title, why, standards }: Decided, language: string):
   })
   return { kind: "decision", title, body: [why, ...weighed].join("\n"), about: { kind: "decision", id } }
 }
+
+const withinBounds = (part: Part): Part => ({
+  ...part,
+  title: shortened(part.title, 200),
+  body: shortened(part.body, 4000),
+})
 
 const shortened = (text: string, length: number) =>
   text.length <= length ? text : `${text.slice(0, length - 1).toWellFormed()}…`

@@ -38,30 +38,31 @@ export async function gather(ctx: Ctx, { fromDay, since, measures, readOutside }
     ...changes.map(({ about }) => about.id),
     ...[...thanks, ...decisions, ...stories].map(({ id }) => id),
   ])
-  const inOrder = await orderFor(ctx, readOutside, { stories, thanks })
+  const open = await listOpen(ctx, readOutside, { stories, thanks })
   return {
     changes: changes.filter(({ about, judged }) => judged || !told.has(about.id)).slice(0, mostChanges),
     figures,
-    stories: inOrder(stories.filter(({ id, publishedAt }) => !told.has(id) && new Date(publishedAt) <= ctx.now())),
+    // What all readers may read comes first.
+    stories: stories
+      .filter(({ id, publishedAt }) => !told.has(id) && new Date(publishedAt) <= ctx.now())
+      .toSorted((a, b) => Number(open.has(b.id)) - Number(open.has(a.id))),
     // What was written for us on the thank-you page stays out of it, wherever it is read.
-    thanks: inOrder(thanks.filter(({ id, at, forHereOnly }) => !forHereOnly && !told.has(id) && at <= ctx.now())),
+    thanks: thanks
+      .filter(({ id, at, forHereOnly }) => !forHereOnly && !told.has(id) && at <= ctx.now())
+      .map((kudos) => ({ ...kudos, outside: open.has(kudos.id) })),
     decisions: decisions.filter(({ id }) => !told.has(id)),
   }
 }
 
-/** What everybody may read comes before what is for us alone, where everybody reads. */
-async function orderFor(ctx: Ctx, readOutside: boolean, of: { stories: readonly Known[]; thanks: readonly Known[] }) {
-  if (!readOutside) return <T extends Known>(all: readonly T[]): T[] => [...all]
+/** Which of these everybody outside may read; none where nobody outside reads it. */
+async function listOpen(ctx: Ctx, readOutside: boolean, of: { stories: readonly Known[]; thanks: readonly Known[] }) {
+  if (!readOutside) return new Set<string>()
   const ids = (all: readonly Known[]) => all.map(({ id }) => id)
-  const consents = [
-    ...(await readStoriesOutside(ctx, ids(of.stories))),
-    ...(await readKudosOutside(ctx, ids(of.thanks))),
-  ]
-  const open = new Set(consents.flatMap(([id, { lacks }]) => (lacks === null ? [id] : [])))
-  return <T extends Known>(all: readonly T[]): T[] => [
-    ...all.filter(({ id }) => open.has(id)),
-    ...all.filter(({ id }) => !open.has(id)),
-  ]
+  const [stories, kudos] = await Promise.all([
+    readStoriesOutside(ctx, ids(of.stories)),
+    readKudosOutside(ctx, ids(of.thanks)),
+  ])
+  return new Set([...stories, ...kudos].flatMap(([id, { lacks }]) => (lacks === null ? [id] : [])))
 }
 
 type Known = { id: string }
