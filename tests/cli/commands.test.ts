@@ -14,6 +14,7 @@ import { importFeedbackFile } from "../../cli/commands/import-feedback.ts"
 import { importPeopleFile } from "../../cli/commands/import-people.ts"
 import { importLeavingsFile, importPurchasesFile } from "../../cli/commands/import-purchases.ts"
 import { measure } from "../../cli/commands/measure.ts"
+import { putBack } from "../../cli/commands/put-back.ts"
 import { restore } from "../../cli/commands/restore.ts"
 import { sample } from "../../cli/commands/sample.ts"
 import { addUser, newPassword } from "../../cli/commands/user.ts"
@@ -147,6 +148,8 @@ test.each<[string, () => Promise<void>, RegExp]>([
   ["an export into nowhere", () => exportRows("cases", { out: nowhere }), /where\.csv/],
   ["a backup into nowhere", () => backup(nowhere, {}), /where\.csv/],
   ["a restore of nothing", () => restore(at("none.backup"), {}), /There is no file .*none\.backup/],
+  ["a moment that is none", () => putBack("yesterday", {}), /"yesterday" is no moment that has been/],
+  ["a moment to come", () => putBack("2999-01-01T00:00Z", {}), /is no moment that has been/],
   ["a sample that is none", () => sample("zoo", {}), /There is no sample "zoo"\. Known are airline and bakery/],
   ["a sample where people work", () => sample("bakery", {}), /already|empty/],
   ["a role that is none", () => addUser("Ines", { ...joiner, role: "king" }), /There is no role "king"/],

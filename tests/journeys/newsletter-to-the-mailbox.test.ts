@@ -40,6 +40,16 @@ test("thanks become a newsletter that its steward puts right, and that arrives i
   await hers.getByRole("listitem").getByText("See you at the summer fair.").waitFor()
   await hers.frameLocator("iframe").getByText("See you at the summer fair.").waitFor()
 
+  await parts.first().getByRole("button", { name: "Leave out" }).click()
+  await hers.getByText("Left out.").waitFor()
+  await hers.getByRole("button", { name: "Add from what happened" }).click()
+  const offered = hers.getByRole("dialog")
+  await offered.getByRole("heading", { name: String(second) }).waitFor()
+  await expectNoBarriers(hers)
+  await offered.getByRole("button", { name: `Add it: ${second}` }).click()
+  await offered.getByText("All that happened in these days is in it").waitFor()
+  await hers.keyboard.press("Escape")
+
   await hers.getByRole("button", { name: "Send it now" }).click()
   await hers.getByRole("dialog").getByRole("button", { name: "Send it now" }).click()
   await hers.getByText("It goes out on").waitFor()

@@ -54,7 +54,7 @@ export const newsletterWords = catalogue("newsletter", {
   kept: "Kept.",
   more: "Add from what happened",
   moreAdd: "Add it",
-  moreAddOf: "Add: {{title}}",
+  moreAddOf: "Add it: {{title}}",
   moreAdded: "Added at the end.",
   moreNone: "All that happened in these days is in it, or has been told in another edition.",
   addWords: "Add words of your own",
