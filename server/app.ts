@@ -52,13 +52,14 @@ export const domains: readonly Domain[] = [
   newsletter,
 ]
 
-/** A customer at their own page, and a reader of the newsletter, read a page and no problem document. */
+/** Customers, and readers of the newsletter, read a page and no problem document. */
 const pageOfRefusal =
   (ctx: Ctx): PageOfRefusal =>
   async (refusal, request) => {
     if (request.url.startsWith("/newsletter/")) return newsletterRefusalPage(ctx, request)
+    if (request.url.startsWith("/api/")) return undefined
     const { token, lang } = { ...(request.query as { lang?: string }), ...(request.params as { token?: string }) }
-    return token && request.url.startsWith("/c/") ? refusalPage(ctx, token, refusal, lang) : undefined
+    return refusalPage(ctx, request.url.startsWith("/c/") ? token : undefined, refusal, lang)
   }
 
 export type AppParts = {

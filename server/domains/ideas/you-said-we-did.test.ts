@@ -107,6 +107,7 @@ describe("an answer", () => {
     expect(body).toContain("The queue at noon is too long.")
     expect(body).toContain("&lt;from noon&gt;")
     expect(headers["content-security-policy"]).toContain("default-src 'none'")
+    expect(body).toContain("2 March 2026")
     expect((await page("?lang=ar")).body).toContain('dir="rtl"')
   })
 

@@ -4,6 +4,7 @@ import type { Ctx } from "#platform/ctx.ts"
 import { mailBody } from "#platform/mail/mail-body.ts"
 import { filled, mailWordsIn } from "#platform/mail/mail-words.ts"
 import type { Mail } from "#platform/mail/queue-mail.ts"
+import { localeOf } from "#platform/words/locale-of.ts"
 import { passwordMailWords } from "./password-mail-words.ts"
 import type { TicketPurpose } from "./password-ticket.ts"
 
@@ -16,7 +17,7 @@ export async function passwordMail(
   const [organisation, address] = await Promise.all([getOrganisation(ctx), publicAddress(ctx)])
   const { language, words } = mailWordsIn(passwordMailWords, person.locale, organisation.language)
   const invited = purpose === "invitation"
-  const written = new Intl.DateTimeFormat(language, {
+  const written = new Intl.DateTimeFormat(localeOf(language), {
     dateStyle: "long",
     timeStyle: "short",
     timeZone: organisation.timeZone,

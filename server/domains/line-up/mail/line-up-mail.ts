@@ -6,6 +6,7 @@ import type { Ctx } from "#platform/ctx.ts"
 import { mailBody } from "#platform/mail/mail-body.ts"
 import { filled, mailWordsIn } from "#platform/mail/mail-words.ts"
 import type { Mail } from "#platform/mail/queue-mail.ts"
+import { localeOf } from "#platform/words/locale-of.ts"
 import { translated } from "#platform/words/translated.ts"
 import { type LineUpMailWords, lineUpMailWords } from "./line-up-mail-words.ts"
 
@@ -19,7 +20,7 @@ const linkLasts = 400 * 24 * 3_600_000
 export async function lineUpMail(ctx: Ctx, reader: Reader, card: Card, timeZone: string): Promise<Mail> {
   const [organisation, { url }] = await Promise.all([getOrganisation(ctx), publicAddress(ctx)])
   const { language, words } = mailWordsIn(lineUpMailWords, reader.locale, organisation.language)
-  const locale = language === "en" ? "en-GB" : language
+  const locale = localeOf(language)
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "full", timeZone: "UTC" }).format(new Date(card.day))
   const token = ctx.house.signer.sign("line-up-mail", reader.id, 1, new Date(ctx.now().getTime() + linkLasts))
   const body = await mailBody(organisation, {

@@ -6,6 +6,7 @@ import type { Ctx } from "#platform/ctx.ts"
 import { mailBody } from "#platform/mail/mail-body.ts"
 import { filled, mailWordsIn } from "#platform/mail/mail-words.ts"
 import type { Mail } from "#platform/mail/queue-mail.ts"
+import { localeOf } from "#platform/words/locale-of.ts"
 import { translated } from "#platform/words/translated.ts"
 import { type MondayMailWords, mondayMailWords } from "./monday-mail-words.ts"
 import type { WeekOfUnit } from "./week-of-unit.ts"
@@ -19,7 +20,7 @@ const linkLasts = 400 * 24 * 3_600_000
 export function sayMondayMail(week: WeekOfUnit, monday: string, name: string, ...languages: (string | null)[]) {
   const { language, words } = mailWordsIn(mondayMailWords, ...languages)
   const { unit, heard, figures, praise, promises, thanked, standard } = week
-  const date = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "long", timeZone: "UTC" })
+  const date = new Intl.DateTimeFormat(localeOf(language), { dateStyle: "long", timeZone: "UTC" })
   const list = new Intl.ListFormat(language)
   const paragraphs = [
     filled(words.hello, { name }),

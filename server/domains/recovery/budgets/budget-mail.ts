@@ -5,6 +5,7 @@ import type { Ctx } from "#platform/ctx.ts"
 import { mailBody } from "#platform/mail/mail-body.ts"
 import { filled, mailWordsIn } from "#platform/mail/mail-words.ts"
 import { queueMail } from "#platform/mail/queue-mail.ts"
+import { localeOf } from "#platform/words/locale-of.ts"
 import { writeMoney } from "#platform/words/write-money.ts"
 import type { Budget, BudgetWord } from "./budget.ts"
 import { budgetMailWords } from "./budget-mail-words.ts"
@@ -21,7 +22,7 @@ export async function mailOfBudget(
   const [organisation, address] = await Promise.all([getOrganisation(ctx), publicAddress(ctx)])
   const { language, words } = mailWordsIn(budgetMailWords, reader.locale, organisation.language)
   const written = (minor: number) => writeMoney(language, { minor, currency: organisation.currency })
-  const day = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" })
+  const day = new Intl.DateTimeFormat(localeOf(language), { dateStyle: "long", timeZone: "UTC" })
   const say = (text: string) =>
     filled(text, {
       name: reader.name,

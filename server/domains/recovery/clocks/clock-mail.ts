@@ -2,6 +2,7 @@ import type { Organisation } from "#platform/config/settings.ts"
 import { mailBody } from "#platform/mail/mail-body.ts"
 import { filled, mailWordsIn } from "#platform/mail/mail-words.ts"
 import type { Mail } from "#platform/mail/queue-mail.ts"
+import { localeOf } from "#platform/words/locale-of.ts"
 import { type ClockMailWords, clockMailWords } from "./clock-mail-words.ts"
 import type { Rung } from "./rung.ts"
 import type { ClockName } from "./target.ts"
@@ -59,7 +60,7 @@ function momentIn(language: string, timeZone: string): Intl.DateTimeFormat {
   const key = `${language} ${timeZone}`
   const made =
     moments.get(key) ??
-    new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+    new Intl.DateTimeFormat(localeOf(language), {
       weekday: "long",
       day: "numeric",
       month: "long",

@@ -5,6 +5,7 @@ import { type Ctx, inTransaction } from "#platform/ctx.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { mailBody } from "#platform/mail/mail-body.ts"
 import { queueMail } from "#platform/mail/queue-mail.ts"
+import { localeOf } from "#platform/words/locale-of.ts"
 import { readClockRules } from "../clocks/clock-rules.ts"
 
 const atOnce = 200
@@ -70,7 +71,7 @@ async function remind(ctx: Ctx, due: Due, email: string): Promise<void> {
   ])
   const language = (due.locale ?? organisation.language).startsWith("es") ? "es" : "en"
   const said = words[language]
-  const when = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+  const when = new Intl.DateTimeFormat(localeOf(language), {
     weekday: "long",
     day: "numeric",
     month: "long",

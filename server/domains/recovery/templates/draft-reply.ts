@@ -3,6 +3,7 @@ import { getPerson } from "#people"
 import { getOrganisation } from "#platform/config/settings.ts"
 import { type Ctx, personOf } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
+import { localeOf } from "#platform/words/locale-of.ts"
 import { mustWork } from "../access.ts"
 import { readPromises } from "../cases/case-parts.ts"
 import { renderTemplate } from "./render-template.ts"
@@ -26,7 +27,7 @@ export async function draftReply(ctx: Ctx, caseId: string, templateId: string) {
   const text = template && textIn(template.texts, [customer?.language, organisation.language, "en"])
   if (!template || !text) throw notFound("This template")
   const next = promises.find(({ outcome }) => outcome === null)
-  const day = new Intl.DateTimeFormat(text.language === "en" ? "en-GB" : text.language, {
+  const day = new Intl.DateTimeFormat(localeOf(text.language), {
     dateStyle: "long",
     timeZone: organisation.timeZone,
   })

@@ -5,6 +5,7 @@ import { caseWords } from "#pages/case/words.ts"
 import { type RenderedPage, renderPage } from "#pages/render.ts"
 import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
+import { localeOf } from "#platform/words/locale-of.ts"
 import { writeMoney } from "#platform/words/write-money.ts"
 import { markOf } from "../cases/case-mark.ts"
 import { isNamedAfterScore } from "../cases/subject-of-answer.ts"
@@ -27,7 +28,7 @@ export async function casePage(
     found.response_id ? languageOfAnswer(ctx, found.response_id) : undefined,
   ])
   const { words, language } = caseWords(query.lang, customer?.language, answered, organisation.language)
-  const when = new Intl.DateTimeFormat(language, {
+  const when = new Intl.DateTimeFormat(localeOf(language), {
     dateStyle: "long",
     timeStyle: "short",
     timeZone: organisation.timeZone,

@@ -104,6 +104,15 @@ describe("a customer writes back on their page", () => {
   })
 })
 
+test("whoever is refused at any page of ours reads a page in their language, never a problem document", async () => {
+  for (const path of ["/k/guessed", "/our-stories/guessed"]) {
+    const refused = await customer.request("GET", `${path}?lang=es`)
+    expect(refused.headers["content-type"]).toContain("text/html")
+    expect(refused.body).toContain("Este enlace ya no funciona")
+    expect(refused.status).toBe(404)
+  }
+})
+
 test("who writes instead of saying whether it is put right is not taken for silent", async () => {
   const { id, page } = await caseOf("ines@customers.example")
   await bruno.call(contracts.askCustomer, { params: { id }, body: {} })

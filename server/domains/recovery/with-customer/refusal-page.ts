@@ -5,24 +5,24 @@ import type { Ctx } from "#platform/ctx.ts"
 import type { Refusal } from "#platform/errors/refusal.ts"
 
 /**
- * What a customer reads instead of a problem document. A link that has run out, one that was renewed and one that was guessed look alike: a fresh one is
- * sent to the address that we know, if there is one.
+ * What a customer reads instead of a problem document, at any of our pages. A case's link that has run out, one that was renewed and one that was
+ * guessed look alike: a fresh one is sent to the address that we know, if there is one. `token` is undefined where the page is no case's.
  */
 export async function refusalPage(
   ctx: Ctx,
-  token: string,
+  token: string | undefined,
   refusal: Refusal,
   asked: string | undefined,
 ): Promise<RenderedPage> {
   const organisation = await getOrganisation(ctx)
   const { words, language } = caseWords(asked, organisation.language)
   const ended = refusal.status === 404
-  const known = { 413: words.tooLarge, 429: words.tooOften }[refusal.status]
+  const known = token && { 413: words.tooLarge, 429: words.tooOften }[refusal.status]
   return renderPage(ctx, {
     template: "case/refusal.liquid",
     style: "case/case.css",
     title: `${ended ? words.ended : words.notTaken} · ${organisation.name}`,
     language,
-    data: { w: words, ended, token, sentence: known ?? words.notTakenMore },
+    data: { w: words, ended, token: token ?? "", sentence: known || words.notTakenMore },
   })
 }

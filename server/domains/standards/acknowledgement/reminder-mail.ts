@@ -4,6 +4,7 @@ import type { Ctx } from "#platform/ctx.ts"
 import { mailBody } from "#platform/mail/mail-body.ts"
 import { filled, type MailWords, mailWordsIn } from "#platform/mail/mail-words.ts"
 import type { Mail } from "#platform/mail/queue-mail.ts"
+import { localeOf } from "#platform/words/locale-of.ts"
 
 const english = {
   subject: "To read: {title}",
@@ -36,7 +37,9 @@ export async function reminderMail(
   const day =
     person.due_on === null
       ? null
-      : new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(person.due_on))
+      : new Intl.DateTimeFormat(localeOf(language), { dateStyle: "long", timeZone: "UTC" }).format(
+          new Date(person.due_on),
+        )
   const paragraphs = [
     filled(words.hello, { name: person.name }),
     filled(words.ask, standard),

@@ -3,6 +3,7 @@ import { type RenderedPage, renderPage } from "#pages/render.ts"
 import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
+import { localeOf } from "#platform/words/locale-of.ts"
 import { type Consent, consentOf } from "./answer-story-consent.ts"
 import { findStoryForPublic, listPublicStories, type PublicStory } from "./public-stories.ts"
 
@@ -12,7 +13,7 @@ const style = "our-stories/our-stories.css"
 export async function ourStoriesPage(ctx: Ctx, wanted: string | undefined): Promise<RenderedPage> {
   const [organisation, stories] = await Promise.all([getOrganisation(ctx), listPublicStories(ctx)])
   const { words, language } = storyPageWords(wanted, organisation.language)
-  const dayOf = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: organisation.timeZone })
+  const dayOf = new Intl.DateTimeFormat(localeOf(language), { dateStyle: "long", timeZone: organisation.timeZone })
   const when = (at: Date | null) => (at ? dayOf.format(at) : "")
   return renderPage(ctx, {
     template: "our-stories/our-stories.liquid",
