@@ -1,4 +1,4 @@
-import { periodsWords, seriesWords } from "#contracts/measure-words.ts"
+import { periodsWords, seriesWords } from "#contracts/series-words.ts"
 import { translated, type Words } from "#platform/words/translated.ts"
 import { writeMoney } from "#platform/words/write-money.ts"
 import type { Measure } from "./measure.ts"
