@@ -48,7 +48,7 @@ export function sayIn(tongue: Tongue, { key, values }: Saying): string {
   })
 }
 
-export function valueIn({ locale, words }: Tongue, said: SayingValue): string {
+function valueIn({ locale, words }: Tongue, said: SayingValue): string {
   const day = (value: string) =>
     new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(
       new Date(value),
