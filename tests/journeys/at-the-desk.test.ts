@@ -5,7 +5,7 @@ import { leaveField } from "#tests/support/by-keyboard.ts"
 import { expectNoBarriers, openJourney } from "#tests/support/journey.ts"
 import { mailsTo } from "#tests/support/mail.ts"
 
-const { cast, open, phone } = await openJourney()
+const { house, cast, open, phone } = await openJourney()
 const { amara, bruno, units } = cast
 
 const openCase = async (subject: string) =>
