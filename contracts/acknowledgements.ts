@@ -1,6 +1,7 @@
 import { z } from "zod"
+import { writtenCheck } from "./check.ts"
 import { everyone, leading, route, stewarding } from "./route.ts"
-import { byId, day, done, id, instant, language, line, named, someWords } from "./shapes.ts"
+import { byId, day, done, id, instant, language, named } from "./shapes.ts"
 import { standardVersion } from "./standards.ts"
 
 /** The question that tells whether a standard was read, as those who read it see it: which answer is right stays with the server. */
@@ -100,18 +101,7 @@ export const writeCheck = route({
   summary: "Write the one question that tells whether a standard was read, or do without one",
   params: byId,
   body: z.object({
-    check: z
-      .object({
-        question: someWords(300),
-        answers: z.array(line(200)).min(2).max(4),
-        rightAnswer: z.int().min(0).max(3),
-      })
-      .refine(({ answers, rightAnswer }) => rightAnswer < answers.length, {
-        path: ["rightAnswer"],
-        message: "Say which of the answers is right.",
-        params: { code: "right-answer-missing" },
-      })
-      .nullable(),
+    check: writtenCheck.nullable(),
   }),
   reply: done,
 })

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { writtenCheck } from "./check.ts"
 import { route, stewarding } from "./route.ts"
 import { byId, done, id, instant, language, line, named, someWords, words } from "./shapes.ts"
 
@@ -126,7 +127,10 @@ export const draftStandard = route({
   access: { who: "person", roles: stewarding },
   once: true,
   summary: "Write a new standard; it is a draft, last in order, until it is published",
-  body: standardContent,
+  body: standardContent.extend({
+    /** The question that goes with it, where it has one from the start. */
+    check: writtenCheck.nullable().default(null),
+  }),
   reply: byId,
   status: 201,
 })

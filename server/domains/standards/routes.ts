@@ -54,7 +54,10 @@ export function standardsRoutes(app: FastifyInstance, tallies: readonly TallySou
 
   serve(app, contracts.getStandard)((ctx, { params, query }) => getStandardIn(ctx, params.id, query.language))
 
-  serve(app, contracts.draftStandard)(async (ctx, { body }) => ({ id: await draftStandard(ctx, body) }))
+  serve(
+    app,
+    contracts.draftStandard,
+  )(async (ctx, { body: { check, ...content } }) => ({ id: await draftStandard(ctx, content, check) }))
 
   serve(app, getLived)((ctx, { params }) => readLived(ctx, tallies, params.id))
 

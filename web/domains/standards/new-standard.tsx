@@ -1,5 +1,6 @@
 import { Alert } from "@mantine/core"
 import { useNavigate } from "@tanstack/react-router"
+import { useState } from "react"
 import { draftStandard, listStandards } from "#contracts/standards.ts"
 import { useFilters } from "#web/app/address.ts"
 import { useDeed } from "#web/app/deed.ts"
@@ -7,7 +8,8 @@ import { Page } from "#web/ui/page.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import { newStandardFilters } from "./routes.ts"
 import { emptyStandard, StandardForm } from "./standard-form.tsx"
-import { contentOf, findStarter } from "./starter-sets/starter-sets.ts"
+import { CheckOfStarter } from "./starter-sets/check-of-starter.tsx"
+import { checkOf, contentOf, findStarter } from "./starter-sets/starter-sets.ts"
 import { starterWords } from "./starter-sets/words.ts"
 import { standardsWords } from "./words.ts"
 
@@ -18,6 +20,8 @@ export function NewStandard() {
   const navigate = useNavigate()
   const [filters] = useFilters(newStandardFilters)
   const starter = findStarter(filters.starter)
+  const [withCheck, setWithCheck] = useState(true)
+  const check = starter && withCheck ? checkOf(starter, begin) : null
   const drafting = useDeed(draftStandard, {
     invalidates: [listStandards],
     done: ({ id }) => void navigate({ href: `/standards/${id}` }),
@@ -36,10 +40,12 @@ export function NewStandard() {
         reasonNeeded={starter !== undefined}
         keep={starter ? `new-standard-${starter}` : "new-standard"}
         deed={t("keepDraft")}
-        onSend={(body) => drafting.run({ body })}
+        onSend={(body) => drafting.run({ body: { ...body, check } })}
         doing={drafting.doing}
         problem={drafting.problem}
-      />
+      >
+        {starter && <CheckOfStarter check={checkOf(starter, begin)} taken={withCheck} onTake={setWithCheck} />}
+      </StandardForm>
     </Page>
   )
 }

@@ -13,6 +13,7 @@ import { StateWord } from "#web/ui/state-word.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useLanguageName } from "#web/words/use-language-name.ts"
 import { useWords } from "#web/words/use-words.ts"
+import { CheckOfDraft } from "./acknowledgement/check-of-draft.tsx"
 import { ReadBy } from "./acknowledgement/read-by.tsx"
 import { DecisionsOnIt } from "./decisions-on-it.tsx"
 import { Examples } from "./examples/examples.tsx"
@@ -93,6 +94,7 @@ function Whole({ standard }: { standard: Standard }) {
       {mayOpen(getAcknowledgements.access, session) === "yes" && standard.state === "published" && (
         <ReadBy standardId={standard.id} />
       )}
+      {standard.state === "draft" && <CheckOfDraft standardId={standard.id} />}
       <StandardHistory versions={standard.versions} />
     </>
   )

@@ -147,3 +147,18 @@ test("the program itself can neither change nor take away what was said", async 
   ])
     await expect(attempt.execute(house.ctx.db)).rejects.toThrow(/permission denied/)
 })
+
+test("a standard that was drafted with its question asks it of the first who read it", async () => {
+  const { id } = await ewa.call(draftStandard, { body: { ...words, title: "Greet first", check } })
+  await ewa.call(publishStandard, { params: { id } })
+  await ewa.call(contracts.requestAcknowledgement, { params: { id }, body: { dueOn: null } })
+  const standard = (await toRead()).find((one) => one.id === id)
+  expect(standard?.check).toMatchObject({ question: check.question, answers: check.answers })
+  const say = (answer: number | null) =>
+    amara.ask(contracts.acknowledgeStandard, {
+      params: { id },
+      body: { contentHash: standard?.version.contentHash ?? "", language: "en", answer },
+    })
+  expect((await say(null)).body).toMatchObject({ code: "wrong-answer" })
+  expect((await say(1)).status).toBe(200)
+})

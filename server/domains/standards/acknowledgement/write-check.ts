@@ -1,3 +1,4 @@
+import type { WrittenCheck } from "#contracts/check.ts"
 import { record } from "#platform/audit/record.ts"
 import { actorId, type Ctx, inTransaction, newId } from "#platform/ctx.ts"
 import { changed } from "#platform/live/live-hub.ts"
@@ -5,11 +6,7 @@ import { getStandardForUpdate } from "../get-standard-for-update.ts"
 import { listChecks } from "./in-force.ts"
 
 /** Writes the one question that tells whether a standard was read, or (null) does without from now on. What was asked before stays in the ledger. */
-export async function writeCheck(
-  ctx: Ctx,
-  standardId: string,
-  check: { question: string; answers: string[]; rightAnswer: number } | null,
-): Promise<void> {
+export async function writeCheck(ctx: Ctx, standardId: string, check: WrittenCheck | null): Promise<void> {
   await inTransaction(ctx, async (ctx) => {
     await getStandardForUpdate(ctx, standardId)
     const before = (await listChecks(ctx, [standardId])).get(standardId)
