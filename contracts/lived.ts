@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { route } from "./route.ts"
-import { byId, day } from "./shapes.ts"
+import { byId, day, id, instant } from "./shapes.ts"
 
 /** A calendar month, "2026-11". */
 const month = z
@@ -43,6 +43,10 @@ export const getLived = route({
         counts: z.array(z.int()).length(12),
         /** The last day ever, also before these months. */
         last: day.nullable(),
+        /** The newest of what was counted, as far as the reader may see it, the newest first; none of yeses and decisions. */
+        newest: z
+          .array(z.object({ kind: z.string(), id, title: z.string(), at: instant.nullable(), href: z.string() }))
+          .max(3),
       }),
     ),
     /** Who works here and was asked to say yes to the wording in force, and how many of them have; null when nobody was asked. */

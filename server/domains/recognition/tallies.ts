@@ -1,6 +1,8 @@
 import { sql } from "kysely"
 import { dayOfInstant } from "#people"
-import { type TallySource, tallyDays } from "#platform/trace/tally.ts"
+import { newestNodes, type TallySource, tallyDays } from "#platform/trace/tally.ts"
+import { recognitionLinks } from "./links.ts"
+import { storyLinks } from "./stories/links.ts"
 
 /** Kudos and published stories that show a standard: those that the board lists for it. */
 export const recognitionTallies: TallySource = {
@@ -23,4 +25,23 @@ export const recognitionTallies: TallySource = {
       ),
     ]
   },
+
+  newestOf: (ctx, standardId) =>
+    Promise.all([
+      newestNodes(ctx, {
+        sign: "kudos",
+        kind: "kudos",
+        links: recognitionLinks,
+        ids: sql`select id from recognition_kudos
+          where standard_id = ${standardId} and withdrawn_at is null order by id desc`,
+      }),
+      newestNodes(ctx, {
+        sign: "stories",
+        kind: "story",
+        links: storyLinks,
+        ids: sql`select story.id from recognition_story story
+          join recognition_story_standard shown on shown.story_id = story.id
+          where shown.standard_id = ${standardId} and story.state = 'published' order by story.published_at desc, story.id`,
+      }),
+    ]),
 }

@@ -1,6 +1,7 @@
 import { sql } from "kysely"
 import { dayOfInstant } from "#people"
-import { type TallySource, tallyDays } from "#platform/trace/tally.ts"
+import { newestNodes, type TallySource, tallyDays } from "#platform/trace/tally.ts"
+import { recoveryLinks } from "./links.ts"
 
 /**
  * Cases that broke a standard: a fix that cites it answers them, or their cause, as Trace shows it. They are counted as in the causes: joined
@@ -10,16 +11,8 @@ export const recoveryTallies: TallySource = {
   kind: "standard",
   talliesOf(ctx, standardId, timeZone) {
     const zone = sql<string>`${timeZone}`
-    const citing = sql`select id, cause_id from recovery_fix where standard_id = ${standardId}`
     return Promise.all([
-      tallyDays(
-        ctx,
-        "cases",
-        sql`select ${dayOfInstant("c.opened_at", zone)} from recovery_case c
-          where not c.demonstration and c.joined_to is null and c.id in (
-            select broke.id from recovery_case broke join (${citing}) fix on fix.cause_id = broke.cause_id
-            union select answered.case_id from recovery_fix_case answered join (${citing}) fix on fix.id = answered.fix_id)`,
-      ),
+      tallyDays(ctx, "cases", sql`select ${dayOfInstant("c.opened_at", zone)} from (${casesThatBroke(standardId)}) c`),
       tallyDays(
         ctx,
         "fixes",
@@ -35,4 +28,38 @@ export const recoveryTallies: TallySource = {
       ),
     ])
   },
+
+  newestOf: (ctx, standardId) =>
+    Promise.all(
+      [
+        {
+          sign: "cases",
+          kind: "case",
+          ids: sql`select c.id from (${casesThatBroke(standardId)}) c order by c.opened_at desc, c.id`,
+        },
+        {
+          sign: "fixes",
+          kind: "fix",
+          ids: sql`select id from recovery_fix
+            where standard_id = ${standardId} and done_on is not null order by done_on desc, id`,
+        },
+        {
+          sign: "replies",
+          kind: "reply",
+          ids: sql`select sent.id from recovery_message sent
+            join recovery_template template on template.id = sent.template_id
+            join recovery_case c on c.id = sent.case_id
+            where template.standard_id = ${standardId} and sent.direction = 'out' and not c.demonstration
+            order by sent.at desc`,
+        },
+      ].map((one) => newestNodes(ctx, { ...one, links: recoveryLinks })),
+    ),
+}
+
+const casesThatBroke = (standardId: string) => {
+  const citing = sql`select id, cause_id from recovery_fix where standard_id = ${standardId}`
+  return sql`select * from recovery_case found
+    where not found.demonstration and found.joined_to is null and found.id in (
+      select broke.id from recovery_case broke join (${citing}) fix on fix.cause_id = broke.cause_id
+      union select answered.case_id from recovery_fix_case answered join (${citing}) fix on fix.id = answered.fix_id)`
 }

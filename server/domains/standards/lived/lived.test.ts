@@ -22,7 +22,7 @@ const thank = () =>
 /** Sessions have run out by then: everybody signs in anew. */
 async function goTo(instant: string) {
   house.clock.advance(new Date(instant).getTime() - house.ctx.now().getTime())
-  for (const [name, caller] of Object.entries({ amara, bruno, ewa }))
+  for (const [name, caller] of Object.entries({ amara, bruno, chidi, ewa }))
     await caller.call(signIn, { body: { login: `${name}@harbour.example`, password: "a long enough password" } })
 }
 
@@ -36,7 +36,7 @@ test("where nothing happened there are twelve months of nothing, and not no mont
   const { months, signs } = await lived()
   expect([months[0], months.at(-1)]).toEqual(["2025-03", "2026-02"])
   expect(signs).toHaveLength(8)
-  for (const { counts, last } of signs) expect([counts, last]).toEqual([Array(12).fill(0), null])
+  for (const { counts, last, newest } of signs) expect([counts, last, newest]).toEqual([Array(12).fill(0), null, []])
 })
 
 test("thanks count in the month of their day here, as many as the board lists", async () => {
@@ -53,6 +53,9 @@ test("thanks count in the month of their day here, as many as the board lists", 
   expect(kudos?.last).toBe("2026-05-01")
   const { items } = await amara.call(listKudos, { query: { standard: id } })
   expect(kudos?.counts.reduce((sum, n) => sum + n)).toBe(items.length)
+  expect(kudos?.newest.map(({ id, href }) => [id, href])).toEqual(
+    items.map(({ id }) => [id, `/board?kudos=${id}`]).slice(0, 3),
+  )
 })
 
 test("it is said how many of those who were asked have said yes, and of nobody whether they did", async () => {
@@ -93,8 +96,22 @@ test("a case broke it where a fix that cites it answers the case or its cause", 
   await bruno.call(setCause, { params: { id: cases[1] ?? "" }, body: { cause: { id: causeId }, ownError: true } })
   expect((await sign("cases"))?.counts.at(-1)).toBe(2)
   expect((await sign("fixes"))?.last).toBeNull()
+  expect((await sign("cases"))?.newest.map(({ href }) => href)).toEqual(
+    expect.arrayContaining([`/cases/${cases[0]}`, `/cases/${cases[1]}`]),
+  )
   await bruno.call(finishFix, { params: { id: fixId }, body: { doneOn: "2026-04-30", weDid: "One name" } })
-  expect(await sign("fixes")).toMatchObject({ last: "2026-04-30" })
+  expect(await sign("fixes")).toMatchObject({
+    last: "2026-04-30",
+    newest: [{ title: "One name on each case", href: `/fixes/${fixId}` }],
+  })
+})
+
+test("the newest of what cites it is listed as far as the reader may see it; the count is everybody's", async () => {
+  const asSeenBy = async (caller: typeof chidi) =>
+    (await caller.call(getLived, { params })).signs.find((one) => one.sign === "cases")
+  const [here, elsewhere] = [await asSeenBy(amara), await asSeenBy(chidi)]
+  expect(here?.counts).toEqual(elsewhere?.counts)
+  expect([here?.newest.length, elsewhere?.newest]).toEqual([2, []])
 })
 
 test("a day in the line-up counts once, for however many teams, and tomorrow's card not yet", async () => {
@@ -104,6 +121,7 @@ test("a day in the line-up counts once, for however many teams, and tomorrow's c
   await at(units.north, "2026-05-02")
   expect(await sign("line-ups")).toMatchObject({ last: "2026-05-01" })
   expect((await sign("line-ups"))?.counts.at(-1)).toBe(1)
+  expect((await sign("line-ups"))?.newest.map(({ title }) => title)).toEqual(["North"])
 })
 
 test("months later the silence is there, month for month", async () => {

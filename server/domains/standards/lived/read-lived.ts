@@ -4,6 +4,7 @@ import { type getLived, signs } from "#contracts/lived.ts"
 import { dayAt, dayOfInstant } from "#people"
 import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
+import type { TraceNode } from "#platform/trace/link.ts"
 import { type TallySource, tallyDays } from "#platform/trace/tally.ts"
 import { countRead } from "../acknowledgement/acknowledgement-queries.ts"
 import { getStandardPage } from "../standard-queries.ts"
@@ -24,7 +25,10 @@ export const yesTallies: TallySource = {
   },
 }
 
-/** Whether a standard is lived, as far as it shows: what each domain counts of it. All figures are of the whole organisation, and of no person. */
+/**
+ * Whether a standard is lived, as far as it shows: what each domain counts of it, and the newest of it in the caller's reach. All figures are of the whole
+ * organisation, and of no person.
+ */
 export async function readLived(
   ctx: Ctx,
   sources: readonly TallySource[],
@@ -35,10 +39,13 @@ export async function readLived(
     getOrganisation(ctx),
     dayAt(ctx, null, ctx.now()),
   ])
-  const [asked, ...found] = await Promise.all([
+  const ofStandards = sources.filter(({ kind }) => kind === "standard")
+  const [asked, found, listed] = await Promise.all([
     countRead(ctx, standardId),
-    ...sources.filter(({ kind }) => kind === "standard").map((one) => one.talliesOf(ctx, standardId, timeZone)),
+    Promise.all(ofStandards.map((one) => one.talliesOf(ctx, standardId, timeZone))),
+    Promise.all(ofStandards.map((one) => one.newestOf?.(ctx, standardId) ?? [])),
   ])
+  const newest = new Map(listed.flat().map(({ sign, nodes }) => [sign, nodes]))
   const tallies = new Map(found.flat().map((tally) => [tally.sign, tally]))
   const months = twelveMonthsTo(today)
   const written = await dayAt(ctx, null, new Date(versions.at(-1)?.writtenAt ?? ctx.now()))
@@ -47,8 +54,16 @@ export async function readLived(
     since: written.slice(0, 7),
     signs: signs.map((sign) => {
       const tally = tallies.get(sign)
-      return { sign, counts: months.map((month) => tally?.byMonth.get(month) ?? 0), last: tally?.last ?? null }
+      return {
+        sign,
+        counts: months.map((month) => tally?.byMonth.get(month) ?? 0),
+        last: tally?.last ?? null,
+        newest: (newest.get(sign) ?? []).flatMap(shown),
+      }
     }),
     asked,
   }
 }
+
+const shown = ({ kind, id, title, at, href }: TraceNode) =>
+  href === null ? [] : [{ kind, id, title, at: at?.toISOString() ?? null, href }]

@@ -47,6 +47,7 @@ function SignOverMonths({ standardId, found, sign }: { standardId: string; found
           {unasked ? t("notAsked") : <Saying sign={sign} />}
         </p>
         {sign.sign === "acknowledgements" && !unasked && <Asked asked={found.asked} />}
+        <Newest sign={sign} />
         <Behind standardId={standardId} sign={sign} />
       </div>
       <div>
@@ -73,6 +74,25 @@ function Asked({ asked }: { asked: Found["asked"] }) {
   const t = useWords(livedWords)
   return (
     <p className={style.saying}>{asked ? t("asked", { yes: asked.saidYes, count: asked.people }) : t("notAsked")}</p>
+  )
+}
+
+/** The newest of what was counted, as far as one may see it. */
+function Newest({ sign: { newest } }: { sign: Sign }) {
+  const t = useWords(livedWords)
+  const formats = useFormats()
+  if (newest.length === 0) return null
+  return (
+    <ul className={style.newest} aria-label={t("newest")}>
+      {newest.map(({ kind, id, title, at, href }) => (
+        <li key={id}>
+          <Link href={href} dir="auto">
+            {title === "" ? t("untitled") : title}
+          </Link>
+          {at !== null && <span>{kind === "line-up" ? formats.day(at.slice(0, 10)) : formats.day(at)}</span>}
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -10,6 +10,8 @@ export const livedWords = catalogue("lived", {
   nothing: "nothing",
   notWritten: "not written yet",
   behind: "What hangs on it",
+  newest: "The newest",
+  untitled: "Without words",
   thanks: "Read these thanks",
   asked: "{{yes}} of {{count}} who were asked have said yes to its wording.",
   notAsked: "Nobody has been asked to say yes to it.",
