@@ -4,6 +4,7 @@ import { listFeedback } from "#contracts/feedback.ts"
 import { getLineUp } from "#contracts/line-up.ts"
 import { listMyThanks, listProposals } from "#contracts/recognition.ts"
 import { listMyWork } from "#contracts/recovery.ts"
+import { getMyRoleCard } from "#contracts/role-cards.ts"
 import { listMyStories } from "#contracts/stories.ts"
 import { useReading } from "#web/app/reading.ts"
 import { useSignedIn } from "#web/app/session.ts"
@@ -14,6 +15,7 @@ import { Proposals } from "#web/domains/recognition/proposals.tsx"
 import { AskedInStories, ToReview } from "#web/domains/recognition/stories/at-work.tsx"
 import { ThankButton } from "#web/domains/recognition/thank-button.tsx"
 import { ToReadTile, useToRead } from "#web/domains/standards/acknowledgement/to-read-tile.tsx"
+import { RoleCardAtHand } from "#web/domains/standards/role-cards/my-role-card.tsx"
 import { Page } from "#web/ui/page.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { atBeginning } from "#web/words/at-beginning.ts"
@@ -40,6 +42,7 @@ export function MyDay() {
   const proposals = useReading(listProposals, myProposals)
   const toRead = useToRead()
   const stories = useReading(listMyStories)
+  const roleCard = useReading(getMyRoleCard)
   return (
     <Page
       title={t(`greeting.${partOfDay(now)}`, { name: firstName(person.name) })}
@@ -64,6 +67,7 @@ export function MyDay() {
           <ToReadTile toRead={toRead.data} />
           <AskedInStories asked={stories.data?.asked} />
           <ToReview review={stories.data?.review} />
+          <RoleCardAtHand mine={roleCard.data} />
         </div>
         <div className={style.proposals}>
           <Proposals proposals={proposals.data} atFirst={1} />

@@ -3,6 +3,7 @@ import { listFeedback } from "#contracts/feedback.ts"
 import { getLineUp } from "#contracts/line-up.ts"
 import { listMyThanks, listProposals } from "#contracts/recognition.ts"
 import { listMyWork } from "#contracts/recovery.ts"
+import { getMyRoleCard } from "#contracts/role-cards.ts"
 import { listMyStories } from "#contracts/stories.ts"
 import { reading } from "#web/app/reading.ts"
 import type { ScreenRoute } from "#web/app/screen-route.ts"
@@ -24,6 +25,7 @@ export const routes: ScreenRoute[] = [
       reading(listMyThanks, myThanks),
       reading(listProposals, myProposals),
       reading(listMyStories),
+      reading(getMyRoleCard),
     ],
     load: () => import("./my-day.tsx").then((m) => m.MyDay),
   },

@@ -11,6 +11,7 @@ export const roleCardWords = catalogue("role-cards", {
   roleCards: "Role cards",
   lead: "Every job serves somebody, front or back. A card says whom, what of the work reaches customers, and which standards matter most in it.",
   yours: "In your job",
+  atHand: "Whom you serve, what reaches the customer, and how it shows",
   write: "Write a role card",
   writeFor: "Write one",
   rewrite: "Write it anew",
