@@ -38,6 +38,8 @@ export const listStories = route({
   access: everyone,
   summary: "The stories on the board, the latest published first",
   query: storyFilters.extend({
+    /** Those that tell of this case; none for who may not see it. */
+    case: id.optional(),
     after: z.string().max(100).optional(),
     limit: z.coerce.number().int().min(1).max(100).default(20),
   }),

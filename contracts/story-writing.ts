@@ -14,8 +14,13 @@ export const draftStory = route({
   path: "/api/stories",
   access: everyone,
   once: true,
-  summary: "Begin a story, also from thanks or from a customer's answer, whose words it then carries",
-  body: storyContent.extend({ kudosId: id.nullable().default(null), responseId: id.nullable().default(null) }),
+  summary:
+    "Begin a story, also from thanks, from a customer's answer, or from a case that has ended; it then carries the customer's words",
+  body: storyContent.extend({
+    kudosId: id.nullable().default(null),
+    responseId: id.nullable().default(null),
+    caseId: id.nullable().default(null),
+  }),
   reply: byId,
   status: 201,
 })

@@ -40,6 +40,8 @@ export const story = z.object({
   customerWords: z.string(),
   kudosId: id.nullable(),
   responseId: id.nullable(),
+  /** The case that it tells of, for those who may see it. */
+  caseId: id.nullable(),
   changedAt: instant,
   publishedAt: instant.nullable(),
   replies: z.int(),

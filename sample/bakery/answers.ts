@@ -6,7 +6,7 @@ import type { PlannedAnswer } from "../fill/plan.ts"
 import type { Random } from "../random/random.ts"
 import { type BakeryTopic, plain, said, short, topics, weekdays } from "./words.ts"
 
-const manyAnswers = 520
+export const manyAnswers = 520
 /** From this day on there is a second bake, and the sourdough lasts. */
 export const secondBakeDaysAgo = 121
 

@@ -1,5 +1,5 @@
 /** What customers of an airline speak of. */
-const topics = [
+export const topics = [
   "crew",
   "meal",
   "seat",

@@ -28,6 +28,7 @@ export async function tellOneStory({ ctx, calendar, people }: Ground, planned: P
     unitId: null,
     kudosId: of.kudosId ?? null,
     responseId: null,
+    caseId: null,
   })
   await submitStory(author, id)
   for (const { name, says } of planned.people)

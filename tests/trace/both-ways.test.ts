@@ -23,7 +23,7 @@ import { linkIn, mailsTo } from "#tests/support/mail.ts"
 import { openBank } from "#tests/support/people.ts"
 
 const house = await openTestHouse("2026-03-02T08:00:00Z")
-const { amara, bruno, ewa, units } = await openBank(house)
+const { amara, bruno, chidi, dana, ewa, units } = await openBank(house)
 const rosa = "rosa@customers.example"
 
 type Ref = { kind: string; id: string }
@@ -94,6 +94,9 @@ async function liveIt() {
   const { id: kudosId } = await bruno.call(giveKudos, {
     body: { people: [amara.id], words: "Found the doubles.", standardId },
   })
+  await dana.call(giveKudos, { body: { people: [chidi.id], words: "Stayed until it was solved.", standardId } })
+  // In South there is no story on the board yet: its card tells the thanks.
+  await dana.call(getLineUp, { params: { unitId: units.south, day: "2026-03-02" } })
   const story = await bruno.call(draftStory, {
     body: {
       kudosId,
@@ -109,6 +112,18 @@ async function liveIt() {
   await bruno.call(submitStory, { params: story })
   await amara.call(agreeToStory, { params: story, body: { agreed: true } })
   await ewa.call(publishStory, { params: story })
+  const ofCase = await bruno.call(draftStory, {
+    body: {
+      caseId: opened.id,
+      title: "Twice booked",
+      needed: "Her fee.",
+      done: "Paid back.",
+      ended: "Right.",
+      tip: "",
+    },
+  })
+  await bruno.call(submitStory, { params: ofCase })
+  await ewa.call(publishStory, { params: ofCase })
   const { id: decisionId } = await bruno.call(recordDecision, {
     body: {
       title: "A second check of fees",
@@ -201,6 +216,8 @@ test("every link of the thread is there from either of its ends", { timeout: 60_
     "decision serves standard",
     "story told-at line-up",
     "kudos became story",
+    "case became story",
+    "kudos told-at line-up",
     "story shows standard",
     "story told-of person",
     "case told-at line-up",

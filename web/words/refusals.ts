@@ -28,6 +28,7 @@ export const refusalWords = catalogue("refusals", {
   "case-closed": "This case is closed. It opens again when the customer says that it was not put right.",
   "case-is-history":
     "This case was imported as history. It can be read and given a cause, but nothing is sent or promised from it.",
+  "case-not-ended": "Tell this case as a story once it has ended.",
   "cause-in-itself": "A cause cannot hang under itself, nor under one that hangs under it.",
   "cause-named-so":
     'There is a cause called "{{name}}" in that place already. Merge the two, or give one another name.',
@@ -271,7 +272,7 @@ export const refusalWords = catalogue("refusals", {
   "taken-back-already": "This has been taken back already.",
   "template-filter-unknown": "This template cannot be filled in: “{{name}}”, after a stroke, is not known here.",
   "template-name-unknown":
-    "This template cannot be filled in: nothing is called “{{name}}”, or not in every case. What can be named stands above its words.",
+    "This template cannot be filled in: nothing is called “{{name}}”, or not in every case. What can be named stands below its words.",
   "template-sign-open": "This template cannot be filled in: {{sign}} is opened and never closed.",
   "template-tag-unknown": "This template cannot be filled in: “{{name}}” is no sign of a template.",
   "template-too-long": "This template cannot be filled in: it would go on for too long.",

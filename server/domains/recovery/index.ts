@@ -33,10 +33,12 @@ import { sayAfterAll } from "./with-customer/say-after-all.ts"
 import { sendCaseLinks } from "./with-customer/send-case-links.ts"
 import { tellOfUndelivered } from "./with-customer/tell-of-undelivered.ts"
 
+export { type CaseToTell, getCaseToTell } from "./cases/case-to-tell.ts"
 export { readOpenDays } from "./clocks/open-on.ts"
 export { caseOpened, casePutRight, fixDone, fixJudged } from "./events.ts"
 export { getFix, listCustomersOfFix } from "./fixes/fix-queries.ts"
 export { listPromisesDue, listRecentMisses, type RecentMiss } from "./line-up-questions.ts"
+export { seesCase } from "./nodes-of-cases.ts"
 export { refusalPage } from "./with-customer/refusal-page.ts"
 
 /** The menu of remedies and the limits that an installation starts with; clocks for what was open before there were any. */

@@ -29,6 +29,8 @@ export async function visibleCases(ctx: Ctx, ids: string[]): Promise<TraceNode[]
   }))
 }
 
+export const seesCase = async (ctx: Ctx, id: string): Promise<boolean> => (await visibleCases(ctx, [id])).length > 0
+
 type PartRow = { kind: string; id: string; case_id: string; title: string; outcome: "yes" | "no" | null; at: Date }
 
 /** What belongs to cases: promises, replies to the customer, remedies and the customer's verdicts, of those cases that the caller may see. */

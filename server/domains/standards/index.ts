@@ -7,6 +7,7 @@ export { listChecks } from "./acknowledgement/in-force.ts"
 export { draftStandard } from "./draft-standard.ts"
 export { publishStandard } from "./publish-standard.ts"
 export { getStandardTitle, listPublishedStandards, type PublishedStandard } from "./published-standards.ts"
+export { type StandardsIn, standardsIn } from "./translations/standards-in.ts"
 export { writePurpose } from "./write-purpose.ts"
 
 export const standards: Domain = {

@@ -861,6 +861,7 @@ export interface RecognitionReply {
 
 export interface RecognitionStory {
   author_id: string
+  case_id: string | null
   changed_at: Timestamp
   customer_words: string
   done: string

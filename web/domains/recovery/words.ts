@@ -75,6 +75,8 @@ export const recoveryWords = catalogue("recovery", {
   "spot.more":
     "Writing to the customer, promises and what happened before need your password: sign in with it on a device of your own.",
   deeds: "What to do",
+  tellStory: "Tell this as a story",
+  toldAs: "Told as a story",
   "deed.write": "Write",
   "deed.promise": "Promise",
   "deed.remedy": "Remedy",

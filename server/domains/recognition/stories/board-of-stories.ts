@@ -2,6 +2,8 @@ import { type SqlBool, sql } from "kysely"
 import type { z } from "zod"
 import type { listStories as contract, storyInShort } from "#contracts/stories.ts"
 import type { Ctx } from "#platform/ctx.ts"
+import { seesCase } from "#recovery"
+import { standardsIn } from "#standards"
 import { namesWhere } from "./keep-search.ts"
 import { withoutNames } from "./without-names.ts"
 
@@ -78,7 +80,9 @@ export async function listStories(
   ctx: Ctx,
   query: z.output<typeof contract.query>,
 ): Promise<z.input<typeof contract.reply>> {
+  if (query.case && !(await seesCase(ctx, query.case))) return { items: [], next: null }
   let rows = onTheBoard(ctx).limit(query.limit + 1)
+  if (query.case) rows = rows.where("story.case_id", "=", query.case)
   const q = queryOf(query.q ?? "")
   if (q !== "") rows = rows.where(sql<SqlBool>`story.search @@ to_tsquery('simple', ${q})`)
   if (query.unit) rows = rows.where(sql<SqlBool>`unit.ancestors @> array[${query.unit}::uuid]`)
@@ -89,8 +93,11 @@ export async function listStories(
   if (query.after)
     rows = rows.where(sql<SqlBool>`(story.published_at, story.id) <
       (select last.published_at, last.id from recognition_story last where last.id = ${query.after})`)
-  const found = await rows.execute()
-  const items = found.slice(0, query.limit).map(inShort)
+  const [found, said] = await Promise.all([rows.execute(), standardsIn(ctx)])
+  const items = found
+    .slice(0, query.limit)
+    .map(inShort)
+    .map((one) => ({ ...one, standards: one.standards.map(said.named) }))
   return { items, next: found.length > query.limit ? (items.at(-1)?.id ?? null) : null }
 }
 

@@ -1,12 +1,15 @@
 import { getFeedback } from "#listening"
+import { listRoster } from "#people"
 import { record } from "#platform/audit/record.ts"
 import { type Ctx, inTransaction, newId, personOf } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
 import { changed } from "#platform/live/live-hub.ts"
+import { getCaseToTell } from "#recovery"
 import { keepCited, mustBeKnown, wordsOf } from "./keep-content.ts"
 import type { StoryContent } from "./story.ts"
+import { withoutNames } from "./without-names.ts"
 
-type Begun = StoryContent & { kudosId: string | null; responseId: string | null }
+type Begun = StoryContent & { kudosId: string | null; responseId: string | null; caseId: string | null }
 
 /** Begins a story; whoever begins it writes it. Returns its id. */
 export async function draftStory(ctx: Ctx, begun: Begun): Promise<string> {
@@ -25,13 +28,18 @@ export async function draftStory(ctx: Ctx, begun: Begun): Promise<string> {
         unit_id: begun.unitId ?? source.unitId ?? me.unitId,
         kudos_id: begun.kudosId,
         response_id: source.responseId,
+        case_id: begun.kudosId === null ? begun.caseId : null,
         customer_words: source.customerWords,
         made_at: ctx.now(),
         changed_at: ctx.now(),
       })
       .execute()
     await keepCited(ctx, id, begun)
-    await record(ctx, "story-drafted", "story", id, { kudosId: begun.kudosId, responseId: source.responseId })
+    await record(ctx, "story-drafted", "story", id, {
+      kudosId: begun.kudosId,
+      responseId: source.responseId,
+      caseId: begun.caseId,
+    })
     changed(ctx, "stories")
     return id
   })
@@ -39,13 +47,28 @@ export async function draftStory(ctx: Ctx, begun: Begun): Promise<string> {
 
 type Source = { unitId: string | null; responseId: string | null; customerWords: string }
 
-/** What the story starts from: thanks on the board, or what a customer answered, in the words that everyone may read. Throws not-found. */
-async function sourceOf(ctx: Ctx, { kudosId, responseId }: Pick<Begun, "kudosId" | "responseId">): Promise<Source> {
+type Start = Pick<Begun, "kudosId" | "responseId" | "caseId">
+
+/** What the story starts from: thanks on the board, a case that has ended, or what a customer answered, in the words that everyone may read. Throws not-found. */
+async function sourceOf(ctx: Ctx, { kudosId, responseId, caseId }: Start): Promise<Source> {
   if (kudosId !== null) return sourceOfKudos(ctx, kudosId)
-  if (responseId === null) return { unitId: null, responseId: null, customerWords: "" }
+  if (caseId !== null) return sourceOfCase(ctx, caseId)
+  if (responseId !== null) return sourceOfAnswer(ctx, responseId)
+  return { unitId: null, responseId: null, customerWords: "" }
+}
+
+async function sourceOfAnswer(ctx: Ctx, responseId: string): Promise<Source> {
   const [feedback] = await getFeedback(ctx, [responseId])
   if (!feedback) throw notFound("This answer")
   return { unitId: feedback.unitId, responseId, customerWords: feedback.comment?.masked.slice(0, longestWords) ?? "" }
+}
+
+/** The customer's last word is of how it ended; else the story carries what they wrote at first. */
+async function sourceOfCase(ctx: Ctx, caseId: string): Promise<Source> {
+  const { unitId, responseId, customerName, lastWords } = await getCaseToTell(ctx, caseId)
+  if (lastWords === "" && responseId !== null) return { ...(await sourceOfAnswer(ctx, responseId)), unitId }
+  const names = [customerName ?? "", ...(await listRoster(ctx)).map(({ name }) => name)]
+  return { unitId, responseId, customerWords: withoutNames(lastWords, names).slice(0, longestWords) }
 }
 
 const longestWords = 4000

@@ -3,6 +3,8 @@ import type { z } from "zod"
 import type { story as shown } from "#contracts/stories.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
+import { seesCase } from "#recovery"
+import { standardsIn } from "#standards"
 import { repliesToStory, standardsOfStory } from "./board-of-stories.ts"
 import { readPageState } from "./page/page-state.ts"
 import { readerOf } from "./reader.ts"
@@ -18,7 +20,7 @@ type InStory = Named & { unit: Named; agreed: boolean | null; asked: boolean; pu
  * as it was written. Throws not-found.
  */
 export async function getStory(ctx: Ctx, id: string): Promise<z.input<typeof shown>> {
-  const [row, reader] = await Promise.all([readStory(ctx, id), readerOf(ctx)])
+  const [row, reader, standards] = await Promise.all([readStory(ctx, id), readerOf(ctx), standardsIn(ctx)])
   if (!row) throw notFound("This story")
   const people = row.people
   const view = {
@@ -45,7 +47,7 @@ export async function getStory(ctx: Ctx, id: string): Promise<z.input<typeof sho
     tip: said(row.tip),
     tags: row.tags,
     unit: { id: row.unit_id, name: row.unit_name },
-    standards: row.standards,
+    standards: row.standards.map(standards.named),
     author: { id: row.author_id, name: row.author_name },
     people: people
       .filter((one) => !hidden.includes(one))
@@ -54,6 +56,7 @@ export async function getStory(ctx: Ctx, id: string): Promise<z.input<typeof sho
     customerWords: said(row.customer_words),
     kudosId: row.kudos_id,
     responseId: row.response_id,
+    caseId: row.case_id !== null && (await seesCase(ctx, row.case_id)) ? row.case_id : null,
     changedAt: row.changed_at.toISOString(),
     publishedAt: open ? (row.published_at as Date).toISOString() : null,
     replies: row.replies,
@@ -94,6 +97,7 @@ function readStory(ctx: Ctx, id: string) {
       "story.customer_words",
       "story.kudos_id",
       "story.response_id",
+      "story.case_id",
       "story.changed_at",
       "story.published_at",
       standardsOfStory.as("standards"),

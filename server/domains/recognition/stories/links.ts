@@ -14,8 +14,8 @@ const anyOf = (ids: readonly string[]) => sql`any(${[...ids]}::uuid[])`
 type Row = { from_kind: string; from_id: string; verb: string; to_kind: string; to_id: string }
 
 /**
- * kudos or response -became-> story -shows-> standard, -told-of-> person who agreed to be named. Each is told from either end. A story of thanks has its
- * customer's answer through them.
+ * kudos, case or response -became-> story -shows-> standard, -told-of-> person who agreed to be named. Each is told from either end. A story of thanks or
+ * of a case has its customer's answer through them.
  */
 export const storyLinks: LinkSource = {
   kinds: ["story"],
@@ -25,8 +25,10 @@ export const storyLinks: LinkSource = {
     const { rows } = await sql<Row>`
       select 'kudos' as from_kind, kudos_id as from_id, 'became' as verb, 'story' as to_kind, id as to_id from recognition_story
         where kudos_id is not null and (id = ${stories} or kudos_id = ${anyOf(idsOf(refs, "kudos"))})
+      union all select 'case', case_id, 'became', 'story', id from recognition_story
+        where case_id is not null and (id = ${stories} or case_id = ${anyOf(idsOf(refs, "case"))})
       union all select 'response', response_id, 'became', 'story', id from recognition_story
-        where response_id is not null and kudos_id is null and (id = ${stories} or response_id = ${anyOf(idsOf(refs, "response"))})
+        where response_id is not null and kudos_id is null and case_id is null and (id = ${stories} or response_id = ${anyOf(idsOf(refs, "response"))})
       union all select 'story', story_id, 'shows', 'standard', standard_id from recognition_story_standard where story_id = ${stories}
       union all (select 'story', story_id, 'shows', 'standard', standard_id from recognition_story_standard
         where standard_id = ${anyOf(idsOf(refs, "standard"))} order by story_id desc limit ${mostLinks})

@@ -77,6 +77,13 @@ export function mustBeSecondPerson(found: { owner_id: string }, personId: string
     )
 }
 
+/** A case is told as a story once it has ended: by the customer's word, or because none came. */
+export function mayBeTold(found: { state: string; closure: string | null; demonstration: boolean }): void {
+  const ended = found.state === "closed" && (found.closure === "confirmed" || found.closure === "timed-out")
+  if (ended && !found.demonstration) return
+  throw new Refusal("case-not-ended", "Tell this case as a story once it has ended.")
+}
+
 /** The share that the customers confirmed counts these; abuse is reported apart. */
 export const confirmedValue: Record<Closure, 1 | 0 | null> = {
   confirmed: 1,

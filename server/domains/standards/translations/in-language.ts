@@ -80,8 +80,8 @@ export async function findTranslations(
   which: RawBuilder<boolean>,
 ): Promise<Map<string, Standing>> {
   if (wanted === undefined) return new Map()
-  const [all, { language: own }] = await Promise.all([listStanding(ctx, which), getOrganisation(ctx)])
-  return inWanted(all, wanted, own)
+  const { language: own } = await getOrganisation(ctx)
+  return wanted === own ? new Map() : inWanted(await listStanding(ctx, which), wanted, own)
 }
 
 function inWanted(all: readonly Standing[], wanted: Wanted, own: string): Map<string, Standing> {

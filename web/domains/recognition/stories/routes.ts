@@ -9,7 +9,11 @@ import { storiesTitles } from "./words.ts"
 export const storyFiltersOf = storyFilters
 
 /** What a new story starts from. */
-export const newStoryFilters = z.object({ kudos: z.uuid().optional(), response: z.uuid().optional() })
+export const newStoryFilters = z.object({
+  kudos: z.uuid().optional(),
+  response: z.uuid().optional(),
+  case: z.uuid().optional(),
+})
 
 export const storyRoutes: ScreenRoute[] = [
   {

@@ -5,16 +5,28 @@ import { listStoryTags, longest, mostTags, type storyContent, storyToReview, unu
 import type { Problem } from "#web/app/problem.ts"
 import { useReading } from "#web/app/reading.ts"
 import { useSignedIn } from "#web/app/session.ts"
+import { useStandardsToChoose } from "#web/domains/standards/use-standards.ts"
 import { Form } from "#web/ui/form/form.tsx"
 import { type Form as FormState, useForm } from "#web/ui/form/use-form.ts"
 import { useWords } from "#web/words/use-words.ts"
 import chips from "../chips.module.css"
 import { ThankedPicker } from "../thanked-picker.tsx"
-import { useStandardsToChoose } from "../use-standards-to-choose.ts"
 import { proposeTitle } from "./propose-title.ts"
 import { storiesWords } from "./words.ts"
 
 export type Content = z.output<typeof storyContent>
+
+export const empty: Content = {
+  title: "",
+  needed: "",
+  done: "",
+  ended: "",
+  tip: "",
+  tags: [],
+  standards: [],
+  people: [],
+  unitId: null,
+}
 
 type Fields = Content & { meToo: boolean; isUnusual: boolean }
 

@@ -118,7 +118,8 @@ function Told({ story }: { story: Story }) {
 function Cited({ story }: { story: Story }) {
   const t = useWords(storiesWords)
   const tagWords = useTagWords()
-  if (story.standards.length + story.tags.length === 0 && story.kudosId === null) return null
+  const from = story.kudosId !== null || story.caseId !== null
+  if (story.standards.length + story.tags.length === 0 && !from) return null
   return (
     <div className={style.foot}>
       {story.standards.map(({ id, name }) => (
@@ -134,6 +135,11 @@ function Cited({ story }: { story: Story }) {
       {story.kudosId !== null && (
         <Link className="no-print" href={`/board?kudos=${story.kudosId}`}>
           {t("readThanks")}
+        </Link>
+      )}
+      {story.caseId !== null && (
+        <Link className="no-print" href={`/cases/${story.caseId}`}>
+          {t("readCase")}
         </Link>
       )}
     </div>

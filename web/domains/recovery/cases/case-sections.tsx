@@ -1,6 +1,7 @@
 import { CaseCost } from "../causes/case-cost.tsx"
 import { CaseClocks } from "../clocks/case-clocks.tsx"
 import { FinalAnswer } from "../closing/final-answer.tsx"
+import { TellAsStory } from "../closing/tell-as-story.tsx"
 import { OwnerChain } from "../desk/owner-chain.tsx"
 import { JoinedNotice } from "../joining/joined-notice.tsx"
 import { LikeCases } from "../joining/like-cases.tsx"
@@ -17,6 +18,7 @@ export const storySections: readonly CaseSection[] = [
   { key: "words", section: WhatTheySaid },
   { key: "entries", section: CaseHistory },
   { key: "final-answer", section: FinalAnswer },
+  { key: "told", section: TellAsStory },
   { key: "deeds", section: CaseDeeds },
 ]
 

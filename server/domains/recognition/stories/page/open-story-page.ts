@@ -1,3 +1,4 @@
+import { sql } from "kysely"
 import { storyPageWords } from "#pages/our-stories/words.ts"
 import { record } from "#platform/audit/record.ts"
 import { publicAddress } from "#platform/config/local-address.ts"
@@ -50,12 +51,15 @@ async function askCustomer(ctx: Ctx, storyId: string): Promise<void> {
     .execute()
 }
 
-/** Who said what a story starts from; undefined where that is nobody, or nobody who is known. */
+/** Who said what a story starts from, or whose case it tells of; undefined where that is nobody, or nobody who is known. */
 export async function findCustomer(ctx: Ctx, storyId: string) {
   return ctx.db
     .selectFrom("recognition_story as story")
-    .innerJoin("listening_response as response", "response.id", "story.response_id")
-    .innerJoin("customers_customer as customer", "customer.id", "response.customer_id")
+    .leftJoin("listening_response as response", "response.id", "story.response_id")
+    .leftJoin("recovery_case as case", "case.id", "story.case_id")
+    .innerJoin("customers_customer as customer", (join) =>
+      join.on(sql<boolean>`customer.id = coalesce("case".customer_id, response.customer_id)`),
+    )
     .leftJoin("recognition_story_customer as asked", "asked.story_id", "story.id")
     .select([
       "customer.id",

@@ -14,7 +14,7 @@ export async function readPageState(ctx: Ctx, storyId: string): Promise<z.input<
       .select([
         "page.story_id as wanted",
         mayBeShown.as("agreed"),
-        sql<boolean>`story.customer_words = '' and story.response_id is null`.as("of_nobody"),
+        sql<boolean>`story.customer_words = '' and story.response_id is null and story.case_id is null`.as("of_nobody"),
         sql<number>`(select count(*)::int from recognition_story_person told
           where told.story_id = story.id and not told.public)`.as("people"),
       ])

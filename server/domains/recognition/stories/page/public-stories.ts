@@ -46,7 +46,7 @@ export async function findStoryForPublic(ctx: Ctx, id: string): Promise<PublicSt
 /** In a query of stories: whether everybody who must has agreed. */
 export const mayBeShown = sql<SqlBool>`story.state = 'published'
   and not exists (select from recognition_story_person told where told.story_id = story.id and not told.public)
-  and (story.customer_words = '' and story.response_id is null or exists (
+  and (story.customer_words = '' and story.response_id is null and story.case_id is null or exists (
     select from recognition_story_customer asked join customers_customer customer on customer.id = asked.customer_id
     where asked.story_id = story.id and asked.agreed and customer.erased_at is null))`
 
