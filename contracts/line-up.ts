@@ -95,8 +95,10 @@ export const lineUpCard = z.object({
   swapped: part.nullable(),
 })
 
-/** As somebody signed in reads it. */
+/** As somebody signed in reads it: its standard in their language. */
 export const myLineUpCard = lineUpCard.extend({
+  /** The same parts in the team's. */
+  onPaper: lineUpCard.pick({ standard: true, question: true }),
   held: lineUpHeld,
   /** Whether one has said that one is there; null where it is not today's card of one's own team. */
   here: z.boolean().nullable(),

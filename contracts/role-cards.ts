@@ -83,7 +83,7 @@ export const rewriteRoleCard = route({
   method: "PUT",
   path: "/api/role-cards/:id",
   access: leader,
-  over: { reading: getRoleCard, fields: ["serves", "reaches", "standards"] },
+  over: { reading: getRoleCard, fields: ["serves", "reaches", "standards.*.id", "standards.*.how"] },
   summary: "Write a role card anew; what was written before is kept",
   params: byId,
   body: answers,

@@ -4,8 +4,7 @@ import { domainOrder } from "./house-plan.ts"
 
 export type TableUse = { file: string; domain: string; table: string; writes: boolean }
 
-/** What the names of a domain's tables begin with. */
-export const prefixOf = (domain: string) => `${domain.replaceAll("-", "_")}_`
+const prefixOf = (domain: string) => `${domain.replaceAll("-", "_")}_`
 
 /** The tables that the migrations make. */
 export function readTables(migrations: string): Set<string> {

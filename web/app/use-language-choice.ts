@@ -1,6 +1,7 @@
 import { setMyLocale } from "#contracts/people.ts"
 import { pseudoLanguage, rememberLanguage, speak } from "#web/words/language.ts"
 import { useDeed } from "./deed.ts"
+import { refreshAll } from "./reading.ts"
 import { renewSession, useSession } from "./session.ts"
 
 /**
@@ -17,5 +18,7 @@ export function useLanguageChoice(): (tag: string | null) => Promise<void> {
     if (person === null || tag === pseudoLanguage) return
     await keeping.run({ body: { locale: tag } })
     await renewSession()
+    // What others have written is said in it too, where it has been translated.
+    await refreshAll()
   }
 }

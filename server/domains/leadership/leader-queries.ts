@@ -4,6 +4,7 @@ import type * as contract from "#contracts/leadership.ts"
 import { dayAfter, dayAt } from "#people"
 import { type Ctx, personOf } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
+import { standardsIn } from "#standards"
 import { stateOf } from "./commitment.ts"
 
 type Leaders = z.input<typeof contract.getLeaders.reply>
@@ -98,9 +99,12 @@ async function sumDeeds(ctx: Ctx, since: string) {
   return rows.map(({ kind, amount, ...of }) => ({ of, kind, amount }))
 }
 
-/** Decisions of weight since a day, the latest first, at most 100; of one that was corrected, the correction. */
-export function listDecisions(ctx: Ctx, since: string): Promise<Leaders["decisions"]> {
-  return decisionsWhere(ctx, sql<boolean>`decision.day >= ${since}::date and ${holds}`, mostDecisions)
+/**
+ * Decisions of weight since a day, the latest first, at most 100; of one that was corrected, the correction. Their standards are named in the reader's
+ * language, or in this one.
+ */
+export function listDecisions(ctx: Ctx, since: string, language?: string): Promise<Leaders["decisions"]> {
+  return decisionsWhere(ctx, sql<boolean>`decision.day >= ${since}::date and ${holds}`, mostDecisions, language)
 }
 
 /** Of those that serve or cost a standard, the latest; with what each does to it. */
@@ -132,7 +136,12 @@ export async function getDecision(ctx: Ctx, id: string): Promise<z.input<typeof 
 const holds = sql<boolean>`not exists (select from leadership_decision later where later.corrects_id = decision.id)`
 
 /** `which`: a condition on leadership_decision as `decision`. */
-async function decisionsWhere(ctx: Ctx, which: RawBuilder<boolean>, most: number): Promise<Leaders["decisions"]> {
+async function decisionsWhere(
+  ctx: Ctx,
+  which: RawBuilder<boolean>,
+  most: number,
+  language?: string,
+): Promise<Leaders["decisions"]> {
   const { rows } = await sql<Omit<Leaders["decisions"][number], "by"> & { by_id: string; name: string }>`
     select decision.id, decision.title, decision.why, to_char(decision.day, 'YYYY-MM-DD') as day, decision.by_id, person.name,
       (select coalesce(jsonb_agg(jsonb_build_object('id', standard.id, 'name', version.title, 'effect', weighed.effect)
@@ -142,5 +151,10 @@ async function decisionsWhere(ctx: Ctx, which: RawBuilder<boolean>, most: number
         where weighed.decision_id = decision.id) as standards
     from leadership_decision decision join people_person person on person.id = decision.by_id
     where ${which} order by decision.day desc, decision.id desc limit ${most}`.execute(ctx.db)
-  return rows.map(({ by_id, name, ...decision }) => ({ ...decision, by: { id: by_id, name } }))
+  const said = await standardsIn(ctx, language)
+  return rows.map(({ by_id, name, standards, ...decision }) => ({
+    ...decision,
+    by: { id: by_id, name },
+    standards: standards.map(said.named),
+  }))
 }

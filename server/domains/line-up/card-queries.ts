@@ -5,7 +5,7 @@ import { dayAfter, dayAt, languageOf } from "#people"
 import { type Ctx, personOf } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
 import { findStoryToRead } from "#recognition"
-import { listChecks, listPublishedStandards } from "#standards"
+import { listChecks, listPublishedStandards, type StandardsIn, standardsIn } from "#standards"
 import { viewOf } from "./access.ts"
 import { listAnniversaries } from "./anniversary-queries.ts"
 import { composeCard } from "./compose-card.ts"
@@ -28,18 +28,27 @@ export async function getCard(ctx: Ctx, which: WhichCard): Promise<MyCard> {
   const { swap } = await viewOf(ctx, unitId)
   const today = await dayAt(ctx, unitId, ctx.now())
   const day = which.day === "today" ? today : which.day === "tomorrow" ? dayAfter(today, 1) : which.day
-  const card = await getCardOfUnit(ctx, unitId, day)
-  const [latest, held, present] = await Promise.all([
+  const { card, row } = await readWhole(ctx, unitId, day)
+  const [mine, theirs, latest, held, present] = await Promise.all([
+    standardsIn(ctx, me.locale),
+    standardsIn(ctx, card.language),
     swap ? findSwap(ctx, card.id) : undefined,
     readHeld(ctx, unitId, day),
     unitId === me.unitId && day === today ? listPresent(ctx, card.id) : null,
   ])
   const swapped = (latest?.part ?? null) as Card["swapped"]
-  return { ...card, may: { swap }, swapped, held, here: present?.has(me.id) ?? null }
+  const onPaper = said(row, theirs)
+  return { ...card, ...said(row, mine), onPaper, may: { swap }, swapped, held, here: present?.has(me.id) ?? null }
 }
 
-/** The card itself, whoever reads it. Throws not-found for a day without one. */
-export async function getCardOfUnit(ctx: Ctx, unitId: string, day: string): Promise<Card> {
+/** The card itself, whoever reads it; its standard in this language, else as it was written. Throws not-found for a day without one. */
+export async function getCardOfUnit(ctx: Ctx, unitId: string, day: string, reads: string | null): Promise<Card> {
+  const [{ card, row }, inTheirs] = await Promise.all([readWhole(ctx, unitId, day), standardsIn(ctx, reads)])
+  return { ...card, ...said(row, inTheirs) }
+}
+
+/** The card as far as it says the same to everyone, and the row that says the rest. */
+async function readWhole(ctx: Ctx, unitId: string, day: string): Promise<{ card: Omit<Card, Said>; row: Row }> {
   const today = await dayAt(ctx, unitId, ctx.now())
   if (day >= today && day <= dayAfter(today, furthestAhead)) await composeCard(ctx, unitId, day)
   const row = await readCard(ctx, unitId, day)
@@ -51,20 +60,11 @@ export async function getCardOfUnit(ctx: Ctx, unitId: string, day: string): Prom
     listStaffNames(ctx),
     languageOf(ctx, unitId),
   ])
-  return {
+  const card: Omit<Card, Said> = {
     id: row.id,
     unit: { id: unitId, name: row.unit_name },
     language,
     day,
-    standard: row.standard_id
-      ? {
-          id: row.standard_id,
-          name: row.standard_title ?? "",
-          behaviour: row.standard_behaviour ?? "",
-          looksLike: row.looks_like ?? "",
-          notLike: row.not_like ?? "",
-        }
-      : null,
     story: told
       ? storyOnCard(told)
       : row.story_id
@@ -95,22 +95,45 @@ export async function getCardOfUnit(ctx: Ctx, unitId: string, day: string): Prom
       dueAt: promise.dueAt.toISOString(),
     })),
     anniversaries,
-    question: questionIn(row),
     may: { swap: false },
     swapped: null,
   }
+  return { card, row }
 }
 
 type Row = NonNullable<Awaited<ReturnType<typeof readCard>>>
 
-function questionIn(row: Row): Card["question"] {
+/** The parts that a standard's translation says in its own words. */
+type Said = "standard" | "question"
+
+const said = (row: Row, language: StandardsIn): Pick<Card, Said> => ({
+  standard: standardIn(row, language),
+  question: questionIn(row, language),
+})
+
+function standardIn(row: Row, said: StandardsIn): Card["standard"] {
+  if (!row.standard_id) return null
+  const words = said.wordsOf(row.standard_id)
+  return {
+    id: row.standard_id,
+    name: words?.title ?? row.standard_title ?? "",
+    behaviour: words?.behaviour ?? row.standard_behaviour ?? "",
+    looksLike: words?.looksLike ?? row.looks_like ?? "",
+    notLike: words?.notLike ?? row.not_like ?? "",
+  }
+}
+
+/** The standard's own question is asked as it was translated, unless that was another question. */
+function questionIn(row: Row, said: StandardsIn): Card["question"] {
   if (row.question_key) return { by: "house", key: row.question_key as LineUpQuestion }
   if (!row.check_id) return { by: "lead", words: row.question }
+  const theirs = row.standard_id ? said.wordsOf(row.standard_id)?.check : null
+  const words = theirs?.id === row.check_id ? theirs : null
   return {
     by: "check",
     id: row.check_id,
-    question: row.check_question ?? "",
-    answers: row.check_answers ?? [],
+    question: words?.question ?? row.check_question ?? "",
+    answers: words?.answers ?? row.check_answers ?? [],
     rightAnswer: row.right_answer ?? 0,
   }
 }
@@ -120,7 +143,8 @@ const mostStories = 20
 /** What a lead may put onto the card instead. */
 export async function listChoices(ctx: Ctx, unitId: string, day: string) {
   await viewOf(ctx, unitId)
-  const [standards, stories, misses, row] = await Promise.all([
+  const [said, standards, stories, misses, row] = await Promise.all([
+    standardsIn(ctx),
     listPublishedStandards(ctx),
     listStories(ctx, unitId, day),
     listMisses(ctx, unitId, day),
@@ -128,12 +152,16 @@ export async function listChoices(ctx: Ctx, unitId: string, day: string) {
   ])
   const check = row?.standard_id ? (await listChecks(ctx, [row.standard_id])).get(row.standard_id) : undefined
   const own = new Set(stories.own.map(idOf))
+  const theirs = row?.standard_id ? said.wordsOf(row.standard_id)?.check : null
   return {
-    standards: standards.map(({ id, title, behaviour }) => ({ id, name: title, behaviour })),
+    standards: standards.map(({ id, title, behaviour }) => {
+      const words = said.wordsOf(id)
+      return { id, name: words?.title ?? title, behaviour: words?.behaviour ?? behaviour }
+    }),
     stories: [...stories.own, ...stories.wider.filter((one) => !own.has(idOf(one)))].slice(0, mostStories),
     misses: misses.map(({ caseId, words, fixId, weDid }) => ({ caseId, words, fixId, weDid })),
     questions: [...questionsFor(row?.standard_id)],
-    check: check ? { id: check.id, question: check.question } : null,
+    check: check ? { id: check.id, question: theirs?.id === check.id ? theirs.question : check.question } : null,
   }
 }
 

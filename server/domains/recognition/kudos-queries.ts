@@ -8,6 +8,7 @@ import {
 } from "#contracts/recognition.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
+import { standardsIn } from "#standards"
 import { handOf } from "./access.ts"
 import { leadsThanked, withdrawalBy } from "./kudos.ts"
 import { reachesPerson, thanksOf, thanksSomebodyIn } from "./whom-thanks-reach.ts"
@@ -82,7 +83,7 @@ function onTheBoard(ctx: Ctx) {
 type Row = Awaited<ReturnType<ReturnType<typeof onTheBoard>["executeTakeFirstOrThrow"]>>
 
 async function asShown(ctx: Ctx, rows: readonly Row[]): Promise<KudosShown[]> {
-  const hand = await handOf(ctx)
+  const [hand, said] = await Promise.all([handOf(ctx), standardsIn(ctx)])
   return rows.map((row) => {
     const thanked = {
       people: row.people.map(({ id, unit }) => ({ id, unitId: unit.id })),
@@ -94,7 +95,7 @@ async function asShown(ctx: Ctx, rows: readonly Row[]): Promise<KudosShown[]> {
       words: row.words ?? (hears ? row.heard : null),
       people: row.people,
       units: row.units,
-      standard: row.standard_id ? { id: row.standard_id, name: row.title ?? "" } : null,
+      standard: said.named(row.standard_id ? { id: row.standard_id, name: row.title ?? "" } : null),
       from: row.from_id ? { id: row.from_id, name: row.giver ?? "" } : null,
       fromCustomer: row.from_id === null,
       customer: row.shown === "named" || hears ? row.customer_name : null,

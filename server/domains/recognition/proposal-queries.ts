@@ -3,6 +3,7 @@ import type { z } from "zod"
 import type { listProposals } from "#contracts/recognition.ts"
 import type { ShownAs } from "#contracts/thank-you.ts"
 import type { Ctx } from "#platform/ctx.ts"
+import { standardsIn } from "#standards"
 import { handOf } from "./access.ts"
 import { decidesProposal } from "./proposal.ts"
 
@@ -25,7 +26,8 @@ export async function listOpenProposals(ctx: Ctx, limit: number): Promise<z.inpu
       or proposal.unit_id = any(${reached}::uuid[])
       or exists (select from people_person person where person.id = any(proposal.candidates) and person.unit_id = any(${reached}::uuid[])))`)
   }
-  const [rows, counted] = await Promise.all([
+  const [said, rows, counted] = await Promise.all([
+    standardsIn(ctx),
     open
       .leftJoin("people_unit as unit", "unit.id", "proposal.unit_id")
       .leftJoin("standards_standard as standard", "standard.id", "proposal.standard_id")
@@ -56,7 +58,7 @@ export async function listOpenProposals(ctx: Ctx, limit: number): Promise<z.inpu
     words: row.words,
     unit: row.unit_id ? { id: row.unit_id, name: row.unit_name ?? "" } : null,
     candidates: row.candidates,
-    standard: row.standard_id ? { id: row.standard_id, name: row.title ?? "" } : null,
+    standard: said.named(row.standard_id ? { id: row.standard_id, name: row.title ?? "" } : null),
     responseId: row.response_id,
     thankYou: row.thank_you_id ? { customer: row.customer_name, named: row.named, shown: row.shown as ShownAs } : null,
     at: row.at.toISOString(),

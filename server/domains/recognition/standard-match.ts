@@ -34,7 +34,7 @@ function overlap(said: ReadonlySet<string>, standard: Comparable, spread: Readon
 const shortestWord = 4
 
 /** The words of a text in a rough stem, without those that say nothing about service. */
-function stemsOf(text: string): Set<string> {
+export function stemsOf(text: string): Set<string> {
   const words =
     text
       .normalize("NFKD")

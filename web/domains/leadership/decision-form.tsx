@@ -1,10 +1,9 @@
 import { Input, SegmentedControl, Textarea, TextInput } from "@mantine/core"
 import type { z } from "zod"
 import { getDecision, getLeaders, listDecisionsOn, recordDecision } from "#contracts/leadership.ts"
-import { listStandards } from "#contracts/standards.ts"
 import { useDeed } from "#web/app/deed.ts"
-import { useReading } from "#web/app/reading.ts"
 import { useToasts } from "#web/app/toasts.tsx"
+import { useStandards } from "#web/domains/standards/use-standards.ts"
 import { DayField } from "#web/ui/form/day-field.tsx"
 import { Form } from "#web/ui/form/form.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
@@ -25,7 +24,7 @@ type DecisionFormProps = {
 export function DecisionForm({ today, corrects, onDone }: DecisionFormProps) {
   const t = useWords(leadershipWords)
   const toasts = useToasts()
-  const standards = useReading(listStandards)
+  const standards = useStandards()
   const form = useForm({
     begin: {
       title: corrects?.title ?? "",

@@ -2,6 +2,7 @@ import { Button, SegmentedControl, Select } from "@mantine/core"
 import { IconArrowBackUp, IconPrinter } from "@tabler/icons-react"
 import { Suspense } from "react"
 import { getLineUp } from "#contracts/line-up.ts"
+import type { Reply } from "#contracts/route.ts"
 import { useFilters } from "#web/app/address.ts"
 import { useReading } from "#web/app/reading.ts"
 import { FilterBar } from "#web/ui/filter-bar.tsx"
@@ -19,6 +20,8 @@ import { lineUpFilters, whichOf } from "./routes.ts"
 import { useTakeBack } from "./swap-part.tsx"
 import { useTeamsToChoose } from "./use-teams-to-choose.ts"
 import { lineUpWords } from "./words.ts"
+
+type MyCard = Reply<typeof getLineUp>
 
 /** The card of a team for a day, in type that can be read from the back row; one page on paper. */
 export function LineUp() {
@@ -68,13 +71,13 @@ function TakeBack({ card }: { card: Card }) {
 }
 
 /** What hangs on the team's wall is in the team's language, whoever prints it. */
-function OnPaper({ card }: { card: Card }) {
+function OnPaper({ card }: { card: MyCard }) {
   const language = closestLanguage(card.language) ?? "en"
   return (
     <InLanguage value={language}>
       <div className={style.onPaper} lang={language} dir={directionOf(language)}>
         <Suspense>
-          <CardSheet card={{ ...card, may: { swap: false } }} />
+          <CardSheet card={{ ...card, ...card.onPaper, may: { swap: false } }} />
         </Suspense>
       </div>
     </InLanguage>

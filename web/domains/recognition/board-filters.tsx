@@ -1,10 +1,10 @@
 import { Select } from "@mantine/core"
 import { useFilters } from "#web/app/address.ts"
 import { useUnitChoices } from "#web/app/use-unit-choices.ts"
+import { useStandardsToChoose } from "#web/domains/standards/use-standards.ts"
 import { FilterBar } from "#web/ui/filter-bar.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import { boardFilters } from "./routes.ts"
-import { useStandardsToChoose } from "./use-standards-to-choose.ts"
 import { recognitionWords } from "./words.ts"
 
 type Chosen = { from?: unknown; unit?: unknown; standard?: unknown; person?: unknown }

@@ -5,13 +5,13 @@ import { giveKudos, listKudos, mostTeamsThanked } from "#contracts/recognition.t
 import { useDeed } from "#web/app/deed.ts"
 import { useToasts } from "#web/app/toasts.tsx"
 import { useUnitChoices } from "#web/app/use-unit-choices.ts"
+import { useStandardsToChoose } from "#web/domains/standards/use-standards.ts"
 import { Form } from "#web/ui/form/form.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
 import { useWords } from "#web/words/use-words.ts"
 import style from "./chips.module.css"
 import { type ChosenPicture, formOf, PictureField } from "./pictures/picture-field.tsx"
 import { ThankedPicker } from "./thanked-picker.tsx"
-import { useStandardsToChoose } from "./use-standards-to-choose.ts"
 import { recognitionWords } from "./words.ts"
 
 type Fields = { people: string[]; units: string[]; words: string; standardId: string }

@@ -4,19 +4,19 @@ import { useState } from "react"
 import type { Reply } from "#contracts/route.ts"
 import { listStandards, orderStandards } from "#contracts/standards.ts"
 import { useDeed } from "#web/app/deed.ts"
-import { useReading } from "#web/app/reading.ts"
 import { useToasts } from "#web/app/toasts.tsx"
 import { Link } from "#web/ui/link.tsx"
 import { Page } from "#web/ui/page.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import { type Movable, OrderList } from "./order-list.tsx"
+import { useStandards } from "./use-standards.ts"
 import { standardsWords } from "./words.ts"
 
 /** Which standard wins when two conflict: moved about here, and kept all at once. */
 export function OrderScreen() {
   const t = useWords(standardsWords)
-  const standards = useReading(listStandards)
+  const standards = useStandards()
   return (
     <Page
       title={t("order")}

@@ -24,8 +24,10 @@ export async function sendLineUpMails(ctx: Ctx): Promise<void> {
     const hour = hourIn(zone, ctx.now())
     const due = ofUnit.filter(({ latest }) => latest === null || latest < day)
     if (hour < hours.from || hour >= hours.until || !isOpen(unitId, day) || due.length === 0) continue
-    const card = await getCardOfUnit(ctx, unitId, day)
-    for (const reader of due) await send(ctx, reader, card, zone)
+    for (const [locale, readers] of Map.groupBy(due, ({ locale }) => locale)) {
+      const card = await getCardOfUnit(ctx, unitId, day, locale)
+      for (const reader of readers) await send(ctx, reader, card, zone)
+    }
   }
 }
 

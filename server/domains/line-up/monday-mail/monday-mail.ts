@@ -30,7 +30,7 @@ export function sayMondayMail(week: WeekOfUnit, monday: string, name: string, ..
     praise !== null && `${words.praise}\n“${praise}”`,
     promises !== null && filled(words.promises, { kept: `${promises.kept}`, all: `${promises.all}` }),
     thanked.length > 0 && filled(words.thanks, { names: list.format(thanked) }),
-    standard !== null && filled(words.standard, { title: standard }),
+    standard !== null && filled(words.standard, { title: standard.name }),
   ].filter((paragraph) => paragraph !== false)
   const subject = filled(words.subject, { unit, day: date.format(new Date(monday)) })
   return { language, words, subject, paragraphs }

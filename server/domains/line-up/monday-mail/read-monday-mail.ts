@@ -4,7 +4,7 @@ import { getOrganisation } from "#platform/config/settings.ts"
 import { type Ctx, personOf } from "#platform/ctx.ts"
 import { mondayOf } from "./monday.ts"
 import { sayMondayMail } from "./monday-mail.ts"
-import { readWeekOfUnit } from "./week-of-unit.ts"
+import { readWeekOfUnit, weekIn } from "./week-of-unit.ts"
 
 /** What the caller's next Monday mail would say if it came now. */
 export async function readMondayMail(ctx: Ctx): Promise<MondayMail> {
@@ -20,7 +20,7 @@ export async function readMondayMail(ctx: Ctx): Promise<MondayMail> {
     dayAt(ctx, me.unitId, ctx.now()),
   ])
   const monday = mondayOf(dayAfter(today, 6))
-  const week = await readWeekOfUnit(ctx, me.unitId, monday)
+  const week = await weekIn(ctx, await readWeekOfUnit(ctx, me.unitId, monday), person.locale)
   const { subject, paragraphs } = sayMondayMail(week, monday, person.name, person.locale, organisation.language)
   return { wanted: !declined, address: person.email, week: monday, subject, paragraphs }
 }

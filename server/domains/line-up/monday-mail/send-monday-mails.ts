@@ -5,7 +5,7 @@ import { type Ctx, inTransaction } from "#platform/ctx.ts"
 import { queueMail } from "#platform/mail/queue-mail.ts"
 import { isMondayMorning, mondayOf } from "./monday.ts"
 import { mondayMail, type Reader } from "./monday-mail.ts"
-import { readWeekOfUnit, type WeekOfUnit } from "./week-of-unit.ts"
+import { readWeekOfUnit, type WeekOfUnit, weekIn } from "./week-of-unit.ts"
 
 /**
  * Sends the Monday mail where it is Monday morning: to all who have an address and have not declined it. That somebody got it is written down in the
@@ -19,7 +19,10 @@ export async function sendMondayMails(ctx: Ctx): Promise<void> {
     const readers = await listReaders(ctx, unit_id, monday)
     if (readers.length === 0) continue
     const week = await readWeekOfUnit(ctx, unit_id, monday)
-    for (const reader of readers) await send(ctx, reader, week, monday)
+    for (const [locale, theirs] of Map.groupBy(readers, ({ locale }) => locale)) {
+      const inTheirs = await weekIn(ctx, week, locale)
+      for (const reader of theirs) await send(ctx, reader, inTheirs, monday)
+    }
   }
 }
 

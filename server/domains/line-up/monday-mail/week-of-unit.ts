@@ -2,7 +2,7 @@ import { getMeasure, type Measure, readMeasure, readScoreboard, type Saying } fr
 import { dayAfter, listRoster } from "#people"
 import { asSystem, type Ctx } from "#platform/ctx.ts"
 import { listRecentKudos } from "#recognition"
-import { listPublishedStandards } from "#standards"
+import { listPublishedStandards, standardsIn } from "#standards"
 import { composeCard } from "../compose-card.ts"
 import { withoutNames } from "../sources.ts"
 
@@ -23,8 +23,8 @@ export type WeekOfUnit = {
   praise: string | null
   promises: { kept: number; all: number } | null
   thanked: string[]
-  /** Of tomorrow's card. */
-  standard: string | null
+  /** Of tomorrow's card, by its title as it was written or as the reader's language has it. */
+  standard: { id: string; name: string } | null
 }
 
 const dayMs = 24 * 3_600_000
@@ -65,6 +65,11 @@ export async function readWeekOfUnit(ctx: Ctx, unitId: string, monday: string): 
   }
 }
 
+/** The same week with what a translation says otherwise. */
+export async function weekIn(ctx: Ctx, week: WeekOfUnit, locale: string | null): Promise<WeekOfUnit> {
+  return { ...week, standard: (await standardsIn(ctx, locale)).named(week.standard) }
+}
+
 function figuresOf(figures: Awaited<ReturnType<typeof readScoreboard>>["figures"]): WeekOfUnit["figures"] {
   return figures.flatMap(({ figure, verdict }) => {
     const { key, format } = getMeasure(figure.measure)
@@ -75,9 +80,10 @@ function figuresOf(figures: Awaited<ReturnType<typeof readScoreboard>>["figures"
   })
 }
 
-/** The title of the standard on a team's card of a day. */
-async function findStandard(ctx: Ctx, unitId: string, day: string): Promise<string | null> {
+/** The standard on a team's card of a day. */
+async function findStandard(ctx: Ctx, unitId: string, day: string): Promise<WeekOfUnit["standard"]> {
   const id = await composeCard(ctx, unitId, day)
   const card = await ctx.db.selectFrom("line_up_card").select("standard_id").where("id", "=", id).executeTakeFirst()
-  return (await listPublishedStandards(ctx)).find(({ id }) => id === card?.standard_id)?.title ?? null
+  const found = (await listPublishedStandards(ctx)).find(({ id }) => id === card?.standard_id)
+  return found ? { id: found.id, name: found.title } : null
 }

@@ -1,6 +1,6 @@
 import type { z } from "zod"
 import type { getLineUpRound as contract } from "#contracts/line-up-round.ts"
-import { dayAfter, dayAt, getZones, listTeamOfDevice } from "#people"
+import { dayAfter, dayAt, getZones, languageOf, listTeamOfDevice } from "#people"
 import type { Ctx } from "#platform/ctx.ts"
 import { getCardOfUnit } from "../card-queries.ts"
 import { listPresent, readHeld } from "./held-queries.ts"
@@ -9,8 +9,15 @@ type Round = z.input<typeof contract.reply>
 
 /** The line-up as a team's device shows it: today's card, and tomorrow's so that a morning without a connection has one too. */
 export async function getRound(ctx: Ctx, { unitId }: { unitId: string }): Promise<Round> {
-  const [today, zones] = await Promise.all([dayAt(ctx, unitId, ctx.now()), getZones(ctx)])
-  const cards = [await getCardOfUnit(ctx, unitId, today), await getCardOfUnit(ctx, unitId, dayAfter(today, 1))]
+  const [today, zones, language] = await Promise.all([
+    dayAt(ctx, unitId, ctx.now()),
+    getZones(ctx),
+    languageOf(ctx, unitId),
+  ])
+  const cards = [
+    await getCardOfUnit(ctx, unitId, today, language),
+    await getCardOfUnit(ctx, unitId, dayAfter(today, 1), language),
+  ]
   const [team, present, held] = await Promise.all([
     listTeamOfDevice(ctx, unitId),
     listPresent(ctx, cards[0]?.id ?? ""),

@@ -1,9 +1,9 @@
 import { type WallPart, wallPart } from "#contracts/wall.ts"
 import { getMeasure, readScoreboard, type Scoreboard, sayInEnglish } from "#measures"
-import { dayAt, listUnitsFlat } from "#people"
+import { dayAt, languageOf, listUnitsFlat } from "#people"
 import type { Ctx } from "#platform/ctx.ts"
 import { listRecentKudos } from "#recognition"
-import { listPublishedStandards } from "#standards"
+import { listPublishedStandards, standardsIn } from "#standards"
 import { composeCard } from "../compose-card.ts"
 import { listPromisesOfDay } from "../sources.ts"
 import { getWallOfLink } from "./wall-access.ts"
@@ -71,10 +71,11 @@ async function readFigures(ctx: Ctx, unitId: string) {
 const isTooSmall = ({ figures }: Scoreboard) =>
   figures.some(({ figure }) => figure.hidden === "few-people" || figure.hidden === "would-tell")
 
-/** The standard of the team's card of the day. */
+/** The standard of the team's card of the day, in what the team speaks. */
 async function findStandard(ctx: Ctx, unitId: string, day: string) {
   await composeCard(ctx, unitId, day)
-  const [card, standards] = await Promise.all([
+  const [said, card, standards] = await Promise.all([
+    languageOf(ctx, unitId).then((language) => standardsIn(ctx, language)),
     ctx.db
       .selectFrom("line_up_card")
       .select("standard_id")
@@ -84,5 +85,7 @@ async function findStandard(ctx: Ctx, unitId: string, day: string) {
     listPublishedStandards(ctx),
   ])
   const found = standards.find(({ id }) => id === card?.standard_id)
-  return found ? { id: found.id, name: found.title, behaviour: found.behaviour } : null
+  if (!found) return null
+  const { title, behaviour } = said.wordsOf(found.id) ?? found
+  return { id: found.id, name: title, behaviour }
 }

@@ -1,6 +1,7 @@
 import { sql } from "kysely"
 import { listDecisions } from "#leadership"
 import { getMeasure, type MeasureKey, readScoreboard } from "#measures"
+import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { listRecentKudos, listRecentStories, readKudosOutside, readStoriesOutside } from "#recognition"
 import type { Changed, Decided, Measured, Thanked, Told } from "./draft-parts.ts"
@@ -31,7 +32,7 @@ export async function gather(ctx: Ctx, { fromDay, since, measures, readOutside }
     listChanges(ctx, since),
     listFigures(ctx, measures),
     listRecentKudos(ctx, null, since),
-    listDecisions(ctx, fromDay),
+    getOrganisation(ctx).then(({ language }) => listDecisions(ctx, fromDay, language)),
     listRecentStories(ctx, null, since),
   ])
   const told = await listTold(ctx, [

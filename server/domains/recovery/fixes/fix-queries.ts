@@ -3,6 +3,7 @@ import type { landings } from "#contracts/recovery.ts"
 import { getReach } from "#people"
 import { type Ctx, personOf } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
+import { type StandardsIn, standardsIn } from "#standards"
 import { caseRows, shownRows } from "../cases/case-queries.ts"
 import type { FixVerdict } from "./fix-mail.ts"
 import { readVerdictsOfFix } from "./fix-verdicts.ts"
@@ -45,7 +46,7 @@ const fixRows = (ctx: Ctx) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof fixRows>["executeTakeFirstOrThrow"]>>
 
-const shownFix = (row: Row) => ({
+const shownFix = (row: Row, said: StandardsIn) => ({
   id: row.id,
   title: row.title,
   what: row.what,
@@ -54,7 +55,7 @@ const shownFix = (row: Row) => ({
   dueOn: row.due_on,
   landsIn: row.lands_in as (typeof landings)[number],
   landsAt: row.lands_at,
-  standard: row.standard_id ? { id: row.standard_id, name: row.standard_title ?? "" } : null,
+  standard: said.named(row.standard_id ? { id: row.standard_id, name: row.standard_title ?? "" } : null),
   measure: row.measure,
   unit: row.unit_id ? { id: row.unit_id, name: row.unit_name ?? "" } : null,
   weDid: row.we_did,
@@ -67,7 +68,8 @@ const shownFix = (row: Row) => ({
 export async function listFixes(ctx: Ctx, state: "open" | "done" | "all") {
   let rows = fixRows(ctx).orderBy(sql`fix.done_on desc nulls first`).orderBy("fix.due_on").limit(500)
   if (state !== "all") rows = rows.where("fix.done_on", state === "open" ? "is" : "is not", null)
-  return (await rows.execute()).map(shownFix)
+  const [found, said] = await Promise.all([rows.execute(), standardsIn(ctx)])
+  return found.map((row) => shownFix(row, said))
 }
 
 /** One fix with those of its cases that the caller may see. */
@@ -89,7 +91,8 @@ export async function getFixScreen(ctx: Ctx, id: string) {
         eb("case.unit_id", "=", sql<string>`any(${[...reach.unitIds]}::uuid[])`),
       ]),
     )
-  const [verdicts, told] = await Promise.all([
+  const [said, verdicts, told] = await Promise.all([
+    standardsIn(ctx),
     row.done_on === null ? [] : readVerdictsOfFix(ctx, id),
     ctx.db
       .selectFrom("recovery_fix_told")
@@ -99,7 +102,7 @@ export async function getFixScreen(ctx: Ctx, id: string) {
       .executeTakeFirstOrThrow(),
   ])
   const caseRowsShown = await shownRows(ctx, await cases.execute())
-  return { ...shownFix(row), caseRows: caseRowsShown, reportersTold: told.n, verdicts }
+  return { ...shownFix(row, said), caseRows: caseRowsShown, reportersTold: told.n, verdicts }
 }
 
 /** For later domains: what a fix was and did. */

@@ -1,11 +1,13 @@
 import type { Ctx } from "#platform/ctx.ts"
+import { standardsIn } from "#standards"
 
 const aYear = 365 * 86_400_000
 
 /** Every template by name, those that are retired last; with how many replies of the last year began with it, demonstrations left out. */
 export async function listTemplates(ctx: Ctx) {
   const since = new Date(ctx.now().getTime() - aYear)
-  const [templates, texts, uses] = await Promise.all([
+  const [said, templates, texts, uses] = await Promise.all([
+    standardsIn(ctx),
     ctx.db
       .selectFrom("recovery_template as template")
       .leftJoin("standards_standard as standard", "standard.id", "template.standard_id")
@@ -31,7 +33,7 @@ export async function listTemplates(ctx: Ctx) {
     .map((one) => ({
       id: one.id,
       name: one.name,
-      standard: one.standard_id ? { id: one.standard_id, name: one.title ?? "" } : null,
+      standard: said.named(one.standard_id ? { id: one.standard_id, name: one.title ?? "" } : null),
       retired: one.retired_at !== null,
       texts: (textsOf.get(one.id) ?? []).map(({ language, body }) => ({ language, body })),
       used: timesOf.get(one.id) ?? 0,

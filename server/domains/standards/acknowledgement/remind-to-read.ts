@@ -5,6 +5,7 @@ import { actorId, type Ctx, inTransaction, newId } from "#platform/ctx.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { queueMail } from "#platform/mail/queue-mail.ts"
 import { getStandardTitle } from "../published-standards.ts"
+import { standardsIn } from "../translations/standards-in.ts"
 import { remindedOnceInDays } from "./acknowledgement.ts"
 import { unitsReached } from "./acknowledgement-queries.ts"
 import { reminderMail } from "./reminder-mail.ts"
@@ -20,9 +21,15 @@ export async function remindToRead(ctx: Ctx, standardId: string): Promise<number
     // Two leads may tap at once: the second waits here, and finds everyone reminded.
     await sql`select from standards_standard where id = ${standardId} for update`.execute(ctx.db)
     const missing = await listToRemind(ctx, standardId)
-    for (const person of missing) {
-      if (person.email === null || sample) continue
-      await queueMail(ctx, await reminderMail(ctx, { ...person, email: person.email }, { id: standardId, title }))
+    for (const [locale, people] of Map.groupBy(missing, (person) => person.locale)) {
+      const { name } = (await standardsIn(ctx, locale)).named({ id: standardId, name: title })
+      for (const person of people) {
+        if (person.email === null || sample) continue
+        await queueMail(
+          ctx,
+          await reminderMail(ctx, { ...person, email: person.email }, { id: standardId, title: name }),
+        )
+      }
     }
     if (missing.length === 0) return 0
     await ctx.db

@@ -4,6 +4,7 @@ import type * as contracts from "#contracts/role-cards.ts"
 import { leading } from "#contracts/route.ts"
 import { type Ctx, personOf } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
+import { standardsIn } from "../translations/standards-in.ts"
 
 type Card = z.input<typeof contracts.getRoleCard.reply>
 
@@ -49,13 +50,14 @@ export async function findStanding(ctx: Ctx, id: string): Promise<Card | undefin
     from standards_role_card card join (${standing}) s on s.card_id = card.id
     left join people_person writer on writer.id = s.written_by where card.id = ${id}`.execute(ctx.db)
   const [row] = rows
+  const said = await standardsIn(ctx)
   return (
     row && {
       id: row.id,
       job: row.job,
       serves: row.serves,
       reaches: row.reaches,
-      standards: row.standards,
+      standards: row.standards.map((one) => ({ ...one, title: said.wordsOf(one.id)?.title ?? one.title })),
       writtenAt: row.written_at.toISOString(),
       writtenBy: row.writer_id && row.writer ? { id: row.writer_id, name: row.writer } : null,
     }

@@ -9,15 +9,15 @@ import { useReading } from "#web/app/reading.ts"
 import { useSignedIn } from "#web/app/session.ts"
 import { definitionWords } from "#web/domains/measures/words.ts"
 import { PersonField } from "#web/domains/people/person-field.tsx"
-import { useStandardsToChoose } from "#web/domains/recognition/use-standards-to-choose.ts"
+import { useStandardsToChoose } from "#web/domains/standards/use-standards.ts"
 import { DayField } from "#web/ui/form/day-field.tsx"
 import { Form } from "#web/ui/form/form.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
 import { Page } from "#web/ui/page.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { useWords } from "#web/words/use-words.ts"
+import { planFilters } from "../routes.ts"
 import { recoveryWords } from "../words.ts"
-import { planFilters } from "./routes.ts"
 
 const measures = measureKey.options
 

@@ -1,10 +1,9 @@
 import { Button, Group, Select, Stack, Text, Textarea, TextInput } from "@mantine/core"
 import { useState } from "react"
 import { changeTemplate, keepTemplate, listTemplates } from "#contracts/recovery.ts"
-import { listStandards } from "#contracts/standards.ts"
 import { useDeed } from "#web/app/deed.ts"
-import { useReading } from "#web/app/reading.ts"
 import { useToasts } from "#web/app/toasts.tsx"
+import { useStandards } from "#web/domains/standards/use-standards.ts"
 import { useLanguageName } from "#web/words/use-language-name.ts"
 import { useWords } from "#web/words/use-words.ts"
 import type { Template } from "./templates-screen.tsx"
@@ -20,7 +19,7 @@ export function TemplateForm({ of: one, onEnd }: { of: Template | undefined; onE
   const t = useWords(templateWords)
   const toasts = useToasts()
   const nameOf = useLanguageName()
-  const standards = useReading(listStandards).data?.standards ?? []
+  const standards = useStandards().data?.standards ?? []
   const [name, setName] = useState(one?.name ?? "")
   const [standardId, setStandardId] = useState<string | null>(one?.standard?.id ?? null)
   const [texts, setTexts] = useState(one?.texts ?? [{ language: "en", body: "" }])

@@ -1,16 +1,15 @@
 import { Button } from "@mantine/core"
 import { useNavigate } from "@tanstack/react-router"
 import { getMyRoleCard, listRoleCards, writeRoleCard } from "#contracts/role-cards.ts"
-import { listStandards } from "#contracts/standards.ts"
 import { useFilters } from "#web/app/address.ts"
 import { useDeed } from "#web/app/deed.ts"
-import { useReading } from "#web/app/reading.ts"
 import { useToasts } from "#web/app/toasts.tsx"
 import { EmptyState } from "#web/ui/empty-state.tsx"
 import { Link } from "#web/ui/link.tsx"
 import { Page } from "#web/ui/page.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
+import { useStandards } from "../use-standards.ts"
 import { standardsWords } from "../words.ts"
 import { RoleCardForm } from "./role-card-form.tsx"
 import { roleCardFilters } from "./routes.ts"
@@ -23,7 +22,7 @@ export function NewRoleCard() {
   const toasts = useToasts()
   const navigate = useNavigate()
   const [{ job = "" }] = useFilters(roleCardFilters)
-  const standards = useReading(listStandards)
+  const standards = useStandards()
   const writing = useDeed(writeRoleCard, {
     invalidates: [listRoleCards, getMyRoleCard],
     done: ({ id }) => void navigate({ href: `/role-cards/${id}` }),

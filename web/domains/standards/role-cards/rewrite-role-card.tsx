@@ -1,6 +1,5 @@
 import { useNavigate } from "@tanstack/react-router"
 import { getMyRoleCard, getRoleCard, listRoleCards, rewriteRoleCard } from "#contracts/role-cards.ts"
-import { listStandards } from "#contracts/standards.ts"
 import { useParam } from "#web/app/address.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { useReading } from "#web/app/reading.ts"
@@ -8,6 +7,7 @@ import { useToasts } from "#web/app/toasts.tsx"
 import { Page } from "#web/ui/page.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
+import { useStandards } from "../use-standards.ts"
 import { standardsWords } from "../words.ts"
 import { RoleCardForm } from "./role-card-form.tsx"
 import { roleCardWords } from "./words.ts"
@@ -20,7 +20,7 @@ export function RewriteRoleCard() {
   const toasts = useToasts()
   const navigate = useNavigate()
   const card = useReading(getRoleCard, { params: { id } })
-  const standards = useReading(listStandards)
+  const standards = useStandards()
   const rewriting = useDeed(rewriteRoleCard, {
     over: card.data,
     invalidates: [getRoleCard, listRoleCards, getMyRoleCard],

@@ -1,9 +1,12 @@
-import { Alert, Textarea, TextInput } from "@mantine/core"
+import { Alert, Button, Textarea, TextInput } from "@mantine/core"
+import { useNavigate } from "@tanstack/react-router"
 import type { Reply } from "#contracts/route.ts"
 import { getTranslation, listTranslations, translateStandard, withdrawTranslation } from "#contracts/translations.ts"
 import { useParam } from "#web/app/address.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { useReading } from "#web/app/reading.ts"
+import { useToasts } from "#web/app/toasts.tsx"
+import { ConfirmDeed } from "#web/ui/confirm-deed.tsx"
 import { Form } from "#web/ui/form/form.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
 import { Page } from "#web/ui/page.tsx"
@@ -14,8 +17,6 @@ import { useWords } from "#web/words/use-words.ts"
 import { standardsWords } from "../words.ts"
 import { SourceAndField } from "./source-and-field.tsx"
 import style from "./translations.module.css"
-import { useBackToTranslations } from "./use-back-to-translations.ts"
-import { WithdrawTranslation } from "./withdraw-translation.tsx"
 import { translationWords } from "./words.ts"
 
 type Read = Reply<typeof getTranslation>
@@ -68,12 +69,16 @@ function TranslationForm({ id, language, read }: { id: string; language: string;
   const t = useWords(translationWords)
   const say = useWords(standardsWords)
   const nameOf = useLanguageName()
-  const back = useBackToTranslations(language)
+  const toasts = useToasts()
+  const navigate = useNavigate()
   const { wording, translation, check, own } = read
   const translating = useDeed(translateStandard, {
     over: read,
     invalidates: [getTranslation, listTranslations],
-    done: () => back("kept"),
+    done: () => {
+      toasts.done(t("kept", { language: nameOf(language) }))
+      void navigate({ href: "/standards/translations" })
+    },
   })
   const words = translation?.words
   const answer = (place: number) => words?.check?.answers[place] ?? ""
@@ -182,10 +187,29 @@ function TranslationForm({ id, language, read }: { id: string; language: string;
 }
 
 function Withdraw({ id, language }: { id: string; language: string }) {
-  const back = useBackToTranslations(language)
+  const t = useWords(translationWords)
+  const nameOf = useLanguageName()
+  const toasts = useToasts()
+  const navigate = useNavigate()
   const withdrawing = useDeed(withdrawTranslation, {
     invalidates: [getTranslation, listTranslations],
-    done: () => back("withdrawn"),
+    done: () => {
+      toasts.done(t("withdrawn", { language: nameOf(language) }))
+      void navigate({ href: "/standards/translations" })
+    },
   })
-  return <WithdrawTranslation onConfirm={() => withdrawing.run({ params: { id, language } })} />
+  return (
+    <ConfirmDeed
+      title={t("withdrawAsk")}
+      deed={t("withdraw")}
+      onConfirm={() => withdrawing.run({ params: { id, language } })}
+      ask={(open) => (
+        <Button variant="default" onClick={open}>
+          {t("withdraw")}
+        </Button>
+      )}
+    >
+      {t("withdrawWhat")}
+    </ConfirmDeed>
+  )
 }
