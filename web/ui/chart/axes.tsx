@@ -36,8 +36,15 @@ export function UpwardAxis({ ticks, place, field, written, title }: AxisProps) {
   )
 }
 
-/** The scale at the foot. */
+const letterWidth = 6.7
+
+/** The scale at the foot. A title longer than the field is set narrower, so that it ends within the drawing. */
 export function AcrossAxis({ ticks, place, field, written, title }: AxisProps) {
+  const width = field.right - field.left + 36
+  const narrow =
+    title !== undefined && title.length * letterWidth > width
+      ? { textLength: width, lengthAdjust: "spacingAndGlyphs" as const }
+      : {}
   return (
     <g>
       {ticks.map((tick) => (
@@ -49,7 +56,13 @@ export function AcrossAxis({ ticks, place, field, written, title }: AxisProps) {
         </g>
       ))}
       {title !== undefined && (
-        <text className={style.tick} x={(field.left + field.right) / 2} y={field.bottom + 36} textAnchor="middle">
+        <text
+          className={style.tick}
+          x={(field.left + field.right) / 2}
+          y={field.bottom + 38}
+          textAnchor="middle"
+          {...narrow}
+        >
           {title}
         </text>
       )}
