@@ -25,6 +25,8 @@ import { guardBrowser } from "#platform/http/guard-browser.ts"
 import { houseRoutes } from "#platform/http/house-routes.ts"
 import { forgetRequests } from "#platform/http/once.ts"
 import { serveWeb } from "#platform/http/serve-web.ts"
+import type { Ledger } from "#platform/ledgers/ledger.ts"
+import { stampWhatWasThere } from "#platform/ledgers/stamp-what-was-there.ts"
 import { openLiveHub } from "#platform/live/live-hub.ts"
 import { type MailServer, postOf } from "#platform/mail/post.ts"
 import { mailSender } from "#platform/mail/send-mail.ts"
@@ -51,6 +53,8 @@ export const domains: readonly Domain[] = [
   leadership,
   newsletter,
 ]
+
+export const ledgers: readonly Ledger[] = domains.flatMap((domain) => domain.ledgers ?? [])
 
 /** Customers, and readers of the newsletter, read a page and no problem document. */
 const pageOfRefusal =
@@ -135,6 +139,7 @@ export async function buildApp(parts: AppParts): Promise<App> {
   for (const domain of domains) domain.routes(http, tallies)
   doorRoutes(http)
   await serveWeb(http)
+  await stampWhatWasThere(ctx, ledgers)
   for (const domain of domains) await domain.prepare?.(ctx)
   await tellIfPutBack(ctx, domains)
 

@@ -49,11 +49,15 @@ async function main(): Promise<void> {
     await mustBeFree(config).catch(orClose)
     await fillIfEmpty(house)
   }
-  const address = await listen(house, config).catch(orClose)
+  const port = await listen(house, config).catch(orClose)
+  const { localAddress } = await import("#platform/config/local-address.ts")
+  const { keepSetting } = await import("#platform/config/settings.ts")
+  house.app.ctx.house.localAddress = localAddress(port)
+  await keepSetting(house.app.ctx, "served", { port })
   await house.app.ctx.events.work(house.app.ctx)
-  const { keepChaining } = await import("#platform/audit/keep-chaining.ts")
+  const { keepChaining } = await import("#platform/chain/keep-chaining.ts")
   stopChaining = keepChaining(house.app.ctx)
-  console.log(`Wellserved is ready: ${address}`)
+  console.log(`Wellserved is ready: http://localhost:${port}`)
   console.log(`In this network:     ${house.app.ctx.house.localAddress}`)
   console.log(
     `Data:                ${config.databaseUrl ? "the database in DATABASE_URL" : config.dataDir}. Stop with Ctrl-C.`,
@@ -76,15 +80,14 @@ async function fillIfEmpty({ app: { ctx } }: House): Promise<void> {
 
 type House = Awaited<ReturnType<typeof import("./open-house.ts").openHouse>>
 
-async function listen(house: House, config: Config): Promise<string> {
+async function listen(house: House, config: Config): Promise<number> {
   try {
     await house.app.http.listen({ port: config.port, host: config.host })
   } catch (cause) {
     throw cannotListen((cause as { code?: string }).code, config) ?? cause
   }
   const bound = house.app.http.server.address()
-  const port = typeof bound === "object" && bound ? bound.port : config.port
-  return `http://localhost:${port}`
+  return typeof bound === "object" && bound ? bound.port : config.port
 }
 
 async function mustBeFree(config: Config): Promise<void> {

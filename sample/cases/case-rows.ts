@@ -1,7 +1,10 @@
 import { setImmediate } from "node:timers/promises"
 import { sql } from "kysely"
 import type { Ctx } from "#platform/ctx.ts"
+import { append } from "#platform/ledgers/append.ts"
+import type { Ledger } from "#platform/ledgers/ledger.ts"
 import type { Closure } from "../../server/domains/recovery/cases/case.ts"
+import { clockEvents, handoffs, messages, notes, remedies, verdicts } from "../../server/domains/recovery/ledgers.ts"
 
 export type CaseRow = {
   id: string
@@ -125,17 +128,17 @@ export async function writeRows(ctx: Ctx, rows: Rows): Promise<void> {
   )
   await insert(
     ctx,
-    "recovery_handoff",
+    handoffs,
     "id uuid, case_id uuid, from_id uuid, to_id uuid, reason text, at timestamptz, by_id uuid",
     rows.handoffs,
   )
   await insert(
     ctx,
-    "recovery_message",
+    messages,
     "id uuid, case_id uuid, direction text, channel text, words text, at timestamptz, by_id uuid, template_id uuid",
     rows.messages,
   )
-  await insert(ctx, "recovery_note", "id uuid, case_id uuid, words text, at timestamptz, by_id uuid", rows.notes)
+  await insert(ctx, notes, "id uuid, case_id uuid, words text, at timestamptz, by_id uuid", rows.notes)
   await insert(
     ctx,
     "recovery_promise",
@@ -144,19 +147,14 @@ export async function writeRows(ctx: Ctx, rows: Rows): Promise<void> {
   )
   await insert(
     ctx,
-    "recovery_remedy",
+    remedies,
     "id uuid, case_id uuid, kind text, step text, of_id uuid, amount_minor bigint, cost_minor bigint, currency text, words text, at timestamptz, by_id uuid",
     rows.remedies,
   )
+  await insert(ctx, verdicts, "id uuid, case_id uuid, put_right bool, words text, at timestamptz", rows.verdicts)
   await insert(
     ctx,
-    "recovery_verdict",
-    "id uuid, case_id uuid, put_right bool, words text, at timestamptz",
-    rows.verdicts,
-  )
-  await insert(
-    ctx,
-    "recovery_clock_event",
+    clockEvents,
     "case_id uuid, at timestamptz, kind text, unit_id uuid, severity text, by_id uuid",
     rows.clockEvents,
   )
@@ -181,8 +179,11 @@ export async function writeAudit(ctx: Ctx, audit: readonly AuditRow[]): Promise<
 
 const most = 2_000
 
-/** Inserts rows whose fields are these columns, in a few statements whatever their number; while one runs, the next is made ready. */
-export async function insert(ctx: Ctx, table: string, columns: string, rows: readonly object[]): Promise<void> {
+/**
+ * Inserts rows whose fields are these columns into a table or a ledger, in a few statements whatever their number; while one runs, the next is made
+ * ready.
+ */
+export async function insert(ctx: Ctx, into: string | Ledger, columns: string, rows: readonly object[]): Promise<void> {
   const names = columns
     .split(",")
     .map((column) => column.trim().split(" ")[0])
@@ -191,8 +192,9 @@ export async function insert(ctx: Ctx, table: string, columns: string, rows: rea
   for (let from = 0; from < rows.length; from += most) {
     const ready = JSON.stringify(rows.slice(from, from + most))
     await running
-    running = sql`insert into ${sql.table(table)} (${sql.raw(names)})
-      select ${sql.raw(names)} from json_to_recordset(${ready}) as r(${sql.raw(columns)})`.execute(ctx.db)
+    const rowsInto = (table: string) => sql`insert into ${sql.table(table)} (${sql.raw(names)})
+      select ${sql.raw(names)} from json_to_recordset(${ready}) as r(${sql.raw(columns)})`
+    running = typeof into === "string" ? rowsInto(into).execute(ctx.db) : append(ctx, into, rowsInto(into.table))
     // It is awaited in its turn; until then its failure must not pass for one that nobody handles.
     running.catch(() => {})
     await setImmediate()

@@ -1,4 +1,5 @@
 import { uuidV7 } from "#platform/database/uuid.ts"
+import { attendances } from "../../server/domains/line-up/ledgers.ts"
 import { insert } from "../cases/case-rows.ts"
 import type { Random } from "../random/random.ts"
 import type { Ground } from "./ground.ts"
@@ -31,5 +32,5 @@ export async function holdLineUps({ ctx, people, calendar }: Ground, random: Ran
       }))
   })
   const columns = "id uuid, key uuid, card_id uuid, person_id uuid, method text, at timestamptz, kept_at timestamptz"
-  await insert(ctx, "line_up_attendance", columns, rows)
+  await insert(ctx, attendances, columns, rows)
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify"
 import type { PostSource } from "#platform/chat/post-source.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import type { Handler, Schedule, Upkeep } from "#platform/events/event.ts"
+import type { Ledger } from "#platform/ledgers/ledger.ts"
 import type { LinkSource } from "#platform/trace/link.ts"
 import type { TallySource } from "#platform/trace/tally.ts"
 
@@ -13,6 +14,8 @@ export type Domain = {
   handlers?: readonly Handler[]
   schedules?: readonly Schedule[]
   upkeep?: readonly Upkeep[]
+  /** Its tables to which rows are only ever added; each row has a stamp. */
+  ledgers?: readonly Ledger[]
   /** What Trace may know of this domain. */
   links?: LinkSource
   /** What of it chat channels are told. */

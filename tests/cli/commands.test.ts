@@ -34,6 +34,7 @@ const at = (name: string, content?: string) => {
 
 vi.stubEnv("DATABASE_URL", house.database.ownerUrl)
 vi.stubEnv("WELLSERVED_DATA", folder)
+vi.stubEnv("WELLSERVED_SECRET", house.ctx.house.secret.toString("hex"))
 afterAll(() => vi.unstubAllEnvs())
 
 /** Calls `wellserved` as somebody at a shell does, on the bank's database. */

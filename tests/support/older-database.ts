@@ -16,12 +16,17 @@ const rollupByMonth = "0019"
  * What another database holds, as an older version of the program kept it: the tables of its time, with the columns it knew. Facts take the form they had
  * then; figures that were rolled up in an earlier form than ours are left out, as every upgrade counts them anew.
  * @param upTo the number of the last migration that the older version had
+ * @param without numbers of migrations up to there that came later all the same
  */
-export async function olderDatabase(of: FreshDatabase, upTo: string): Promise<FreshDatabase> {
+export async function olderDatabase(
+  of: FreshDatabase,
+  upTo: string,
+  without: readonly string[] = [],
+): Promise<FreshDatabase> {
   const older = await freshDatabase("template0")
   await migrate(
     older.ownerUrl,
-    (await listMigrations()).filter(({ name }) => name.slice(0, 4) <= upTo),
+    (await listMigrations()).filter(({ name }) => name.slice(0, 4) <= upTo && !without.includes(name.slice(0, 4))),
   )
   const [source, target] = await Promise.all([connected(of.ownerUrl), connected(older.ownerUrl)])
   try {

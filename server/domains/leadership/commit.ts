@@ -2,7 +2,9 @@ import { dayAfter, dayAt } from "#people"
 import { record } from "#platform/audit/record.ts"
 import { type Ctx, inTransaction, newId, personOf } from "#platform/ctx.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
+import { append } from "#platform/ledgers/append.ts"
 import { changed } from "#platform/live/live-hub.ts"
+import { commitments } from "./ledgers.ts"
 
 const furthestDays = 366
 
@@ -16,10 +18,13 @@ export async function commit(ctx: Ctx, { what, dueOn }: { what: string; dueOn: s
         fields: [{ path: "body.dueOn", message: "Choose today or a day within the next year." }],
       })
     const id = newId(ctx)
-    await ctx.db
-      .insertInto("leadership_commitment")
-      .values({ id, person_id: personOf(ctx).id, what, due_on: dueOn, made_at: ctx.now() })
-      .execute()
+    await append(
+      ctx,
+      commitments,
+      ctx.db
+        .insertInto("leadership_commitment")
+        .values({ id, person_id: personOf(ctx).id, what, due_on: dueOn, made_at: ctx.now() }),
+    )
     await record(ctx, "commitment-made", "commitment", id, { dueOn })
     changed(ctx, "leaders")
     return id

@@ -3,7 +3,9 @@ import type { logDeed as contract } from "#contracts/leadership.ts"
 import { record } from "#platform/audit/record.ts"
 import { type Ctx, inTransaction, newId, personOf } from "#platform/ctx.ts"
 import { notFound, Refusal } from "#platform/errors/refusal.ts"
+import { append } from "#platform/ledgers/append.ts"
 import { changed } from "#platform/live/live-hub.ts"
+import { deeds } from "./ledgers.ts"
 import { alreadyCorrected, mustBeLately } from "./past-day.ts"
 
 const daysBack = 31
@@ -21,12 +23,14 @@ export async function logDeed(ctx: Ctx, deed: z.output<typeof contract.body>): P
     if (corrects !== null) await mustBeOwn(ctx, corrects, personId)
     else await mustBeLately(ctx, day, daysBack)
     const id = newId(ctx)
-    const kept = await ctx.db
-      .insertInto("leadership_deed")
-      .values({ id, person_id: personId, kind, amount, day, words, corrects_id: corrects, at: ctx.now() })
-      .onConflict((conflict) => conflict.column("corrects_id").doNothing())
-      .returning("id")
-      .executeTakeFirst()
+    const [kept] = await append(
+      ctx,
+      deeds,
+      ctx.db
+        .insertInto("leadership_deed")
+        .values({ id, person_id: personId, kind, amount, day, words, corrects_id: corrects, at: ctx.now() })
+        .onConflict((conflict) => conflict.column("corrects_id").doNothing()),
+    )
     if (!kept) throw alreadyCorrected()
     await record(ctx, corrects ? "leader-deed-corrected" : "leader-deed-logged", "leader-deed", id, { kind })
     changed(ctx, "leaders")

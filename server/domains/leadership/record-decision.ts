@@ -3,8 +3,10 @@ import type { recordDecision as contract } from "#contracts/leadership.ts"
 import { record } from "#platform/audit/record.ts"
 import { type Ctx, inTransaction, newId, personOf } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
+import { append } from "#platform/ledgers/append.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { listPublishedStandards } from "#standards"
+import { decisionStandards, decisions } from "./ledgers.ts"
 import { alreadyCorrected, mustBeLately } from "./past-day.ts"
 
 const daysBack = 366
@@ -20,17 +22,22 @@ export async function recordDecision(ctx: Ctx, decision: z.output<typeof contrac
     if ([...effects.keys()].some((one) => !inForce.has(one))) throw notFound("This standard")
     if (corrects !== null) await mustBeOwn(ctx, corrects, personId)
     const id = newId(ctx)
-    const kept = await ctx.db
-      .insertInto("leadership_decision")
-      .values({ id, title, why, day, by_id: personId, corrects_id: corrects, at: ctx.now() })
-      .onConflict((conflict) => conflict.column("corrects_id").doNothing())
-      .returning("id")
-      .executeTakeFirst()
+    const [kept] = await append(
+      ctx,
+      decisions,
+      ctx.db
+        .insertInto("leadership_decision")
+        .values({ id, title, why, day, by_id: personId, corrects_id: corrects, at: ctx.now() })
+        .onConflict((conflict) => conflict.column("corrects_id").doNothing()),
+    )
     if (!kept) throw alreadyCorrected()
-    await ctx.db
-      .insertInto("leadership_decision_standard")
-      .values([...effects].map(([standard_id, effect]) => ({ decision_id: id, standard_id, effect })))
-      .execute()
+    await append(
+      ctx,
+      decisionStandards,
+      ctx.db
+        .insertInto("leadership_decision_standard")
+        .values([...effects].map(([standard_id, effect]) => ({ decision_id: id, standard_id, effect }))),
+    )
     await record(ctx, corrects ? "decision-corrected" : "decision-recorded", "decision", id)
     changed(ctx, "leaders", "standards")
     return id

@@ -1,5 +1,6 @@
 import type { Domain } from "#platform/domain.ts"
 import { composeLineUps } from "./compose-line-ups.ts"
+import { attendances, corrections } from "./ledgers.ts"
 import { lineUpLinks } from "./links.ts"
 import { sendLineUpMails } from "./mail/send-line-up-mails.ts"
 import { sendMondayMails } from "./monday-mail/send-monday-mails.ts"
@@ -12,6 +13,7 @@ export { composeCards } from "./compose-cards.ts"
 export const lineUp: Domain = {
   name: "line-up",
   routes: lineUpRoutes,
+  ledgers: [attendances, corrections],
   links: lineUpLinks,
   tallies: lineUpTallies,
   schedules: [

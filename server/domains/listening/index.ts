@@ -4,6 +4,7 @@ import { openIntake } from "./intake/intake.ts"
 import { purgeKeys } from "./intake/purge-keys.ts"
 import { readUnread } from "./intake/read-unread.ts"
 import { readingDue } from "./intake/reading.ts"
+import { surveyVersions } from "./ledgers.ts"
 import { listeningLinks } from "./links.ts"
 import { listeningRoutes } from "./routes.ts"
 
@@ -26,6 +27,7 @@ export { inLanguage } from "./surveys/survey.ts"
 export const listening: Domain = {
   name: "listening",
   routes: listeningRoutes,
+  ledgers: [surveyVersions],
   links: listeningLinks,
   handlers: [on(readingDue, "read", async (ctx) => void (await readUnread(ctx)))],
   schedules: [

@@ -6,6 +6,7 @@ import { storyPost } from "./chat/story-post.ts"
 import { tellChatOfThanks } from "./chat/tell-chat.ts"
 import { thanksPost } from "./chat/thanks-post.ts"
 import { kudosGiven } from "./events.ts"
+import { ledgersOfRecognition } from "./ledgers.ts"
 import { recognitionLinks } from "./links.ts"
 import { forgetReadyPictures } from "./pictures/ready-picture.ts"
 import { proposeKudos } from "./propose-kudos.ts"
@@ -39,6 +40,7 @@ export const recognition: Domain = {
     on(feedbackReceived, "propose-kudos", (ctx, { responseIds }) => proposeKudos(ctx, responseIds)),
     on(kudosGiven, "post-to-chat", (ctx, { kudosId }) => tellChatOfThanks(ctx, kudosId)),
   ],
+  ledgers: ledgersOfRecognition,
   posts: [thanksPost, storyPost],
   schedules: [
     { name: "forget-addresses-of-thanks", cron: "41 3 * * *", run: forgetOldAddresses },

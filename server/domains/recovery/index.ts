@@ -19,6 +19,7 @@ import { fixDone, hoursChanged } from "./events.ts"
 import { forgetReadyFiles } from "./files/ready-file.ts"
 import { judgeFixes } from "./fixes/judge-fixes.ts"
 import { tellReporters } from "./fixes/tell-colleagues.ts"
+import { ledgersOfRecovery } from "./ledgers.ts"
 import { recoveryLinks } from "./links.ts"
 import { takeMail } from "./mail-in/take-mail.ts"
 import { remindPromises } from "./promises/remind-promises.ts"
@@ -60,6 +61,7 @@ async function prepare(ctx: Ctx): Promise<void> {
 export const recovery: Domain = {
   name: "recovery",
   routes: recoveryRoutes,
+  ledgers: ledgersOfRecovery,
   links: recoveryLinks,
   tallies: recoveryTallies,
   prepare,

@@ -1,4 +1,5 @@
 import type { Domain } from "#platform/domain.ts"
+import { ledgersOfStandards } from "./ledgers.ts"
 import { standardsLinks } from "./links.ts"
 import { yesTallies } from "./lived/read-lived.ts"
 import { standardsRoutes } from "./routes.ts"
@@ -13,6 +14,7 @@ export { writePurpose } from "./write-purpose.ts"
 export const standards: Domain = {
   name: "standards",
   routes: standardsRoutes,
+  ledgers: ledgersOfStandards,
   links: standardsLinks,
   tallies: yesTallies,
 }

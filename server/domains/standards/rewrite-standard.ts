@@ -1,9 +1,11 @@
 import type { StandardContent } from "#contracts/standards.ts"
 import { record } from "#platform/audit/record.ts"
 import { actorId, type Ctx, inTransaction, newId } from "#platform/ctx.ts"
+import { append } from "#platform/ledgers/append.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { requestAcknowledgement } from "./acknowledgement/request-acknowledgement.ts"
 import { getStandardForUpdate } from "./get-standard-for-update.ts"
+import { versions } from "./ledgers.ts"
 import { contentHash } from "./standard.ts"
 
 /**
@@ -45,9 +47,10 @@ export async function addVersion(
   content: StandardContent,
 ): Promise<void> {
   const id = newId(ctx)
-  await ctx.db
-    .insertInto("standards_version")
-    .values({
+  await append(
+    ctx,
+    versions,
+    ctx.db.insertInto("standards_version").values({
       id,
       standard_id: standardId,
       number,
@@ -60,7 +63,7 @@ export async function addVersion(
       content_hash: contentHash(content),
       written_at: ctx.now(),
       written_by: actorId(ctx),
-    })
-    .execute()
+    }),
+  )
   await ctx.db.updateTable("standards_standard").set({ version_id: id }).where("id", "=", standardId).execute()
 }

@@ -2,18 +2,19 @@ import pg from "pg"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { checkAudit as checkAuditRoute, listAudit, saveAudit } from "#contracts/house.ts"
 import { writePurpose } from "#contracts/standards.ts"
+import { chainerOf } from "#platform/chain/chainer.ts"
+import { keepChaining } from "#platform/chain/keep-chaining.ts"
 import { inTransaction } from "#platform/ctx.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
-import { auditChainer } from "./chain-audit.ts"
+import { auditChain } from "./audit-chain.ts"
 import { checkAudit } from "./check-audit.ts"
-import { keepChaining } from "./keep-chaining.ts"
 import { record } from "./record.ts"
 
 const house = await openTestHouse()
 const cast = await openBank(house)
 const { ctx } = house
-const chainer = auditChainer()
+const chainer = chainerOf(auditChain)
 /** Somebody with the owner's rights on the database, past the program. */
 const intruder = new pg.Client({ connectionString: house.database.ownerUrl })
 beforeAll(() => intruder.connect())
@@ -55,7 +56,7 @@ test("a row with a lower id that commits late is chained late, and not lost", as
 
 test("two programs that chain at once make one chain", async () => {
   for (let n = 0; n < 30; n++) await record(ctx, "busy", "test", null, { n })
-  await Promise.all([auditChainer().chain(ctx), auditChainer().chain(ctx), chainer.chain(ctx)])
+  await Promise.all([chainerOf(auditChain).chain(ctx), chainerOf(auditChain).chain(ctx), chainer.chain(ctx)])
   await chainer.chain(ctx)
   const ids = await chained()
   expect(new Set(ids).size).toBe(ids.length)

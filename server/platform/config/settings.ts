@@ -19,6 +19,8 @@ const shapes = {
   }),
   /** Where customers reach this installation; links are marked as a trial until it has been set and reached. */
   publicAddress: z.object({ url: z.url().max(200), reachedAt: z.string().nullable() }),
+  /** Where the program listened when it was last started, for commands beside it: they are told no port. */
+  served: z.object({ port: z.int().min(1).max(65535) }),
   /** The record whose Trace a sample opens on. */
   sampleStory: z.object({ kind: z.string().max(40), id: z.uuid() }),
   /** Which roles see in a case what its customer is worth. */

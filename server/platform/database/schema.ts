@@ -662,6 +662,13 @@ export interface PlatformFile {
   size: Generated<number>
 }
 
+export interface PlatformLedger {
+  mac: Buffer
+  name: string
+  rows_before: number
+  since: Timestamp
+}
+
 export interface PlatformMail {
   attempts: Generated<number>
   body_html: string | null
@@ -746,6 +753,22 @@ export interface PlatformSetting {
   changed_at: Timestamp
   key: string
   value: Json
+}
+
+export interface PlatformStamp {
+  at: Timestamp
+  id: Generated<number>
+  ledger: string
+  mac: Buffer
+  row_key: string
+  salt: Buffer | null
+  words_mac: Buffer | null
+}
+
+export interface PlatformStampLink {
+  hash: Buffer
+  position: number
+  stamp_id: number
 }
 
 export interface RecognitionChatChannel {
@@ -1570,6 +1593,7 @@ export interface DB {
   platform_fact_kept: PlatformFactKept
   platform_fact_shape: PlatformFactShape
   platform_file: PlatformFile
+  platform_ledger: PlatformLedger
   platform_mail: PlatformMail
   platform_mail_file: PlatformMailFile
   platform_mail_in: PlatformMailIn
@@ -1578,6 +1602,8 @@ export interface DB {
   platform_progress: PlatformProgress
   platform_request: PlatformRequest
   platform_setting: PlatformSetting
+  platform_stamp: PlatformStamp
+  platform_stamp_link: PlatformStampLink
   recognition_chat_channel: RecognitionChatChannel
   recognition_chat_post: RecognitionChatPost
   recognition_kudos: RecognitionKudos

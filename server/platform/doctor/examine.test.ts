@@ -1,8 +1,10 @@
 import pg from "pg"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { writePurpose } from "#contracts/standards.ts"
-import { auditChainer } from "#platform/audit/chain-audit.ts"
+import { auditChain } from "#platform/audit/audit-chain.ts"
+import { chainerOf } from "#platform/chain/chainer.ts"
 import { openTestHouse } from "#tests/support/app.ts"
+import { ledgers } from "#tests/support/ledgers.ts"
 import { openBank } from "#tests/support/people.ts"
 import { examine } from "./examine.ts"
 
@@ -13,11 +15,12 @@ const intruder = new pg.Client({ connectionString: house.database.ownerUrl })
 beforeAll(() => intruder.connect())
 afterAll(() => intruder.end())
 
-const found = async (check: string) => (await examine(house.ctx)).find((finding) => finding.check === check)
+const found = async (check: string) =>
+  (await examine(house.ctx, { ledgers })).find((finding) => finding.check === check)
 
 test("the doctor finds a row of the audit that somebody changed past the program", async () => {
   await ewa.call(writePurpose, { body: { words: "We carry people's worries about money with them." } })
-  await auditChainer().chain(house.ctx)
+  await chainerOf(auditChain).chain(house.ctx)
   expect(await found("audit")).toMatchObject({ state: "ok" })
   const { rows } = await intruder.query<{ id: string }>("select id from platform_audit where deed = 'purpose-written'")
   await intruder.query("update platform_audit set deed = 'nothing-happened' where id = $1", [rows[0]?.id])
@@ -28,12 +31,12 @@ test("the doctor finds a row of the audit that somebody changed past the program
 })
 
 test("the doctor finds a ledger that the program could change, whoever opened it", async () => {
-  expect(await found("ledgers")).toMatchObject({ state: "ok" })
+  expect(await found("rights")).toMatchObject({ state: "ok" })
   const opened = ["leadership_deed", "line_up_attendance", "standards_acknowledgement", "standards_translation"]
   for (const table of opened) {
     await intruder.query(`grant delete on ${table} to wellserved_app`)
-    expect(await found("ledgers")).toMatchObject({ state: "wrong", found: `can be changed: ${table}` })
+    expect(await found("rights")).toMatchObject({ state: "wrong", found: `can be changed: ${table}` })
     await intruder.query(`revoke delete on ${table} from wellserved_app`)
   }
-  expect(await found("ledgers")).toMatchObject({ state: "ok" })
+  expect(await found("rights")).toMatchObject({ state: "ok" })
 })

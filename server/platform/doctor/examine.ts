@@ -1,18 +1,22 @@
 import { sql } from "kysely"
 import { checkAudit } from "#platform/audit/check-audit.ts"
 import { publicAddress } from "#platform/config/local-address.ts"
+import { findSetting } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { listMigrations } from "#platform/database/migrate.ts"
+import type { Ledger } from "#platform/ledgers/ledger.ts"
+import { examineLedgers } from "./examine-ledgers.ts"
+import type { Finding } from "./finding.ts"
 
-/** One thing that was looked at: whether it is in order, what was found, and what to do where it is not. */
-export type Finding = { check: string; state: "ok" | "look" | "wrong"; found: string; todo?: string }
+type Parts = { ledgers: readonly Ledger[]; progress?: (share: number, words: string) => void }
 
 /** Looks at everything that an administrator would want to know at 3 a.m.; reads only. */
-export async function examine(ctx: Ctx): Promise<Finding[]> {
+export async function examine(ctx: Ctx, { ledgers, progress }: Parts): Promise<Finding[]> {
   const findings: Finding[] = []
-  for (const check of [database, migrations, ledgers, audit, background, mail, mailbox, address]) {
+  const rowsOfLedgers = (ctx: Ctx) => examineLedgers(ctx, ledgers, progress)
+  for (const check of [database, migrations, rights, rowsOfLedgers, audit, background, mail, mailbox, address]) {
     try {
-      findings.push(await check(ctx))
+      findings.push(...[await check(ctx)].flat())
     } catch (error) {
       findings.push({
         check: check.name,
@@ -53,7 +57,7 @@ async function migrations(ctx: Ctx): Promise<Finding> {
 }
 
 /** The application's own role must not be able to change what is only ever added to: the tables that the migrations took from it. */
-async function ledgers(ctx: Ctx): Promise<Finding> {
+async function rights(ctx: Ctx): Promise<Finding> {
   const revoked = (await listMigrations()).flatMap(({ sql: text }) => [
     ...text.matchAll(/revoke update, delete on ([^;]+?) from wellserved_app/g),
   ])
@@ -61,18 +65,20 @@ async function ledgers(ctx: Ctx): Promise<Finding> {
   const tables = revoked
     .flatMap(([, names = ""]) => names.split(",").map((name) => name.trim()))
     .filter((name) => name !== "platform_fact")
-  const { rows } = await sql<{ name: string }>`
-    select name from unnest(${tables}::text[]) as name
-    where to_regclass(name) is not null
-      and (has_table_privilege('wellserved_app', to_regclass(name), 'UPDATE') or has_table_privilege('wellserved_app', to_regclass(name), 'DELETE'))`.execute(
-    ctx.db,
-  )
-  return rows.length === 0
-    ? { check: "ledgers", state: "ok", found: `the application can change none of ${tables.length}` }
+  const { rows } = await sql<{ name: string; open: boolean }>`
+    select distinct name, has_table_privilege('wellserved_app', to_regclass(name), 'UPDATE, DELETE') as open
+    from unnest(${tables}::text[]) as name where to_regclass(name) is not null order by name`.execute(ctx.db)
+  const open = rows.filter((row) => row.open)
+  return open.length === 0
+    ? {
+        check: "rights",
+        state: "ok",
+        found: `the program can change none of ${rows.length} tables that are only added to`,
+      }
     : {
-        check: "ledgers",
+        check: "rights",
         state: "wrong",
-        found: `can be changed: ${rows.map(({ name }) => name).join(", ")}`,
+        found: `can be changed: ${open.map(({ name }) => name).join(", ")}`,
         todo: "Revoke UPDATE and DELETE on them from wellserved_app.",
       }
 }
@@ -162,13 +168,14 @@ async function mailbox(ctx: Ctx): Promise<Finding> {
 }
 
 async function address(ctx: Ctx): Promise<Finding> {
-  const { url, trial } = await publicAddress(ctx)
-  return trial
-    ? {
-        check: "public address",
-        state: "look",
-        found: `${url} is only a trial`,
-        todo: "Set the address that customers reach: Administration -> Organisation.",
-      }
-    : { check: "public address", state: "ok", found: url }
+  const { url, trial, set } = await publicAddress(ctx)
+  if (!trial) return { check: "public address", state: "ok", found: url }
+  // Until the program has been started, nobody knows at which port it will listen.
+  const known = set || (await findSetting(ctx, "served")) !== undefined
+  return {
+    check: "public address",
+    state: "look",
+    found: known ? `${url} is only a trial` : "none is set",
+    todo: "Set the address that customers reach: Administration -> Organisation.",
+  }
 }

@@ -1,7 +1,9 @@
 import { sql } from "kysely"
 import { recordAll } from "#platform/audit/record.ts"
 import { type Ctx, newId } from "#platform/ctx.ts"
+import { append } from "#platform/ledgers/append.ts"
 import { changed } from "#platform/live/live-hub.ts"
+import { attendances, corrections } from "../ledgers.ts"
 import type { KeptTap } from "./settle-taps.ts"
 
 /** All that was tapped for these cards. */
@@ -43,17 +45,23 @@ export async function keepTaps(
     kept_at: ctx.now(),
   })
   if (first.length > 0)
-    await ctx.db
-      .insertInto("line_up_attendance")
-      .values(first.map(row))
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
+    await append(
+      ctx,
+      attendances,
+      ctx.db
+        .insertInto("line_up_attendance")
+        .values(first.map(row))
+        .onConflict((conflict) => conflict.doNothing()),
+    )
   if (after.length > 0)
-    await ctx.db
-      .insertInto("line_up_correction")
-      .values(after.map((tap) => ({ ...row(tap), sign: tap.sign })))
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
+    await append(
+      ctx,
+      corrections,
+      ctx.db
+        .insertInto("line_up_correction")
+        .values(after.map((tap) => ({ ...row(tap), sign: tap.sign })))
+        .onConflict((conflict) => conflict.doNothing()),
+    )
   await recordByCard(ctx, taps)
   changed(ctx, "line-up")
 }

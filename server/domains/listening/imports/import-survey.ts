@@ -4,7 +4,9 @@ import type { FeedbackMap } from "#contracts/feedback-map.ts"
 import type { Form } from "#contracts/survey.ts"
 import { getOrganisation } from "#platform/config/settings.ts"
 import { actorId, type Ctx, inTransaction } from "#platform/ctx.ts"
+import { append } from "#platform/ledgers/append.ts"
 import { changed } from "#platform/live/live-hub.ts"
+import { surveyVersions } from "../ledgers.ts"
 import { keepTouchpoints } from "../surveys/keep-touchpoints.ts"
 import { makeSurvey } from "../surveys/make-survey.ts"
 import { formForMap } from "./import-form.ts"
@@ -26,16 +28,17 @@ export function keepImportSurvey(ctx: Ctx, map: FeedbackMap): Promise<ImportTarg
     if (latest.version > 0 && isDeepStrictEqual(form, latest.form))
       return { surveyId, version: latest.version, form, touchpointId: touchpointId ?? latest.touchpointId }
     const version = latest.version + 1
-    await ctx.db
-      .insertInto("listening_survey_version")
-      .values({
+    await append(
+      ctx,
+      surveyVersions,
+      ctx.db.insertInto("listening_survey_version").values({
         survey_id: surveyId,
         number: version,
         form: JSON.stringify(form),
         published_at: ctx.now(),
         published_by: actorId(ctx),
-      })
-      .execute()
+      }),
+    )
     if (latest.origin === "history")
       await ctx.db
         .updateTable("listening_survey")

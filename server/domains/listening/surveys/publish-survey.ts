@@ -2,8 +2,10 @@ import { sql } from "kysely"
 import { record } from "#platform/audit/record.ts"
 import { actorId, type Ctx, inTransaction } from "#platform/ctx.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
+import { append } from "#platform/ledgers/append.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { forgetOpenSurveys } from "../intake/open-survey.ts"
+import { surveyVersions } from "../ledgers.ts"
 import { getSurveyForUpdate } from "./get-survey-for-update.ts"
 import { mayPublish } from "./survey.ts"
 
@@ -15,11 +17,15 @@ export async function publishSurvey(ctx: Ctx, id: string): Promise<number> {
       throw new Refusal("survey-is-history", "This survey holds imported answers and is not asked. Make a new one.")
     mayPublish(survey.draft, survey)
     // An import may have added versions of its own, so the number is the next one and not the published one's successor.
-    const { rows } = await sql<{ number: number }>`
+    const [published] = await append(
+      ctx,
+      surveyVersions,
+      sql`
       insert into listening_survey_version (survey_id, number, form, published_at, published_by)
       select ${id}, coalesce(max(number), 0) + 1, ${JSON.stringify(survey.draft)}::jsonb, ${ctx.now()}, ${actorId(ctx)}
-      from listening_survey_version where survey_id = ${id} returning number`.execute(ctx.db)
-    const version = rows[0]?.number as number
+      from listening_survey_version where survey_id = ${id}`,
+    )
+    const version = published?.number as number
     await ctx.db.updateTable("listening_survey").set({ version, state: "open" }).where("id", "=", id).execute()
     await record(ctx, "survey-published", "survey", id, { version })
     forgetOpenSurveys(ctx)

@@ -1,6 +1,8 @@
 import { record } from "#platform/audit/record.ts"
 import { type Ctx, newId, personOf } from "#platform/ctx.ts"
+import { append } from "#platform/ledgers/append.ts"
 import { changed } from "#platform/live/live-hub.ts"
+import { storySteps } from "../ledgers.ts"
 
 export type Step = "submitted" | "returned" | "published" | "withdrawn"
 
@@ -12,10 +14,13 @@ export async function takeStep(ctx: Ctx, storyId: string, step: Step, remark = "
     .set({ state: step, changed_at: at, ...(step === "published" && { published_at: at }) })
     .where("id", "=", storyId)
     .execute()
-  await ctx.db
-    .insertInto("recognition_story_step")
-    .values({ id: newId(ctx), story_id: storyId, step, by_id: personOf(ctx).id, remark, at })
-    .execute()
+  await append(
+    ctx,
+    storySteps,
+    ctx.db
+      .insertInto("recognition_story_step")
+      .values({ id: newId(ctx), story_id: storyId, step, by_id: personOf(ctx).id, remark, at }),
+  )
   await record(ctx, `story-${step}`, "story", storyId)
   changed(ctx, "stories")
 }

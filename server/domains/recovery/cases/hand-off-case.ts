@@ -2,8 +2,10 @@ import { getPerson } from "#people"
 import { record } from "#platform/audit/record.ts"
 import { actorId, type Ctx, inTransaction, newId } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
+import { append } from "#platform/ledgers/append.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { mustWork } from "../access.ts"
+import { handoffs } from "../ledgers.ts"
 import { mustBeWorkable } from "./case.ts"
 import { getCaseForUpdate, type LockedCase } from "./get-case-for-update.ts"
 
@@ -23,9 +25,10 @@ export async function passOn(ctx: Ctx, found: LockedCase, to: string, reason: st
   const { id: caseId, owner_id: from } = found
   if (from === to) return
   await ctx.db.updateTable("recovery_case").set({ owner_id: to }).where("id", "=", caseId).execute()
-  await ctx.db
-    .insertInto("recovery_handoff")
-    .values({
+  await append(
+    ctx,
+    handoffs,
+    ctx.db.insertInto("recovery_handoff").values({
       id: newId(ctx),
       case_id: caseId,
       from_id: from,
@@ -33,8 +36,8 @@ export async function passOn(ctx: Ctx, found: LockedCase, to: string, reason: st
       reason,
       at: ctx.now(),
       by_id: actorId(ctx),
-    })
-    .execute()
+    }),
+  )
   await record(ctx, "case-handed-off", "case", caseId, { from, to })
   changed(ctx, "cases", `case:${caseId}`, `person:${to}`, `person:${from}`)
 }

@@ -1,7 +1,9 @@
 import { ownerFor } from "#people"
 import { record } from "#platform/audit/record.ts"
 import { type Ctx, inTransaction, newId } from "#platform/ctx.ts"
+import { append } from "#platform/ledgers/append.ts"
 import { changed } from "#platform/live/live-hub.ts"
+import { handoffs } from "../ledgers.ts"
 
 /** When somebody leaves, their open cases and promises go to those who answer for the units; the hand-off is kept with its reason. */
 export async function reassignCases(ctx: Ctx, leaverId: string): Promise<void> {
@@ -26,17 +28,18 @@ export async function reassignCases(ctx: Ctx, leaverId: string): Promise<void> {
         .where("owner_id", "=", leaverId)
         .where("outcome", "is", null)
         .execute()
-      await ctx.db
-        .insertInto("recovery_handoff")
-        .values({
+      await append(
+        ctx,
+        handoffs,
+        ctx.db.insertInto("recovery_handoff").values({
           id: newId(ctx),
           case_id: found.id,
           from_id: leaverId,
           to_id: to,
           reason: "Left the organisation",
           at: ctx.now(),
-        })
-        .execute()
+        }),
+      )
       await record(ctx, "case-handed-off", "case", found.id, { from: leaverId, to })
     }
     // What was promised without a case goes to who answers for the unit it counts in.

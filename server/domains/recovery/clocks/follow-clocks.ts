@@ -1,6 +1,8 @@
 import { actorId, type Ctx } from "#platform/ctx.ts"
+import { append } from "#platform/ledgers/append.ts"
 import type { Severity } from "../cases/case.ts"
 import { type CountedCase, countCase } from "../cases/count-case.ts"
+import { clockEvents } from "../ledgers.ts"
 import { type ClockEvent, clocksOf } from "./clock.ts"
 import { factsOfClocks } from "./clock-facts.ts"
 import { readClockRules } from "./clock-rules.ts"
@@ -48,15 +50,16 @@ export async function followClocks(ctx: Ctx, found: Followed, happened: Happened
 const mayRun = (found: Followed) => !found.history && !found.demonstration
 
 async function keepEvent(ctx: Ctx, found: Followed, event: ClockEvent): Promise<void> {
-  await ctx.db
-    .insertInto("recovery_clock_event")
-    .values({
+  await append(
+    ctx,
+    clockEvents,
+    ctx.db.insertInto("recovery_clock_event").values({
       case_id: found.id,
       at: event.at,
       kind: event.kind,
       unit_id: "unitId" in event ? event.unitId : null,
       severity: "severity" in event ? event.severity : null,
       by_id: actorId(ctx),
-    })
-    .execute()
+    }),
+  )
 }

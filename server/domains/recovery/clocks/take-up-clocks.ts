@@ -1,5 +1,7 @@
 import { sql } from "kysely"
 import { type Ctx, inTransaction } from "#platform/ctx.ts"
+import { append } from "#platform/ledgers/append.ts"
+import { clockEvents } from "../ledgers.ts"
 import { reckonClocks } from "./reckon-clocks.ts"
 
 const atOnce = 1_000
@@ -28,14 +30,18 @@ async function takeUpSome(ctx: Ctx): Promise<number> {
       .forUpdate()
       .execute()
     const ids = found.map(({ id }) => id)
-    await sql`insert into recovery_clock_event (case_id, at, kind, unit_id, severity)
+    await append(
+      ctx,
+      clockEvents,
+      sql`insert into recovery_clock_event (case_id, at, kind, unit_id, severity)
       select case_id, at, kind, unit_id, severity from (
         select id as case_id, opened_at as at, 0 as rank, 'opened' as kind, unit_id, severity from recovery_case where id = any(${ids}::uuid[])
         union all select id, acknowledged_at, 1, 'acknowledged', null, null from recovery_case where id = any(${ids}::uuid[]) and acknowledged_at is not null
         union all select case_id, at, 1, case direction when 'out' then 'told' else 'heard' end, null, null from recovery_message where case_id = any(${ids}::uuid[])
         union all select case_id, at, 2, 'reopened', null, null from recovery_verdict where case_id = any(${ids}::uuid[]) and not put_right
         union all select id, answered_at, 3, 'asked', null, null from recovery_case where id = any(${ids}::uuid[]) and answered_at is not null
-      ) known order by case_id, at, rank`.execute(ctx.db)
+      ) known order by case_id, at, rank`,
+    )
     await reckonClocks(ctx, ids)
     return ids.length
   })

@@ -3,8 +3,10 @@ import { listLeadsAbove } from "#people"
 import { publicAddress } from "#platform/config/local-address.ts"
 import { getOrganisation } from "#platform/config/settings.ts"
 import { type Ctx, inTransaction } from "#platform/ctx.ts"
+import { append } from "#platform/ledgers/append.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { type Mail, queueMails } from "#platform/mail/queue-mail.ts"
+import { clocksTold } from "../ledgers.ts"
 import { clocksOf } from "./clock.ts"
 import { clockMail, type ToldClock } from "./clock-mail.ts"
 import { type AllRules, readClockRules } from "./clock-rules.ts"
@@ -60,7 +62,10 @@ type Telling = Alarm & { found: DueCase; personId: string | null; dueAt: Date }
 
 /** Writes down what is told; who has an address gets one mail for all of it. Nothing is sent from a sample. */
 async function tell(ctx: Ctx, telling: readonly Telling[], rules: AllRules): Promise<void> {
-  const { rows } = await sql<{ case_id: string; clock: string; rung: number }>`
+  const rows = await append(
+    ctx,
+    clocksTold,
+    sql`
     insert into recovery_clock_told (case_id, clock, since, rung, person_id, at)
     select case_id, clock, since, rung, person_id, ${ctx.now()} from jsonb_to_recordset(${JSON.stringify(
       telling.map(({ found, clock, since, rung, personId }) => ({
@@ -71,7 +76,8 @@ async function tell(ctx: Ctx, telling: readonly Telling[], rules: AllRules): Pro
         person_id: personId,
       })),
     )}::jsonb) as r(case_id uuid, clock text, since timestamptz, rung smallint, person_id uuid)
-    on conflict do nothing returning case_id, clock, rung`.execute(ctx.db)
+    on conflict do nothing`,
+  )
   const written = new Set(rows.map(({ case_id, clock, rung }) => `${case_id} ${clock} ${rung}`))
   const news = telling.filter(({ found, clock, rung }) => written.has(`${found.id} ${clock} ${rung}`))
   if (news.length === 0) return

@@ -1,9 +1,11 @@
 import { listLeadsAbove } from "#people"
 import { record } from "#platform/audit/record.ts"
 import { type Ctx, newId } from "#platform/ctx.ts"
+import { append } from "#platform/ledgers/append.ts"
 import type { LockedCase } from "../cases/get-case-for-update.ts"
 import { passOn } from "../cases/hand-off-case.ts"
 import { reopenCase } from "../cases/settle-case.ts"
+import { appeals } from "../ledgers.ts"
 
 /** So often a closing without the customer is looked at anew, each time by somebody else. After that their words are kept, and it stays closed. */
 export const mostAppeals = 2
@@ -26,9 +28,10 @@ export async function appeal(ctx: Ctx, found: LockedCase): Promise<void> {
     ...hands.flatMap(({ from_id, to_id }) => [from_id, to_id]),
   ]
   const to = (await nobodyInvolved(ctx, found.unit_id, involved)) ?? found.owner_id
-  await ctx.db
-    .insertInto("recovery_appeal")
-    .values({
+  await append(
+    ctx,
+    appeals,
+    ctx.db.insertInto("recovery_appeal").values({
       id: newId(ctx),
       case_id: found.id,
       against: found.closure,
@@ -36,8 +39,8 @@ export async function appeal(ctx: Ctx, found: LockedCase): Promise<void> {
       closed_by: found.closed_by,
       to_id: to,
       at: ctx.now(),
-    })
-    .execute()
+    }),
+  )
   await record(ctx, "case-appealed", "case", found.id, { against: found.closure, to })
   await reopenCase(ctx, found, { goesUp: false })
   await passOn(ctx, found, to, "The customer appealed: somebody who has not decided on it yet looks at it")

@@ -1,7 +1,9 @@
 import { sql } from "kysely"
 import { getOrganisation } from "#platform/config/settings.ts"
 import { type Ctx, inTransaction } from "#platform/ctx.ts"
+import { append } from "#platform/ledgers/append.ts"
 import { changed } from "#platform/live/live-hub.ts"
+import { fixesTold } from "../ledgers.ts"
 import { type FixNews, mailOfFix } from "./fix-mail.ts"
 
 const most = 500
@@ -15,7 +17,10 @@ export const tellReporters = (ctx: Ctx, fixId: string) => tellColleagues(ctx, fi
  */
 export async function tellColleagues(ctx: Ctx, fixId: string, news: FixNews): Promise<void> {
   await inTransaction(ctx, async (ctx) => {
-    const { rows } = await sql<{ person_id: string }>`
+    const told = await append(
+      ctx,
+      fixesTold,
+      sql`
       insert into recovery_fix_told (fix_id, person_id, news, at)
       select ${fixId}, person.id, ${news}, ${ctx.now()} from people_person person
       where person.left_at is null and person.id in (
@@ -24,9 +29,10 @@ export async function tellColleagues(ctx: Ctx, fixId: string, news: FixNews): Pr
         union select owner_id from recovery_fix where id = ${fixId} and ${news} = 'verdict')
         and not (${news} = 'done' and person.id = (select owner_id from recovery_fix where id = ${fixId}))
       order by person.id limit ${most}
-      on conflict do nothing returning person_id`.execute(ctx.db)
+      on conflict do nothing`,
+    )
     const { sample } = await getOrganisation(ctx)
-    for (const { person_id } of rows) {
+    for (const { person_id } of told) {
       changed(ctx, "fixes", `person:${person_id}`)
       if (!sample) await mailOfFix(ctx, person_id, fixId, news)
     }

@@ -2,6 +2,7 @@ import { record } from "#platform/audit/record.ts"
 import { getOrganisation } from "#platform/config/settings.ts"
 import { type Ctx, inTransaction, newId, personOf } from "#platform/ctx.ts"
 import { notFound, Refusal } from "#platform/errors/refusal.ts"
+import { append } from "#platform/ledgers/append.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { mustDecide } from "../access.ts"
 import { readBudgetsHere } from "../budgets/budget-ledger.ts"
@@ -10,6 +11,7 @@ import { warnOfBudgets } from "../budgets/warn-of-budgets.ts"
 import { factOfApproval } from "../cases/case-facts.ts"
 import { countCase } from "../cases/count-case.ts"
 import { getCaseForUpdate } from "../cases/get-case-for-update.ts"
+import { remedies } from "../ledgers.ts"
 import { mailApproval } from "./approval-mail.ts"
 import { lockCustomer } from "./give-remedy.ts"
 import { readRooms } from "./ledger.ts"
@@ -72,9 +74,10 @@ export async function decideRemedy(
         )
       await warnOfBudgets(ctx, budgets, cost)
     }
-    await ctx.db
-      .insertInto("recovery_remedy")
-      .values({
+    await append(
+      ctx,
+      remedies,
+      ctx.db.insertInto("recovery_remedy").values({
         id: newId(ctx),
         case_id: asked.case_id,
         kind: asked.kind,
@@ -86,8 +89,8 @@ export async function decideRemedy(
         words,
         at: ctx.now(),
         by_id: person.id,
-      })
-      .execute()
+      }),
+    )
     await countCase(ctx, found, [factOfApproval(asked.at, ctx.now())])
     await record(ctx, `remedy-${decision}`, "remedy", remedyId, {
       caseId: asked.case_id,

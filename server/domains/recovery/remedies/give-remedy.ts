@@ -4,6 +4,7 @@ import { record } from "#platform/audit/record.ts"
 import { getOrganisation } from "#platform/config/settings.ts"
 import { type Ctx, inTransaction, newId, personOf } from "#platform/ctx.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
+import { append } from "#platform/ledgers/append.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { mustWork } from "../access.ts"
 import { readBudgetsHere } from "../budgets/budget-ledger.ts"
@@ -11,6 +12,7 @@ import { firmBudgetPast, mayPass } from "../budgets/pass-budgets.ts"
 import { warnOfBudgets } from "../budgets/warn-of-budgets.ts"
 import { mustBeWorkable } from "../cases/case.ts"
 import { getCaseForUpdate } from "../cases/get-case-for-update.ts"
+import { remedies } from "../ledgers.ts"
 import { askFor } from "./ask-for-remedy.ts"
 import { listDeciders } from "./deciders.ts"
 import { readRooms } from "./ledger.ts"
@@ -55,9 +57,10 @@ export async function giveRemedy(
     const step = inside || (deciders.length === 0 && person.role !== "member") ? "given" : "asked"
     const id = newId(ctx)
     const { currency } = await getOrganisation(ctx)
-    await ctx.db
-      .insertInto("recovery_remedy")
-      .values({
+    await append(
+      ctx,
+      remedies,
+      ctx.db.insertInto("recovery_remedy").values({
         id,
         case_id: caseId,
         kind: what.kind,
@@ -68,8 +71,8 @@ export async function giveRemedy(
         words: what.words,
         at: ctx.now(),
         by_id: person.id,
-      })
-      .execute()
+      }),
+    )
     if (step === "asked") await askFor(ctx, id, 1, deciders)
     else await warnOfBudgets(ctx, budgets, cost)
     await record(ctx, `remedy-${step}`, "remedy", id, {

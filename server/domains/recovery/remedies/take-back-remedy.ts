@@ -2,9 +2,11 @@ import { sql } from "kysely"
 import { record } from "#platform/audit/record.ts"
 import { type Ctx, inTransaction, newId, personOf } from "#platform/ctx.ts"
 import { notFound, Refusal } from "#platform/errors/refusal.ts"
+import { append } from "#platform/ledgers/append.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { mustWork } from "../access.ts"
 import { getCaseForUpdate } from "../cases/get-case-for-update.ts"
+import { remedies } from "../ledgers.ts"
 import { lockCustomer } from "./give-remedy.ts"
 import { givenRemedies } from "./ledger.ts"
 
@@ -34,9 +36,10 @@ export async function takeBackRemedy(
       throw new Refusal("more-than-given", "Take back at most what was given, and more than nothing.", { status: 400 })
     const whole = what.amountMinor === left.amount_minor
     const id = newId(ctx)
-    await ctx.db
-      .insertInto("recovery_remedy")
-      .values({
+    await append(
+      ctx,
+      remedies,
+      ctx.db.insertInto("recovery_remedy").values({
         id,
         case_id: root.case_id,
         kind: root.kind,
@@ -48,8 +51,8 @@ export async function takeBackRemedy(
         words: what.words,
         at: ctx.now(),
         by_id: personOf(ctx).id,
-      })
-      .execute()
+      }),
+    )
     await record(ctx, "remedy-taken-back", "remedy", remedyId, {
       caseId: root.case_id,
       amountMinor: what.amountMinor,

@@ -1,10 +1,12 @@
 import { record } from "#platform/audit/record.ts"
 import { type Ctx, inTransaction, newId } from "#platform/ctx.ts"
+import { append } from "#platform/ledgers/append.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { afterVerdict, type CaseState } from "../cases/case.ts"
 import type { LockedCase } from "../cases/get-case-for-update.ts"
 import { reopenCase, settleCase, uncount } from "../cases/settle-case.ts"
 import { appeal, isFinal } from "../closing/appeal.ts"
+import { verdicts } from "../ledgers.ts"
 import { getCaseOfLink } from "./case-of-link.ts"
 
 /** `tellMe`: they agreed to be told whether what is changed because of it has helped. */
@@ -18,10 +20,13 @@ export async function answerPutRight(ctx: Ctx, answer: Answer): Promise<CaseStat
       await ctx.db.updateTable("recovery_case").set({ wants_word: true }).where("id", "=", found.id).execute()
     if (await repeats(ctx, found, answer)) return found.state as CaseState
     const { state, reopens } = afterVerdict(found.state as CaseState, answer.putRight)
-    await ctx.db
-      .insertInto("recovery_verdict")
-      .values({ id: newId(ctx), case_id: found.id, put_right: answer.putRight, words: answer.words, at: ctx.now() })
-      .execute()
+    await append(
+      ctx,
+      verdicts,
+      ctx.db
+        .insertInto("recovery_verdict")
+        .values({ id: newId(ctx), case_id: found.id, put_right: answer.putRight, words: answer.words, at: ctx.now() }),
+    )
     await record(ctx, "verdict-given", "case", found.id, { putRight: answer.putRight })
     if (state === "closed" && found.closure !== "confirmed") {
       await uncount(ctx, found)

@@ -1,11 +1,13 @@
 import { record } from "#platform/audit/record.ts"
 import { type Ctx, newId } from "#platform/ctx.ts"
+import { append } from "#platform/ledgers/append.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import type { LockedCase } from "../cases/get-case-for-update.ts"
 import { reopenCase } from "../cases/settle-case.ts"
 import { followClocks } from "../clocks/follow-clocks.ts"
 import { appeal, isFinal } from "../closing/appeal.ts"
 import { keepCaseFiles, type SentFile } from "../files/case-file.ts"
+import { messages } from "../ledgers.ts"
 
 export type MessageIn = {
   channel: "mail" | "page"
@@ -23,27 +25,30 @@ export type MessageIn = {
 export async function keepMessageIn(ctx: Ctx, found: LockedCase, message: MessageIn): Promise<string | undefined> {
   const id = newId(ctx)
   const { mail } = message
-  const kept = await ctx.db
-    .insertInto("recovery_message")
-    .values({
-      id,
-      case_id: found.id,
-      direction: "in",
-      channel: message.channel,
-      words: message.words.slice(0, 40_000),
-      at: ctx.now(),
-      key: message.key ?? null,
-      ...(mail && {
-        mail_in_id: mail.mailInId,
-        quoted: mail.quoted.slice(0, 100_000),
-        signature: mail.signature.slice(0, 4000),
-        sender: mail.sender,
-        automatic: mail.automatic,
-      }),
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst()
-  if (!kept.numInsertedOrUpdatedRows) return undefined
+  const [kept] = await append(
+    ctx,
+    messages,
+    ctx.db
+      .insertInto("recovery_message")
+      .values({
+        id,
+        case_id: found.id,
+        direction: "in",
+        channel: message.channel,
+        words: message.words.slice(0, 40_000),
+        at: ctx.now(),
+        key: message.key ?? null,
+        ...(mail && {
+          mail_in_id: mail.mailInId,
+          quoted: mail.quoted.slice(0, 100_000),
+          signature: mail.signature.slice(0, 4000),
+          sender: mail.sender,
+          automatic: mail.automatic,
+        }),
+      })
+      .onConflict((conflict) => conflict.doNothing()),
+  )
+  if (!kept) return undefined
   await keepCaseFiles(ctx, found.id, id, message.files ?? [])
   await record(ctx, mail?.automatic ? "customer-machine-wrote" : "customer-wrote", "case", found.id)
   if (!mail?.automatic) {

@@ -1,5 +1,6 @@
 import { record } from "#platform/audit/record.ts"
 import { actorId, type Ctx, inTransaction, newId } from "#platform/ctx.ts"
+import { append } from "#platform/ledgers/append.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { mustWork } from "../access.ts"
 import { mustBeWorkable } from "../cases/case.ts"
@@ -8,6 +9,7 @@ import { countCase } from "../cases/count-case.ts"
 import { getCaseForUpdate, type LockedCase } from "../cases/get-case-for-update.ts"
 import { followClocks } from "../clocks/follow-clocks.ts"
 import { getReadyFiles, sendReadyFiles } from "../files/ready-file.ts"
+import { messages } from "../ledgers.ts"
 import { mailCustomer } from "./mail-customer.ts"
 
 /** Writes to the customer, or keeps what was said in a call or a visit. The first of these is the first reply. */
@@ -42,9 +44,10 @@ export async function keepMessageOut(
 ): Promise<string> {
   const id = newId(ctx)
   const now = ctx.now()
-  await ctx.db
-    .insertInto("recovery_message")
-    .values({
+  await append(
+    ctx,
+    messages,
+    ctx.db.insertInto("recovery_message").values({
       id,
       case_id: found.id,
       direction: "out",
@@ -54,8 +57,8 @@ export async function keepMessageOut(
       by_id: actorId(ctx),
       mail_id: message.mailId,
       template_id: message.templateId ?? null,
-    })
-    .execute()
+    }),
+  )
   await ctx.db
     .updateTable("recovery_case")
     .set({ acknowledged_at: found.acknowledged_at ?? now, first_reply_at: found.first_reply_at ?? now })

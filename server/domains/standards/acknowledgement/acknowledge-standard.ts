@@ -2,7 +2,9 @@ import { sql } from "kysely"
 import { provePin } from "#people"
 import { recordAll } from "#platform/audit/record.ts"
 import { type Ctx, inTransaction, newId, personOf } from "#platform/ctx.ts"
+import { append } from "#platform/ledgers/append.ts"
 import { changed } from "#platform/live/live-hub.ts"
+import { acknowledgements } from "../ledgers.ts"
 import { listStanding } from "../translations/standing-translations.ts"
 import { mustHaveRead, rewritten, type Yes } from "./acknowledgement.ts"
 import { getInForce, listChecks } from "./in-force.ts"
@@ -39,24 +41,26 @@ async function keep(ctx: Ctx, standardId: string, { personId, method, deviceId }
   const check = (await listChecks(ctx, [standardId])).get(standardId)
   mustHaveRead(yes, { contentHash: version.content_hash.toString("hex"), check })
   if (yes.translationId !== null) await mustStand(ctx, standardId, yes.translationId)
-  const kept = await ctx.db
-    .insertInto("standards_acknowledgement")
-    .values({
-      id: newId(ctx),
-      person_id: personId,
-      standard_id: standardId,
-      version_id: version.id,
-      content_hash: version.content_hash,
-      language: yes.language,
-      translation_id: yes.translationId,
-      method,
-      check_id: check?.id ?? null,
-      device_id: deviceId,
-      at: ctx.now(),
-    })
-    .onConflict((conflict) => conflict.columns(["version_id", "person_id"]).doNothing())
-    .returning("id")
-    .executeTakeFirst()
+  const [kept] = await append(
+    ctx,
+    acknowledgements,
+    ctx.db
+      .insertInto("standards_acknowledgement")
+      .values({
+        id: newId(ctx),
+        person_id: personId,
+        standard_id: standardId,
+        version_id: version.id,
+        content_hash: version.content_hash,
+        language: yes.language,
+        translation_id: yes.translationId,
+        method,
+        check_id: check?.id ?? null,
+        device_id: deviceId,
+        at: ctx.now(),
+      })
+      .onConflict((conflict) => conflict.columns(["version_id", "person_id"]).doNothing()),
+  )
   if (!kept) return
   const by = { kind: "person", id: personId } as const
   const detail = { version: version.number, method }

@@ -2,8 +2,10 @@ import { sql } from "kysely"
 import { record } from "#platform/audit/record.ts"
 import { getOrganisation } from "#platform/config/settings.ts"
 import { actorId, type Ctx, inTransaction, newId } from "#platform/ctx.ts"
+import { append } from "#platform/ledgers/append.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { queueMail } from "#platform/mail/queue-mail.ts"
+import { reminders } from "../ledgers.ts"
 import { getStandardTitle } from "../published-standards.ts"
 import { standardsIn } from "../translations/standards-in.ts"
 import { remindedOnceInDays } from "./acknowledgement.ts"
@@ -32,9 +34,10 @@ export async function remindToRead(ctx: Ctx, standardId: string): Promise<number
       }
     }
     if (missing.length === 0) return 0
-    await ctx.db
-      .insertInto("standards_reminder")
-      .values(
+    await append(
+      ctx,
+      reminders,
+      ctx.db.insertInto("standards_reminder").values(
         missing.map((person) => ({
           id: newId(ctx),
           standard_id: standardId,
@@ -42,8 +45,8 @@ export async function remindToRead(ctx: Ctx, standardId: string): Promise<number
           reminded_at: ctx.now(),
           reminded_by: actorId(ctx),
         })),
-      )
-      .execute()
+      ),
+    )
     await record(ctx, "readers-reminded", "standard", standardId, { people: missing.length })
     changed(ctx, "standards")
     return missing.length

@@ -1,8 +1,10 @@
 import type { WrittenCheck } from "#contracts/check.ts"
 import { record } from "#platform/audit/record.ts"
 import { actorId, type Ctx, inTransaction, newId } from "#platform/ctx.ts"
+import { append } from "#platform/ledgers/append.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { getStandardForUpdate } from "../get-standard-for-update.ts"
+import { checks } from "../ledgers.ts"
 import { listChecks } from "./in-force.ts"
 
 /** Writes the one question that tells whether a standard was read, or (null) does without from now on. What was asked before stays in the ledger. */
@@ -12,9 +14,10 @@ export async function writeCheck(ctx: Ctx, standardId: string, check: WrittenChe
     const before = (await listChecks(ctx, [standardId])).get(standardId)
     const kept = check ?? (before && { ...before, rightAnswer: before.right_answer })
     if (!kept) return
-    await ctx.db
-      .insertInto("standards_check")
-      .values({
+    await append(
+      ctx,
+      checks,
+      ctx.db.insertInto("standards_check").values({
         id: newId(ctx),
         standard_id: standardId,
         question: kept.question,
@@ -23,8 +26,8 @@ export async function writeCheck(ctx: Ctx, standardId: string, check: WrittenChe
         withdrawn: check === null,
         written_at: ctx.now(),
         written_by: actorId(ctx),
-      })
-      .execute()
+      }),
+    )
     await record(ctx, check ? "check-written" : "check-withdrawn", "standard", standardId)
     changed(ctx, "standards", "me")
   })

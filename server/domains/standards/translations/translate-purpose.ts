@@ -2,7 +2,9 @@ import { record } from "#platform/audit/record.ts"
 import { getOrganisation } from "#platform/config/settings.ts"
 import { actorId, type Ctx, inTransaction, newId } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
+import { append } from "#platform/ledgers/append.ts"
 import { changed } from "#platform/live/live-hub.ts"
+import { purposeTranslations } from "../ledgers.ts"
 import { mustBeAnother } from "./translation.ts"
 
 /** Writes the purpose in another language; `purposeId` are the words that were translated. */
@@ -42,8 +44,11 @@ export async function withdrawPurposeTranslation(ctx: Ctx, language: string): Pr
 }
 
 async function keep(ctx: Ctx, language: string, row: { purpose_id: string; words: string; withdrawn: boolean }) {
-  await ctx.db
-    .insertInto("standards_purpose_translation")
-    .values({ ...row, id: newId(ctx), language, written_at: ctx.now(), written_by: actorId(ctx) })
-    .execute()
+  await append(
+    ctx,
+    purposeTranslations,
+    ctx.db
+      .insertInto("standards_purpose_translation")
+      .values({ ...row, id: newId(ctx), language, written_at: ctx.now(), written_by: actorId(ctx) }),
+  )
 }

@@ -4,9 +4,11 @@ import { record } from "#platform/audit/record.ts"
 import { getOrganisation } from "#platform/config/settings.ts"
 import { actorId, type Ctx, inTransaction, newId } from "#platform/ctx.ts"
 import { notFound, Refusal } from "#platform/errors/refusal.ts"
+import { append } from "#platform/ledgers/append.ts"
 import { changed } from "#platform/live/live-hub.ts"
 import { listChecks } from "../acknowledgement/in-force.ts"
 import { getStandardForUpdate } from "../get-standard-for-update.ts"
+import { translations } from "../ledgers.ts"
 import { mustBeAnother } from "./translation.ts"
 
 type Written = z.output<typeof contracts.translateStandard.body>
@@ -31,9 +33,10 @@ export async function translateStandard(
     const check = (await listChecks(ctx, [standardId])).get(standardId)
     if (words.check && words.check.answers.length !== (check?.answers.length ?? 0))
       throw new Refusal("check-changed", "The question of this standard was changed meanwhile. Translate it anew.")
-    await ctx.db
-      .insertInto("standards_translation")
-      .values({
+    await append(
+      ctx,
+      translations,
+      ctx.db.insertInto("standards_translation").values({
         id: newId(ctx),
         standard_id: standardId,
         language,
@@ -48,8 +51,8 @@ export async function translateStandard(
         answers: words.check?.answers ?? [],
         written_at: ctx.now(),
         written_by: actorId(ctx),
-      })
-      .execute()
+      }),
+    )
     await record(ctx, "standard-translated", "standard", standardId, { language, version: wording })
     changed(ctx, "standards", "me")
   })
@@ -67,10 +70,13 @@ export async function withdrawTranslation(ctx: Ctx, standardId: string, language
       .orderBy("id", "desc")
       .executeTakeFirst()
     if (!last || last.withdrawn) return
-    await ctx.db
-      .insertInto("standards_translation")
-      .values({ ...last, id: newId(ctx), withdrawn: true, written_at: ctx.now(), written_by: actorId(ctx) })
-      .execute()
+    await append(
+      ctx,
+      translations,
+      ctx.db
+        .insertInto("standards_translation")
+        .values({ ...last, id: newId(ctx), withdrawn: true, written_at: ctx.now(), written_by: actorId(ctx) }),
+    )
     await record(ctx, "translation-withdrawn", "standard", standardId, { language })
     changed(ctx, "standards", "me")
   })

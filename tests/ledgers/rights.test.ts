@@ -1,27 +1,15 @@
 import pg from "pg"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { freshDatabase } from "#tests/support/database.ts"
+import { ledgers } from "#tests/support/ledgers.ts"
 
 /** Tables to which rows are only ever added. What is said once stays said. */
-const ledgers = [
+const added = [
+  ...ledgers.map(({ table }) => table),
   "platform_audit",
   "platform_audit_link",
-  "standards_purpose",
-  "standards_version",
-  "standards_translation",
-  "standards_purpose_translation",
-  "standards_acknowledgement",
-  "standards_acknowledgement_request",
-  "standards_check",
-  "standards_role_card_wording",
-  "standards_role_card_standard",
-  "line_up_attendance",
-  "line_up_correction",
-  "leadership_commitment",
-  "leadership_outcome",
-  "leadership_deed",
-  "leadership_decision",
-  "leadership_decision_standard",
+  "platform_stamp",
+  "platform_stamp_link",
 ]
 
 const database = await freshDatabase()
@@ -41,7 +29,8 @@ const sealed = async () => {
 }
 
 test("the ledgers are sealed against the program's own role", async () => {
-  expect(await sealed()).toEqual(expect.arrayContaining(ledgers))
+  expect(added.length).toBeGreaterThan(30)
+  expect(await sealed()).toEqual(expect.arrayContaining(added))
 })
 
 test("no row of a sealed table can be changed, deleted or swept away by the program", async () => {
@@ -64,8 +53,7 @@ test("no row of a sealed table can be changed, deleted or swept away by the prog
 })
 
 test("nothing said in a ledger can be deleted from it", async () => {
-  for (const table of ledgers)
-    await expect(app.query(`delete from ${table}`), table).rejects.toThrow("permission denied")
+  for (const table of added) await expect(app.query(`delete from ${table}`), table).rejects.toThrow("permission denied")
 })
 
 test("the program's role cannot give itself more rights", async () => {

@@ -1,23 +1,21 @@
 import { sql } from "kysely"
 import { type Ctx, inTransaction } from "#platform/ctx.ts"
-import { type AuditContent, auditContent, chainStart, linkHash } from "./chain-link.ts"
+import { type Chain, chainStart } from "./chain.ts"
 
-/** The same for all programs on one database: one chains at a time. */
-const lockKey = 4_400_002
 const batch = 1_000
 /** How far behind the horizon of running transactions stays before rows are taken as settled; see `settle`. */
 const settleAfter = 60_000
 
 /**
- * Chains the rows of the audit that have been committed, in the order of their ids as far as they are there; a row with a lower id that commits later
- * is chained later. So a position in the chain is the order of chaining, and none is ever left out.
+ * Chains rows that have been committed, in the order of their ids as far as they are there; a row with a lower id that commits later is chained later. So
+ * a position in the chain is the order of chaining, and none is ever left out.
  */
-export type AuditChainer = {
+export type Chainer = {
   /** Chains all that waits, and returns how many rows that were; 0 also when another program is chaining. */
   chain(ctx: Ctx): Promise<number>
 }
 
-export function auditChainer(): AuditChainer {
+export function chainerOf<Row extends { id: number }>(chain: Chain<Row>): Chainer {
   /** Every row up to here is chained or was rolled back: the search for unchained rows begins behind it. */
   let floor = 0
   let mark: { lastId: number; nextTransaction: string; at: number } | undefined
@@ -28,7 +26,7 @@ export function auditChainer(): AuditChainer {
    */
   async function settle(ctx: Ctx): Promise<void> {
     const { rows } = await sql<{ last: number; oldest: string; next: string; settled: boolean }>`
-      select coalesce((select max(id) from platform_audit), 0) as last,
+      select coalesce((select max(id) from ${sql.table(chain.rows)}), 0) as last,
         pg_snapshot_xmin(pg_current_snapshot())::text as oldest, pg_snapshot_xmax(pg_current_snapshot())::text as next`.execute(
       ctx.db,
     )
@@ -44,7 +42,7 @@ export function auditChainer(): AuditChainer {
   return {
     async chain(ctx) {
       let chained = 0
-      for (let done = batch; done === batch; chained += done) done = await chainBatch(ctx, floor)
+      for (let done = batch; done === batch; chained += done) done = await chainBatch(ctx, chain, floor)
       await settle(ctx)
       return chained
     },
@@ -52,32 +50,30 @@ export function auditChainer(): AuditChainer {
 }
 
 /** One batch in one transaction; returns how many rows were chained. */
-async function chainBatch(ctx: Ctx, floor: number): Promise<number> {
+async function chainBatch<Row extends { id: number }>(ctx: Ctx, chain: Chain<Row>, floor: number): Promise<number> {
+  const [links, of] = [sql.table(chain.links), sql.ref(chain.of)]
   return inTransaction(ctx, async (ctx) => {
-    const lock = await sql<{ ours: boolean }>`select pg_try_advisory_xact_lock(${lockKey}) as ours`.execute(ctx.db)
-    if (!lock.rows[0]?.ours) return 0
-    const waiting = await sql<AuditContent>`select ${auditContent} from platform_audit audit
-      where audit.id > ${floor} and not exists (select from platform_audit_link link where link.audit_id = audit.id)
-      order by audit.id limit ${batch}`.execute(ctx.db)
-    if (waiting.rows.length === 0) return 0
-    const last = await ctx.db
-      .selectFrom("platform_audit_link")
-      .select(["position", "hash"])
-      .orderBy("position", "desc")
-      .limit(1)
-      .executeTakeFirst()
-    let hash: Buffer = last?.hash ?? chainStart
-    let position = last?.position ?? 0
-    const links = waiting.rows.map((row) => {
-      position += 1
-      hash = linkHash(hash, position, row)
-      return { position, audit_id: row.id, hash: hash.toString("hex") }
-    })
-    await sql`insert into platform_audit_link (position, audit_id, hash)
-      select position, audit_id, decode(hash, 'hex')
-      from jsonb_to_recordset(${JSON.stringify(links)}::jsonb) as l(position bigint, audit_id bigint, hash text)`.execute(
+    const lock = await sql<{ ours: boolean }>`select pg_try_advisory_xact_lock(${chain.lockKey}) as ours`.execute(
       ctx.db,
     )
-    return links.length
+    if (!lock.rows[0]?.ours) return 0
+    const waiting = await sql<Row>`select ${chain.content} from ${sql.table(chain.rows)} entry
+      where entry.id > ${floor} and not exists (select from ${links} link where link.${of} = entry.id)
+      order by entry.id limit ${batch}`.execute(ctx.db)
+    if (waiting.rows.length === 0) return 0
+    const last = await sql<{ position: number; hash: Buffer }>`
+      select position, hash from ${links} order by position desc limit 1`.execute(ctx.db)
+    let { position, hash } = last.rows[0] ?? { position: 0, hash: chainStart }
+    const made = waiting.rows.map((row) => {
+      position += 1
+      hash = chain.hash(ctx, hash, position, row)
+      return { position, id: row.id, hash: hash.toString("hex") }
+    })
+    await sql`insert into ${links} (position, ${of}, hash)
+      select position, id, decode(hash, 'hex')
+      from jsonb_to_recordset(${JSON.stringify(made)}::jsonb) as l(position bigint, id bigint, hash text)`.execute(
+      ctx.db,
+    )
+    return made.length
   })
 }
