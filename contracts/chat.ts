@@ -6,8 +6,8 @@ import { byId, done, id, instant, line, named } from "./shapes.ts"
 
 export const chatServices = ["slack", "teams"] as const
 export type ChatService = (typeof chatServices)[number]
-/** Thanks on the board, a story that was published, "You said, we did". */
-export const chatKinds = ["thanks", "story", "answer"] as const
+/** Thanks on the board, a story that was published, "You said, we did", an award that was presented. */
+export const chatKinds = ["thanks", "story", "answer", "award"] as const
 export type ChatKind = (typeof chatKinds)[number]
 
 /** Who reads a channel: only those who work here, or guests and others as well. */

@@ -89,6 +89,8 @@ export const lineUpCard = z.object({
   promises: z.array(z.object({ id, caseId: id, what: z.string(), owner: z.string(), dueAt: instant })),
   /** Of the day, and of the days before on which the team was not at work; 0 years is a first day. */
   anniversaries: z.array(z.object({ person: named, years: z.int() })),
+  /** Won by the team, by one below it or by somebody of theirs, and presented in the week before; who won, by name. */
+  awards: z.array(named.extend({ names: z.array(z.string()) })),
   question: cardQuestion,
   may: z.object({ swap: z.boolean() }),
   /** The part that was swapped last and can be put back; for those who may swap. */

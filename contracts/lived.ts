@@ -9,13 +9,14 @@ const month = z
   .regex(/^\d{4}-\d{2}$/)
 
 /**
- * What tells whether a standard is lived: kudos and published stories that show it; people who said yes to it; days on which a line-up rehearsed it; replies to customers
+ * What tells whether a standard is lived: kudos and published stories that show it; awards presented that honour it; people who said yes to it; days on which a line-up rehearsed it; replies to customers
  * whose template lives it; cases that broke it; fixes that were carried out and cite it; decisions of leaders that
  * serve or cost it.
  */
 export const signs = [
   "kudos",
   "stories",
+  "awards",
   "acknowledgements",
   "line-ups",
   "replies",

@@ -8,9 +8,9 @@ const steward: Access = { who: "person", roles: stewarding }
 
 /** Draft -> scheduled -> sending (paused and resumed) -> sent, or cancelled on the way. */
 export const editionStates = ["draft", "scheduled", "sending", "paused", "sent", "cancelled"] as const
-export const partKinds = ["words", "story", "tip", "change", "measure", "thanks", "decision"] as const
+export const partKinds = ["words", "story", "tip", "change", "measure", "thanks", "decision", "award"] as const
 /** What a part may tell of. */
-export const partSources = ["kudos", "answer", "fix", "decision", "story"] as const
+export const partSources = ["kudos", "answer", "fix", "decision", "story", "award"] as const
 
 const part = z.object({
   kind: z.enum(partKinds),

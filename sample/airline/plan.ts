@@ -2,6 +2,7 @@ import type { Language } from "../comments/phrases.ts"
 import type { Circumstances, Plan, PlannedAnswer, PlannedUnit } from "../fill/plan.ts"
 import { planted } from "../planted.ts"
 import { randomOf } from "../random/random.ts"
+import { awards } from "./awards.ts"
 import { caseWords } from "./case-words.ts"
 import { company } from "./cast.ts"
 import { causes, otherRemedies, remediesFor } from "./causes.ts"
@@ -51,6 +52,7 @@ export function planAirline(): Plan {
     thankYous,
     teamThanks,
     stories,
+    awards,
     thanksRing,
     rules,
     lineUp: teams.filter(({ kind }) => kind === "front").map(({ code }) => code),

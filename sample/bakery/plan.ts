@@ -165,6 +165,7 @@ export function planBakery(): Plan {
     thankYous,
     teamThanks: [],
     stories,
+    awards: [],
     thanksRing: null,
     lineUp: ["company"],
     story: null,

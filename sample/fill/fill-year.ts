@@ -16,6 +16,7 @@ import type { Filled, Progress } from "./filled.ts"
 import { answerProposals, thankColleagues } from "./give-thanks.ts"
 import { type Ground, getColleague, getUnitId } from "./ground.ts"
 import { heardAtOnce } from "./heard-events.ts"
+import { holdAward } from "./hold-awards.ts"
 import { holdLineUps } from "./hold-line-ups.ts"
 import { keepCustomers } from "./keep-customers.ts"
 import { keepTemplates } from "./keep-templates.ts"
@@ -117,6 +118,7 @@ export async function fillYear(outer: Ctx, calendar: Calendar, plan: Plan, progr
   await sayToThanks(ground, random.fork("said-to-thanks"))
   await chooseWhereNamesStand(ground)
   for (const story of plan.stories) await tellOneStory(ground, story, { steward: plan.steward, standardIds })
+  for (const award of plan.awards) await holdAward(ground, award, standardIds)
   await progress(0.94, "line-up")
   const teams = plan.lineUp.map((code) => getUnitId(ground, code))
   await composeLineUps(ground, teams, lineUpDays)

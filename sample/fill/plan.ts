@@ -8,6 +8,7 @@ import type { Employee } from "../airline/people.ts"
 import type { CaseWords, KnownCause } from "../cases/case-words.ts"
 import type { CaseStart } from "../cases/live-case.ts"
 import type { DaysAgo } from "../planted.ts"
+import type { PlannedAward } from "./planned-awards.ts"
 import type { PlannedLeading } from "./planned-leading.ts"
 import type { PlannedRules } from "./planned-rules.ts"
 import type { PlannedExample, PlannedReading, PlannedRoleCard, PlannedTranslation } from "./planned-standards.ts"
@@ -145,6 +146,7 @@ export type Plan = {
   thankYous: readonly PlannedThankYou[]
   teamThanks: readonly TeamThanks[]
   stories: readonly PlannedStory[]
+  awards: readonly PlannedAward[]
   /** The unit of two who thank each other and hardly anybody else, with what they say in turn. */
   thanksRing: { unit: string; words: readonly string[] } | null
   /** Codes of the teams that line up in the morning. */

@@ -1,5 +1,6 @@
 import { newId } from "#platform/ctx.ts"
 import { type Caller, type Column, isPerson, placeOf, type Standing, standings } from "./callers.ts"
+import { awardRecords } from "./records/awards.ts"
 import { houseRecords } from "./records/house.ts"
 import { leadershipRecords } from "./records/leadership.ts"
 import { listeningRecords } from "./records/listening.ts"
@@ -21,6 +22,7 @@ const kinds = {
   ...recoveryRecords,
   ...thanksRecords,
   ...storyRecords,
+  ...awardRecords,
   ...leadershipRecords,
   ...newsletterRecords,
 } satisfies Makers

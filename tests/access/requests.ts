@@ -1,4 +1,5 @@
 import type { Row } from "./read-table.ts"
+import { awardRequests } from "./requests/awards.ts"
 import { customersRequests } from "./requests/customers.ts"
 import { houseRequests } from "./requests/house.ts"
 import { leadershipRequests } from "./requests/leadership.ts"
@@ -22,6 +23,7 @@ const requests: Record<string, Ask> = {
   ...recoveryRequests,
   ...thanksRequests,
   ...storyRequests,
+  ...awardRequests,
   ...leadershipRequests,
   ...newsletterRequests,
 }

@@ -28,6 +28,9 @@ getTrace: of a response                 1     1    y    y     y     y      y    
 getTrace: of a fix                      1     1    y    y     y     y      y     y     y       3     3       3     3
 getTrace: of a kudos                    1     1    y    y     y     y      y     y     y       3     3       3     3
 getTrace: of a story                    1     1    y    y     y     y      y     y     y       3     3       3     3
+getTrace: of an award                   1     1    y    y     y     y      y     y     y       3     3       3     3
+getTrace: of a draft award              1     1    4    4     4     y      y     y     4       3     3       3     3
+getTrace: of a nomination               1     1    y44  y44   y44   y44    y44   y44   y44     3     3       3     3
 getTrace: of a remedy                   1     1    y44  yy4   yy4   y      y     y     y44     3     3       3     3
 getTrace: of a draft standard           1     1    4    4     4     4      4     4     4       3     3       3     3
 getTrace: of a draft answer             1     1    4    4     4     4      4     4     4       3     3       3     3
@@ -416,6 +419,34 @@ closeStoryPage                          1     1    3    3     3     y      3    
 ourStoriesPage                          y     y    y    y     y     y      y     y     y       y     y       y     y
 storyConsentPage                        4     y44  4    4     4     4      4     4     4       4     4       4     4
 answerStoryConsent                      4     y44  4    4     4     4      4     4     4       4     4       4     4
+
+# awards                               public link PIN member lead steward exec admin PIN adm read feedback people bare
+listAwards                              1     1    y    y     y     y      y     y     y       3     3       3     3
+listAwards: drafts                      1     1    -    -     -     y      y     y     -       3     3       3     3
+listMyAwards                            1     1    y    y     y     y      y     y     y       3     3       3     3
+listEvidence                            1     1    y    y     y     y      y     y     y       3     3       3     3
+getAward: under way                     1     1    y    y     y     y      y     y     y       3     3       3     3
+getAward: a draft                       1     1    4    4     4     y      y     y     4       3     3       3     3
+draftAward                              1     1    3    3     3     y      y     y     3       3     3       3     3
+rewriteAward                            1     1    3    3     3     y      y     y     3       3     3       3     3
+discardAward                            1     1    3    3     3     y      y     y     3       3     3       3     3
+announceAward                           1     1    3    3     3     y      y     y     3       3     3       3     3
+changeAwardDays                         1     1    3    3     3     y      y     y     3       3     3       3     3
+callOffAward                            1     1    3    3     3     y      y     y     3       3     3       3     3
+beginAwardAgain                         1     1    3    3     3     y      y     y     3       3     3       3     3
+nominate                                1     1    y    y     y     y      y     y     y       3     3       3     3
+withdrawNomination                      1     1    y44  y44   y44   y44    y44   y44   y44     3     3       3     3
+answerNomination                        1     1    y44  y44   y44   y44    y44   y44   y44     3     3       3     3
+castBallot                              1     1    y    y     y     y      y     y     y       3     3       3     3
+judgeAward                              1     1    3    y33   y33   y33    y33   y33   3       3     3       3     3
+countAward                              1     1    3    3     3     y      y     y     3       3     3       3     3
+decideAward                             1     1    3    3     3     y      y     y     3       3     3       3     3
+getCeremony: once presented             1     1    y    y     y     y      y     y     y       3     3       3     3
+getCeremony: before                     1     1    4    4     4     y      y     y     4       3     3       3     3
+presentAward                            1     1    3    3     3     y      y     y     3       3     3       3     3
+getCertificatePdf: once presented       1     1    y    y     y     y      y     y     y       3     3       3     3
+getCertificatePdf: before               1     1    4    4     4     y      y     y     4       3     3       3     3
+getCertificateSvg                       1     1    y    y     y     y      y     y     y       3     3       3     3
 
 # ideas                                public link PIN member lead steward exec admin PIN adm read feedback people bare
 listAnswers                             1     1    y    y     y     y      y     y     y       3     3       3     3

@@ -1,4 +1,13 @@
 import { beforeAll, expect, test } from "vitest"
+import {
+  announceAward,
+  decideAward,
+  draftAward,
+  getAward,
+  judgeAward,
+  nominate,
+  presentAward,
+} from "#contracts/awards.ts"
 import { sendImportFile, startImport } from "#contracts/feedback-import.ts"
 import { feedbackMap } from "#contracts/feedback-map.ts"
 import { getTrace } from "#contracts/house.ts"
@@ -23,7 +32,7 @@ import { linkIn, mailsTo } from "#tests/support/mail.ts"
 import { openBank } from "#tests/support/people.ts"
 
 const house = await openTestHouse("2026-03-02T08:00:00Z")
-const { amara, bruno, chidi, dana, ewa, units } = await openBank(house)
+const { amara, bruno, chidi, dana, ewa, farid, units } = await openBank(house)
 const rosa = "rosa@customers.example"
 
 type Ref = { kind: string; id: string }
@@ -133,7 +142,10 @@ async function liveIt() {
     },
   })
   const { id: cardId } = await bruno.call(getLineUp, { params: { unitId: units.north, day: "2026-03-02" } })
+  const { award, nomination } = await honour(standardId, { kudos: [kudosId], stories: [story.id] })
   return {
+    award,
+    nomination,
     import: importId,
     response: opened.response_id ?? "",
     case: opened.id,
@@ -146,6 +158,35 @@ async function liveIt() {
     "line-up": cardId,
     standard: standardId,
   }
+}
+
+/** An award that amara wins, for what was written of her. */
+async function honour(standardId: string, evidence: { kudos: string[]; stories: string[] }) {
+  const award = await ewa.call(draftAward, {
+    body: {
+      name: "Sharp eyes",
+      purpose: "For what nobody else saw.",
+      criteria: [{ standardId, words: "" }],
+      decidedBy: "committee",
+      committee: [ewa.id, farid.id],
+      chairId: farid.id,
+      winners: 1,
+      opensOn: "2026-03-02",
+      nominateUntil: "2026-03-02",
+      decideUntil: "2026-03-03",
+    },
+  })
+  await ewa.call(announceAward, { params: award })
+  const nomination = await bruno.call(nominate, {
+    params: award,
+    body: { people: [amara.id], words: "Found the doubles.", standards: [standardId], ...evidence },
+  })
+  house.clock.set("2026-03-03T08:00:00Z")
+  const nomineeId = (await ewa.call(getAward, { params: award })).nominees[0]?.id ?? ""
+  for (const one of [ewa, farid]) await one.call(judgeAward, { params: award, body: { nomineeId, words: "" } })
+  await farid.call(decideAward, { params: award, body: { winners: [nomineeId], words: "" } })
+  await ewa.call(presentAward, { params: award })
+  return { award: award.id, nomination: nomination.id }
 }
 
 async function answer(params: { id: string }, said: Record<string, string>) {
@@ -192,7 +233,12 @@ test.each(["import", "response", "case", "cause", "fix", "line-up"] as const)(
 )
 
 test("every link of the thread is there from either of its ends", { timeout: 60_000 }, async () => {
-  const all = [await traceOf(start("response")), await traceOf(start("line-up")), await traceOf(start("standard"))]
+  const all = [
+    await traceOf(start("response")),
+    await traceOf(start("line-up")),
+    await traceOf(start("standard")),
+    await traceOf(start("award")),
+  ]
   const links = new Map(
     all.flatMap((trace) => trace.links).map((link) => [`${keyOf(link.from)} ${link.verb} ${keyOf(link.to)}`, link]),
   )
@@ -220,6 +266,12 @@ test("every link of the thread is there from either of its ends", { timeout: 60_
     "kudos told-at line-up",
     "story shows standard",
     "story told-of person",
+    "kudos supports nomination",
+    "story supports nomination",
+    "nomination shows standard",
+    "nomination nominated-for award",
+    "award honours standard",
+    "award won-by person",
     "case told-at line-up",
     "fix told-at line-up",
     "line-up rehearses standard",
@@ -238,7 +290,8 @@ test("every link of the thread is there from either of its ends", { timeout: 60_
 test("what cites a standard is seen from it, and each leads to a page of its own", async () => {
   const { nodes } = await traceOf(start("standard"), amara)
   const found = new Map(nodes.map((node) => [node.kind, node.href]))
-  for (const kind of ["kudos", "fix", "case", "decision"]) expect([...found.keys()]).toContain(kind)
+  for (const kind of ["kudos", "fix", "case", "decision", "award", "nomination"])
+    expect([...found.keys()]).toContain(kind)
   expect(found.get("decision")).toBe(`/leaders/decisions/${ids.decision}`)
 })
 

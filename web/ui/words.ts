@@ -57,6 +57,7 @@ export const uiWords = catalogue("ui", {
   "issue.date-nowhere": "Say which column tells when it was received, or give the day of all rows.",
   "issue.says-nothing": "No column holds a score, a choice or words.",
   "issue.nobody-chosen": "Choose at least one person or team.",
+  "issue.people-or-team": "Choose people, or one team.",
   "issue.standard-twice": "Each standard is named once.",
   "issue.shift-backwards": "A shift ends after it begins, and within a day.",
   "issue.never-open": "Open at least once a week.",

@@ -49,6 +49,7 @@ export const arabic: NewsletterWords = {
   measure: "ما تقوله الأرقام",
   thanks: "شكرًا",
   decision: "ما تقرر",
+  award: "الجوائز",
 
   draftTitle: "ما سمعناه وما غيّرناه",
   draftOpening: "ما حدث من {from} إلى {until}.",

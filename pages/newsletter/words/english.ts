@@ -48,6 +48,7 @@ export const english = {
   measure: "What the figures say",
   thanks: "Thank you",
   decision: "Decided",
+  award: "Awards",
 
   draftTitle: "What we heard and what we changed",
   draftOpening: "What happened from {from} to {until}.",

@@ -51,6 +51,7 @@ export const french: NewsletterWords = {
   measure: "Ce que disent les chiffres",
   thanks: "Merci",
   decision: "Décidé",
+  award: "Prix",
 
   draftTitle: "Ce que nous avons entendu et ce que nous avons changé",
   draftOpening: "Ce qui s’est passé du {from} au {until}.",

@@ -53,6 +53,7 @@ export const german: NewsletterWords = {
   measure: "Was die Zahlen sagen",
   thanks: "Danke",
   decision: "Entschieden",
+  award: "Auszeichnungen",
 
   draftTitle: "Was wir gehört und was wir geändert haben",
   draftOpening: "Was vom {from} bis {until} geschah.",

@@ -51,6 +51,7 @@ export const portuguese: NewsletterWords = {
   measure: "O que dizem os números",
   thanks: "Obrigado",
   decision: "Decidido",
+  award: "Prémios",
 
   draftTitle: "O que ouvimos e o que mudámos",
   draftOpening: "O que aconteceu de {from} a {until}.",

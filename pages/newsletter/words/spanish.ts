@@ -50,6 +50,7 @@ export const spanish: NewsletterWords = {
   measure: "Lo que dicen las cifras",
   thanks: "Gracias",
   decision: "Decidido",
+  award: "Premios",
 
   draftTitle: "Lo que oímos y lo que cambiamos",
   draftOpening: "Lo que ocurrió del {from} al {until}.",

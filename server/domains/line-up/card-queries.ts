@@ -4,7 +4,7 @@ import type { LineUpQuestion, lineUpCard, myLineUpCard, WhichCard } from "#contr
 import { dayAfter, dayAt, languageOf } from "#people"
 import { type Ctx, personOf } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
-import { findStoryToRead } from "#recognition"
+import { findStoryToRead, listPresentedAwards } from "#recognition"
 import { listChecks, listPublishedStandards, type StandardsIn, standardsIn } from "#standards"
 import { viewOf } from "./access.ts"
 import { listAnniversaries } from "./anniversary-queries.ts"
@@ -53,10 +53,11 @@ async function readWhole(ctx: Ctx, unitId: string, day: string): Promise<{ card:
   if (day >= today && day <= dayAfter(today, furthestAhead)) await composeCard(ctx, unitId, day)
   const row = await readCard(ctx, unitId, day)
   if (!row) throw notFound("A line-up for this day")
-  const [told, promises, anniversaries, names, language] = await Promise.all([
+  const [told, promises, anniversaries, awards, names, language] = await Promise.all([
     row.board_story_id ? findStoryToRead(ctx, row.board_story_id) : undefined,
     listPromisesOfDay(ctx, unitId, day),
     listAnniversaries(ctx, unitId, day),
+    listAwards(ctx, unitId, day),
     listStaffNames(ctx),
     languageOf(ctx, unitId),
   ])
@@ -95,10 +96,26 @@ async function readWhole(ctx: Ctx, unitId: string, day: string): Promise<{ card:
       dueAt: promise.dueAt.toISOString(),
     })),
     anniversaries,
+    awards,
     may: { swap: false },
     swapped: null,
   }
   return { card, row }
+}
+
+/** So many days an award is congratulated on. */
+const awardDays = 7
+
+async function listAwards(ctx: Ctx, unitId: string, day: string): Promise<Card["awards"]> {
+  const from = dayAfter(day, -awardDays)
+  const awards = await listPresentedAwards(ctx, unitId, new Date(`${dayAfter(from, -1)}T00:00:00Z`))
+  return awards
+    .filter(({ on }) => on >= from && on <= day)
+    .map(({ id, name, winners }) => ({
+      id,
+      name,
+      names: winners.flatMap(({ people, unit }) => (unit ? [unit.name] : people.map(({ name }) => name))),
+    }))
 }
 
 type Row = NonNullable<Awaited<ReturnType<typeof readCard>>>

@@ -2,6 +2,9 @@ import { feedbackReceived } from "#listening"
 import type { Domain } from "#platform/domain.ts"
 import { on } from "#platform/events/event.ts"
 import { together } from "#platform/trace/link.ts"
+import { awardLinks } from "./awards/links.ts"
+import { sendAwardMails } from "./awards/send-award-mails.ts"
+import { awardPost } from "./chat/award-post.ts"
 import { storyPost } from "./chat/story-post.ts"
 import { tellChatOfThanks } from "./chat/tell-chat.ts"
 import { thanksPost } from "./chat/thanks-post.ts"
@@ -15,6 +18,7 @@ import { storyLinks } from "./stories/links.ts"
 import { recognitionTallies } from "./tallies.ts"
 import { forgetOldAddresses } from "./thank-you/thank-you.ts"
 
+export { listPresentedAwards, type PresentedAward } from "./awards/award-queries.ts"
 export { queuePosts } from "./chat/queue-posts.ts"
 export { chatPoster } from "./chat/send-posts.ts"
 export { kudosGiven } from "./events.ts"
@@ -41,11 +45,12 @@ export const recognition: Domain = {
     on(kudosGiven, "post-to-chat", (ctx, { kudosId }) => tellChatOfThanks(ctx, kudosId)),
   ],
   ledgers: ledgersOfRecognition,
-  posts: [thanksPost, storyPost],
+  posts: [thanksPost, storyPost, awardPost],
   schedules: [
     { name: "forget-addresses-of-thanks", cron: "41 3 * * *", run: forgetOldAddresses },
     { name: "forget-ready-pictures", cron: "51 * * * *", run: forgetReadyPictures },
+    { name: "send-award-mails", cron: "19 * * * *", run: sendAwardMails },
   ],
-  links: together(recognitionLinks, storyLinks),
+  links: together(recognitionLinks, storyLinks, awardLinks),
   tallies: recognitionTallies,
 }

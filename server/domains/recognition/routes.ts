@@ -3,6 +3,7 @@ import * as fairness from "#contracts/fairness.ts"
 import * as contracts from "#contracts/recognition.ts"
 import { personOf } from "#platform/ctx.ts"
 import { serve } from "#platform/http/serve.ts"
+import { awardRoutes } from "./awards/routes.ts"
 import { chatRoutes } from "./chat/routes.ts"
 import { confirmProposal } from "./confirm-proposal.ts"
 import { readFairness } from "./fairness/read-fairness.ts"
@@ -22,6 +23,7 @@ export function recognitionRoutes(app: FastifyInstance): void {
   pictureRoutes(app)
   storyRoutes(app)
   outsideRoutes(app)
+  awardRoutes(app)
   chatRoutes(app)
   thankYouRoutes(app)
 

@@ -4,7 +4,7 @@ import { newestNodes, type TallySource, tallyDays } from "#platform/trace/tally.
 import { recognitionLinks } from "./links.ts"
 import { storyLinks } from "./stories/links.ts"
 
-/** Kudos and published stories that show a standard: those that the board lists for it. */
+/** Kudos and published stories that show a standard: those that the board lists for it; and awards presented that honour it. */
 export const recognitionTallies: TallySource = {
   kind: "standard",
   async talliesOf(ctx, standardId, timeZone) {
@@ -22,6 +22,13 @@ export const recognitionTallies: TallySource = {
         sql`select ${dayOfInstant("story.published_at", sql`${timeZone}`)} from recognition_story story
           join recognition_story_standard shown on shown.story_id = story.id
           where shown.standard_id = ${standardId} and story.state = 'published'`,
+      ),
+      await tallyDays(
+        ctx,
+        "awards",
+        sql`select award.presented_on from recognition_award award
+          join recognition_award_criterion honoured on honoured.award_id = award.id
+          where honoured.standard_id = ${standardId} and award.state = 'presented'`,
       ),
     ]
   },

@@ -771,6 +771,79 @@ export interface PlatformStampLink {
   stamp_id: number
 }
 
+export interface RecognitionAward {
+  again_of: string | null
+  decide_until: string
+  decided_by: string
+  electorate: number | null
+  id: string
+  made_at: Timestamp
+  made_by: string
+  name: string
+  nominate_until: string
+  opens_on: string
+  presented_at: Timestamp | null
+  presented_on: string | null
+  purpose: string
+  said: Generated<string>
+  signed_by: string
+  state: string
+  unit_id: string | null
+  voted: number | null
+  winners: number
+}
+
+export interface RecognitionAwardBox {
+  award_id: string
+  sealed: Buffer
+}
+
+export interface RecognitionAwardCriterion {
+  award_id: string
+  place: number
+  standard_id: string
+  words: string
+}
+
+export interface RecognitionAwardJudgement {
+  at: Timestamp
+  award_id: string
+  nominee_id: string
+  person_id: string
+  words: string
+}
+
+export interface RecognitionAwardMember {
+  award_id: string
+  chairs: boolean
+  person_id: string
+  place: number
+}
+
+export interface RecognitionAwardNotice {
+  award_id: string
+  kind: string
+  person_id: string
+}
+
+export interface RecognitionAwardStep {
+  at: Timestamp
+  award_id: string
+  by_id: string
+  id: string
+  step: string
+}
+
+export interface RecognitionAwardVoter {
+  award_id: string
+  person_id: string
+}
+
+export interface RecognitionAwardWinner {
+  award_id: string
+  nominee_id: string
+}
+
 export interface RecognitionChatChannel {
   address: Buffer
   host: string
@@ -835,6 +908,44 @@ export interface RecognitionNameChoice {
   in_chat: boolean
   outside: boolean
   person_id: string
+}
+
+export interface RecognitionNomination {
+  at: Timestamp
+  by_id: string
+  id: string
+  nominee_id: string
+  withdrawn_at: Timestamp | null
+  words: string
+}
+
+export interface RecognitionNominationKudos {
+  kudos_id: string
+  nomination_id: string
+}
+
+export interface RecognitionNominationStandard {
+  nomination_id: string
+  standard_id: string
+}
+
+export interface RecognitionNominationStory {
+  nomination_id: string
+  story_id: string
+}
+
+export interface RecognitionNominee {
+  award_id: string
+  declined_at: Timestamp | null
+  id: string
+  unit_id: string | null
+  who: string
+}
+
+export interface RecognitionNomineePerson {
+  nominee_id: string
+  person_id: string
+  told: boolean | null
 }
 
 export interface RecognitionPage {
@@ -1604,6 +1715,15 @@ export interface DB {
   platform_setting: PlatformSetting
   platform_stamp: PlatformStamp
   platform_stamp_link: PlatformStampLink
+  recognition_award: RecognitionAward
+  recognition_award_box: RecognitionAwardBox
+  recognition_award_criterion: RecognitionAwardCriterion
+  recognition_award_judgement: RecognitionAwardJudgement
+  recognition_award_member: RecognitionAwardMember
+  recognition_award_notice: RecognitionAwardNotice
+  recognition_award_step: RecognitionAwardStep
+  recognition_award_voter: RecognitionAwardVoter
+  recognition_award_winner: RecognitionAwardWinner
   recognition_chat_channel: RecognitionChatChannel
   recognition_chat_post: RecognitionChatPost
   recognition_kudos: RecognitionKudos
@@ -1611,6 +1731,12 @@ export interface DB {
   recognition_kudos_unit: RecognitionKudosUnit
   recognition_kudos_wording: RecognitionKudosWording
   recognition_name_choice: RecognitionNameChoice
+  recognition_nomination: RecognitionNomination
+  recognition_nomination_kudos: RecognitionNominationKudos
+  recognition_nomination_standard: RecognitionNominationStandard
+  recognition_nomination_story: RecognitionNominationStory
+  recognition_nominee: RecognitionNominee
+  recognition_nominee_person: RecognitionNomineePerson
   recognition_page: RecognitionPage
   recognition_proposal: RecognitionProposal
   recognition_reaction: RecognitionReaction

@@ -48,7 +48,7 @@ export const houseRecords = {
   "a change for the company": ofNobody(({ town }) => keepChange(town, null)),
 } satisfies Makers
 
-async function keepStandard({ house: { ctx } }: Town, published: boolean) {
+export async function keepStandard({ house: { ctx } }: Town, published: boolean) {
   const id = await draftStandard(ctx, {
     title: "Greet first",
     behaviour: "We greet whoever comes in before they ask.",

@@ -34,7 +34,7 @@ export function CardSheet({ card, linked = true }: CardSheetProps) {
         <Miss card={card} />
       </div>
       <Promises card={card} linked={linked} />
-      <Anniversaries card={card} />
+      <Anniversaries card={card} linked={linked} />
       <section className={style.question}>
         <PartHead card={card} part="question" title={t("question")} />
         <p dir="auto">{say(card.question, card.standard?.name)}</p>
@@ -144,13 +144,24 @@ function Promises({ card, linked }: Required<CardSheetProps>) {
 }
 
 /** Nothing at all on a day without any: most days. */
-function Anniversaries({ card }: { card: Card }) {
+function Anniversaries({ card, linked }: { card: Card; linked: boolean }) {
   const t = useWords(lineUpWords)
-  if (card.anniversaries.length === 0) return null
+  const formats = useFormats()
+  if (card.anniversaries.length + card.awards.length === 0) return null
   return (
     <section className={style.anniversaries}>
       <h2>{t("anniversaries")}</h2>
       <ul>
+        {card.awards.map(({ id, name, names }) => (
+          <li key={id}>
+            <bdi>{formats.list(names)}</bdi>
+            {linked ? (
+              <Link href={`/awards/${id}`}>{t("award", { award: name })}</Link>
+            ) : (
+              <span>{t("award", { award: name })}</span>
+            )}
+          </li>
+        ))}
         {card.anniversaries.map(({ person, years }) => (
           <li key={person.id}>
             <bdi>{person.name}</bdi>

@@ -32,6 +32,7 @@ export const lineUpWords = catalogue("line-up", {
   looksLike: "It looks like this",
   notLike: "It does not look like this",
   anniversaries: "To congratulate",
+  award: "Award: {{award}}",
   firstDay: "The first day here. Welcome!",
   yearsHere_one: "One year here",
   yearsHere_other: "{{count}} years here",

@@ -1,5 +1,6 @@
 import { useState } from "react"
 import { listMyAlerts } from "#contracts/alerts.ts"
+import { listMyAwards } from "#contracts/awards.ts"
 import { listFeedback } from "#contracts/feedback.ts"
 import { getLineUp } from "#contracts/line-up.ts"
 import { listMyThanks, listProposals } from "#contracts/recognition.ts"
@@ -11,6 +12,7 @@ import { useSignedIn } from "#web/app/session.ts"
 import { MyCommitments } from "#web/domains/leadership/my-commitments.tsx"
 import { LineUpTile } from "#web/domains/line-up/line-up-tile.tsx"
 import { MyAlerts } from "#web/domains/measures/alerts/my-alerts.tsx"
+import { MyAwards } from "#web/domains/recognition/awards/my-awards.tsx"
 import { Proposals } from "#web/domains/recognition/proposals.tsx"
 import { AskedInStories, ToReview } from "#web/domains/recognition/stories/at-work.tsx"
 import { ThankButton } from "#web/domains/recognition/thank-button.tsx"
@@ -43,6 +45,7 @@ export function MyDay() {
   const toRead = useToRead()
   const stories = useReading(listMyStories)
   const roleCard = useReading(getMyRoleCard)
+  const awards = useReading(listMyAwards)
   return (
     <Page
       title={t(`greeting.${partOfDay(now)}`, { name: firstName(person.name) })}
@@ -65,6 +68,7 @@ export function MyDay() {
           </Waiting>
           <MyAlerts alerts={alerts.data} />
           <ToReadTile toRead={toRead.data} />
+          <MyAwards mine={awards.data} />
           <AskedInStories asked={stories.data?.asked} />
           <ToReview review={stories.data?.review} />
           <RoleCardAtHand mine={roleCard.data} />

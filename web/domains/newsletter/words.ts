@@ -76,6 +76,7 @@ export const newsletterWords = catalogue("newsletter", {
   "kind.measure": "Figure",
   "kind.thanks": "Thanks",
   "kind.decision": "Decision",
+  "kind.award": "Award",
   "outside.not": "Not shown outside",
   "outside.masked": "Names masked outside",
   "outside.maskedWhy":

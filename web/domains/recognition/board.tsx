@@ -10,6 +10,7 @@ import { Link } from "#web/ui/link.tsx"
 import { Page } from "#web/ui/page.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
+import { LatestAwards } from "./awards/latest-awards.tsx"
 import style from "./board.module.css"
 import { BoardFilters, isSet, nothingSet } from "./board-filters.tsx"
 import { type Kudos, KudosCard } from "./kudos-card.tsx"
@@ -30,6 +31,7 @@ export function Board() {
       ) : (
         <>
           <Proposals proposals={proposals.data} />
+          <LatestAwards />
           <Wall />
         </>
       )}
@@ -44,6 +46,9 @@ function BoardDeeds() {
     <Group gap="sm">
       <Button component={Link} href="/stories" variant="default">
         {t("stories")}
+      </Button>
+      <Button component={Link} href="/awards" variant="default">
+        {t("awards")}
       </Button>
       <Button component={Link} href="/newsletters" variant="default">
         {t("newsletter")}

@@ -7,6 +7,7 @@ import { lenient } from "#web/app/address.ts"
 import { reading } from "#web/app/reading.ts"
 import type { ScreenRoute } from "#web/app/screen-route.ts"
 import { saying } from "#web/words/catalogue.ts"
+import { awardRoutes } from "./awards/routes.ts"
 import { chatTitles } from "./chat/words.ts"
 import { storyRoutes } from "./stories/routes.ts"
 import { recognitionTitles } from "./words.ts"
@@ -81,4 +82,5 @@ export const routes: ScreenRoute[] = [
     load: () => import("./thank-you/thank-you-screen.tsx").then((m) => m.ThankYouScreen),
   },
   ...storyRoutes,
+  ...awardRoutes,
 ]

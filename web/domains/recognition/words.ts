@@ -39,6 +39,7 @@ export const recognitionWords = catalogue("recognition", {
   trace: "See what it came from",
   writeStory: "Write the story of it",
   stories: "Stories",
+  awards: "Awards",
   withdraw: "Take it off the board",
   withdrawTitle: "Take these thanks off the board?",
   withdrawWhy:

@@ -12,7 +12,7 @@ type Ref = Trace["nodes"][number] | Trace["links"][number]["from"]
 
 export const keyOf = (ref: Pick<Ref, "kind" | "id">): string => `${ref.kind}:${ref.id}`
 
-const warm = new Set(["kudos", "story"])
+const warm = new Set(["kudos", "story", "award", "nomination"])
 
 /** The order of the story, whatever the direction of its references. */
 const stages: Record<string, number> = {
@@ -34,6 +34,8 @@ const stages: Record<string, number> = {
   change: 5,
   answer: 5,
   story: 5,
+  nomination: 6,
+  award: 6,
   "line-up": 6,
   decision: 6,
   newsletter: 6,

@@ -57,18 +57,19 @@ type Tongue = { language: string; locale: string; timeZone: string }
 function paragraphsOf(card: Card, words: LineUpMailWords, { language, locale, timeZone }: Tongue): string[] {
   const list = new Intl.ListFormat(language)
   const time = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone })
-  const { standard, story, miss, promises, anniversaries } = card
+  const { standard, story, miss, promises, anniversaries, awards } = card
   const promised = promises.map(({ what, owner, dueAt }) => `${time.format(new Date(dueAt))}: ${what} (${owner})`)
   const celebrated = anniversaries.map(({ person: { name }, years }) =>
     filled(years === 0 ? words.firstDay : years === 1 ? words.yearOne : words.years, { name, years: `${years}` }),
   )
+  const won = awards.map(({ name, names }) => filled(words.award, { names: list.format(names), award: name }))
   return [
     standard && filled(words.standard, { title: standard.name, behaviour: standard.behaviour }),
     story && filled(words.story, { names: list.format(namesIn(story)), words: wordsIn(story) }),
     miss && filled(words.miss, { words: miss.words }),
     miss?.weDid && filled(words.changed, { words: miss.weDid }),
     promised.length > 0 && [words.promised, ...promised].join("\n"),
-    celebrated.length > 0 && filled(words.congratulate, { names: list.format(celebrated) }),
+    celebrated.length + won.length > 0 && filled(words.congratulate, { names: list.format([...won, ...celebrated]) }),
     filled(words.question, { question: questionOf(card, language) }),
   ].filter((paragraph): paragraph is string => Boolean(paragraph))
 }

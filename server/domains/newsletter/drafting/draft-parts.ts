@@ -54,12 +54,13 @@ export type Told = {
   tags: string[]
 }
 
-const most = { stories: 2, tips: 3, figures: 4, thanks: 4, decisions: 2 }
+const most = { stories: 2, tips: 3, figures: 4, thanks: 4, decisions: 2, awards: 2 }
 
 /** What a draft says by itself, in the edition's language: what we lived first, whom we thank last. */
 export function draftParts(sources: Sources, language: string): Part[] {
   const { stories, tips } = chooseStories(sources.stories)
   return [
+    ...sources.awards.slice(0, most.awards).map((award) => awardPart(award, language)),
     ...stories.map(storyPart),
     ...tips.map(tipPart),
     ...sources.changes.map((change) => changePart(change, language)),
@@ -109,6 +110,14 @@ export function chooseThanks<T extends Pick<Thanked, "people" | "fromCustomer" |
     chosen.push(one)
   }
   return chosen
+}
+
+/** An award by its name, who has won it, and what it is for. */
+function awardPart({ id, name, purpose, winners }: Sources["awards"][number], language: string): Part {
+  const names = new Intl.ListFormat(language).format(
+    winners.flatMap(({ people, unit }) => (unit ? [unit.name] : people.map(({ name }) => name))),
+  )
+  return { kind: "award", title: name, body: [names, purpose].join("\n"), about: { kind: "award", id } }
 }
 
 function storyPart({ id, title, needed, done, ended, tip }: Told): Part {

@@ -3,7 +3,14 @@ import { listDecisions } from "#leadership"
 import { getMeasure, type MeasureKey, readScoreboard } from "#measures"
 import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
-import { listRecentKudos, listRecentStories, readKudosOutside, readStoriesOutside } from "#recognition"
+import {
+  listPresentedAwards,
+  listRecentKudos,
+  listRecentStories,
+  type PresentedAward,
+  readKudosOutside,
+  readStoriesOutside,
+} from "#recognition"
 import type { Changed, Decided, Measured, Thanked, Told } from "./draft-parts.ts"
 
 /** What an edition may tell of these days, as far as no edition on its way or gone has told it. */
@@ -13,6 +20,7 @@ export type Sources = {
   thanks: Thanked[]
   decisions: Decided[]
   stories: Told[]
+  awards: PresentedAward[]
 }
 
 const mostChanges = 6
@@ -28,16 +36,17 @@ type Asked = {
 
 /** What happened until now, as ctx tells it. */
 export async function gather(ctx: Ctx, { fromDay, since, measures, readOutside }: Asked): Promise<Sources> {
-  const [changes, figures, thanks, decisions, stories] = await Promise.all([
+  const [changes, figures, thanks, decisions, stories, awards] = await Promise.all([
     listChanges(ctx, since),
     listFigures(ctx, measures),
     listRecentKudos(ctx, null, since),
     getOrganisation(ctx).then(({ language }) => listDecisions(ctx, fromDay, language)),
     listRecentStories(ctx, null, since),
+    listPresentedAwards(ctx, null, since),
   ])
   const told = await listTold(ctx, [
     ...changes.map(({ about }) => about.id),
-    ...[...thanks, ...decisions, ...stories].map(({ id }) => id),
+    ...[...thanks, ...decisions, ...stories, ...awards].map(({ id }) => id),
   ])
   const open = await listOpen(ctx, readOutside, { stories, thanks })
   return {
@@ -52,6 +61,7 @@ export async function gather(ctx: Ctx, { fromDay, since, measures, readOutside }
       .filter(({ id, at, forHereOnly }) => !forHereOnly && !told.has(id) && at <= ctx.now())
       .map((kudos) => ({ ...kudos, outside: open.has(kudos.id) })),
     decisions: decisions.filter(({ id }) => !told.has(id)),
+    awards: awards.filter(({ id }) => !told.has(id)),
   }
 }
 

@@ -9,6 +9,7 @@ const english = {
   colleagues: "{count} colleagues",
   readInside: "What was said can be read on the board.",
   story: "A story: {title}",
+  award: "{award} goes to {names}",
 }
 
 /** What a post says around the words of people; in the organisation's language. */
@@ -23,5 +24,6 @@ export const chatWords: MailWords<typeof english> = {
     colleagues: "{count} personas del equipo",
     readInside: "Lo que se dijo se puede leer en el tablón.",
     story: "Una historia: {title}",
+    award: "{award} es para {names}",
   },
 }

@@ -23,3 +23,20 @@ export async function tellChatOfStory(ctx: Ctx, storyId: string): Promise<void> 
   )
   await queuePosts(ctx, "story", storyId, rows[0]?.ancestors ?? [])
 }
+
+/** An award concerns the unit that it is for, and the units of who has won. */
+export async function tellChatOfAward(ctx: Ctx, awardId: string): Promise<void> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct unnest(unit.ancestors) as id from people_unit unit where unit.id in (
+      select award.unit_id from recognition_award award where award.id = ${awardId}
+      union select coalesce(person.unit_id, nominee.unit_id) from recognition_award_winner winner
+      join recognition_nominee nominee on nominee.id = winner.nominee_id
+      left join recognition_nominee_person named on named.nominee_id = nominee.id
+      left join people_person person on person.id = named.person_id where winner.award_id = ${awardId})`.execute(ctx.db)
+  await queuePosts(
+    ctx,
+    "award",
+    awardId,
+    rows.map(({ id }) => id),
+  )
+}

@@ -35,7 +35,7 @@ test("a draft is nobody's to live", async () => {
 test("where nothing happened there are twelve months of nothing, and not no months", async () => {
   const { months, signs } = await lived()
   expect([months[0], months.at(-1)]).toEqual(["2025-03", "2026-02"])
-  expect(signs).toHaveLength(8)
+  expect(signs).toHaveLength(9)
   for (const { counts, last, newest } of signs) expect([counts, last, newest]).toEqual([Array(12).fill(0), null, []])
 })
 

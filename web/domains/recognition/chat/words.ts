@@ -18,6 +18,7 @@ export const chatWords = catalogue("chat", {
   "service.teams": "Teams",
   "kind.thanks": "Thanks on the board",
   "kind.story": "Stories",
+  "kind.award": "Awards presented",
   "kind.answer": "You said, we did",
   everywhere: "All teams",
   paused: "Paused",

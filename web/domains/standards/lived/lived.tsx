@@ -102,6 +102,7 @@ function Behind({ standardId, sign: { sign, last } }: { standardId: string; sign
   if (last === null) return null
   if (sign === "kudos") return <Link href={`/board?standard=${standardId}`}>{t("thanks")}</Link>
   if (sign === "stories") return <Link href={`/stories?standard=${standardId}`}>{t("stories")}</Link>
+  if (sign === "awards") return <Link href="/awards">{t("awards")}</Link>
   if (sign === "cases" || sign === "fixes") return <Link href={`/trace/standard/${standardId}`}>{t("behind")}</Link>
   return null
 }
