@@ -1,6 +1,7 @@
 import { sql } from "kysely"
 import { dayOfInstant } from "#people"
 import { newestNodes, type TallySource, tallyDays } from "#platform/trace/tally.ts"
+import { awardLinks } from "./awards/links.ts"
 import { recognitionLinks } from "./links.ts"
 import { storyLinks } from "./stories/links.ts"
 
@@ -49,6 +50,14 @@ export const recognitionTallies: TallySource = {
         ids: sql`select story.id from recognition_story story
           join recognition_story_standard shown on shown.story_id = story.id
           where shown.standard_id = ${standardId} and story.state = 'published' order by story.published_at desc, story.id`,
+      }),
+      newestNodes(ctx, {
+        sign: "awards",
+        kind: "award",
+        links: awardLinks,
+        ids: sql`select award.id from recognition_award award
+          join recognition_award_criterion honoured on honoured.award_id = award.id
+          where honoured.standard_id = ${standardId} and award.state = 'presented' order by award.presented_on desc, award.id`,
       }),
     ]),
 }
