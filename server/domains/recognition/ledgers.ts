@@ -9,4 +9,7 @@ export const kudosWordings = ledger("recognition_kudos_wording", "earlier words 
 /** How stories came onto the board, and off it. */
 export const storySteps = ledger("recognition_story_step", "steps of stories", { times: ["at"] })
 
-export const ledgersOfRecognition = [kudosWordings, storySteps]
+/** How awards went, from their announcement on. */
+export const awardSteps = ledger("recognition_award_step", "steps of awards", { times: ["at"] })
+
+export const ledgersOfRecognition = [kudosWordings, storySteps, awardSteps]

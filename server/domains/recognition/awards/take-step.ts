@@ -2,7 +2,9 @@ import type { Updateable } from "kysely"
 import { record } from "#platform/audit/record.ts"
 import { type Ctx, newId, personOf } from "#platform/ctx.ts"
 import type { Schema } from "#platform/database/connect.ts"
+import { append } from "#platform/ledgers/append.ts"
 import { changed } from "#platform/live/live-hub.ts"
+import { awardSteps } from "../ledgers.ts"
 
 export type AwardStep = "announced" | "days-changed" | "decided" | "presented" | "called-off"
 
@@ -24,10 +26,13 @@ export async function takeStep(
   const set = { ...stateAfter[step], ...columns }
   if (Object.keys(set).length > 0)
     await ctx.db.updateTable("recognition_award").set(set).where("id", "=", awardId).execute()
-  await ctx.db
-    .insertInto("recognition_award_step")
-    .values({ id: newId(ctx), award_id: awardId, step, by_id: personOf(ctx).id, at: ctx.now() })
-    .execute()
+  await append(
+    ctx,
+    awardSteps,
+    ctx.db
+      .insertInto("recognition_award_step")
+      .values({ id: newId(ctx), award_id: awardId, step, by_id: personOf(ctx).id, at: ctx.now() }),
+  )
   await record(ctx, `award-${step}`, "award", awardId)
   changed(ctx, "awards")
 }
