@@ -3,7 +3,7 @@ import type { z } from "zod"
 import type { setUpOrganisation as contract } from "#contracts/people.ts"
 import { recordAll } from "#platform/audit/record.ts"
 import { findSetting, keepSetting } from "#platform/config/settings.ts"
-import { type Ctx, inTransaction } from "#platform/ctx.ts"
+import { asSystem, type Ctx, inTransaction } from "#platform/ctx.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
 import { addPerson } from "./add-person.ts"
 import { addUnit } from "./add-unit.ts"
@@ -14,7 +14,8 @@ import { refuseUnknownTimeZone } from "./time-zone.ts"
 export async function setUpOrganisation(ctx: Ctx, input: z.output<typeof contract.body>): Promise<string> {
   refuseUnknownTimeZone(input.organisation.timeZone, "body.organisation.timeZone")
   const hash = await hashOfSecret(input.administrator.password)
-  return inTransaction(ctx, async (ctx) => {
+  // Nobody is known here yet, and who sets it up is no customer.
+  return inTransaction(asSystem(ctx), async (ctx) => {
     await sql`lock table platform_setting in share row exclusive mode`.execute(ctx.db)
     if (await findSetting(ctx, "organisation"))
       throw new Refusal(
