@@ -1,7 +1,8 @@
+import type { Page } from "playwright-core"
 import { expect, test } from "vitest"
-import { castBallot, getAward, listAwards } from "#contracts/awards.ts"
+import { announceAward, castBallot, draftAward, getAward, listAwards, nominate } from "#contracts/awards.ts"
 import { giveKudos } from "#contracts/recognition.ts"
-import { draftStandard, publishStandard } from "#contracts/standards.ts"
+import { draftStandard, listStandards, publishStandard } from "#contracts/standards.ts"
 import { byKey } from "../support/by-keyboard.ts"
 import { expectNoBarriers, openJourney } from "../support/journey.ts"
 
@@ -107,3 +108,54 @@ test("an award is made, nominated for on a phone, voted on in secret, and presen
   await expectNoBarriers(chidis)
   expect(await chidis.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true)
 }, 240_000)
+
+test("a committee judges it each by themselves, and its chair settles what is even", async () => {
+  const { standards } = await ewa.call(listStandards, {})
+  const standardId = standards.find(({ state }) => state === "published")?.id ?? ""
+  const day = (later: number) => new Date(house.clock.now().getTime() + later * 86_400_000).toISOString().slice(0, 10)
+  const award = await ewa.call(draftAward, {
+    body: {
+      name: "Behind the scenes",
+      purpose: "For help that customers never see.",
+      criteria: [{ standardId, words: "" }],
+      decidedBy: "committee",
+      committee: [ewa.id, farid.id],
+      chairId: farid.id,
+      winners: 1,
+      opensOn: day(0),
+      nominateUntil: day(3),
+      decideUntil: day(6),
+    },
+  })
+  await ewa.call(announceAward, { params: award })
+  for (const [one, words] of [
+    [amara, "Found the file at midnight."],
+    [chidi, "Rang everybody back."],
+  ] as const)
+    await bruno.call(nominate, { params: award, body: { people: [one.id], words, standards: [standardId] } })
+  days(4)
+
+  const judging = async (page: Page, name: RegExp) => {
+    await page.goto("/my-day")
+    await page.getByRole("link", { name: /^Judge “Behind the scenes”/ }).click()
+    await page.getByRole("radio", { name }).press("Space")
+    await page.getByLabel("Why, for yourself").fill("Nobody asked for it.")
+    await expectNoBarriers(page)
+    await page.getByRole("button", { name: "Keep my judgement" }).click()
+    await page.getByText("Your judgement is kept.").first().waitFor()
+  }
+  await judging(await phone(ewa), /^Amara Okafor/)
+  const farids = await open(farid)
+  await judging(farids, /^Chidi/)
+  await farids.goto("/my-day")
+  await farids
+    .getByRole("link", { name: /Behind the scenes/ })
+    .first()
+    .click()
+  await farids.getByRole("button", { name: "Count" }).click()
+  await farids.getByRole("checkbox", { name: "Amara Okafor" }).press("Space")
+  await expectNoBarriers(farids)
+  await farids.getByLabel("A few words about the decision, for everyone").fill("Both, and she first.")
+  await farids.getByRole("button", { name: "Confirm the decision" }).click()
+  await farids.getByText("Decided, and not yet presented").waitFor()
+}, 120_000)

@@ -7,23 +7,18 @@ import { awardsWords } from "./words.ts"
 
 type ChoosingProps = {
   award: Award
+  label: string
   value: string | null
   onChange: (nomineeId: string) => void
   error?: string | undefined
 }
 
 /** One of the nominees, each with what was written for them; one's own can be read and not chosen. */
-export function Choosing({ award, value, onChange, error }: ChoosingProps) {
+export function Choosing({ award, label, value, onChange, error }: ChoosingProps) {
   const t = useWords(awardsWords)
   const formats = useFormats()
   return (
-    <Radio.Group
-      label={t("chooseOne")}
-      description={t("ownOrder")}
-      value={value ?? ""}
-      onChange={onChange}
-      error={error}
-    >
+    <Radio.Group label={label} description={t("ownOrder")} value={value ?? ""} onChange={onChange} error={error}>
       <Stack gap="lg" mt="md" mb="md">
         {award.nominees.map((nominee) => (
           <div key={nominee.id} className={style.choice}>

@@ -5,6 +5,8 @@ import type { Reply } from "#contracts/route.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { useReading } from "#web/app/reading.ts"
 import { useToasts } from "#web/app/toasts.tsx"
+import { Form } from "#web/ui/form/form.tsx"
+import { useForm } from "#web/ui/form/use-form.ts"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useFormats, useWords } from "#web/words/use-words.ts"
@@ -42,7 +44,11 @@ function Decision({ award, count }: { award: Award; count: Reply<typeof countAwa
   const toasts = useToasts()
   const { leading, tied, places } = count
   const [chosen, setChosen] = useState<string[]>([])
-  const [words, setWords] = useState("")
+  const form = useForm({
+    begin: { words: "" },
+    schema: decideAward.body.pick({ words: true }),
+    keep: `decision-${award.id}`,
+  })
   const deciding = useDeed(decideAward, { invalidates: ofAwards, done: () => toasts.done(t("confirmed")) })
   const named = (id: string) => {
     const one = award.nominees.find((nominee) => nominee.id === id)
@@ -50,8 +56,10 @@ function Decision({ award, count }: { award: Award; count: Reply<typeof countAwa
   }
   if (leading.length + tied.length === 0) return <p className={style.soft}>{t("nobodyChosen")}</p>
   const left = places - leading.length
+  const send = ({ words }: { words: string }) =>
+    deciding.run({ params: { id: award.id }, body: { winners: [...leading, ...chosen], words } })
   return (
-    <Stack gap="md">
+    <Form form={form} onSend={send} deed={t("confirm")} doing={deciding.doing} problem={deciding.problem}>
       {leading.length > 0 && (
         <section>
           <h3 className={style.smallTitle}>{t("inFront", { count: leading.length })}</h3>
@@ -77,24 +85,8 @@ function Decision({ award, count }: { award: Award; count: Reply<typeof countAwa
           </Stack>
         </Checkbox.Group>
       )}
-      <Textarea
-        label={t("decisionWords")}
-        value={words}
-        autosize
-        minRows={2}
-        maxLength={longestOfAward.words}
-        onChange={({ currentTarget }) => setWords(currentTarget.value)}
-      />
+      <Textarea {...form.field("words", t("decisionWords"))} autosize minRows={2} maxLength={longestOfAward.words} />
       {award.decidedBy === "vote" && <p className={style.soft}>{t("ballotsGone")}</p>}
-      <Button
-        loading={deciding.doing}
-        style={{ alignSelf: "start" }}
-        onClick={() =>
-          void deciding.run({ params: { id: award.id }, body: { winners: [...leading, ...chosen], words } })
-        }
-      >
-        {t("confirm")}
-      </Button>
-    </Stack>
+    </Form>
   )
 }

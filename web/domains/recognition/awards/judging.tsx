@@ -26,7 +26,7 @@ export function Judging({ award }: { award: Award }) {
     // What was said stays in the fields: it can be changed until it is decided.
     return undefined
   }
-  const chosen = form.field("nomineeId", t("chooseOne"))
+  const chosen = form.field("nomineeId", t("judgeOne"))
   return (
     <Sheet title={t("judgeTitle")} tone="accent">
       <p className={style.soft}>{t("judgeHow")}</p>
@@ -34,6 +34,7 @@ export function Judging({ award }: { award: Award }) {
         <Stack gap="md">
           <Choosing
             award={award}
+            label={t("judgeOne")}
             value={chosen.value}
             onChange={chosen.onChange}
             error={chosen.error && t("chooseFirst")}

@@ -49,6 +49,7 @@ function Ballot({ award }: { award: Award }) {
       <p className={style.soft}>{t("voteHow", { day: formats.day(award.decideUntil) })}</p>
       <Choosing
         award={award}
+        label={t("chooseOne")}
         value={chosen}
         onChange={setChosen}
         error={missing && !nominee ? t("chooseFirst") : undefined}

@@ -181,8 +181,8 @@ export const awardsWords = catalogue("awards", {
   voteNotMine: "This vote is for the people of {{unit}}.",
   nobodyToVoteFor: "There is nobody you could vote for.",
   judgeTitle: "Your judgement",
-  judgeHow:
-    "Whom would you choose? Until it is decided you can change your mind. The others of the committee do not read this.",
+  judgeHow: "Until it is decided you can change your mind. The others of the committee do not read this.",
+  judgeOne: "Whom would you choose?",
   judgeWords: "Why, for yourself",
   judgeDeed: "Keep my judgement",
   judged: "Your judgement is kept.",
