@@ -13,7 +13,8 @@ const mostCustomers = 50_000
 
 /**
  * Everyone who bought and answered before the landmark, with their last answer to each kind of question. Responses without a customer, unfinished ones and
- * demonstrations are left out, as are purchases in other currencies.
+ * demonstrations are left out, as are purchases in other currencies. Purchases are looked up for each customer: PostgreSQL takes those who answered for few,
+ * and would read through all sums for each of them.
  */
 export async function readLandmarked(
   ctx: Ctx,
@@ -35,17 +36,16 @@ export async function readLandmarked(
       where r.customer_id is not null and r.finished and jsonb_typeof(r.answers -> asked.id) = 'number'
         and ${sinceDay("r.received_at", zone, from)} and ${untilDay("r.received_at", zone, middle)}
       order by asked.kind, r.customer_id, r.received_at desc, r.id, asked.id
-    ), bought as (
-      select customer_id, coalesce(sum(amount_minor) filter (where at < ${startOf(middle, 1)}), 0)::float8 as before,
-        coalesce(sum(amount_minor) filter (where at >= ${startOf(middle, 1)}), 0)::float8 as after,
-        coalesce(bool_or(at >= ${startOf(middle, 1)}), false) as again
-      from customers_purchase
-      where currency = ${currency} and at >= ${startOf(from)} and at < ${startOf(to, 1)}
-      group by customer_id having bool_or(at < ${startOf(middle, 1)})
     ), latest as (
       select a.kind, a.value, a.low, a.high, b.before, b.after, b.again,
         row_number() over (partition by a.kind order by a.at desc, a.customer_id) as place
-      from answered a join bought b on b.customer_id = a.customer_id
+      from answered a cross join lateral (
+        select coalesce(sum(amount_minor) filter (where at < ${startOf(middle, 1)}), 0)::float8 as before,
+          coalesce(sum(amount_minor) filter (where at >= ${startOf(middle, 1)}), 0)::float8 as after,
+          coalesce(bool_or(at >= ${startOf(middle, 1)}), false) as again, bool_or(at < ${startOf(middle, 1)}) as earlier
+        from customers_purchase
+        where customer_id = a.customer_id and currency = ${currency} and at >= ${startOf(from)} and at < ${startOf(to, 1)}
+      ) b where b.earlier
     )
     select kind, value, low, high, before, after, again from latest where place <= ${mostCustomers}`.execute(ctx.db)
   return Map.groupBy(rows, ({ kind }) => kind)
