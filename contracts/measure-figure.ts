@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { seriesWords, verdictWords } from "./measure-words.ts"
+import { seriesWords, verdictWords } from "./series-words.ts"
 import { day, id, language, money } from "./shapes.ts"
 
 /** The shapes that readings of measures are made of. */

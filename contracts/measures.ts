@@ -14,6 +14,7 @@ import { byId, day, done, id, line, named } from "./shapes.ts"
 
 export * from "./measure-figure.ts"
 export * from "./measure-words.ts"
+export * from "./series-words.ts"
 
 /** Every unit's measure is open to everyone, by PIN as well, and to programs that may read. */
 const open: Access = { who: "person", pin: true, scope: "read" }

@@ -105,7 +105,7 @@ export const getValue = route({
 
 const curvePoint = z.object({ day: z.int(), share, ...limits, atRisk: z.int() })
 
-export const churn = z.object({
+export const staying = z.object({
   state: z.literal("ready"),
   customers: z.int(),
   left: z.int(),
@@ -138,10 +138,10 @@ export const churn = z.object({
   ),
 })
 
-export const getChurn = route({
-  name: "getChurn",
+export const getStaying = route({
+  name: "getStaying",
   method: "GET",
-  path: "/api/value/churn",
+  path: "/api/value/staying",
   access: { who: "person", roles: leading, scope: "read" },
   summary:
     "How long customers stay, and why they leave: for all, by the unit of their first purchase, or by how much they spent at it",
@@ -152,6 +152,6 @@ export const getChurn = route({
   }),
   reply: z.object({
     until: day,
-    churn: z.discriminatedUnion("state", [churn, tooFew]),
+    staying: z.discriminatedUnion("state", [staying, tooFew]),
   }),
 })

@@ -16,7 +16,7 @@ export function readComment(words: string, hint: Hint = {}): Reading {
 }
 
 /** The reading of a comment already taken apart. */
-export function readingOf(comment: Study): Reading {
+function readingOf(comment: Study): Reading {
   const { passage, knowledge, feeling, names } = comment
   const asked = remediesAsked(passage, knowledge)
   const urgent = urgencyOf(passage, knowledge)

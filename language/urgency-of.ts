@@ -13,7 +13,7 @@ export interface UrgentFind {
 const REACH = 3
 
 /** The urgent signals in a passage. "Leaving" phrases carry their own "never", so only the others can be negated. */
-export function urgentFinds(passage: Passage, knowledge: Knowledge): UrgentFind[] {
+function urgentFinds(passage: Passage, knowledge: Knowledge): UrgentFind[] {
   const { tokens } = passage
   const nots = new Set(knowledge.degrees.all(tokens).flatMap(({ to, meaning }) => (meaning === "not" ? [to] : [])))
   return knowledge.urgent.longest(tokens).flatMap(({ from, to, meaning }) => {

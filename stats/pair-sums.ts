@@ -19,7 +19,7 @@ const SUMS = 6
 const pairsOf = (questions: number) => (questions * (questions + 1)) / 2
 
 /** Sums of nobody, to add to. Source: the sums of available cases, Little & Rubin (2002), as `PairSums`. Throws nothing. */
-export function noPairSums(questions: number): PairSums {
+function noPairSums(questions: number): PairSums {
   return { questions, sums: new Float64Array(SUMS * pairsOf(questions)) }
 }
 

@@ -21,7 +21,7 @@ export type Employee = {
   startedDaysAgo: number
 }
 
-export const mailDomain = "alcedo.example"
+const mailDomain = "alcedo.example"
 
 const jobs: Record<TeamKind, { lead: string; deputy: string; others: readonly string[]; mail: number }> = {
   station: {

@@ -6,7 +6,7 @@ import type { PlannedAnswer } from "../fill/plan.ts"
 import type { Random } from "../random/random.ts"
 import { type BakeryTopic, plain, said, short, topics, weekdays } from "./words.ts"
 
-export const manyAnswers = 520
+const manyAnswers = 520
 /** From this day on there is a second bake, and the sourdough lasts. */
 export const secondBakeDaysAgo = 121
 

@@ -1,5 +1,5 @@
 /** What customers of an airline speak of. */
-export const topics = [
+const topics = [
   "crew",
   "meal",
   "seat",

@@ -2,17 +2,7 @@ import type { Gender } from "../comments/write-comment.ts"
 import type { Random } from "../random/random.ts"
 
 /** Where a name is at home. */
-export const regions = [
-  "portuguese",
-  "spanish",
-  "french",
-  "german",
-  "british",
-  "irish",
-  "maghreb",
-  "egyptian",
-  "far",
-] as const
+const regions = ["portuguese", "spanish", "french", "german", "british", "irish", "maghreb", "egyptian", "far"] as const
 export type Region = (typeof regions)[number]
 
 type Names = { she: readonly string[]; he: readonly string[]; family: readonly string[] }

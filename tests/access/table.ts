@@ -160,7 +160,7 @@ takeBackLeaving                         1     1    3    y     y     y      y    
 getBandRule                             1     1    3    3     y     y      y     y     3       y     3       3     3
 setBandRule                             1     1    3    3     3     y      3     y     3       3     3       3     3
 getValue                                1     1    3    3     y     y      y     y     3       y     3       3     3
-getChurn                                1     1    3    3     y     y      y     y     3       y     3       3     3
+getStaying                              1     1    3    3     y     y      y     y     3       y     3       3     3
 
 # listening                            public link PIN member lead steward exec admin PIN adm read feedback people bare
 listTouchpoints                         1     1    y    y     y     y      y     y     y       y     3       3     3

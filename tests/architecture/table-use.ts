@@ -4,7 +4,8 @@ import { domainOrder } from "./house-plan.ts"
 
 export type TableUse = { file: string; domain: string; table: string; writes: boolean }
 
-const prefixOf = (domain: string) => `${domain.replaceAll("-", "_")}_`
+/** What the names of a domain's tables begin with. */
+export const prefixOf = (domain: string) => `${domain.replaceAll("-", "_")}_`
 
 /** The tables that the migrations make. */
 export function readTables(migrations: string): Set<string> {

@@ -1,7 +1,6 @@
 import type { Page } from "playwright-core"
 import { beforeAll, describe, expect, test } from "vitest"
 import * as contracts from "#contracts/recovery.ts"
-import { fallsAwayAfterMs } from "#platform/live/presence.ts"
 import { leaveField } from "#tests/support/by-keyboard.ts"
 import { expectNoBarriers, openJourney } from "#tests/support/journey.ts"
 import { mailsTo } from "#tests/support/mail.ts"
@@ -152,39 +151,6 @@ describe("by keyboard alone", () => {
     await page.keyboard.press("j")
     await page.waitForTimeout(300)
     await heading(page, "Fee booked twice")
-  })
-})
-
-describe("two people in one case", () => {
-  test("see each other, and see who writes", async () => {
-    const id = await openCase("Queue too long")
-    const [ours, theirs] = [await open(bruno), await open(amara)]
-    await ours.goto(`/cases/${id}`)
-    await heading(ours, "Queue too long")
-    await theirs.goto(`/cases/${id}`)
-    await ours.getByText("Amara Okafor is here").waitFor()
-    await theirs.getByText("Bruno Reis is here").waitFor()
-    await ours.getByLabel("To the customer").focus()
-    await theirs.getByText("Bruno Reis is writing").waitFor()
-  })
-
-  test("who goes elsewhere is gone from the other's screen, and who closes the browser too after a while", async () => {
-    const id = await openCase("Left alone")
-    const [ours, theirs] = [await open(bruno), await open(amara)]
-    await ours.goto(`/cases/${id}`)
-    await theirs.goto(`/cases/${id}`)
-    await theirs.getByText("Bruno Reis is here").waitFor()
-    await leaveField(ours)
-    await ours.keyboard.press("u")
-    await heading(ours, "Cases")
-    await theirs.getByText("Bruno Reis is here").waitFor({ state: "hidden" })
-    await ours.goBack()
-    await theirs.getByText("Bruno Reis is here").waitFor()
-    await ours.context().close()
-    house.clock.advance(fallsAwayAfterMs)
-    await theirs.reload()
-    await heading(theirs, "Left alone")
-    expect(await theirs.getByText("Bruno Reis is here").count()).toBe(0)
   })
 })
 
@@ -362,19 +328,6 @@ describe("on a phone", () => {
     await expectNoBarriers(page)
     await page.getByRole("button", { name: "Pass it on" }).click()
     await page.getByText(/Dana Novak has it now/).waitFor()
-    await expectNoBarriers(page)
-  })
-
-  test("a customer complains, and gets a link of their own", async () => {
-    const page = await phone()
-    await page.goto("/complaint?unit=north")
-    await expectNoBarriers(page)
-    await page.getByLabel("What happened?").fill("The card reader took my money twice")
-    await page.getByRole("button", { name: "Send" }).click()
-    await page.getByRole("heading", { name: "We have it" }).waitFor()
-    await expectNoBarriers(page)
-    await page.getByRole("link", { name: "See what happens now" }).click()
-    await page.getByText("The card reader took my money twice").first().waitFor()
     await expectNoBarriers(page)
   })
 })

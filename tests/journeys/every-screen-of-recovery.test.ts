@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto"
-import { readFileSync } from "node:fs"
-import type { Page } from "playwright-core"
+import { globSync, readFileSync } from "node:fs"
+import path from "node:path"
+import type { Page, Request } from "playwright-core"
 import { beforeAll, expect, test } from "vitest"
 import { signIn } from "#contracts/people.ts"
 import * as contracts from "#contracts/recovery.ts"
@@ -12,6 +13,8 @@ const house = await openAirline()
 const { open } = await openToVisits(house)
 const steward = house.stranger()
 let page: Page
+const underWay = new Set<Request>()
+let lastAnswer = 0
 
 /** Every screen of cases, promises, remedies, causes and fixes, as the airline's steward sees it. A screen that has no line here fails. */
 const screens: Record<string, () => Promise<string>> = {
@@ -50,21 +53,30 @@ beforeAll(async () => {
   const login = house.sample.filled.logins.find(({ role }) => role === "steward")
   await steward.call(signIn, { body: { login: login?.login ?? "", password: login?.password ?? "" } })
   page = await open(steward)
+  page.on("request", (request) => void (request.resourceType() !== "eventsource" && underWay.add(request)))
+  for (const end of ["requestfinished", "requestfailed"] as const)
+    page.on(end as "requestfinished", (request) => {
+      underWay.delete(request)
+      lastAnswer = performance.now()
+    })
 })
 
 test("each has a line here", () => {
-  const routes = readFileSync(new URL("../../web/domains/recovery/routes.ts", import.meta.url), "utf8")
-  const paths = [...routes.matchAll(/path: "([^"]+)"/g)].map(([, path]) => path)
+  const rooms = globSync("../../web/domains/recovery/*/routes.ts", { cwd: import.meta.dirname })
+  const paths = rooms.flatMap((room) => {
+    const routes = readFileSync(path.join(import.meta.dirname, room), "utf8")
+    return [...routes.matchAll(/path: "([^"]+)"/g)].map(([, address]) => address)
+  })
   expect(paths.toSorted()).toEqual([...Object.keys(screens), ...elsewhere].toSorted())
 })
 
 test.each(Object.entries(screens))(
   "%s has no barriers, fits a phone, and all of it is reached by keyboard alone",
-  async (_path, at) => {
+  async (_screen, at) => {
     await page.setViewportSize({ width: 1280, height: 860 })
     await page.goto(await at())
     await page.locator("main h1").waitFor()
-    await page.waitForLoadState("networkidle", { timeout: 3000 }).catch(() => undefined)
+    await everythingIsThere(page)
     await expectNoBarriers(page)
     expect(await leftOutByKeyboard(page)).toEqual([])
     await page.setViewportSize({ width: 360, height: 740 })
@@ -73,6 +85,14 @@ test.each(Object.entries(screens))(
       .toBe(0)
   },
 )
+
+const patiently = { interval: 40, timeout: 20_000 }
+
+/** Nothing is being fetched, and what was fetched last has led to nothing more. */
+async function everythingIsThere(page: Page): Promise<void> {
+  await expect.poll(() => underWay.size === 0 && performance.now() - lastAnswer > 200, patiently).toBe(true)
+  await expect.poll(() => page.locator("main [aria-busy=true]").count(), patiently).toBe(0)
+}
 
 /** A mail that nobody knows the case of. */
 async function waitingMail(): Promise<string> {

@@ -6,7 +6,7 @@ import type { reading } from "./reading.ts"
 import type { Session } from "./session.ts"
 
 /** What people do, in the order of the navigation. A screen that names one of these is opened from there. */
-export const places = [
+const places = [
   "my-day",
   "customers",
   "feedback",

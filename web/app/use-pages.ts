@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query"
 import type { Contract, Reply, Sent } from "#contracts/route.ts"
-import { callUntil } from "./call.ts"
-import { topicsOf } from "./reading.ts"
+import { callUntil, type Wanted } from "./call.ts"
+import { reading, readings, topicsOf } from "./reading.ts"
 
 type Paged = { items: readonly unknown[]; next: string | null }
 
@@ -17,7 +17,8 @@ export function usePages<C extends Contract>(
   return useInfiniteQuery({
     queryKey: [contract.name, "pages", filters],
     queryFn: async ({ pageParam, signal }) => {
-      const query = pageParam === null ? filters : { ...filters, after: pageParam }
+      if (pageParam === null) return (await readings.fetchQuery(firstPage(contract, filters))) as Paged
+      const query = { ...filters, after: pageParam }
       return (await callUntil(signal, contract, { query } as unknown as Sent<C>)) as Paged
     },
     initialPageParam: null as string | null,
@@ -27,3 +28,9 @@ export function usePages<C extends Contract>(
     placeholderData: (before) => before,
   })
 }
+
+/** A reading like any other: where a screen's route has fetched it ahead, it is not fetched again. It is the list itself that tries again. */
+const firstPage = <C extends Contract>(contract: C, filters: object) => ({
+  ...reading(contract, ...([{ query: filters }] as unknown as Wanted<C>)),
+  retry: false,
+})

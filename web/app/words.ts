@@ -23,7 +23,6 @@ export const appWords = catalogue("app", {
   findHint: "A person, a customer, a case, a page…",
   findPages: "Pages",
   findNothing: "Nothing goes by that name. Try fewer letters.",
-  findBegin: "Type a name, a word, or where you want to go.",
   personMenu: "Your menu",
   language: "Language",
   pseudo: "Pseudo-language",

@@ -10,7 +10,7 @@ export function Initials({ name, size = "2.1rem" }: { name: string; size?: strin
 }
 
 /** "Amara Okafor" → "AO"; works for scripts without capitals. */
-export function initialsOf(name: string): string {
+function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/)
   const first = [...(words[0] ?? "")][0] ?? ""
   const last = words.length > 1 ? ([...(words.at(-1) ?? "")][0] ?? "") : ""

@@ -48,7 +48,7 @@ export function useEscapeFromFields(): void {
 }
 
 /** The letter as written on a Latin keyboard, whatever script this one writes. */
-export function keyOf({ key, code }: Pick<KeyboardEvent, "key" | "code">): string {
+function keyOf({ key, code }: Pick<KeyboardEvent, "key" | "code">): string {
   const letter = /^[\u0021-\u007e]$/.test(key) ? key : (/^Key([A-Z])$/.exec(code)?.[1] ?? key)
   return letter.toLowerCase()
 }

@@ -307,7 +307,7 @@ export const refusalWords = catalogue("refusals", {
   "taken-back-already": "This has been taken back already.",
   "template-filter-unknown": "This template cannot be filled in: “{{name}}”, after a stroke, is not known here.",
   "template-name-unknown":
-    "This template cannot be filled in: nothing is called “{{name}}”, or not in every case. What can be named stands below its words.",
+    "This template cannot be filled in: nothing is called “{{name}}”, or not in every case. What can be named stands above its words.",
   "template-sign-open": "This template cannot be filled in: {{sign}} is opened and never closed.",
   "template-tag-unknown": "This template cannot be filled in: “{{name}}” is no sign of a template.",
   "template-too-long": "This template cannot be filled in: it would go on for too long.",

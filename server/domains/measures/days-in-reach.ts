@@ -5,7 +5,7 @@ import type { MeasureKey } from "./measure.ts"
 import { readCells } from "./read-cells.ts"
 
 /** So many answers are looked through one by one for a reading that the rollup has no answer for: some tenths of a second's work. */
-export const mostLookedThrough = 60_000
+const mostLookedThrough = 60_000
 
 /**
  * The first day from which such a reading counts, so that it is answered in good time: narrowed by two dimensions or more, its answers are looked

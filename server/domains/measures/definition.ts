@@ -4,7 +4,7 @@ import { registry } from "./registry.ts"
 import { enoughPeople } from "./small-units.ts"
 
 /** A measure as it is explained to people. */
-export function definitionOf(key: MeasureKey): MeasureDefinition {
+function definitionOf(key: MeasureKey): MeasureDefinition {
   const { version, format, better, minimumAnswers, subject } = registry[key]
   return {
     key,

@@ -4,7 +4,7 @@ import type { MeasureKey } from "./measure.ts"
 import { rolledTree } from "./rollup/rolled-tree.ts"
 
 /** The dimensions of a fact that readings may be narrowed to or broken down by. A person is none of them: people are not watched. */
-export const dimensions = ["survey", "touchpoint", "channel", "language", "band"] as const
+const dimensions = ["survey", "touchpoint", "channel", "language", "band"] as const
 /** The dimensions that are rolled up. What a segment or a person came to has readings of its own. */
 export const rolledDimensions = [...dimensions, "segment", "person"] as const
 export type Dimension = (typeof dimensions)[number]

@@ -112,7 +112,7 @@ test("what only sorts one answer, or is a type, is nobody's score", () => {
   const innocent =
     'import { type Interval, npsBucket, seededRandom } from "#stats"\nimport type { Signal } from "#stats"\n'
   expect(signs.filter(({ found }) => found(innocent, "web/x.ts"))).toEqual([])
-  expect(signs.filter(({ found }) => found('import { kaplanMeier } from "#stats"', `${worth}churn.ts`))).toEqual([])
+  expect(signs.filter(({ found }) => found('import { kaplanMeier } from "#stats"', `${worth}staying.ts`))).toEqual([])
 })
 
 /** The values, not the types, that a file takes from #stats. */

@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from "./period.ts"
 import type { Span } from "./read-span.ts"
 
-export const recents = ["30d", "90d", "12m", "all"] as const
+const recents = ["30d", "90d", "12m", "all"] as const
 export type Recent = (typeof recents)[number]
 
 /** After this many days without anything counted, what there is counts as history. */

@@ -1,4 +1,4 @@
-import { periodsWords, seriesWords } from "#contracts/measure-words.ts"
+import { periodsWords, seriesWords } from "#contracts/series-words.ts"
 import { translated, type Words } from "#platform/words/translated.ts"
 import { writeMoney } from "#platform/words/write-money.ts"
 import type { Measure } from "./measure.ts"
@@ -48,7 +48,7 @@ export function sayIn(tongue: Tongue, { key, values }: Saying): string {
   })
 }
 
-export function valueIn({ locale, words }: Tongue, said: SayingValue): string {
+function valueIn({ locale, words }: Tongue, said: SayingValue): string {
   const day = (value: string) =>
     new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(
       new Date(value),

@@ -1,4 +1,4 @@
-import type { verdictWords } from "#contracts/measure-words.ts"
+import type { verdictWords } from "#contracts/series-words.ts"
 import { type BeforeAndAfter, beforeAndAfter, ENOUGH_POINTS, RUN_LENGTH, type Signal } from "#stats"
 import type { Chart, ChartValue } from "./chart.ts"
 import type { ChartedAs } from "./measure.ts"

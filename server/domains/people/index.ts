@@ -12,7 +12,7 @@ export { findReader } from "./find-reader.ts"
 export { getOpenUnit } from "./get-open-unit.ts"
 export { findActorByKey, findActorBySession } from "./identify.ts"
 export { importPeople, type PeopleFile, previewPeopleImport } from "./import/import-people.ts"
-export { isLeadOf, listLeadsAbove, ownerFor } from "./lead.ts"
+export { isLeadOf, listLeadsAbove, ownerFor, ownersFor } from "./lead.ts"
 export { provePin } from "./prove-pin.ts"
 export { getReach, type Reach, reaches } from "./reach.ts"
 export { type Colleague, getPerson, listRoster, type PersonHere } from "./roster.ts"
@@ -20,7 +20,7 @@ export { signInLimit } from "./sign-in-limit.ts"
 export { speakLanguages } from "./speak-languages.ts"
 export { startSession } from "./start-session.ts"
 export { languageOf } from "./unit-language.ts"
-export { findUnit, listUnitsFlat, type Unit } from "./unit-queries.ts"
+export { findUnit, findUnits, listUnitsFlat, type Unit } from "./unit-queries.ts"
 
 export const people: Domain = {
   name: "people",

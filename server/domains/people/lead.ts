@@ -36,16 +36,23 @@ export async function listLeadsAbove(
  * here longest. Returns the person's id.
  */
 export async function ownerFor(ctx: Ctx, unitId: string | null): Promise<string> {
-  const lead = await ctx.db
-    .selectFrom("people_unit as unit")
-    .innerJoin("people_unit as led", (join) => join.on(sql<boolean>`led.id = any(unit.ancestors)`))
-    .innerJoin("people_person as lead", "lead.id", "led.lead_id")
-    .select("lead.id")
-    .where("unit.id", "=", unitId)
-    .where("lead.left_at", "is", null)
-    .orderBy(sql`array_position(unit.ancestors, led.id)`, "desc")
-    .executeTakeFirst()
-  if (lead) return lead.id
+  return (unitId && (await ownersFor(ctx, [unitId])).get(unitId)) || getAdministrator(ctx)
+}
+
+/** The same of each of these units. */
+export async function ownersFor(ctx: Ctx, unitIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (unitIds.length === 0) return new Map()
+  const leads = await listLeadsAbove(ctx, unitIds)
+  const owners = new Map([...leads].flatMap(([id, [nearest]]): [string, string][] => (nearest ? [[id, nearest]] : [])))
+  const without = unitIds.filter((id) => !owners.has(id))
+  if (without.length > 0) {
+    const administrator = await getAdministrator(ctx)
+    for (const id of without) owners.set(id, administrator)
+  }
+  return owners
+}
+
+async function getAdministrator(ctx: Ctx): Promise<string> {
   const administrator = await ctx.db
     .selectFrom("people_person")
     .select("id")

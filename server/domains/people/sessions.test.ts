@@ -93,7 +93,7 @@ test("guessing one person's password is slowed down, and others still sign in", 
   )
   const answers = await Promise.all(tries)
   const slowed = answers.filter((answer) => answer.status === 429)
-  expect(slowed, "ten a minute, of which Bruno's own sign-in was one").toHaveLength(3)
+  expect(slowed, "ten a minute").toHaveLength(2)
   expect(slowed[0]?.body).toMatchObject({ code: "tried-too-often" })
   expect(Number(slowed[0]?.headers["retry-after"])).toBeGreaterThan(0)
   await signedIn("dana@harbour.example")

@@ -1,7 +1,7 @@
 import { Refusal } from "#platform/errors/refusal.ts"
 
 /** Whether this program knows the calendar of a zone: "Europe/Lisbon". */
-export function isTimeZone(name: string): boolean {
+function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat("en", { timeZone: name })
     return true

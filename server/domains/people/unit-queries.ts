@@ -49,15 +49,30 @@ export async function listUnitCodes(ctx: Ctx): Promise<string[]> {
  * than one thing, is meant.
  */
 export async function findUnit(ctx: Ctx, nameOrCode: string): Promise<Unit | undefined> {
-  const wanted = nameOrCode.trim().toLowerCase()
-  const found = await ctx.db
+  return (await findUnits(ctx, [nameOrCode])).get(nameOrCode)
+}
+
+/** The same for many at once, each under what it was asked by; those for which there is none are left out. */
+export async function findUnits(ctx: Ctx, namesOrCodes: readonly string[]): Promise<ReadonlyMap<string, Unit>> {
+  if (namesOrCodes.length === 0) return new Map()
+  const asked = namesOrCodes.map((said) => ({ said, wanted: said.trim().toLowerCase() }))
+  const [code, name] = [sql<string>`lower(code)`, sql<string>`lower(name)`]
+  const any = sql`any(${asked.map(({ wanted }) => wanted)}::text[])`
+  const rows = await ctx.db
     .selectFrom("people_unit")
-    .select(columns)
+    .select([...columns, code.as("lowerCode"), name.as("lowerName")])
     .where("retired_at", "is", null)
-    .where((eb) => eb.or([eb(eb.fn("lower", ["code"]), "=", wanted), eb(eb.fn("lower", ["name"]), "=", wanted)]))
+    .where(sql<boolean>`(${code} = ${any} or ${name} = ${any})`)
     .execute()
-  const byCode = found.filter((unit) => unit.code.toLowerCase() === wanted)
-  return byCode[0] ?? (found.length === 1 ? found[0] : undefined)
+  const found = rows.map(({ lowerCode, lowerName, ...unit }) => ({ unit, lowerCode, lowerName }))
+  return new Map(
+    asked.flatMap(({ said, wanted }): [string, Unit][] => {
+      const byCode = found.find(({ lowerCode }) => lowerCode === wanted)
+      const [byName, another] = found.filter(({ lowerName }) => lowerName === wanted)
+      const unit = byCode?.unit ?? (another === undefined ? byName?.unit : undefined)
+      return unit ? [[said, unit]] : []
+    }),
+  )
 }
 
 /** The tree as a screen shows it: with leads, and people here now, counted in each unit and with those below. */

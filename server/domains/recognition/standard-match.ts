@@ -34,7 +34,7 @@ function overlap(said: ReadonlySet<string>, standard: Comparable, spread: Readon
 const shortestWord = 4
 
 /** The words of a text in a rough stem, without those that say nothing about service. */
-export function stemsOf(text: string): Set<string> {
+function stemsOf(text: string): Set<string> {
   const words =
     text
       .normalize("NFKD")

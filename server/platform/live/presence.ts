@@ -18,7 +18,7 @@ export const fallsAwayAfterMs = 40_000
 const mark = "~here "
 export const isForScreens = (topic: string): boolean => !topic.startsWith(mark)
 /** What screens are told when somebody comes, goes, or begins to write. */
-export const presenceTopic = (record: string): string => `presence:here-${record}`
+const presenceTopic = (record: string): string => `presence:here-${record}`
 
 type Sign = { record: string; personId: string; name: string; writing: boolean; until: number }
 

@@ -8,7 +8,7 @@ import { type Mailbox, needsTls } from "./mailbox.ts"
 /** So many mails are read in a round; the next round goes on. */
 const mostARound = 200
 /** A larger mail is not fetched; somebody is told that it lies in the mailbox. */
-export const largestMail = 25_000_000
+const largestMail = 25_000_000
 const patience = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 60_000 }
 
 /** Reads the mailbox, if there is one, every minute. Why it could not be read is kept, and the doctor tells it. */

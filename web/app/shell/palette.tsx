@@ -17,7 +17,7 @@ export function Palette({ asked }: { asked: number }) {
   const t = useWords(appWords)
   const navigate = useNavigate()
   const [text, setText] = useState("")
-  const pages = usePages(text)
+  const pages = useScreensNamed(text)
   const records = useFound(text)
   useEffect(() => {
     if (asked > 0) palette.open()
@@ -65,7 +65,7 @@ export function Palette({ asked }: { asked: number }) {
 }
 
 /** Screens whose name has these letters: those of the navigation, and those marked as actions. */
-function usePages(text: string): { path: string; title: string }[] {
+function useScreensNamed(text: string): { path: string; title: string }[] {
   const say = useSayings()
   const session = useSession()
   const sought = text.trim().toLocaleLowerCase()

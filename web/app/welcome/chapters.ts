@@ -5,17 +5,7 @@ type Trace = Reply<typeof getTrace>
 type Node = Trace["nodes"][number]
 type Ref = { kind: string; id: string }
 
-export const chapterKinds = [
-  "response",
-  "case",
-  "promise",
-  "remedy",
-  "cause",
-  "fix",
-  "answer",
-  "kudos",
-  "line-up",
-] as const
+const chapterKinds = ["response", "case", "promise", "remedy", "cause", "fix", "answer", "kudos", "line-up"] as const
 export type ChapterKind = (typeof chapterKinds)[number]
 
 /** One step of a story, and what hangs on it by way of explanation: who was thanked, on which chart it shows, how many were told. */

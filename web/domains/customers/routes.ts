@@ -2,7 +2,7 @@ import { z } from "zod"
 import { getCustomer, keepCustomer, listCustomers } from "#contracts/customers.ts"
 import { getTrace } from "#contracts/house.ts"
 import { importPurchases } from "#contracts/purchases.ts"
-import { getChurn, getValue } from "#contracts/value.ts"
+import { getStaying, getValue } from "#contracts/value.ts"
 import { lenient } from "#web/app/address.ts"
 import { callUntil } from "#web/app/call.ts"
 import { reading } from "#web/app/reading.ts"
@@ -49,7 +49,7 @@ export const routes: ScreenRoute[] = [
     filters: valueFilters,
     readings: ({ filters }) => {
       const { until, by } = lenient(valueFilters, filters)
-      return [reading(getValue, { query: { until } }), reading(getChurn, { query: { by } })]
+      return [reading(getValue, { query: { until } }), reading(getStaying, { query: { by } })]
     },
     load: () => import("./value/value-screen.tsx").then((m) => m.ValueScreen),
   },

@@ -62,7 +62,6 @@ export const customersWords = catalogue("customers", {
   boughtNothing: "No purchases are known. They can be imported; nothing here needs them.",
   "column.when": "When",
   "column.what": "What",
-  "column.where": "Where",
   "column.amount": "Amount",
   latest_one: "The latest of {{count}}.",
   latest_other: "The latest {{shown}} of {{count}}.",

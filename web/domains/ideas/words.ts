@@ -33,7 +33,6 @@ export const ideasWords = catalogue("ideas", {
   told_other: "{{count}} were told by mail",
   toldNobody: "nobody could be told by mail",
   everywhere: "Whole organisation",
-  publishedBy: "Published by {{name}}",
   fromFix: "Fix: {{title}}",
   empty: "Nothing has changed yet because of what customers said",
   emptyWhy:

@@ -50,16 +50,12 @@ export const lineUpWords = catalogue("line-up", {
   takeBackSwap: "Take the last swap back",
   tookBack: "It stands as it stood before",
   leaveOut: "Leave it out",
-  choose: "Take this one",
   ownQuestion: "Or ask your own",
   ask: "Ask this",
   nothingElse: "There is nothing else to choose from yet.",
-  noLineUp: "There is no line-up for that day",
-  noLineUpWhy: "A card is made for today and up to a week ahead.",
   open: "Open the card",
   byMail: "Send me the card by mail as well, in the morning, to {{address}}",
   mailKept: "Kept",
-  trace: "Trace",
 })
 
 /** What is said about the mail on Monday morning; what it says itself comes from the server. */

@@ -18,7 +18,6 @@ export const myDayWords = catalogue("my-day", {
   remedies: "Remedies to decide",
   remedyAsked: "{{name}} asks for {{remedy}}, {{amount}}",
   remedyAskedPlain: "{{name}} asks for {{remedy}}",
-  nothingWaits: "No customer is waiting for you. Good.",
   said: "What customers said",
   saidWhere: "About {{unit}}, since yesterday",
   allSaid: "Everything they said",

@@ -7,6 +7,7 @@ import { useReading } from "#web/app/reading.ts"
 import { useSignedIn } from "#web/app/session.ts"
 import { EmptyState } from "#web/ui/empty-state.tsx"
 import { Link } from "#web/ui/link.tsx"
+import { NothingFits } from "#web/ui/nothing-fits.tsx"
 import { Page } from "#web/ui/page.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
@@ -99,7 +100,7 @@ function OneKudos({ id }: { id: string }) {
   )
 }
 
-/** The notes, page after page. */
+/** The notes, page after page; each page in columns of its own, so that what was there stays where it is when more comes. */
 function Wall() {
   const t = useWords(recognitionWords)
   const [filters] = useFilters(boardFilters)
@@ -169,16 +170,9 @@ function Nothing() {
   const [filters, setFilters] = useFilters(boardFilters)
   if (isSet(filters))
     return (
-      <EmptyState
-        title={t("noneFit")}
-        firstStep={
-          <Button variant="default" onClick={() => setFilters(nothingSet)}>
-            {t("showAll")}
-          </Button>
-        }
-      >
+      <NothingFits title={t("noneFit")} all={t("showAll")} onAll={() => setFilters(nothingSet)}>
         {t("noneFitWhy")}
-      </EmptyState>
+      </NothingFits>
     )
   return (
     <EmptyState title={t("noKudos")} firstStep={<ThankButton />} example={<Example />}>

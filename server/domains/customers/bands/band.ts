@@ -4,7 +4,7 @@ import type { CustomerHere } from "../get-customer.ts"
 export type Band = NonNullable<CustomerHere["band"]>
 
 /** Fewer who bought within the year are too few for thirds: who bought a little more than others is not a large spender by that. */
-export const leastForThirds = 30
+const leastForThirds = 30
 
 /**
  * From what spending within the year one is a middle and a large spender, in minor units. By thirds: equal spendings share a band, and whoever

@@ -3,7 +3,7 @@ import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { listCustomers } from "#contracts/customers.ts"
 import { importLeavings, importPurchases, type PurchaseMap, purchaseMap } from "#contracts/purchases.ts"
-import { getChurn, getValue } from "#contracts/value.ts"
+import { getStaying, getValue } from "#contracts/value.ts"
 import { seededRandom } from "#stats"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
@@ -28,7 +28,7 @@ const value = (query = {}) => cast.farid.call(getValue, { query })
 test("a measure of value says what data it needs, and stays hidden until they exist", async () => {
   const none = await value()
   expect(none).toMatchObject({ until: null, currency: null, concentration: { state: "too-few", have: 0 } })
-  expect((await cast.farid.call(getChurn, {})).churn).toEqual({
+  expect((await cast.farid.call(getStaying, {})).staying).toEqual({
     state: "too-few",
     needs: "leavings",
     have: 0,
@@ -77,31 +77,34 @@ describe("customers who left", () => {
         },
       },
     })
-    const { churn, until } = await cast.farid.call(getChurn, { query: { by: "unit" } })
-    if (churn.state !== "ready") throw new Error(churn.state)
+    const { staying, until } = await cast.farid.call(getStaying, { query: { by: "unit" } })
+    if (staying.state !== "ready") throw new Error(staying.state)
     expect(until).toMatch(/^2025-1[12]-15$/)
-    expect(churn.left).toBe(gone.length)
-    expect(churn.curves.map(({ group }) => group.name).sort()).toEqual(["North", "South"])
-    expect(churn.comparison?.p).toBeLessThan(0.001)
-    const ofNorth = churn.curves.find(({ group }) => group.name === "North")?.points.at(-1)
-    const ofSouth = churn.curves.find(({ group }) => group.name === "South")?.points.at(-1)
+    expect(staying.left).toBe(gone.length)
+    expect(staying.curves.map(({ group }) => group.name).sort()).toEqual(["North", "South"])
+    expect(staying.comparison?.p).toBeLessThan(0.001)
+    const ofNorth = staying.curves.find(({ group }) => group.name === "North")?.points.at(-1)
+    const ofSouth = staying.curves.find(({ group }) => group.name === "South")?.points.at(-1)
     expect(ofNorth?.share).toBeGreaterThan(ofSouth?.share ?? 1)
 
     // As it was known in the middle of that year: who left later was still here.
-    const then = await cast.farid.call(getChurn, { query: { until: "2025-06-30" } })
-    if (then.churn.state !== "ready") throw new Error(then.churn.state)
+    const then = await cast.farid.call(getStaying, { query: { until: "2025-06-30" } })
+    if (then.staying.state !== "ready") throw new Error(then.staying.state)
     expect(then.until).toBe("2025-06-30")
-    expect(then.churn.left).toBe(csv.split("\n").filter((line) => (line.split(",")[1] ?? "") <= "2025-06-30").length)
-    expect(await cast.farid.call(getChurn, { query: { by: "unit", until: "2030-01-01" } })).toEqual({ churn, until })
+    expect(then.staying.left).toBe(csv.split("\n").filter((line) => (line.split(",")[1] ?? "") <= "2025-06-30").length)
+    expect(await cast.farid.call(getStaying, { query: { by: "unit", until: "2030-01-01" } })).toEqual({
+      staying,
+      until,
+    })
 
-    const all = (await cast.farid.call(getChurn, {})).churn
+    const all = (await cast.farid.call(getStaying, {})).staying
     if (all.state !== "ready") throw new Error(all.state)
     const stayed = all.curves[0]?.points.at(-1)?.share ?? 0
     const left = all.reasons.reduce((sum, { points }) => sum + (points.at(-1)?.share ?? 0), 0)
     expect(stayed + left).toBeCloseTo(1, 8)
     expect(all.reasons.map(({ reason }) => reason)).toEqual(["price", "service"])
 
-    const bands = (await cast.farid.call(getChurn, { query: { by: "first-purchase" } })).churn
+    const bands = (await cast.farid.call(getStaying, { query: { by: "first-purchase" } })).staying
     if (bands.state !== "ready") throw new Error(bands.state)
     expect(bands.curves.map(({ group }) => group.band)).toEqual(["small", "middle", "large"])
   })

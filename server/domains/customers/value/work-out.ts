@@ -1,16 +1,16 @@
 import type { Bought } from "./buying.ts"
-import { type ChurnBy, type Stay, tellChurn } from "./tell-churn.ts"
 import { tellConcentration } from "./tell-concentration.ts"
 import { tellForecast } from "./tell-forecast.ts"
 import type { Prospect } from "./tell-lifetime.ts"
 import { tellRfm } from "./tell-rfm.ts"
+import { type Stay, type StayingBy, tellStaying } from "./tell-staying.ts"
 
 /** What is asked of the thread that reads value. */
 export type Question =
   | { kind: "value"; bought: Bought; prospect: Prospect }
-  | { kind: "churn"; stays: Stay[]; by: ChurnBy }
+  | { kind: "staying"; stays: Stay[]; by: StayingBy }
 
-export type Answer<Q extends Question> = Q extends { kind: "value" } ? ValueRead : ReturnType<typeof tellChurn>
+export type Answer<Q extends Question> = Q extends { kind: "value" } ? ValueRead : ReturnType<typeof tellStaying>
 
 export type ValueRead = {
   concentration: ReturnType<typeof tellConcentration>
@@ -19,8 +19,8 @@ export type ValueRead = {
 }
 
 export function workOut<Q extends Question>(question: Q): Answer<Q>
-export function workOut(question: Question): ValueRead | ReturnType<typeof tellChurn> {
-  if (question.kind === "churn") return tellChurn(question.stays, question.by)
+export function workOut(question: Question): ValueRead | ReturnType<typeof tellStaying> {
+  if (question.kind === "staying") return tellStaying(question.stays, question.by)
   const { bought, prospect } = question
   return {
     concentration: tellConcentration(bought.customers),

@@ -16,7 +16,7 @@ import { guessScore } from "./guess-score.ts"
 import type { Header } from "./header.ts"
 
 /** What a person should look at before they trust a guessed map, each with the parameters of its sentence. */
-export const noteSentences = {
+const noteSentences = {
   "looks-blank": "{{column}}: {{values}} look like no answer, and are taken as blank.",
   "looks-not-applicable": "{{column}}: {{values}} looks like “does not apply”, and is not counted as an answer.",
   "day-or-month": "{{column}}: day and month cannot be told apart; the day is taken to come first.",

@@ -11,7 +11,7 @@ export type PastedReview = {
 }
 
 /** Most reviews that are taken from one paste. */
-export const mostPasted = 20_000
+const mostPasted = 20_000
 
 /**
  * Reads reviews pasted as plain text: blocks with empty lines between them, otherwise one review a line. A leading score ("5 - great shop",

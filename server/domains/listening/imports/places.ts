@@ -1,4 +1,4 @@
-import { findUnit, listUnitsFlat } from "#people"
+import { findUnits, listUnitsFlat } from "#people"
 import type { Ctx } from "#platform/ctx.ts"
 import { keepTouchpoints } from "../surveys/keep-touchpoints.ts"
 
@@ -23,7 +23,9 @@ export async function openPlaces(ctx: Ctx, usualTouchpoint: string | null): Prom
     },
     touchpointOf: (name) => (name === undefined ? usualTouchpoint : (touchpoints.get(name) ?? usualTouchpoint)),
     async meet(unitNames, touchpointNames) {
-      for (const name of unitNames) if (!units.has(name)) units.set(name, (await findUnit(ctx, name))?.id ?? null)
+      const strange = [...new Set(unitNames)].filter((name) => !units.has(name))
+      const known = await findUnits(ctx, strange)
+      for (const name of strange) units.set(name, known.get(name)?.id ?? null)
       const missing = [...new Set(touchpointNames)].filter((name) => !touchpoints.has(name))
       if (missing.length === 0) return
       const ids = await keepTouchpoints(ctx, missing)

@@ -2,7 +2,7 @@ import { sql } from "kysely"
 import type { z } from "zod"
 import type { previewImport as contract } from "#contracts/feedback-import.ts"
 import type { FeedbackMap, FeedbackRow, Received } from "#contracts/feedback-map.ts"
-import { dayAt, findUnit } from "#people"
+import { dayAt, findUnits } from "#people"
 import { getOrganisation } from "#platform/config/settings.ts"
 import { badRow } from "#platform/csv/bad-row.ts"
 import type { Ctx } from "#platform/ctx.ts"
@@ -101,8 +101,8 @@ async function countKept(ctx: Ctx, map: FeedbackMap, rows: readonly FeedbackRow[
 
 async function unknownUnits(ctx: Ctx, rows: readonly FeedbackRow[]): Promise<string[]> {
   const names = [...new Set(rows.flatMap(({ unit }) => unit ?? []))].slice(0, 200)
-  const found = await Promise.all(names.map(async (name) => ((await findUnit(ctx, name)) ? [] : [name])))
-  return found.flat()
+  const known = await findUnits(ctx, names)
+  return names.filter((name) => !known.has(name))
 }
 
 async function newTouchpoints(ctx: Ctx, rows: readonly FeedbackRow[]): Promise<string[]> {

@@ -2,7 +2,7 @@ import { reportedResponse } from "#contracts/response.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
 import type { PublishedSurvey } from "./open-survey.ts"
-import { readSubmission } from "./submission.ts"
+import { readReportedResponse } from "./read-reported-response.ts"
 import { type TakenResponse, takeResponses } from "./take-responses.ts"
 
 type Refused = { index: number; reason: string }
@@ -36,7 +36,7 @@ export async function takeBatch(ctx: Ctx, survey: PublishedSurvey, sent: readonl
 
 function readOne(ctx: Ctx, survey: PublishedSurvey, one: unknown): Promise<TakenResponse> {
   const parsed = reportedResponse.safeParse(one)
-  if (parsed.success) return readSubmission(ctx, survey, parsed.data)
+  if (parsed.success) return readReportedResponse(ctx, survey, parsed.data)
   const fields = parsed.error.issues
     .slice(0, 5)
     .map((issue) => ({ path: issue.path.join("."), message: issue.message }))

@@ -5,7 +5,7 @@ import type { Assumption, AssumptionName, Range } from "#contracts/assumptions.t
  * lower ends of reaches are often quoted numbers, the upper ones of American Express (2017); the share that acts has no source that holds for all trades,
  * and its range is wide on purpose.
  */
-export const published: Readonly<Record<AssumptionName, Range | null>> = {
+const published: Readonly<Record<AssumptionName, Range | null>> = {
   "unhappy-tell": { low: 9, high: 15 },
   "happy-tell": { low: 4, high: 11 },
   "acts-on-it": { low: 0.01, high: 0.05 },

@@ -3,7 +3,7 @@ import type { Measure, MeasureKey } from "../measure.ts"
 import { registry } from "../registry.ts"
 
 /** A row of the rollup has room for this many counters of its measure. */
-export const mostCounters = 4
+const mostCounters = 4
 
 /** Columns of measures_rollup that add up, each beside what it is of one fact `f` of this measure; null where the measure, or an unweighted fact, has none. */
 export function counterColumns(measure: Measure): { name: CounterColumn; of: RawBuilder<unknown> }[] {

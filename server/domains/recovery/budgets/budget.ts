@@ -13,7 +13,7 @@ export type Budget = {
 export type BudgetWord = "well" | "nearly" | "spent"
 
 /** From which share on a budget counts as nearly spent. */
-export const nearlyFrom = 0.8
+const nearlyFrom = 0.8
 
 /** How a budget stands, in a word. */
 export function wordOf({ amount, spent }: Pick<Budget, "amount" | "spent">): BudgetWord {

@@ -1,6 +1,6 @@
 import { sql } from "kysely"
 import { z } from "zod"
-import { dayIn, ownerFor } from "#people"
+import { dayIn, ownersFor } from "#people"
 import { record } from "#platform/audit/record.ts"
 import { asSystem, type Ctx, inTransaction } from "#platform/ctx.ts"
 import { uuidV7 } from "#platform/database/uuid.ts"
@@ -45,9 +45,7 @@ export async function openHistoryCases(ctx: Ctx, importId: string, responseIds: 
     const responses = await readComplaints(ctx, responseIds)
     if (responses.length === 0) return
     const timeZone = await getZoneOfImport(ctx, importId)
-    const owners = new Map<string, string>()
-    for (const unitId of new Set(responses.map((response) => response.unit_id ?? rootId)))
-      owners.set(unitId, await ownerFor(ctx, unitId))
+    const owners = await ownersFor(ctx, [...new Set(responses.map(({ unit_id }) => unit_id ?? rootId))])
     const known = responses.map((response) => ({ response, about: aboutOf(response) }))
     const rows = known.map(({ response, about }) => rowOf(response, about, response.unit_id ?? rootId, owners))
     const opened = await ctx.db

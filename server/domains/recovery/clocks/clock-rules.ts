@@ -9,7 +9,7 @@ import { type Holiday, holidaysOf } from "./holidays.ts"
 import { firstTargets, type Target } from "./target.ts"
 
 /** Nine to five, Monday to Friday, until somebody says otherwise. */
-export const firstWeek: readonly (readonly Hours[])[] = [1, 1, 1, 1, 1, 0, 0].map((open) =>
+const firstWeek: readonly (readonly Hours[])[] = [1, 1, 1, 1, 1, 0, 0].map((open) =>
   open ? [{ from: 9 * 60, to: 17 * 60 }] : [],
 )
 

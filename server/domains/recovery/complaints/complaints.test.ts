@@ -88,7 +88,7 @@ test("a complaint opens a case of the place in its link, once however often it i
   })
   expect(first.body).toContain("Bruno se ocupa de esto por usted.")
   const path = /href="(\/c\/[^"]+)"/.exec(first.body)?.[1] ?? ""
-  expect((await phone.request("GET", path)).body).toContain("You charged the fee twice.")
+  expect((await phone.request("GET", path)).body).toContain("You charged the fee twice. Nobody could tell me why.</p>")
   await house.drain()
   const mails = await mailsTo(house, "rosa@customers.example")
   expect(mails).toHaveLength(1)

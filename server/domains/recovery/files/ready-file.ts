@@ -9,7 +9,7 @@ import { getCaseForUpdate } from "../cases/get-case-for-update.ts"
 import { mostFiles, type SentFile, type ShownFile } from "./case-file.ts"
 
 /** Together no larger than this they go with one mail: encoded they are a third more, and many mail servers refuse 25 MB; bytes. */
-export const mostTogether = 15_000_000
+const mostTogether = 15_000_000
 
 /** So many may lie ready in one case for one person, those included that were taken away again on their screen. */
 const mostReady = 40

@@ -54,7 +54,7 @@ function stumbled(cause: unknown): Refusal {
   if (variable)
     return new Refusal(
       "template-name-unknown",
-      `This template cannot be filled in: nothing is called “${variable}”, or not in every case. What can be named stands below its words.`,
+      `This template cannot be filled in: nothing is called “${variable}”, or not in every case. What can be named stands above its words.`,
       how({ name: variable }),
     )
   const filter = found(/undefined filter: ([^,\n]+)/)

@@ -53,6 +53,7 @@ export async function casePage(
       case: {
         ...shown,
         subject: isNamedAfterScore(found) ? words.title : shown.subject,
+        told: isTheirOwn(found) ? { words: found.words, when: when.format(found.opened_at) } : null,
         promises: shown.promises.map((promise) => ({ ...promise, when: when.format(new Date(promise.dueAt)) })),
         remedies: shown.remedies.map((remedy) => ({
           ...remedy,
@@ -63,6 +64,10 @@ export async function casePage(
     },
   })
 }
+
+/** Whether the words that it opened with are the customer's. What a colleague noted is for us. */
+const isTheirOwn = ({ source, words }: { source: string; words: string }): boolean =>
+  (source === "response" || source === "complaint") && words.trim() !== ""
 
 /** In which language the answer was given that the case came from. */
 async function languageOfAnswer(ctx: Ctx, responseId: string): Promise<string | null | undefined> {

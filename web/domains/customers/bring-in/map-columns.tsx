@@ -10,7 +10,7 @@ import {
   previewPurchases,
   purchaseMap,
 } from "#contracts/purchases.ts"
-import { getChurn, getValue } from "#contracts/value.ts"
+import { getStaying, getValue } from "#contracts/value.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { useSession } from "#web/app/session.ts"
 import { useProgress } from "#web/app/use-progress.ts"
@@ -30,7 +30,7 @@ const keysOf = {
 type ColumnKey = (typeof keysOf)["purchases" | "leavings"][number]
 
 const dates: readonly DayForm[] = ["iso", "compact", "day-first", "month-first"]
-const changes = { invalidates: [getValue, getChurn, getBandRule] }
+const changes = { invalidates: [getValue, getStaying, getBandRule] }
 
 /** Which column is which, guessed, to be put right; then a look, then the deed. */
 export function MapColumns({ held: { what, csv, looked } }: { held: Held }) {

@@ -41,7 +41,6 @@ export const bringInWords = catalogue("purchases-import", {
   timeZone: "Where these times were written down",
   look: "Look at it first",
   bringIn: "Bring it in",
-  another: "Another file",
   wouldKeep_one: "{{count}} row can be read.",
   wouldKeep_other: "{{count}} rows can be read.",
   rejected_one: "{{count}} row cannot.",

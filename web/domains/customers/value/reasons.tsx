@@ -2,11 +2,11 @@ import { Curves } from "#web/ui/chart/curves.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { useFormats, useWords } from "#web/words/use-words.ts"
 import { useValueView } from "./filters.ts"
-import type { Churn } from "./sentences.ts"
+import type { Staying } from "./sentences.ts"
 import { valueWords } from "./words.ts"
 
 /** Why customers leave, by when: the shares add up to all who have left. */
-export function Reasons({ churn: { reasons }, until }: { churn: Churn; until: string }) {
+export function Reasons({ staying: { reasons }, until }: { staying: Staying; until: string }) {
   const t = useWords(valueWords)
   const formats = useFormats()
   const view = useValueView(until)
@@ -30,7 +30,7 @@ export function Reasons({ churn: { reasons }, until }: { churn: Churn; until: st
             byShare.length > 3 ? { x: day, y: share } : { x: day, y: share, low, high },
           ),
         }))}
-        across={{ title: t("churn.days") }}
+        across={{ title: t("staying.days") }}
         upward={{ title: t("reasons.share"), written: formats.share, from: 0 }}
       />
     </Sheet>

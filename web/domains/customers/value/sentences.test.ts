@@ -1,8 +1,8 @@
 import { expect, test } from "vitest"
 import {
-  type Churn,
   type Forecast,
   type Rfm,
+  type Staying,
   strayed,
   tellDifference,
   tellFit,
@@ -75,15 +75,15 @@ test("a stay is told by its half where one is known, else by as far as ten are s
           ],
         },
       ],
-    }) as unknown as Churn
-  expect(tellStay(curve(null))).toEqual({ key: "churn.told", days: 90, share: 0.8 })
-  expect(tellStay(curve(210))).toMatchObject({ key: "churn.toldHalf", days: 210 })
+    }) as unknown as Staying
+  expect(tellStay(curve(null))).toEqual({ key: "staying.told", days: 90, share: 0.8 })
+  expect(tellStay(curve(210))).toMatchObject({ key: "staying.toldHalf", days: 210 })
 })
 
 test("groups differ below one in twenty, and no chance is written as none", () => {
-  const p = (p: number) => tellDifference({ comparison: { chiSquare: 1, freedom: 1, p } } as Churn)?.key
-  expect([p(0.049), p(0.05)]).toEqual(["churn.differ", "churn.alike"])
-  expect(tellDifference({ comparison: null } as Churn)).toBeNull()
+  const p = (p: number) => tellDifference({ comparison: { chiSquare: 1, freedom: 1, p } } as Staying)?.key
+  expect([p(0.049), p(0.05)]).toEqual(["staying.differ", "staying.alike"])
+  expect(tellDifference({ comparison: null } as Staying)).toBeNull()
   const plain = (value: number, digits: number) => value.toFixed(digits)
   expect([writtenP(0.0002, plain), writtenP(0.004, plain), writtenP(0.3, plain)]).toEqual([
     "< 0.001",

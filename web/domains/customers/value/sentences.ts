@@ -1,11 +1,11 @@
 import type { Reply } from "#contracts/route.ts"
-import type { getChurn, getValue } from "#contracts/value.ts"
+import type { getStaying, getValue } from "#contracts/value.ts"
 
 type Value = Reply<typeof getValue>
 export type Concentration = Extract<Value["concentration"], { state: "ready" }>
 export type Rfm = Extract<Value["rfm"], { state: "ready" }>
 export type Forecast = Extract<Value["forecast"], { state: "ready" }>
-export type Churn = Extract<Reply<typeof getChurn>["churn"], { state: "ready" }>
+export type Staying = Extract<Reply<typeof getStaying>["staying"], { state: "ready" }>
 
 /** Below this Gini coefficient customers bring about the same. */
 const nearlyEven = 0.15
@@ -65,21 +65,21 @@ export function tellLink({ lifetime }: Forecast): { direction: "more" | "less"; 
 /** Where half have left, or else how many are still here as far as one can see. Of everybody's curve only. */
 export function tellStay({
   curves,
-}: Churn): { key: "churn.toldHalf" | "churn.told"; days: number; share: number } | null {
+}: Staying): { key: "staying.toldHalf" | "staying.told"; days: number; share: number } | null {
   const [curve] = curves
   const last = curve?.points.findLast(({ atRisk }) => atRisk >= 10) ?? curve?.points.at(-1)
   if (curve === undefined || last === undefined) return null
   const half = curve.median.day
   return half === null
-    ? { key: "churn.told", days: last.day, share: last.share }
-    : { key: "churn.toldHalf", days: Math.round(half), share: 0.5 }
+    ? { key: "staying.told", days: last.day, share: last.share }
+    : { key: "staying.toldHalf", days: Math.round(half), share: 0.5 }
 }
 
 /** Whether the groups differ: below one in twenty is called more than chance. Null where nothing was compared. */
-export const tellDifference = ({ comparison }: Churn) =>
+export const tellDifference = ({ comparison }: Staying) =>
   comparison === null
     ? null
-    : { key: comparison.p < 0.05 ? ("churn.differ" as const) : ("churn.alike" as const), p: comparison.p }
+    : { key: comparison.p < 0.05 ? ("staying.differ" as const) : ("staying.alike" as const), p: comparison.p }
 
 /** A chance as people read it: never as 0. */
 export const writtenP = (p: number, written: (value: number, digits: number) => string) =>

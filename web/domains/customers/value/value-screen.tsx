@@ -12,11 +12,11 @@ import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import { AsOf } from "./as-of.tsx"
 import { Bands } from "./bands.tsx"
-import { ChurnSheet } from "./churn-sheet.tsx"
 import { ConcentrationSheet } from "./concentration-sheet.tsx"
 import { valueFilters } from "./filters.ts"
 import { ForecastSheet } from "./forecast-sheet.tsx"
 import { RfmSheet } from "./rfm-sheet.tsx"
+import { StayingSheet } from "./staying-sheet.tsx"
 import { valueWords } from "./words.ts"
 
 /** What customers bring, will bring, and why they leave: each chart with its sentence, or with what it would take. */
@@ -42,7 +42,7 @@ export function ValueScreen() {
           )
         }
       </Waiting>
-      <ChurnSheet />
+      <StayingSheet />
       <Bands />
     </Page>
   )

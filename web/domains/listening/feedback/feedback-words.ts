@@ -82,7 +82,6 @@ export const feedbackWords = catalogue("feedback", {
   factLanguage: "Language",
   factCustomer: "Customer",
   namelessCustomer: "Customer without a name",
-  noCustomer: "Not known",
   "channel.link": "A link",
   "channel.poster": "A poster",
   "channel.email": "An e-mail",

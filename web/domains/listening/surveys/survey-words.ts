@@ -83,7 +83,6 @@ export const surveyWords = catalogue("surveys", {
   previewHelp: "Try it: answer, and watch what is asked next. Buttons and scale ends come in the customer’s language.",
   previewNothing: "Add a question, and it appears here.",
   previewSend: "Send",
-  mayLeaveOut: "You may leave this out.",
   chooseSeveral: "Choose all that fit.",
   yourName: "Your name",
   yourEmail: "Your e-mail address",

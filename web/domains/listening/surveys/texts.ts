@@ -36,7 +36,7 @@ export function withQuestionText(
 const isEmpty = (phrase: Phrase) => Object.values(phrase).every((text) => text === "")
 
 /** Every text of the form. */
-export function phrasesOf(form: Form): Phrase[] {
+function phrasesOf(form: Form): Phrase[] {
   const ofQuestion = (question: Question) => [
     question.text,
     question.help,

@@ -7,6 +7,7 @@ import { useReading } from "#web/app/reading.ts"
 import { usePages } from "#web/app/use-pages.ts"
 import { EmptyState } from "#web/ui/empty-state.tsx"
 import { Link } from "#web/ui/link.tsx"
+import { NothingFits } from "#web/ui/nothing-fits.tsx"
 import { Page } from "#web/ui/page.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
@@ -86,16 +87,9 @@ function Nothing() {
   const [filters, setFilters] = useFilters(storyFiltersOf)
   if (isSet(filters))
     return (
-      <EmptyState
-        title={t("noneFit")}
-        firstStep={
-          <Button variant="default" onClick={() => setFilters(nothingSet)}>
-            {t("showAll")}
-          </Button>
-        }
-      >
+      <NothingFits title={t("noneFit")} all={t("showAll")} onAll={() => setFilters(nothingSet)}>
         {t("noneFitWhy")}
-      </EmptyState>
+      </NothingFits>
     )
   return (
     <EmptyState title={t("none")} firstStep={<WriteButton />} example={<Example />}>

@@ -15,9 +15,9 @@ import { useWords } from "#web/words/use-words.ts"
 import { ClockWord } from "../clocks/clock-word.tsx"
 import { clockWords } from "../clocks/words.ts"
 import { DemonstrationOffer } from "../demonstration/demonstration-offer.tsx"
-import { caseFilters } from "../routes.ts"
 import { recoveryWords } from "../words.ts"
 import { CaseState, Severity } from "./case-words.tsx"
+import { caseFilters } from "./routes.ts"
 
 type Row = z.output<typeof caseRow>
 

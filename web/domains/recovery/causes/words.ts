@@ -7,7 +7,6 @@ export const causeWords = catalogue("causes", {
   causes: "Causes",
   lead: "Why things go wrong for customers: a tree that we keep together. A few causes make up most of it; those deserve a fix.",
   cases: "Cases",
-  fixes: "Fixes",
   few: "Which few make up most",
   fewTold: "The first {{few}} of {{all}} make up {{share}} of {{count}} cases.",
   fewOne: "“{{name}}” alone makes up {{share}} of {{count}} cases.",

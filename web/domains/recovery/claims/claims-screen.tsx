@@ -9,8 +9,8 @@ import { Page } from "#web/ui/page.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useFormats, useWords } from "#web/words/use-words.ts"
-import { claimFilters } from "../routes.ts"
 import { ClaimForm } from "./claim-form.tsx"
+import { claimFilters } from "./routes.ts"
 import { claimWords } from "./words.ts"
 
 /** The register: what is claimed, who answers for it, and the share that was kept. */

@@ -2,7 +2,7 @@ import { useNavigate } from "@tanstack/react-router"
 import { listCases } from "#contracts/recovery.ts"
 import { searchText, useFilters } from "#web/app/address.ts"
 import { usePages } from "#web/app/use-pages.ts"
-import { caseFilters } from "../routes.ts"
+import { caseFilters } from "../cases/routes.ts"
 
 /** The list that one came from, by the filters in the address, and the way to the case before and after this one. */
 export function useQueue(caseId: string) {

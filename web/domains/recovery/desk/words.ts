@@ -33,7 +33,6 @@ export const deskWords = catalogue("desk", {
   "because.open_one": "had the fewest open cases ({{count}})",
   "because.open_other": "had the fewest open cases ({{count}})",
   "because.away": "others were away",
-  weight: "Weight",
   "weight.severity": "How serious",
   "weight.impact": "What it cost the customer",
   "weight.none": "Not said",

@@ -16,8 +16,8 @@ import { useForm } from "#web/ui/form/use-form.ts"
 import { Page } from "#web/ui/page.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { useWords } from "#web/words/use-words.ts"
-import { planFilters } from "../routes.ts"
 import { recoveryWords } from "../words.ts"
+import { planFilters } from "./routes.ts"
 
 const measures = measureKey.options
 

@@ -64,7 +64,6 @@ export const mailInWords = catalogue("mail-in", {
   "left.too-large": "{{name}} was left out: it is larger than 10 MB",
   "left.too-many": "{{name}} was left out: more than ten files came at once",
   "left.empty": "{{name}} was left out: it is empty",
-  opening: "Sent along",
 })
 
 export const mailInTitles = catalogue("mail-in-titles", { mailIn: "Mail that came in" })

@@ -1,5 +1,4 @@
-import { Alert, Button, Textarea } from "@mantine/core"
-import { useNavigate } from "@tanstack/react-router"
+import { Alert, Textarea } from "@mantine/core"
 import type { Reply } from "#contracts/route.ts"
 import {
   getPurposeTranslation,
@@ -10,8 +9,6 @@ import {
 import { useParam } from "#web/app/address.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { useReading } from "#web/app/reading.ts"
-import { useToasts } from "#web/app/toasts.tsx"
-import { ConfirmDeed } from "#web/ui/confirm-deed.tsx"
 import { EmptyState } from "#web/ui/empty-state.tsx"
 import { Form } from "#web/ui/form/form.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
@@ -23,6 +20,8 @@ import { useWords } from "#web/words/use-words.ts"
 import { standardsWords } from "../words.ts"
 import { SourceAndField } from "./source-and-field.tsx"
 import style from "./translations.module.css"
+import { useBackToTranslations } from "./use-back-to-translations.ts"
+import { WithdrawTranslation } from "./withdraw-translation.tsx"
 import { translationWords } from "./words.ts"
 
 type Read = Reply<typeof getPurposeTranslation>
@@ -61,16 +60,12 @@ type PurposeFormProps = { language: string; read: Read; purpose: NonNullable<Rea
 function PurposeForm({ language, read, purpose }: PurposeFormProps) {
   const t = useWords(translationWords)
   const nameOf = useLanguageName()
-  const toasts = useToasts()
-  const navigate = useNavigate()
+  const back = useBackToTranslations(language)
   const { own, translation } = read
   const translating = useDeed(translatePurpose, {
     over: read,
     invalidates: [getPurposeTranslation, listTranslations],
-    done: () => {
-      toasts.done(t("kept", { language: nameOf(language) }))
-      void navigate({ href: "/standards/translations" })
-    },
+    done: () => back("kept"),
   })
   const form = useForm({
     begin: { words: translation?.words ?? "" },
@@ -108,29 +103,10 @@ function PurposeForm({ language, read, purpose }: PurposeFormProps) {
 }
 
 function Withdraw({ language }: { language: string }) {
-  const t = useWords(translationWords)
-  const nameOf = useLanguageName()
-  const toasts = useToasts()
-  const navigate = useNavigate()
+  const back = useBackToTranslations(language)
   const withdrawing = useDeed(withdrawPurposeTranslation, {
     invalidates: [getPurposeTranslation, listTranslations],
-    done: () => {
-      toasts.done(t("withdrawn", { language: nameOf(language) }))
-      void navigate({ href: "/standards/translations" })
-    },
+    done: () => back("withdrawn"),
   })
-  return (
-    <ConfirmDeed
-      title={t("withdrawAsk")}
-      deed={t("withdraw")}
-      onConfirm={() => withdrawing.run({ params: { language } })}
-      ask={(open) => (
-        <Button variant="default" onClick={open}>
-          {t("withdraw")}
-        </Button>
-      )}
-    >
-      {t("withdrawWhat")}
-    </ConfirmDeed>
-  )
+  return <WithdrawTranslation onConfirm={() => withdrawing.run({ params: { language } })} />
 }

@@ -1,12 +1,9 @@
-import { Alert, Button, Textarea, TextInput } from "@mantine/core"
-import { useNavigate } from "@tanstack/react-router"
+import { Alert, Textarea, TextInput } from "@mantine/core"
 import type { Reply } from "#contracts/route.ts"
 import { getTranslation, listTranslations, translateStandard, withdrawTranslation } from "#contracts/translations.ts"
 import { useParam } from "#web/app/address.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { useReading } from "#web/app/reading.ts"
-import { useToasts } from "#web/app/toasts.tsx"
-import { ConfirmDeed } from "#web/ui/confirm-deed.tsx"
 import { Form } from "#web/ui/form/form.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
 import { Page } from "#web/ui/page.tsx"
@@ -17,6 +14,8 @@ import { useWords } from "#web/words/use-words.ts"
 import { standardsWords } from "../words.ts"
 import { SourceAndField } from "./source-and-field.tsx"
 import style from "./translations.module.css"
+import { useBackToTranslations } from "./use-back-to-translations.ts"
+import { WithdrawTranslation } from "./withdraw-translation.tsx"
 import { translationWords } from "./words.ts"
 
 type Read = Reply<typeof getTranslation>
@@ -69,16 +68,12 @@ function TranslationForm({ id, language, read }: { id: string; language: string;
   const t = useWords(translationWords)
   const say = useWords(standardsWords)
   const nameOf = useLanguageName()
-  const toasts = useToasts()
-  const navigate = useNavigate()
+  const back = useBackToTranslations(language)
   const { wording, translation, check, own } = read
   const translating = useDeed(translateStandard, {
     over: read,
     invalidates: [getTranslation, listTranslations],
-    done: () => {
-      toasts.done(t("kept", { language: nameOf(language) }))
-      void navigate({ href: "/standards/translations" })
-    },
+    done: () => back("kept"),
   })
   const words = translation?.words
   const answer = (place: number) => words?.check?.answers[place] ?? ""
@@ -187,29 +182,10 @@ function TranslationForm({ id, language, read }: { id: string; language: string;
 }
 
 function Withdraw({ id, language }: { id: string; language: string }) {
-  const t = useWords(translationWords)
-  const nameOf = useLanguageName()
-  const toasts = useToasts()
-  const navigate = useNavigate()
+  const back = useBackToTranslations(language)
   const withdrawing = useDeed(withdrawTranslation, {
     invalidates: [getTranslation, listTranslations],
-    done: () => {
-      toasts.done(t("withdrawn", { language: nameOf(language) }))
-      void navigate({ href: "/standards/translations" })
-    },
+    done: () => back("withdrawn"),
   })
-  return (
-    <ConfirmDeed
-      title={t("withdrawAsk")}
-      deed={t("withdraw")}
-      onConfirm={() => withdrawing.run({ params: { id, language } })}
-      ask={(open) => (
-        <Button variant="default" onClick={open}>
-          {t("withdraw")}
-        </Button>
-      )}
-    >
-      {t("withdrawWhat")}
-    </ConfirmDeed>
-  )
+  return <WithdrawTranslation onConfirm={() => withdrawing.run({ params: { id, language } })} />
 }

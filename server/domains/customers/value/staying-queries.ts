@@ -1,32 +1,32 @@
 import { sql } from "kysely"
 import type { z } from "zod"
-import type { getChurn as contract } from "#contracts/value.ts"
+import type { getStaying as contract } from "#contracts/value.ts"
 import { dayAt, listUnitsFlat } from "#people"
 import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { findLastPurchase } from "../purchase-queries.ts"
 import { askWorker } from "./ask-worker.ts"
 import { keptAnswer } from "./kept-answers.ts"
-import type { ChurnBy, Stay } from "./tell-churn.ts"
+import type { Stay, StayingBy } from "./tell-staying.ts"
 
 type Reply = z.input<typeof contract.reply>
 
 /** How long customers stay and why they leave, as it was known at the end of a day; kept until a purchase or a leaving changes. */
-export function getChurn(ctx: Ctx, by: ChurnBy, asked?: string): Promise<Reply> {
-  return keptAnswer(ctx, `churn ${by} ${asked ?? ""}`, async () => {
+export function getStaying(ctx: Ctx, by: StayingBy, asked?: string): Promise<Reply> {
+  return keptAnswer(ctx, `staying ${by} ${asked ?? ""}`, async () => {
     const { timeZone } = await getOrganisation(ctx)
     const last = await findLastPurchase(ctx)
     const known = await lastDayKnown(ctx, last && (await dayAt(ctx, null, last.at)))
     const until = asked !== undefined && asked < known ? asked : known
     const stays = await listStays(ctx, { until, timeZone, currency: last?.currency ?? "" })
-    const churn = await askWorker({ kind: "churn", stays, by })
-    if (churn.state !== "ready" || by !== "unit") return { until, churn }
+    const staying = await askWorker({ kind: "staying", stays, by })
+    if (staying.state !== "ready" || by !== "unit") return { until, staying }
     const names = new Map((await listUnitsFlat(ctx)).map(({ id, name }) => [id, name]))
-    const named = churn.curves.map((curve) => ({
+    const named = staying.curves.map((curve) => ({
       ...curve,
       group: { ...curve.group, name: names.get(curve.group.id ?? "") ?? null },
     }))
-    return { until, churn: { ...churn, curves: named } }
+    return { until, staying: { ...staying, curves: named } }
   })
 }
 

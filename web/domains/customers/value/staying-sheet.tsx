@@ -1,6 +1,6 @@
 import { SegmentedControl } from "@mantine/core"
 import { useMediaQuery } from "@mantine/hooks"
-import { getChurn } from "#contracts/value.ts"
+import { getStaying } from "#contracts/value.ts"
 import { useFilters } from "#web/app/address.ts"
 import { useReading } from "#web/app/reading.ts"
 import { Curves } from "#web/ui/chart/curves.tsx"
@@ -11,28 +11,28 @@ import { useFormats, useWords } from "#web/words/use-words.ts"
 import { useValueView, valueFilters } from "./filters.ts"
 import { NotYet } from "./not-yet.tsx"
 import { Reasons } from "./reasons.tsx"
-import { type Churn, tellDifference, tellStay, writtenP } from "./sentences.ts"
+import { type Staying, tellDifference, tellStay, writtenP } from "./sentences.ts"
 import style from "./value.module.css"
 import { valueWords } from "./words.ts"
 
 /** How long customers stay, and why they leave. */
-export function ChurnSheet() {
+export function StayingSheet() {
   const t = useWords(valueWords)
   const [filters] = useFilters(valueFilters)
-  const churn = useReading(getChurn, { query: filters })
+  const staying = useReading(getStaying, { query: filters })
   return (
-    <Waiting on={churn}>
-      {({ churn, until }) =>
-        churn.state === "ready" ? (
+    <Waiting on={staying}>
+      {({ staying, until }) =>
+        staying.state === "ready" ? (
           <>
-            <Sheet title={t("churn")}>
+            <Sheet title={t("staying")}>
               <By />
-              <Stays churn={churn} until={until} />
+              <Stays staying={staying} until={until} />
             </Sheet>
-            <Reasons churn={churn} until={until} />
+            <Reasons staying={staying} until={until} />
           </>
         ) : (
-          <NotYet title={t("churn")} why={churn} />
+          <NotYet title={t("staying")} why={staying} />
         )
       }
     </Waiting>
@@ -46,28 +46,28 @@ function By() {
   return (
     <SegmentedControl
       className="no-print"
-      aria-label={t("churn.by")}
+      aria-label={t("staying.by")}
       value={by}
       onChange={(to) => setFilters({ by: to as typeof by })}
-      data={(["all", "unit", "first-purchase"] as const).map((value) => ({ value, label: t(`churn.by.${value}`) }))}
+      data={(["all", "unit", "first-purchase"] as const).map((value) => ({ value, label: t(`staying.by.${value}`) }))}
       orientation={narrow ? "vertical" : "horizontal"}
       mb="md"
     />
   )
 }
 
-function Stays({ churn, until }: { churn: Churn; until: string }) {
+function Stays({ staying, until }: { staying: Staying; until: string }) {
   const t = useWords(valueWords)
   const formats = useFormats()
   const name = useGroupName()
-  const told = useTold(churn)
+  const told = useTold(staying)
   const view = useValueView(until)
-  const groups = churn.curves.map((curve) => ({ ...curve, name: name(curve.group) }))
-  if (groups.length === 0) return <p className={style.quiet}>{t("churn.noGroup")}</p>
+  const groups = staying.curves.map((curve) => ({ ...curve, name: name(curve.group) }))
+  if (groups.length === 0) return <p className={style.quiet}>{t("staying.noGroup")}</p>
   return (
     <>
       <Curves
-        title={t("churn")}
+        title={t("staying")}
         titleAbove
         told={told}
         place="stay"
@@ -79,24 +79,24 @@ function Stays({ churn, until }: { churn: Churn; until: string }) {
             groups.length > 3 ? { x: day, y: share } : { x: day, y: share, low, high },
           ),
         }))}
-        across={{ title: t("churn.days") }}
-        upward={{ title: t("churn.share"), written: formats.share, from: 0, to: 1 }}
+        across={{ title: t("staying.days") }}
+        upward={{ title: t("staying.share"), written: formats.share, from: 0, to: 1 }}
       />
       <p className={style.aside}>
-        {t("churn.why")} {churn.leftOut > 0 && t("churn.leftOut", { count: churn.leftOut })}
+        {t("staying.why")} {staying.leftOut > 0 && t("staying.leftOut", { count: staying.leftOut })}
       </p>
       <DataTable
-        caption={t("churn.groups")}
+        caption={t("staying.groups")}
         columns={[
-          { key: "group", title: t("churn.group"), cell: ({ name }) => name },
+          { key: "group", title: t("staying.group"), cell: ({ name }) => name },
           {
             key: "customers",
-            title: t("churn.customers"),
+            title: t("staying.customers"),
             cell: ({ customers }) => formats.number(customers),
             number: true,
           },
-          { key: "left", title: t("churn.left"), cell: ({ left }) => formats.number(left), number: true },
-          { key: "median", title: t("churn.median"), cell: ({ median }) => <Median median={median} /> },
+          { key: "left", title: t("staying.left"), cell: ({ left }) => formats.number(left), number: true },
+          { key: "median", title: t("staying.median"), cell: ({ median }) => <Median median={median} /> },
         ]}
         rows={groups}
         rowKey={({ name }) => name}
@@ -106,31 +106,31 @@ function Stays({ churn, until }: { churn: Churn; until: string }) {
   )
 }
 
-function useTold(churn: Churn): string {
+function useTold(staying: Staying): string {
   const t = useWords(valueWords)
   const formats = useFormats()
-  const difference = tellDifference(churn)
+  const difference = tellDifference(staying)
   if (difference !== null) return t(difference.key, { p: writtenP(difference.p, formats.number) })
-  const stay = tellStay(churn)
+  const stay = tellStay(staying)
   if (stay === null) return t("notYet")
-  const { customers, left } = churn
+  const { customers, left } = staying
   return t(stay.key, { days: stay.days, share: formats.share(stay.share), customers, left })
 }
 
-function Median({ median: { day, low, high } }: { median: Churn["curves"][number]["median"] }) {
+function Median({ median: { day, low, high } }: { median: Staying["curves"][number]["median"] }) {
   const t = useWords(valueWords)
-  if (day === null) return t("churn.notHalf")
+  if (day === null) return t("staying.notHalf")
   const days = Math.round(day)
-  if (low === null) return t("churn.medianDays", { days })
-  return t("churn.medianRange", {
+  if (low === null) return t("staying.medianDays", { days })
+  return t("staying.medianRange", {
     days,
     low: String(Math.round(low)),
-    high: high === null ? t("churn.open") : String(Math.round(high)),
+    high: high === null ? t("staying.open") : String(Math.round(high)),
   })
 }
 
 function useGroupName() {
   const t = useWords(valueWords)
-  return ({ name, band }: Churn["curves"][number]["group"]) =>
-    name ?? (band === null ? t("churn.everybody") : t(`band.${band}`))
+  return ({ name, band }: Staying["curves"][number]["group"]) =>
+    name ?? (band === null ? t("staying.everybody") : t(`band.${band}`))
 }

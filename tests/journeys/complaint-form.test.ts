@@ -2,7 +2,7 @@ import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { test } from "vitest"
 import * as contracts from "#contracts/recovery.ts"
-import { openJourney } from "#tests/support/journey.ts"
+import { expectNoBarriers, openJourney } from "#tests/support/journey.ts"
 
 const { cast, phone, address } = await openJourney()
 
@@ -22,4 +22,17 @@ test("the complaint form stands in a frame of the bank's own site, and is sent f
   } finally {
     site.close()
   }
+})
+
+test("a customer complains, and gets a link of their own", async () => {
+  const page = await phone()
+  await page.goto("/complaint?unit=north")
+  await expectNoBarriers(page)
+  await page.getByLabel("What happened?").fill("The card reader took my money twice")
+  await page.getByRole("button", { name: "Send" }).click()
+  await page.getByRole("heading", { name: "We have it" }).waitFor()
+  await expectNoBarriers(page)
+  await page.getByRole("link", { name: "See what happens now" }).click()
+  await page.getByText("The card reader took my money twice").first().waitFor()
+  await expectNoBarriers(page)
 })

@@ -27,7 +27,7 @@ function mayReport(actor: Actor): boolean {
 }
 
 /** Holds a response that came by API against its survey. Throws `answers-not-usable` (422) with each field, and `forbidden` for what needs a key. */
-export async function readSubmission(
+export async function readReportedResponse(
   ctx: Ctx,
   survey: PublishedSurvey,
   sent: ReportedResponse,

@@ -1,6 +1,6 @@
 import type { z } from "zod"
 import { type LeavingReason, leavingReasons } from "#contracts/purchases.ts"
-import type { churn } from "#contracts/value.ts"
+import type { staying } from "#contracts/value.ts"
 import { type CausedEnd, cumulativeIncidence, kaplanMeier, logRank, rankBands } from "#stats"
 import type { TooFew } from "./tell-concentration.ts"
 
@@ -13,9 +13,9 @@ export type Stay = {
   firstAmount: number | null
 }
 
-export type ChurnBy = "all" | "unit" | "first-purchase"
-type Churn = z.input<typeof churn>
-type Group = Churn["curves"][number]["group"]
+export type StayingBy = "all" | "unit" | "first-purchase"
+type Staying = z.input<typeof staying>
+type Group = Staying["curves"][number]["group"]
 
 const leastLeavings = 10
 /** A curve of fewer says little, and tells of people who could be known. */
@@ -24,7 +24,7 @@ const mostGroups = 6
 const pointsDrawn = 200
 
 /** How long customers stay, for all or group by group, and why they leave. Units are named by whoever asks. */
-export function tellChurn(stays: readonly Stay[], by: ChurnBy): Churn | TooFew {
+export function tellStaying(stays: readonly Stay[], by: StayingBy): Staying | TooFew {
   const left = stays.filter(({ reason }) => reason !== null).length
   if (left < leastLeavings) return { state: "too-few", needs: "leavings", have: left, least: leastLeavings }
   const groups = groupsOf(stays, by)
@@ -40,7 +40,7 @@ export function tellChurn(stays: readonly Stay[], by: ChurnBy): Churn | TooFew {
   }
 }
 
-function groupsOf(stays: readonly Stay[], by: ChurnBy): [Group, Stay[]][] {
+function groupsOf(stays: readonly Stay[], by: StayingBy): [Group, Stay[]][] {
   const everybody: Group = { id: null, name: null, band: null }
   if (by === "all") return [[everybody, [...stays]]]
   if (by === "unit") {
@@ -67,7 +67,7 @@ const lifetimeOf = ({ days, reason }: Stay): CausedEnd<LeavingReason> => ({
   ...(reason && { cause: reason }),
 })
 
-function curveOf(group: Group, stays: readonly Stay[]): Churn["curves"][number] {
+function curveOf(group: Group, stays: readonly Stay[]): Staying["curves"][number] {
   const curve = kaplanMeier(stays.map(lifetimeOf), 0.95, "log-log")
   const { time, low, high } = curve?.median ?? { time: null, low: null, high: null }
   const points =
@@ -85,13 +85,13 @@ function curveOf(group: Group, stays: readonly Stay[]): Churn["curves"][number] 
   }
 }
 
-function compare(groups: readonly (readonly Stay[])[]): Churn["comparison"] {
+function compare(groups: readonly (readonly Stay[])[]): Staying["comparison"] {
   if (groups.length < 2) return null
   const test = logRank(groups.map((group) => group.map(lifetimeOf)))
   return test && { chiSquare: test.chiSquare, freedom: test.freedom, p: test.p }
 }
 
-function reasonsOf(stays: readonly Stay[]): Churn["reasons"] {
+function reasonsOf(stays: readonly Stay[]): Staying["reasons"] {
   return cumulativeIncidence(stays.map(lifetimeOf), leavingReasons)
     .filter(({ ended }) => ended > 0)
     .sort((one, other) => other.ended - one.ended)

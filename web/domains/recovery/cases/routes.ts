@@ -1,0 +1,48 @@
+import { z } from "zod"
+import { getCase, getCaseClocks, getCaseOnTheSpot, listCasesOnTheSpot, openCase } from "#contracts/recovery.ts"
+import { reading } from "#web/app/reading.ts"
+import type { ScreenRoute } from "#web/app/screen-route.ts"
+import { saying } from "#web/words/catalogue.ts"
+import { recoveryTitles } from "../words.ts"
+
+export const caseFilters = z.object({
+  state: z.enum(["open", "answered", "closed"]).optional(),
+  owner: z.literal("me").optional(),
+  sort: z.enum(["newest", "due"]).default("newest"),
+  unit: z.uuid().optional(),
+  q: z.string().max(100).optional(),
+  history: z.enum(["with", "only", "without"]).default("without"),
+})
+
+export const caseScreens: ScreenRoute[] = [
+  {
+    path: "/cases",
+    title: saying(recoveryTitles, "cases"),
+    access: listCasesOnTheSpot.access,
+    place: "cases",
+    filters: caseFilters,
+    load: () => import("./cases-screen.tsx").then((m) => m.CasesScreen),
+  },
+  {
+    path: "/cases/new",
+    title: saying(recoveryTitles, "newCase"),
+    access: openCase.access,
+    place: "cases",
+    action: true,
+    load: () => import("./new-case.tsx").then((m) => m.NewCase),
+  },
+  {
+    path: "/cases/:id",
+    title: saying(recoveryTitles, "case"),
+    access: getCaseOnTheSpot.access,
+    filters: caseFilters,
+    stays: true,
+    readings: ({ params, session }) => {
+      const of = { params: { id: params.id ?? "" } }
+      return session.strength === "pin"
+        ? [reading(getCaseOnTheSpot, of)]
+        : [reading(getCase, of), reading(getCaseClocks, of)]
+    },
+    load: () => import("./cases-screen.tsx").then((m) => m.OneCaseScreen),
+  },
+]
