@@ -19,3 +19,6 @@ export function linkIn(mail: KeptMail | undefined): string {
   const { pathname, search } = new URL(url)
   return pathname + search
 }
+
+/** The link with another last character: never by chance the same. */
+export const altered = (link: string) => `${link.slice(0, -1)}${link.endsWith("A") ? "B" : "A"}`
