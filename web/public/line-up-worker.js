@@ -51,10 +51,17 @@ async function keptOrFresh(request, name) {
   return (await caches.match(name)) ?? fetch(request)
 }
 
+/** An answer takes the place of the one before only when all of it is here: a connection lost in the middle of it would leave neither. */
 async function keep(name, answer) {
   if (!answer.ok) return
+  const whole = name === "/api/session" ? await nobody(answer) : await wholeOf(answer)
   const cache = await caches.open(kept)
-  await cache.put(name, name === "/api/session" ? await nobody(answer) : answer)
+  await cache.put(name, whole)
+}
+
+async function wholeOf(answer) {
+  const { status, headers } = answer
+  return new Response(await answer.arrayBuffer(), { status, headers })
 }
 
 /** Without a connection nobody is signed in: whose house and whose device it is, is all that is kept. */
