@@ -17,14 +17,15 @@ export function AddPart({ edition, change }: AddPartProps) {
   const t = useWords(newsletterWords)
   const toasts = useToasts()
   const more = useReading(listMoreParts, { params: { id: edition.id } })
-  const isIn = ({ kind, about }: Part) => edition.parts.some((one) => one.kind === kind && one.about?.id === about?.id)
+  const isIn = (parts: readonly Part[], { kind, about }: Part) =>
+    parts.some((one) => one.kind === kind && one.about?.id === about?.id)
   const add = async (part: Part) => {
-    if (await change((parts) => [...parts, part])) toasts.done(t("moreAdded"))
+    if (await change((parts) => (isIn(parts, part) ? parts : [...parts, part]))) toasts.done(t("moreAdded"))
   }
   return (
     <Waiting on={more} lines={5}>
       {({ more }) => {
-        const left = more.filter(({ part }) => !isIn(part))
+        const left = more.filter(({ part }) => !isIn(edition.parts, part))
         if (left.length === 0) return <p className={style.soft}>{t("moreNone")}</p>
         return (
           <ol className={style.parts}>

@@ -6,7 +6,7 @@ import { AddPart } from "./add-part.tsx"
 import type { Edition } from "./edition-of.ts"
 import { PartCard } from "./part-card.tsx"
 import { HeadForm, PartForm } from "./part-form.tsx"
-import { useContent } from "./use-content.ts"
+import { keysOf, useContent } from "./use-content.ts"
 import { newsletterWords } from "./words.ts"
 import style from "./writing.module.css"
 
@@ -15,7 +15,7 @@ export function Writing({ edition }: { edition: Edition }) {
   const t = useWords(newsletterWords)
   const { change } = useContent(edition)
   const { parts, opening } = edition
-  const keys = keysOf(parts.map(({ kind, title, body }) => `${kind} ${title} ${body}`))
+  const keys = keysOf(parts)
   return (
     <Sheet
       title={t("content")}
@@ -32,7 +32,7 @@ export function Writing({ edition }: { edition: Edition }) {
       {parts.length === 0 && <Text>{t("noParts")}</Text>}
       <ol className={style.parts}>
         {parts.map((part, at) => (
-          <PartCard key={keys[at]} edition={edition} part={part} at={at} change={change} />
+          <PartCard key={keys[at]} edition={edition} part={part} name={keys[at] ?? ""} at={at} change={change} />
         ))}
       </ol>
       <Group gap="xs">
@@ -50,9 +50,4 @@ function ForEverybody({ edition: { outside, parts } }: { edition: Edition }) {
   const inside = outside.parts.filter(({ lacks }) => lacks !== null).length
   if (!outside.reads || inside === 0) return null
   return <p className={style.outsideAll}>{t("outside.some", { count: inside, all: parts.length })}</p>
-}
-
-/** Each by its words; the second of two that say the same by that it is the second. */
-function keysOf(words: readonly string[]): string[] {
-  return words.map((one, at) => `${one} ${words.slice(0, at).filter((other) => other === one).length}`)
 }
