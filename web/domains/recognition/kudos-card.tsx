@@ -25,6 +25,7 @@ import style from "./kudos-card.module.css"
 import { ChangePicture } from "./pictures/change-picture.tsx"
 import { RewriteKudos } from "./rewrite-kudos.tsx"
 import { SaidToKudos } from "./said-to-kudos.tsx"
+import { StandardLinks } from "./standard-links.tsx"
 import { recognitionWords } from "./words.ts"
 
 export type Kudos = z.output<typeof kudos>
@@ -66,11 +67,7 @@ export function KudosCard({ kudos, bare = false, to }: KudosCardProps) {
       )}
       {kudos.words !== null && kudos.withheld && <p className={style.withheld}>{t("wordsForYou")}</p>}
       <footer className={style.foot}>
-        {kudos.standard && (
-          <Link className={style.standard ?? ""} href={`/standards/${kudos.standard.id}`}>
-            {kudos.standard.name}
-          </Link>
-        )}
+        <StandardLinks standards={kudos.standard ? [kudos.standard] : []} />
         <Source kudos={kudos} />
       </footer>
       {!bare && <SaidToKudos kudos={kudos} />}

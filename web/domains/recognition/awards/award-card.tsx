@@ -1,7 +1,8 @@
 import { IconTrophy } from "@tabler/icons-react"
-import { Link } from "#web/ui/link.tsx"
 import { StateWord } from "#web/ui/state-word.tsx"
 import { useFormats, useWords } from "#web/words/use-words.ts"
+import { CardTitle } from "../card-title.tsx"
+import { StandardLinks } from "../standard-links.tsx"
 import { type AwardInShort, nameOf, tones } from "./award-of.ts"
 import style from "./awards.module.css"
 import { awardsWords } from "./words.ts"
@@ -13,9 +14,9 @@ export function AwardCard({ award, bare = false }: { award: AwardInShort; bare?:
   const { phase, winners, standards } = award
   return (
     <article className={style.card} data-won={winners.length > 0}>
-      <h3 className={style.cardTitle} dir="auto">
-        {bare ? award.name : <Link href={`/awards/${award.id}`}>{award.name}</Link>}
-      </h3>
+      <CardTitle level="h3" href={bare ? null : `/awards/${award.id}`}>
+        {award.name}
+      </CardTitle>
       {winners.length > 0 && (
         <p className={style.cardWinners}>
           <IconTrophy aria-hidden="true" />
@@ -34,11 +35,7 @@ export function AwardCard({ award, bare = false }: { award: AwardInShort; bare?:
       )}
       {standards.length > 0 && !bare && (
         <footer className={style.foot}>
-          {standards.map(({ id, name }) => (
-            <Link key={id} className={style.chip ?? ""} href={`/standards/${id}`}>
-              {name}
-            </Link>
-          ))}
+          <StandardLinks standards={standards} />
         </footer>
       )}
     </article>

@@ -4,6 +4,8 @@ import type { storyInShort } from "#contracts/stories.ts"
 import { Link } from "#web/ui/link.tsx"
 import { TimeAgo } from "#web/ui/moment.tsx"
 import { useFormats, useWords } from "#web/words/use-words.ts"
+import { CardTitle } from "../card-title.tsx"
+import { StandardLinks } from "../standard-links.tsx"
 import style from "./stories.module.css"
 import { useTagWords } from "./use-tag-words.ts"
 import { storiesWords } from "./words.ts"
@@ -18,9 +20,9 @@ export function StoryCard({ story, bare = false }: { story: StoryInShort; bare?:
   const names = formats.list(story.people.map(({ name }) => name))
   return (
     <article className={style.card}>
-      <h2 className={style.cardTitle} dir="auto">
-        {bare ? story.title : <Link href={`/stories/${story.id}`}>{story.title}</Link>}
-      </h2>
+      <CardTitle level="h2" href={bare ? null : `/stories/${story.id}`}>
+        {story.title}
+      </CardTitle>
       <p className={style.begins} dir="auto">
         {story.needed}
       </p>
@@ -40,11 +42,7 @@ export function StoryCard({ story, bare = false }: { story: StoryInShort; bare?:
       </footer>
       {(story.standards.length > 0 || story.tags.length > 0) && !bare && (
         <footer className={style.foot}>
-          {story.standards.map(({ id, name }) => (
-            <Link key={id} className={style.chip ?? ""} href={`/standards/${id}`}>
-              {name}
-            </Link>
-          ))}
+          <StandardLinks standards={story.standards} />
           {story.tags.map((tag) => (
             <Link key={tag} className={style.tag ?? ""} href={`/stories?tag=${encodeURIComponent(tag)}`}>
               {tagWords(tag)}

@@ -10,6 +10,7 @@ import { Sheet } from "#web/ui/sheet.tsx"
 import { StateWord } from "#web/ui/state-word.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useFormats, useWords } from "#web/words/use-words.ts"
+import { StandardLinks } from "../standard-links.tsx"
 import { Agreement } from "./agreement.tsx"
 import { History } from "./history.tsx"
 import { PeopleInIt } from "./people-in-it.tsx"
@@ -122,11 +123,7 @@ function Cited({ story }: { story: Story }) {
   if (story.standards.length + story.tags.length === 0 && !from) return null
   return (
     <div className={style.foot}>
-      {story.standards.map(({ id, name }) => (
-        <Link key={id} className={style.chip ?? ""} href={`/standards/${id}`}>
-          {name}
-        </Link>
-      ))}
+      <StandardLinks standards={story.standards} />
       {story.tags.map((tag) => (
         <Link key={tag} className={style.tag ?? ""} href={`/stories?tag=${encodeURIComponent(tag)}`}>
           {tagWords(tag)}
