@@ -14,5 +14,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 180_000,
     teardownTimeout: 60_000,
+    // What comes a moment later is waited for as long as a page's elements are.
+    expect: { poll: { timeout: 20_000 } },
   },
 })

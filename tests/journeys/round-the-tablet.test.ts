@@ -8,6 +8,11 @@ import { expectNoBarriers, openJourney } from "#tests/support/journey.ts"
 const { cast, open, house, address } = await openJourney()
 const line = await openLine(address)
 afterAll(() => line.cut())
+/** Whether taps wait on this tablet, or on their way. */
+const stillToSend = `localStorage.getItem("wellserved.line-up.taps") !== null`
+/** Whether the tablet has its page, and who it is, for when there is no connection. */
+const hasKeptItself = `caches.open("line-up").then(async (cache) =>
+  (await cache.keys()).length > 5 && !!(await cache.match("/line-up/round")) && !!(await cache.match("/api/session")))`
 /** Where pictures go, for whoever wants to look at them. */
 const pictures = process.env.PICTURES
 
@@ -20,8 +25,9 @@ test("a team holds its line-up round a tablet that nobody is signed in on, goes 
   await expectNoBarriers(tablet)
   await tablet.getByRole("button", { name: "Amara Okafor" }).click()
   await tablet.getByRole("button", { name: "Amara Okafor here", pressed: true }).waitFor()
-  await tablet.waitForFunction(`caches.open("line-up").then(async (cache) =>
-    (await cache.keys()).length > 5 && (await cache.match("/line-up/round")) && (await cache.match("/api/session")))`)
+  // The tablet shows a tap at once; here the house is to have it too, before the line is cut.
+  await expect.poll(() => tablet.evaluate(stillToSend)).toBe(false)
+  await expect.poll(() => tablet.evaluate(hasKeptItself)).toBe(true)
 
   await line.cut()
   await tablet.reload()
