@@ -4,7 +4,7 @@ import { listFeedback } from "#contracts/feedback.ts"
 import { listCases } from "#contracts/recovery.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
-import { startSession } from "../domains/people/start-session.ts"
+import { startSession } from "../domains/people/sign-in/start-session.ts"
 
 const house = await openTestHouse()
 const stranger = house.stranger()

@@ -4,7 +4,7 @@ import { openCase } from "#contracts/recovery.ts"
 import type { Contract } from "#contracts/route.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
-import { startSession } from "../../server/domains/people/start-session.ts"
+import { startSession } from "../../server/domains/people/sign-in/start-session.ts"
 import { arbitraryOf, mutated } from "./arbitrary.ts"
 
 const house = await openTestHouse()

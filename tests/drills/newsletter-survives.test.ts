@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import * as contracts from "#contracts/newsletter.ts"
-import { addPerson } from "../../server/domains/people/add-person.ts"
+import { addPerson } from "../../server/domains/people/persons/add-person.ts"
 import { openTestHouse } from "../support/app.ts"
 import { openMailingDrill } from "../support/mailing-drill.ts"
 import { openBank } from "../support/people.ts"

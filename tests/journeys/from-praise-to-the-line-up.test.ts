@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest"
 import { takeResponse } from "#contracts/response.ts"
 import { draftStandard, publishStandard } from "#contracts/standards.ts"
 import { expectNoBarriers, openJourney } from "#tests/support/journey.ts"
-import { addPerson } from "../../server/domains/people/add-person.ts"
+import { addPerson } from "../../server/domains/people/persons/add-person.ts"
 
 const { house, cast, open, phone } = await openJourney()
 

@@ -12,7 +12,7 @@ import type { Caller } from "#tests/support/app.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
 import { sendMondayMails } from "../../server/domains/line-up/monday-mail/send-monday-mails.ts"
-import { addPerson } from "../../server/domains/people/add-person.ts"
+import { addPerson } from "../../server/domains/people/persons/add-person.ts"
 
 /**
  * One verdict wherever it is told (decision 20). In this bank everything that weeks say is unsaid by months: there are not twelve of them. North got worse at

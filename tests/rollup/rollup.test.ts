@@ -9,7 +9,7 @@ import type { Cut } from "../../server/domains/measures/counted/cut.ts"
 import type { Filter } from "../../server/domains/measures/filter.ts"
 import { readCells } from "../../server/domains/measures/read-cells.ts"
 import { rollFacts } from "../../server/domains/measures/rollup/roll-facts.ts"
-import { addUnit } from "../../server/domains/people/add-unit.ts"
+import { addUnit } from "../../server/domains/people/units/add-unit.ts"
 import { asRead, readRaw, recount } from "./recount.ts"
 
 // Two programs write facts, take some back, are slow, and change their minds; a third counts what waits; units are filed elsewhere meanwhile. At every

@@ -1,9 +1,9 @@
 import { setUpOrganisation } from "#contracts/people.ts"
 import type { Role } from "#contracts/route.ts"
-import { addPerson } from "../../server/domains/people/add-person.ts"
-import { addUnit } from "../../server/domains/people/add-unit.ts"
-import { hashOfSecret } from "../../server/domains/people/password.ts"
-import { startSession } from "../../server/domains/people/start-session.ts"
+import { addPerson } from "../../server/domains/people/persons/add-person.ts"
+import { hashOfSecret } from "../../server/domains/people/secret.ts"
+import { startSession } from "../../server/domains/people/sign-in/start-session.ts"
+import { addUnit } from "../../server/domains/people/units/add-unit.ts"
 import type { Caller, TestHouse } from "./app.ts"
 
 /**

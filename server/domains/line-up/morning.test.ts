@@ -6,7 +6,7 @@ import { giveKudos } from "#contracts/recognition.ts"
 import { draftStandard, publishStandard } from "#contracts/standards.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
-import { addPerson } from "../people/add-person.ts"
+import { addPerson } from "../people/persons/add-person.ts"
 import { composeLineUps } from "./compose-line-ups.ts"
 
 // A Friday, half past three in the morning in Lisbon; it is past noon in Tokyo.

@@ -9,8 +9,8 @@ import { type Fact, recordFacts } from "#platform/facts/record-facts.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
 import { openSurvey } from "#tests/support/surveys.ts"
-import { addPerson } from "../people/add-person.ts"
-import { addUnit } from "../people/add-unit.ts"
+import { addPerson } from "../people/persons/add-person.ts"
+import { addUnit } from "../people/units/add-unit.ts"
 
 // A fixed organisation of 500 answers in fifteen months, which several people attack: each asks for every figure that is offered, and subtracts every
 // one from every other that contains it, and from every whole all its parts.

@@ -9,7 +9,7 @@ import { takeResponse } from "#contracts/response.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
 import { openSurvey } from "#tests/support/surveys.ts"
-import { forgetZones } from "../people/calendar-day.ts"
+import { forgetZones } from "../people/days/calendar-day.ts"
 
 const house = await openTestHouse("2026-11-22T12:00:00Z")
 const { ctx } = house

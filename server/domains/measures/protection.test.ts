@@ -3,8 +3,8 @@ import { readByDimension, readByUnit, readMeasure, readSeries } from "#contracts
 import { recordFacts } from "#platform/facts/record-facts.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
-import { addPerson } from "../people/add-person.ts"
-import { addUnit } from "../people/add-unit.ts"
+import { addPerson } from "../people/persons/add-person.ts"
+import { addUnit } from "../people/units/add-unit.ts"
 import { smallUnits } from "./small-units.ts"
 import { treeOf } from "./unit-tree.ts"
 

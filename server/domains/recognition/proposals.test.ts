@@ -12,7 +12,7 @@ import { takeResponse } from "#contracts/response.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
 import { openSurvey } from "#tests/support/surveys.ts"
-import { addPerson } from "../people/add-person.ts"
+import { addPerson } from "../people/persons/add-person.ts"
 import { proposeKudos } from "./propose-kudos.ts"
 
 const house = await openTestHouse()

@@ -3,9 +3,9 @@ import { getTrace } from "#contracts/house.ts"
 import { getKudos, giveKudos, listKudos, listMyThanks, withdrawKudos } from "#contracts/recognition.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
-import { addPerson } from "../people/add-person.ts"
-import { addUnit } from "../people/add-unit.ts"
-import { closeUnit } from "../people/close-unit.ts"
+import { addPerson } from "../people/persons/add-person.ts"
+import { addUnit } from "../people/units/add-unit.ts"
+import { closeUnit } from "../people/units/close-unit.ts"
 import { listKudosOfUnits } from "./kudos-of-units.ts"
 
 const house = await openTestHouse()

@@ -1,9 +1,9 @@
 import { newId } from "#platform/ctx.ts"
-import { addUnit } from "../../../server/domains/people/add-unit.ts"
-import { closeUnit } from "../../../server/domains/people/close-unit.ts"
-import { printPasswordCode } from "../../../server/domains/people/issue-password-ticket.ts"
-import { startSession } from "../../../server/domains/people/start-session.ts"
+import { printPasswordCode } from "../../../server/domains/people/passwords/issue-password-ticket.ts"
+import { startSession } from "../../../server/domains/people/sign-in/start-session.ts"
 import { hashOfToken, newToken } from "../../../server/domains/people/token.ts"
+import { addUnit } from "../../../server/domains/people/units/add-unit.ts"
+import { closeUnit } from "../../../server/domains/people/units/close-unit.ts"
 import { keepPerson } from "../town.ts"
 import { type Made, type Makers, ofNobody, ofPerson, ofUnit, type Setting } from "./record.ts"
 

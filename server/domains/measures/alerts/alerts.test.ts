@@ -6,7 +6,7 @@ import { type Fact, recordFacts } from "#platform/facts/record-facts.ts"
 import { seededRandom } from "#stats"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
-import { addPerson } from "../../people/add-person.ts"
+import { addPerson } from "../../people/persons/add-person.ts"
 import { addDays, startBefore } from "../period.ts"
 import { watchCharts } from "./watch-charts.ts"
 

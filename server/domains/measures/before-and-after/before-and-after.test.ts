@@ -8,8 +8,8 @@ import {
 import { type Fact, recordFacts } from "#platform/facts/record-facts.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
-import { addPerson } from "../../people/add-person.ts"
-import { addUnit } from "../../people/add-unit.ts"
+import { addPerson } from "../../people/persons/add-person.ts"
+import { addUnit } from "../../people/units/add-unit.ts"
 import { markChange, type NewChange } from "../mark-change.ts"
 import { addDays } from "../period.ts"
 

@@ -4,7 +4,7 @@ import * as contracts from "#contracts/measures.ts"
 import { type Fact, recordFacts, takeBackFacts } from "#platform/facts/record-facts.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
-import { addUnit } from "../../people/add-unit.ts"
+import { addUnit } from "../../people/units/add-unit.ts"
 import { firstDayInReach } from "../days-in-reach.ts"
 import { findSpan } from "../read-span.ts"
 

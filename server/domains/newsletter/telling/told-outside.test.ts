@@ -8,7 +8,7 @@ import { newId } from "#platform/ctx.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openMailServer } from "#tests/support/mail-server.ts"
 import { openBank } from "#tests/support/people.ts"
-import { addPerson } from "../../people/add-person.ts"
+import { addPerson } from "../../people/persons/add-person.ts"
 
 // A newsletter whose archive is open to everybody, and somebody who subscribed from outside.
 

@@ -2,7 +2,7 @@ import { sql } from "kysely"
 import { recordAll } from "#platform/audit/record.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { type Progress, untold } from "#platform/progress/progress.ts"
-import { letPeopleLeave } from "../let-people-leave.ts"
+import { letPeopleLeave } from "../persons/let-people-leave.ts"
 import type { Plan, PlannedPerson } from "./plan-people.ts"
 
 /** People written by one statement: some hundredths of a second, so that whoever waits sees how far it is. */

@@ -1,5 +1,5 @@
-import { freeCode } from "../unit-code.ts"
-import type { Unit } from "../unit-queries.ts"
+import { freeCode } from "../units/unit-code.ts"
+import type { Unit } from "../units/unit-queries.ts"
 
 /** A unit that the file names and that is not there yet. */
 export type NewUnit = {

@@ -1,7 +1,7 @@
 import type { RowProblem } from "#contracts/bad-row.ts"
 import type { Role } from "#contracts/route.ts"
 import { rowProblem } from "#platform/csv/bad-row.ts"
-import type { Unit } from "../unit-queries.ts"
+import type { Unit } from "../units/unit-queries.ts"
 import { refuseTakenEmails } from "./claim-emails.ts"
 import { differencesOf } from "./differences.ts"
 import { type NewUnit, unitPlacer } from "./place-units.ts"

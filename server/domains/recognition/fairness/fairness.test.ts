@@ -3,7 +3,7 @@ import { readFairness } from "#contracts/fairness.ts"
 import { giveKudos, withdrawKudos } from "#contracts/recognition.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
-import { addPerson } from "../../people/add-person.ts"
+import { addPerson } from "../../people/persons/add-person.ts"
 
 const house = await openTestHouse("2026-07-19T10:00:00Z")
 const { amara, bruno, chidi, dana, ewa, farid, grace, units } = await openBank(house)

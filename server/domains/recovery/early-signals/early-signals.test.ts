@@ -5,8 +5,8 @@ import { decideRemedy, giveRemedy, listCases, openCase } from "#contracts/recove
 import { newId } from "#platform/ctx.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
-import { addPerson } from "../../people/add-person.ts"
-import { addUnit } from "../../people/add-unit.ts"
+import { addPerson } from "../../people/persons/add-person.ts"
+import { addUnit } from "../../people/units/add-unit.ts"
 
 const house = await openTestHouse()
 const cast = await openBank(house)
