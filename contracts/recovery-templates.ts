@@ -99,6 +99,10 @@ export const previewReply = route({
     text: z.string(),
     /** Of the lines around the words, and of the page that the link leads to. */
     language: z.string(),
+    /** What of it is not in the customer's language, where both are known. */
+    otherLanguage: z
+      .object({ theirs: z.string(), words: z.string().nullable(), lines: z.string().nullable() })
+      .nullable(),
     files: z.array(z.object({ name: z.string(), size: z.int() })),
     seen,
   }),

@@ -210,6 +210,7 @@ describe("what goes to a customer", () => {
     await mail.getByText("Your new card is on its way.").waitFor()
     await mail.getByText(`Inês Prado <${email}>`).waitFor()
     await mail.getByText("Spanish").waitFor()
+    await page.getByText("Written in English, and the customer's language is Spanish.").waitFor()
     const shown = await mail.locator('[dir="auto"]').textContent()
     await expectNoBarriers(page)
     expect(await mailed(email)).toEqual([])
@@ -220,6 +221,33 @@ describe("what goes to a customer", () => {
     await leaveField(page)
     await page.keyboard.press("u")
     await heading(page, "Cases")
+  })
+
+  test("is offered in the customer's language where a template is written in it, and what was typed is not lost", async () => {
+    await cast.ewa.call(contracts.keepTemplate, {
+      body: {
+        name: "The card is coming",
+        texts: [
+          { language: "en", body: "Dear {{ customer.firstName }}, it is coming." },
+          { language: "es", body: "Hola, {{ customer.firstName }}: está en camino." },
+        ],
+      },
+    })
+    const customer = { name: "Luz Soto", email: "luz@customers.example", language: "es" }
+    const { id } = await amara.call(contracts.openCase, {
+      body: { subject: "Card not here yet", unitId: units.north, customer },
+    })
+    const page = await open(bruno)
+    await page.goto(`/cases/${id}`)
+    await page.getByLabel("To the customer").fill("Your new card is on its way.")
+    await page.getByRole("button", { name: "See it, then send" }).click()
+    await page.getByRole("button", { name: "Begin with “The card is coming” in Spanish" }).click()
+    expect(await page.getByLabel("To the customer").inputValue()).toBe("Hola, Luz: está en camino.")
+    await page.getByRole("button", { name: "See it, then send" }).click()
+    await page.getByText("This is what they get.").waitFor()
+    expect(await page.getByText("the customer's language is").count()).toBe(0)
+    await page.getByRole("button", { name: "Bring my words back" }).click()
+    expect(await page.getByLabel("To the customer").inputValue()).toBe("Your new card is on its way.")
   })
 
   test("is shown anew when a word of it changes, and when it would be another by now nothing goes", async () => {

@@ -12,6 +12,7 @@ import { mustBeWorkable } from "../cases/case.ts"
 import { getCaseForUpdate, type LockedCase } from "../cases/get-case-for-update.ts"
 import { getReadyFiles, type ReadyFile } from "../files/ready-file.ts"
 import { caseMail } from "./case-mail.ts"
+import { otherLanguage } from "./other-language.ts"
 import { threadOfCase } from "./thread-of-case.ts"
 
 type Said = {
@@ -51,6 +52,7 @@ export async function previewReply(
       getOrganisation(ctx),
     ])
     const mail = await mailOf(ctx, found, customer, { words, asks, files })
+    const { language } = caseWords(customer.language, organisation.language)
     return {
       from: ctx.house.mailFrom ?? null,
       to: mail.to,
@@ -58,7 +60,8 @@ export async function previewReply(
       replyTo: mail.replyTo ?? null,
       subject: mail.subject,
       text: mail.text,
-      language: caseWords(customer.language, organisation.language).language,
+      language,
+      otherLanguage: otherLanguage(customer.language, { words, lines: language }),
       files: files.map(({ name, size }) => ({ name, size })),
       seen: markOf(mail),
     }

@@ -38,6 +38,32 @@ test("what was shown is what goes, word for word: a reply, the question, a final
   expect(await mailsOf(other.email)).toEqual([answer.text])
 })
 
+test("a mail in another language than its customer's is shown with both; one in theirs, or too short to tell, is not", async () => {
+  const { id } = await openCase()
+  const told = async (words: string) => (await look(id, { words })).otherLanguage
+  expect(await told("We are sorry. The second fee goes back to your account today.")).toEqual({
+    theirs: "pt-BR",
+    words: "en",
+    lines: null,
+  })
+  expect(await told("Lamentamos muito. A segunda taxa volta hoje para a sua conta.")).toBeNull()
+  expect(await told("OK!")).toBeNull()
+})
+
+test("where no mail is written in the customer's language, the lines that are added are told too", async () => {
+  const customer = { name: "Piet Smit", email: "piet@customers.example", language: "nl" }
+  const { id } = await amara.call(contracts.openCase, {
+    body: { subject: "Card lost", unitId: units.north, customer },
+  })
+  expect(
+    (await look(id, { words: "Het spijt ons. De nieuwe kaart is onderweg naar uw adres." })).otherLanguage,
+  ).toEqual({
+    theirs: "nl",
+    words: null,
+    lines: "en",
+  })
+})
+
 test("an hour later it is still the same mail, though its link to the page is a new one", async () => {
   const { id } = await openCase()
   const { seen } = await look(id, { words: "It is on its way." })

@@ -1,21 +1,41 @@
 import { Button, List } from "@mantine/core"
-import { useEffect, useRef } from "react"
+import { IconAlertTriangle } from "@tabler/icons-react"
+import { type ReactNode, useEffect, useRef } from "react"
 import { Facts } from "#web/ui/facts.tsx"
 import { useLanguageName } from "#web/words/use-language-name.ts"
 import { useFormats, useWords } from "#web/words/use-words.ts"
 import { mailInWords } from "../mail-in/words.ts"
+import { LanguageTold } from "./language-told.tsx"
 import style from "./mail-as-it-goes.module.css"
 import type { SeenFirst, ShownMail } from "./use-seen-first.ts"
 import { sendingWords } from "./words.ts"
 
-/** The mail just as it will go, made by what sends it; above the button that sends it. Nothing before it has been looked at. */
-export function MailAsItGoes({ seenFirst: { shown, writeOn } }: { seenFirst: SeenFirst }) {
+type MailAsItGoesProps = {
+  seenFirst: SeenFirst
+  inTheirLanguage?: (theirs: string) => ReactNode
+}
+
+/**
+ * The mail just as it will go, made by what sends it; above the button that sends it. Nothing before it has been looked at. Where its words are not in the
+ * customer's language it says so, with what `inTheirLanguage` offers instead.
+ */
+export function MailAsItGoes({ seenFirst: { shown, writeOn }, inTheirLanguage }: MailAsItGoesProps) {
   const t = useWords(sendingWords)
+  const other = shown?.otherLanguage
   return (
     <div className={style.around}>
-      <p role="status" className={style.told}>
-        {shown && t("shown")}
-      </p>
+      <div role="status" className={style.told}>
+        {shown && <p>{t("shown")}</p>}
+        {other && (
+          <p className={style.warned}>
+            <IconAlertTriangle aria-hidden size="1.25em" />
+            <span>
+              <LanguageTold of={other} />
+            </span>
+          </p>
+        )}
+      </div>
+      {other?.words && inTheirLanguage?.(other.theirs)}
       {shown && <Shown key={shown.seen} mail={shown} onChange={writeOn} />}
     </div>
   )

@@ -11,5 +11,9 @@ export const sendingWords = catalogue("sending", {
   answersTo: "Answers go to",
   subject: "Subject",
   language: "The lines we add",
+  otherWords: "Written in {{words}}, and the customer's language is {{theirs}}.",
+  otherLines: "The lines we add are in {{lines}}, and the customer's language is {{theirs}}: we have none in it yet.",
+  otherMail: "All of it is in {{words}}, and the customer's language is {{theirs}}.",
+  otherBoth: "Written in {{words}}, with lines of ours in {{lines}}, and the customer's language is {{theirs}}.",
   changeIt: "Change something",
 })

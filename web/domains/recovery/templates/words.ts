@@ -8,6 +8,8 @@ export const templateWords = catalogue("reply-templates", {
   begin: "Begin with a template",
   beginHelp: "It is filled in for this customer, in their language. Change it until it is yours.",
   otherLanguage: "It is not written in {{theirs}} yet. This is {{written}}.",
+  inTheirs: "Templates in {{theirs}}",
+  beginInTheirs: "Begin with “{{name}}” in {{theirs}}",
   replaced: "The template stands where your words were.",
   putBack: "Bring my words back",
   lives: "It lives: {{standard}}",

@@ -12,6 +12,8 @@ import { MailAsItGoes } from "../../sending/mail-as-it-goes.tsx"
 import { useSeenFirst } from "../../sending/use-seen-first.ts"
 import { sendingWords } from "../../sending/words.ts"
 import { BeginWith } from "../../templates/begin-with.tsx"
+import { InTheirLanguage } from "../../templates/in-their-language.tsx"
+import { useDraft } from "../../templates/use-draft.ts"
 import { recoveryWords } from "../../words.ts"
 import type { Case } from "../case-of.ts"
 import style from "./write-form.module.css"
@@ -41,6 +43,7 @@ export function WriteForm({ of: one }: { of: Case }) {
   const { words } = form.values
   const fileIds = form.values.files.map(({ id }) => id)
   const seenFirst = useSeenFirst(one.id, byMail ? { words, fileIds } : null)
+  const draft = useDraft(one.id, { words, onDraft: (words, templateId) => form.set({ words, templateId }) })
   const write = useDeed(writeToCustomer, {
     invalidates: [getCase, listCases],
     done: () => byMail && toasts.done(t("write.sent")),
@@ -62,14 +65,7 @@ export function WriteForm({ of: one }: { of: Case }) {
           onChange={(channel) => form.set({ channel: channel as Channel })}
           data={channels.map((value) => ({ value, label: t(`write.${value}`) }))}
         />
-        {byMail && (
-          <BeginWith
-            caseId={one.id}
-            language={one.customer?.language ?? null}
-            words={words}
-            onDraft={(words, templateId) => form.set({ words, templateId })}
-          />
-        )}
+        {byMail && <BeginWith language={one.customer?.language ?? null} draft={draft} />}
         <Textarea
           {...form.field("words", t("write.words"))}
           description={t(reachable ? "write.help" : "write.noAddress")}
@@ -84,7 +80,10 @@ export function WriteForm({ of: one }: { of: Case }) {
           files={form.values.files}
           onChange={(files) => form.set({ files })}
         />
-        <MailAsItGoes seenFirst={seenFirst} />
+        <MailAsItGoes
+          seenFirst={seenFirst}
+          inTheirLanguage={(theirs) => <InTheirLanguage theirs={theirs} draft={draft} />}
+        />
       </Form>
       <PromiseOffer caseId={one.id} words={words} />
     </>
