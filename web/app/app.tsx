@@ -21,6 +21,7 @@ import { readings } from "./reading.ts"
 import { buildRouter } from "./router.tsx"
 import { type Session, sessionReading } from "./session.ts"
 import { themeWith, variables } from "./theme.ts"
+import { useToastRoom } from "./use-toast-room.ts"
 
 const router = buildRouter(galleryRoutes)
 
@@ -42,6 +43,7 @@ function Dressed() {
   useLanguageOf(session && localeFor(session))
   const colour = organisation?.setUp === true ? organisation.colour : undefined
   const { language } = useTranslation(undefined, { i18n }).i18n
+  useToastRoom()
   const theme = useMemo(() => themeWith(colour, language), [colour, language])
   return (
     <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
