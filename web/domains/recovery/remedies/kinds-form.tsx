@@ -1,5 +1,4 @@
-import { ActionIcon, Button, Checkbox, Group, NumberInput, Stack, Text, TextInput } from "@mantine/core"
-import { IconArrowDown, IconArrowUp } from "@tabler/icons-react"
+import { Button, Group, Text } from "@mantine/core"
 import { useState } from "react"
 import { getRemedyMenu, listRemedyKinds, setRemedyMenu } from "#contracts/recovery.ts"
 import type { Reply } from "#contracts/route.ts"
@@ -8,19 +7,12 @@ import { newKey } from "#web/app/new-key.ts"
 import { useToasts } from "#web/app/toasts.tsx"
 import { inMinor, inWords } from "#web/domains/customers/value/minor.ts"
 import { Sheet } from "#web/ui/sheet.tsx"
-import { StateWord } from "#web/ui/state-word.tsx"
 import { useWords } from "#web/words/use-words.ts"
+import { KindRow, type TypedKind } from "./kind-row.tsx"
+import style from "./rows.module.css"
 import { remedyWords } from "./words.ts"
 
 type Kind = Reply<typeof getRemedyMenu>["kinds"][number]
-type Typed = Omit<Kind, "key" | "costMinor" | "worthMinor" | "suggestedMinor"> & {
-  key: string | undefined
-  at: string
-  cost: string
-  worth: string
-  suggested: string
-}
-
 /** The menu in its order; nothing is kept until the button says so. */
 export function KindsForm({ kinds, currency, onKept }: { kinds: Kind[]; currency: string; onKept: () => void }) {
   const t = useWords(remedyWords)
@@ -31,7 +23,7 @@ export function KindsForm({ kinds, currency, onKept }: { kinds: Kind[]; currency
     invalidates: [getRemedyMenu, listRemedyKinds],
     done: () => toasts.done(t("menuKept")),
   })
-  const change = (at: string, changes: Partial<Typed>) =>
+  const change = (at: string, changes: Partial<TypedKind>) =>
     setRows(rows.map((row) => (row.at === at ? { ...row, ...changes } : row)))
   const move = (from: number, to: number) => {
     const next = [...rows]
@@ -62,7 +54,7 @@ export function KindsForm({ kinds, currency, onKept }: { kinds: Kind[]; currency
   return (
     <Sheet title={t("kinds")}>
       <Text size="sm">{t("kindsHelp")}</Text>
-      <Stack component="ol" gap="lg" p={0}>
+      <ol className={style.rows}>
         {rows.map((row, index) => (
           <KindRow
             key={row.at}
@@ -73,7 +65,7 @@ export function KindsForm({ kinds, currency, onKept }: { kinds: Kind[]; currency
             down={index < rows.length - 1 ? () => move(index, index + 1) : undefined}
           />
         ))}
-      </Stack>
+      </ol>
       <Group>
         <Button disabled={!fits} loading={keep.doing} onClick={() => void keepAll()}>
           {t("keepMenu")}
@@ -86,75 +78,7 @@ export function KindsForm({ kinds, currency, onKept }: { kinds: Kind[]; currency
   )
 }
 
-type RowProps = {
-  row: Typed
-  currency: string
-  onChange: (changes: Partial<Typed>) => void
-  up: (() => void) | undefined
-  down: (() => void) | undefined
-}
-
-function KindRow({ row, currency, onChange, up, down }: RowProps) {
-  const t = useWords(remedyWords)
-  const money = (key: "cost" | "worth" | "suggested") => (
-    <TextInput
-      label={t(key, { currency })}
-      inputMode="decimal"
-      maxLength={12}
-      value={row[key]}
-      onChange={(event) => onChange({ [key]: event.currentTarget.value })}
-    />
-  )
-  return (
-    <Group component="li" align="end" gap="sm">
-      <ActionIcon variant="subtle" aria-label={t("up", { name: row.name })} disabled={!up} onClick={up}>
-        <IconArrowUp aria-hidden />
-      </ActionIcon>
-      <ActionIcon variant="subtle" aria-label={t("down", { name: row.name })} disabled={!down} onClick={down}>
-        <IconArrowDown aria-hidden />
-      </ActionIcon>
-      <TextInput
-        label={t("name")}
-        maxLength={120}
-        value={row.name}
-        onChange={(event) => onChange({ name: event.currentTarget.value })}
-      />
-      <Checkbox
-        label={t("hasAmount")}
-        checked={row.hasAmount}
-        onChange={(event) => onChange({ hasAmount: event.currentTarget.checked })}
-      />
-      {row.hasAmount ? (
-        <>
-          <NumberInput
-            label={t("costPercent")}
-            min={0}
-            max={200}
-            value={row.costPercent}
-            onChange={(value) => onChange({ costPercent: Number(value) || 0 })}
-          />
-          {money("suggested")}
-        </>
-      ) : (
-        <>
-          {money("cost")}
-          {money("worth")}
-        </>
-      )}
-      <Button variant="default" size="compact-sm" onClick={() => onChange({ retired: !row.retired })}>
-        {t(row.retired ? "bringBack" : "retire")}
-      </Button>
-      {row.retired && <StateWord tone="quiet">{t("retired")}</StateWord>}
-      {row.timesGiven > 0 && (
-        <Text size="sm" c="dimmed">
-          {t("timesGiven", { count: row.timesGiven })}
-        </Text>
-      )}
-    </Group>
-  )
-}
-
-const typedOf = ({ costMinor, worthMinor, suggestedMinor, ...kind }: Kind, currency: string): Typed => ({
+const typedOf = ({ costMinor, worthMinor, suggestedMinor, ...kind }: Kind, currency: string): TypedKind => ({
   ...kind,
   at: kind.key,
   cost: inWords(costMinor, currency),
@@ -162,7 +86,7 @@ const typedOf = ({ costMinor, worthMinor, suggestedMinor, ...kind }: Kind, curre
   suggested: suggestedMinor === null ? "" : inWords(suggestedMinor, currency),
 })
 
-const sentOf = ({ at: _, timesGiven: __, key, cost, worth, suggested, ...row }: Typed, currency: string) => ({
+const sentOf = ({ at: _, timesGiven: __, key, cost, worth, suggested, ...row }: TypedKind, currency: string) => ({
   ...row,
   ...(key !== undefined && { key }),
   costMinor: inMinor(cost, currency),

@@ -1,4 +1,4 @@
-import { Button, NumberInput, Table, Text, TextInput } from "@mantine/core"
+import { Button, NumberInput, Text, TextInput } from "@mantine/core"
 import { useState } from "react"
 import { getRemedyMenu, listRemedyKinds, setRemedyLimits } from "#contracts/recovery.ts"
 import { type Reply, roles } from "#contracts/route.ts"
@@ -7,6 +7,7 @@ import { useToasts } from "#web/app/toasts.tsx"
 import { inMinor, inWords } from "#web/domains/customers/value/minor.ts"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { useWords } from "#web/words/use-words.ts"
+import style from "./rows.module.css"
 import { remedyWords } from "./words.ts"
 
 type Limits = Reply<typeof getRemedyMenu>["limits"]
@@ -40,45 +41,34 @@ export function LimitsForm({ limits, currency }: { limits: Limits; currency: str
   return (
     <Sheet title={t("limits")}>
       <Text size="sm">{t("limitsHelp")}</Text>
-      <Table.ScrollContainer minWidth={560}>
-        <Table aria-label={t("limits")}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{t("role")}</Table.Th>
-              <Table.Th scope="col">{t("perCase", { currency })}</Table.Th>
-              <Table.Th scope="col">{t("perCustomer", { currency })}</Table.Th>
-              <Table.Th scope="col">{t("customerDays")}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {rows.map((row) => (
-              <Table.Tr key={row.role}>
-                <Table.Th scope="row">{t(`role.${row.role}`)}</Table.Th>
+      <ul className={style.rows}>
+        {rows.map((row) => (
+          <li key={row.role}>
+            <fieldset className={style.role}>
+              <legend>{t(`role.${row.role}`)}</legend>
+              <div className={style.fields}>
                 {(["perCase", "perCustomer"] as const).map((key) => (
-                  <Table.Td key={key}>
-                    <TextInput
-                      aria-label={`${t(`role.${row.role}`)}: ${t(key, { currency })}`}
-                      inputMode="decimal"
-                      maxLength={12}
-                      value={row[key]}
-                      onChange={(event) => change(row.role, { [key]: event.currentTarget.value })}
-                    />
-                  </Table.Td>
-                ))}
-                <Table.Td>
-                  <NumberInput
-                    aria-label={`${t(`role.${row.role}`)}: ${t("customerDays")}`}
-                    min={1}
-                    max={3660}
-                    value={row.customerDays}
-                    onChange={(value) => change(row.role, { customerDays: Number(value) || 1 })}
+                  <TextInput
+                    key={key}
+                    label={t(key, { currency })}
+                    inputMode="decimal"
+                    maxLength={12}
+                    value={row[key]}
+                    onChange={(event) => change(row.role, { [key]: event.currentTarget.value })}
                   />
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+                ))}
+                <NumberInput
+                  label={t("customerDays")}
+                  min={1}
+                  max={3660}
+                  value={row.customerDays}
+                  onChange={(value) => change(row.role, { customerDays: Number(value) || 1 })}
+                />
+              </div>
+            </fieldset>
+          </li>
+        ))}
+      </ul>
       <Button disabled={!fits} loading={keep.doing} onClick={() => void keep.run({ body: { limits: sent } })}>
         {t("keepLimits")}
       </Button>
