@@ -36,7 +36,9 @@ export function ClockWord({ clock }: { clock: Next | null }) {
         : t(late ? "over" : "left", { time })
   return (
     <span title={t("due", { when: formats.moment(clock.dueAt) })}>
-      {t(`clock.${clock.clock}`)} <span className={style.left}>· {left}</span>{" "}
+      {t(`clock.${clock.clock}`)}
+      {"\u00a0· "}
+      <span className={style.left}>{left}</span>{" "}
       {clock.standing !== "running" && (
         <StateWord tone={toneOf[clock.standing]}>{t(`standing.${clock.standing}`)}</StateWord>
       )}
