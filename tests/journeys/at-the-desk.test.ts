@@ -242,7 +242,7 @@ describe("what goes to a customer", () => {
     await page.getByLabel("To the customer").fill("Your new card is on its way.")
     await page.getByRole("button", { name: "See it, then send" }).click()
     await page.getByRole("button", { name: "Begin with “The card is coming” in Spanish" }).click()
-    expect(await page.getByLabel("To the customer").inputValue()).toBe("Hola, Luz: está en camino.")
+    await expect.poll(() => page.getByLabel("To the customer").inputValue()).toBe("Hola, Luz: está en camino.")
     await page.getByRole("button", { name: "See it, then send" }).click()
     await page.getByText("This is what they get.").waitFor()
     expect(await page.getByText("the customer's language is").count()).toBe(0)

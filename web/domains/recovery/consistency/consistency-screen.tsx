@@ -107,7 +107,9 @@ function OfCause({ of: { cause, whole, kinds, groups }, read: { currency, smalle
       </Text>
       <Text size="sm" c="dimmed">
         {t("kinds")}:{" "}
-        {kinds.map(({ name, cases }) => t("kindCases", { name: name ?? t("nothingBut"), count: cases })).join("\u00a0· ")}
+        {kinds
+          .map(({ name, cases }) => t("kindCases", { name: name ?? t("nothingBut"), count: cases }))
+          .join("\u00a0· ")}
       </Text>
       <details open={apart.length > 0}>
         <summary>{t("groups")}</summary>
