@@ -12,6 +12,7 @@ import { lineUp } from "#line-up"
 import { listening } from "#listening"
 import { measures } from "#measures"
 import { newsletter, newsletterRefusalPage } from "#newsletter"
+import { askedLanguages } from "#pages/asked-languages.ts"
 import { findActorByKey, findActorBySession, people } from "#people"
 import { tellIfPutBack } from "#platform/backup/put-back.ts"
 import type { Ctx } from "#platform/ctx.ts"
@@ -63,7 +64,8 @@ const pageOfRefusal =
     if (request.url.startsWith("/newsletter/")) return newsletterRefusalPage(ctx, request)
     if (request.url.startsWith("/api/")) return undefined
     const { token, lang } = { ...(request.query as { lang?: string }), ...(request.params as { token?: string }) }
-    return refusalPage(ctx, request.url.startsWith("/c/") ? token : undefined, refusal, lang)
+    const asked = [lang, ...askedLanguages(request.headers["accept-language"])]
+    return refusalPage(ctx, request.url.startsWith("/c/") ? token : undefined, refusal, asked)
   }
 
 export type AppParts = {

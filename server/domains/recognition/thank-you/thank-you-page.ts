@@ -1,3 +1,4 @@
+import { askedLanguages } from "#pages/asked-languages.ts"
 import { type RenderedPage, renderPage } from "#pages/render.ts"
 import { type ThankYouWords, thankYouLanguages, thankYouWords } from "#pages/thank-you/words.ts"
 import { getOrganisation } from "#platform/config/settings.ts"
@@ -9,11 +10,7 @@ export type Problems = { fields?: Partial<Record<Field, SheetProblem>>; page?: "
 
 /** As the link says, else the first language that the browser asks for, else the organisation's. */
 export async function languageOfPage(ctx: Ctx, { lang }: Carried, accepted: string | undefined): Promise<string> {
-  const asked = (accepted ?? "")
-    .slice(0, 400)
-    .split(",")
-    .map((one) => one.split(";")[0]?.trim())
-  return thankYouWords([lang, ...asked, (await getOrganisation(ctx)).language]).language
+  return thankYouWords([lang, ...askedLanguages(accepted), (await getOrganisation(ctx)).language]).language
 }
 
 type Sheet = { carried: Carried; typed: Typed; page: PageOfUnit; language: string }

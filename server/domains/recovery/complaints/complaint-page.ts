@@ -1,3 +1,4 @@
+import { askedLanguages } from "#pages/asked-languages.ts"
 import { type ComplaintWords, complaintLanguages, complaintWords } from "#pages/complaint/words.ts"
 import { type RenderedPage, renderPage } from "#pages/render.ts"
 import { getOrganisation } from "#platform/config/settings.ts"
@@ -29,11 +30,7 @@ const inputs: Record<Exclude<TypedField, "words">, { type: string; autocomplete:
 
 /** As the link says, else the first language that the browser asks for, else the organisation's. */
 export async function languageOfPage(ctx: Ctx, { lang }: Carried, accepted: string | undefined): Promise<string> {
-  const asked = (accepted ?? "")
-    .slice(0, 400)
-    .split(",")
-    .map((one) => one.split(";")[0]?.trim())
-  return complaintWords([lang, ...asked, (await getOrganisation(ctx)).language]).language
+  return complaintWords([lang, ...askedLanguages(accepted), (await getOrganisation(ctx)).language]).language
 }
 
 /** The form, empty or as it was sent, with what is wrong. */

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import type { Money } from "#contracts/shapes.ts"
 import { getCustomer } from "#customers"
+import { askedLanguages } from "#pages/asked-languages.ts"
 import { caseWords } from "#pages/case/words.ts"
 import { type RenderedPage, renderPage } from "#pages/render.ts"
 import { getOrganisation } from "#platform/config/settings.ts"
@@ -100,9 +101,10 @@ export async function answerPage(
 export async function statusPage(
   ctx: Ctx,
   query: { sent?: "1" | undefined; lang?: string | undefined },
+  accepted: string | undefined,
 ): Promise<RenderedPage> {
   const organisation = await getOrganisation(ctx)
-  const { words, language } = caseWords(query.lang, organisation.language)
+  const { words, language } = caseWords(query.lang, ...askedLanguages(accepted), organisation.language)
   return renderPage(ctx, {
     template: "case/status.liquid",
     style: "case/case.css",

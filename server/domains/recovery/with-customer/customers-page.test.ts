@@ -113,6 +113,14 @@ test("whoever is refused at any page of ours reads a page in their language, nev
   }
 })
 
+test("a link that has run out, and the page where one asks for another, speak as the browser asks", async () => {
+  const { page } = await caseOf("pia@customers.example", "es")
+  const read = (path: string, asks: string) => customer.request("GET", path, "", { "accept-language": asks })
+  expect((await read(`${page}x`, "es-MX,es;q=0.9,en;q=0.5")).body).toContain("Este enlace ya no funciona")
+  expect((await read("/status", "ar,en;q=0.5")).body).toMatch(/<html lang="ar" dir="rtl">/)
+  expect((await read("/status", "fi")).body).toMatch(/<html lang="en" dir="ltr">/)
+})
+
 test("who writes instead of saying whether it is put right is not taken for silent", async () => {
   const { id, page } = await caseOf("ines@customers.example")
   await bruno.call(contracts.askCustomer, { params: { id }, body: {} })

@@ -86,7 +86,12 @@ export function customerRoutes(app: FastifyInstance): void {
     return reply.redirect("/status?sent=1", 303)
   })
 
-  serve(app, contracts.statusPage)(async (ctx, { query }, { reply }) => sendPage(reply, await statusPage(ctx, query)))
+  serve(
+    app,
+    contracts.statusPage,
+  )(async (ctx, { query }, { request, reply }) =>
+    sendPage(reply, await statusPage(ctx, query, request.headers["accept-language"])),
+  )
 
   serve(
     app,
