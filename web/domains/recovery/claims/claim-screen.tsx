@@ -59,7 +59,10 @@ function Whole({ of: one }: { of: One }) {
               : []),
             ...(one.deliveryOn ? [{ term: t("delivered"), value: <Moment at={one.deliveryOn} as="day" /> }] : []),
             { term: t("column.kept"), value: <Kept of={one} /> },
-            { term: t("asked"), value: t("askedTold", { answered: one.answered, asked: one.asked }) },
+            {
+              term: t("asked"),
+              value: one.asked === 0 ? t("askedNobody") : t("askedTold", { answered: one.answered, asked: one.asked }),
+            },
             { term: t("madeOn"), value: <Moment at={one.madeAt} as="day" /> },
           ]}
         />

@@ -45,6 +45,7 @@ export const claimWords = catalogue("claims", {
   retired: "claimed no more",
   madeOn: "Written down",
   asked: "Asked so far",
+  askedNobody: "Nobody yet",
   askedTold: "{{answered}} of {{asked}} have answered",
   toWhom: "To",
   delivered: "Delivered on",

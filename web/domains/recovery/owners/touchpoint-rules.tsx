@@ -9,6 +9,7 @@ import { useUnitChoices } from "#web/app/use-unit-choices.ts"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
+import style from "./touchpoint-rules.module.css"
 import { ownerWords } from "./words.ts"
 
 type Rule = Reply<typeof listTouchpointRules>["rules"][number]
@@ -27,22 +28,20 @@ export function TouchpointRules({ mine }: { mine: boolean }) {
           rules.length === 0 ? (
             <Text c="dimmed">{t("noRules")}</Text>
           ) : (
-            <Table.ScrollContainer minWidth={480}>
-              <Table aria-label={t("rules")}>
-                <Table.Thead>
-                  <Table.Tr>
-                    <Table.Th scope="col">{t("touchpoint")}</Table.Th>
-                    <Table.Th scope="col">{t("answers")}</Table.Th>
-                    <Table.Th scope="col">{t("skill")}</Table.Th>
-                  </Table.Tr>
-                </Table.Thead>
-                <Table.Tbody>
-                  {rules.map((rule) => (
-                    <RuleRow key={rule.touchpoint.id} of={rule} mine={mine} />
-                  ))}
-                </Table.Tbody>
-              </Table>
-            </Table.ScrollContainer>
+            <Table aria-label={t("rules")} className={style.table}>
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th scope="col">{t("touchpoint")}</Table.Th>
+                  <Table.Th scope="col">{t("answers")}</Table.Th>
+                  <Table.Th scope="col">{t("skill")}</Table.Th>
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {rules.map((rule) => (
+                  <RuleRow key={rule.touchpoint.id} of={rule} mine={mine} />
+                ))}
+              </Table.Tbody>
+            </Table>
           )
         }
       </Waiting>
@@ -67,6 +66,9 @@ function RuleRow({ of: { touchpoint, unit, skill }, mine }: { of: Rule; mine: bo
     <Table.Tr>
       <Table.Th scope="row">{touchpoint.name}</Table.Th>
       <Table.Td>
+        <span className={style.phoneLabel} aria-hidden="true">
+          {t("answers")}
+        </span>
         <Select
           aria-label={`${touchpoint.name}: ${t("answers")}`}
           placeholder={t("anyUnit")}
@@ -79,6 +81,9 @@ function RuleRow({ of: { touchpoint, unit, skill }, mine }: { of: Rule; mine: bo
         />
       </Table.Td>
       <Table.Td>
+        <span className={style.phoneLabel} aria-hidden="true">
+          {t("skill")}
+        </span>
         <Autocomplete
           aria-label={`${touchpoint.name}: ${t("skill")}`}
           placeholder={t("anySkill")}
