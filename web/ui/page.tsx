@@ -67,7 +67,7 @@ function Heading({ title }: { title: string }) {
   }, [])
   return (
     <Title order={1} tabIndex={-1} ref={heading}>
-      {title}
+      <bdi>{title}</bdi>
     </Title>
   )
 }

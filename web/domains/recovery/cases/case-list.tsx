@@ -119,9 +119,17 @@ function useColumns(): Column<Row>[] {
   const clocks = useWords(clockWords)
   const t = useWords(recoveryWords)
   return [
-    { key: "subject", title: t("column.subject"), cell: (row) => row.subject, room: "much" },
-    { key: "state", title: t("column.state"), cell: (row) => <CaseState {...row} /> },
-    { key: "severity", title: t("column.severity"), cell: (row) => <Severity of={row.severity} />, phone: "hide" },
+    { key: "subject", title: t("column.subject"), cell: (row) => <bdi>{row.subject}</bdi>, room: "much" },
+    {
+      key: "state",
+      title: t("column.state"),
+      cell: (row) => (
+        <Group gap={4}>
+          <CaseState {...row} />
+          <Severity of={row.severity} />
+        </Group>
+      ),
+    },
     { key: "clock", title: clocks("clocks"), cell: (row) => <ClockWord clock={row.clock} />, room: "some" },
     { key: "unit", title: t("column.unit"), cell: (row) => row.unit.name },
     { key: "owner", title: t("column.owner"), cell: (row) => row.owner.name },

@@ -71,11 +71,24 @@ type Final = Closings["finals"][number]
 function Finals({ all: { finals } }: { all: Closings }) {
   const t = useWords(closingWords)
   const columns: Column<Final>[] = [
-    { key: "case", title: t("column.case"), cell: ({ number, subject }) => `${number} · ${subject}` },
+    {
+      key: "case",
+      title: t("column.case"),
+      cell: ({ number, subject }) => (
+        <>
+          {number} · <bdi>{subject}</bdi>
+        </>
+      ),
+    },
     { key: "unit", title: t("column.unit"), cell: ({ unit }) => unit.name },
-    { key: "how", title: t("column.how"), cell: ({ how }) => <StateWord>{t(`closure.${how}`)}</StateWord> },
-    { key: "reason", title: t("column.reason"), cell: ({ reason }) => <bdi>{reason}</bdi> },
-    { key: "appeal", title: t("column.appeal"), cell: ({ appeal }) => <bdi>{appeal ?? t("notSaid")}</bdi> },
+    { key: "how", title: t("column.how"), cell: ({ how }) => <StateWord breaks>{t(`closure.${how}`)}</StateWord> },
+    { key: "reason", title: t("column.reason"), cell: ({ reason }) => <bdi>{reason}</bdi>, room: "much" },
+    {
+      key: "appeal",
+      title: t("column.appeal"),
+      cell: ({ appeal }) => <bdi>{appeal ?? t("notSaid")}</bdi>,
+      room: "some",
+    },
     { key: "by", title: t("column.by"), cell: ({ by }) => by?.name },
     { key: "at", title: t("column.at"), cell: ({ at }) => <Moment at={at} as="day" /> },
   ]

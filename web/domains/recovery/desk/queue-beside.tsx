@@ -16,7 +16,7 @@ const Waiting = memo(function Waiting({ row, href, here }: WaitingProps) {
   return (
     <li data-here={here}>
       <Link href={href} aria-current={here ? "page" : undefined}>
-        {row.subject}
+        <bdi>{row.subject}</bdi>
       </Link>
       <span className={style.about}>
         {row.severity === "high" || row.severity === "urgent" ? <Severity of={row.severity} /> : null}

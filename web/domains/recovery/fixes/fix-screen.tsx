@@ -31,7 +31,7 @@ export function FixScreen() {
   return (
     <Page
       title={found.data?.title ?? t("fixes")}
-      lead={found.data?.what}
+      lead={found.data && <bdi>{found.data.what}</bdi>}
       trail={[{ title: t("fixes"), href: "/fixes" }]}
       printable
     >
