@@ -1,10 +1,10 @@
-import { createServer } from "node:net"
 import { join } from "node:path"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { type Embedded, startEmbedded } from "#platform/database/embedded/start-embedded.ts"
 import { migrate } from "#platform/database/migrate.ts"
 import { openDatabase } from "#platform/database/open-database.ts"
 import { ask } from "../support/ask.ts"
+import { freePort } from "../support/free-port.ts"
 import { removeScratch, scratchFolder } from "../support/scratch.ts"
 
 let server: Embedded
@@ -24,14 +24,6 @@ afterAll(async () => {
   await server?.stop()
   removeScratch()
 })
-
-async function freePort(): Promise<number> {
-  const probe = createServer()
-  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve))
-  const { port } = probe.address() as { port: number }
-  await new Promise((resolve) => probe.close(resolve))
-  return port
-}
 
 const open = (databaseUrl: string) => openDatabase({ databaseUrl, dataDir: "not used" })
 

@@ -2,6 +2,7 @@ import { join } from "node:path"
 import pg from "pg"
 import { afterAll, expect, test } from "vitest"
 import { findRunning } from "#platform/database/embedded/find-running.ts"
+import { freePort } from "../support/free-port.ts"
 import { removeScratch, scratchFolder } from "../support/scratch.ts"
 import { databasePid, endWholePrograms, startWholeProgram } from "../support/whole-program.ts"
 import { sendResponses } from "./send-responses.ts"
@@ -15,11 +16,11 @@ afterAll(async () => {
 })
 
 test("killed in the middle of 20,000 responses, the app twice and the database once, it has every acknowledged one once", {
-  timeout: 300_000,
+  timeout: 600_000,
 }, async ({ annotate }) => {
   const dataDir = join(scratchFolder(), "data")
-  let program = await startWholeProgram(dataDir)
-  const { port } = program
+  const port = await freePort()
+  let program = await startWholeProgram(dataDir, port)
   const visitor = visitorOf(port)
   const { slug } = await visitor.openSurvey()
   const sending = sendResponses(port, slug, { count: 20_000, connections: 32 })
@@ -35,12 +36,13 @@ test("killed in the middle of 20,000 responses, the app twice and the database o
     await annotate(`${victim} killed after ${before} responses`)
   }
   // A machine too busy for all of them in this time shows the same with fewer.
-  await sending.finish(20_000)
+  const enough = 2_000
+  await sending.finish(20_000, enough)
   const { acknowledged } = sending
   await annotate(
     `${acknowledged.size} acknowledged, ${sending.sentAgain} sent again, ${sending.repeated} known already`,
   )
-  expect(acknowledged.size).toBeGreaterThan(2_000)
+  expect(acknowledged.size).toBeGreaterThanOrEqual(enough)
 
   const kept = await readKept(dataDir, acknowledged)
   expect(kept).toEqual({ lost: 0, responses: acknowledged.size, keys: acknowledged.size, facts: acknowledged.size })

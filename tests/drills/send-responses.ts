@@ -12,8 +12,8 @@ export type Sending = {
   repeated: number
   /** Settles when so many more have been acknowledged, or none are left, or it takes longer than ten seconds. */
   more(responses: number): Promise<void>
-  /** Settles when all have been acknowledged; after so many milliseconds no new one is begun. */
-  finish(patience: number): Promise<void>
+  /** Settles when all have been acknowledged; after so many milliseconds, and when there are enough of them, no new one is begun. */
+  finish(patience: number, enough: number): Promise<void>
 }
 
 const longest = 10_000
@@ -29,6 +29,7 @@ export function sendResponses(
   const acknowledged = new Map<string, string>()
   let next = 0
   let deadline = Number.POSITIVE_INFINITY
+  let least = 0
 
   const done = Promise.all(Array.from({ length: connections }, () => work())).finally(() => agent.destroy())
   // Whoever waits for the end hears of a failure; until then nobody may be waiting.
@@ -42,15 +43,16 @@ export function sendResponses(
       const wanted = Math.min(count, acknowledged.size + responses)
       while (acknowledged.size < wanted && performance.now() < until) await sleep(2)
     },
-    async finish(patience: number) {
+    async finish(patience: number, enough: number) {
       deadline = performance.now() + patience
+      least = enough
       await done
     },
   }
   return sending
 
   async function work(): Promise<void> {
-    while (next < count && performance.now() < deadline) {
+    while (next < count && (performance.now() < deadline || acknowledged.size < least)) {
       const score = 9 + (next++ % 2)
       await sendUntilKept(randomUUID(), score)
     }

@@ -7,7 +7,7 @@ import { expectNoBarriers, openJourney } from "#tests/support/journey.ts"
 
 const { cast, open, house, address } = await openJourney()
 const line = await openLine(address)
-afterAll(() => line.cut())
+afterAll(() => line.close())
 /** Whether taps wait on this tablet, or on their way. */
 const stillToSend = `localStorage.getItem("wellserved.line-up.taps") !== null`
 /** Whether the tablet has its page, and who it is, for when there is no connection. */
@@ -29,7 +29,7 @@ test("a team holds its line-up round a tablet that nobody is signed in on, goes 
   await expect.poll(() => tablet.evaluate(stillToSend)).toBe(false)
   await expect.poll(() => tablet.evaluate(hasKeptItself)).toBe(true)
 
-  await line.cut()
+  line.cut()
   await tablet.reload()
   await tablet.getByRole("heading", { name: "Who is here?" }).waitFor()
   await tablet.getByRole("button", { name: "Bruno Reis" }).click()
@@ -54,8 +54,9 @@ test("a team holds its line-up round a tablet that nobody is signed in on, goes 
   await tablet.getByText("Held. The first day of a new row.").waitFor()
   await expectNoBarriers(tablet)
 
-  await line.mend()
-  await tablet.getByText(/taps wait to be sent/).waitFor({ state: "detached", timeout: 45_000 })
+  line.mend()
+  await expect.poll(() => tablet.evaluate(stillToSend)).toBe(false)
+  await tablet.getByText(/to be sent/).waitFor({ state: "detached" })
   const { team, held } = await bruno.call(getLineUpRound, {})
   expect(team.map(({ name, here }) => [name, here])).toEqual([
     ["Amara Okafor", true],

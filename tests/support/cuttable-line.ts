@@ -1,11 +1,12 @@
-import { connect, createServer, type Server, type Socket } from "node:net"
+import { connect, createServer, type Socket } from "node:net"
 
 /** A line to a house that can be cut and mended, which a browser's own "offline" only pretends to. */
-export type CuttableLine = { address: string; cut(): Promise<void>; mend(): Promise<void> }
+export type CuttableLine = { address: string; cut(): void; mend(): void; close(): Promise<void> }
 
 export async function openLine(to: string): Promise<CuttableLine> {
   const upstream = Number(new URL(to).port)
   const open = new Set<Socket>()
+  let whole = true
   const carry = (from: Socket) => {
     const there = connect(upstream, "127.0.0.1")
     for (const [one, other] of [
@@ -21,19 +22,24 @@ export async function openLine(to: string): Promise<CuttableLine> {
       one.pipe(other)
     }
   }
-  let server: Server
-  const listen = (port: number) =>
-    new Promise<number>((resolve) => {
-      server = createServer(carry).listen(port, "127.0.0.1", () => resolve((server.address() as { port: number }).port))
-    })
-  const port = await listen(0)
+  // A cut line goes on listening, and hangs up at once: a port that is given back may be another's by the time it is mended.
+  const server = createServer((from) => (whole ? carry(from) : from.resetAndDestroy()))
+  const port = await new Promise<number>((resolve) => {
+    server.listen(0, "127.0.0.1", () => resolve((server.address() as { port: number }).port))
+  })
+  const cut = () => {
+    whole = false
+    for (const socket of open) socket.destroy()
+  }
   return {
     address: `http://127.0.0.1:${port}`,
-    async cut() {
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-      for (const socket of open) socket.destroy()
-      await closed
+    cut,
+    mend() {
+      whole = true
     },
-    mend: () => listen(port).then(() => {}),
+    async close() {
+      cut()
+      await new Promise((closed) => server.close(closed))
+    },
   }
 }

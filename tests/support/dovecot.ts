@@ -1,12 +1,13 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process"
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
-import { connect, createServer } from "node:net"
+import { connect } from "node:net"
 import { tmpdir, userInfo } from "node:os"
 import path from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { ImapFlow } from "imapflow"
 import { afterAll } from "vitest"
 import { type Mailbox, mailboxIn } from "#platform/mail-in/mailbox.ts"
+import { freePort } from "./free-port.ts"
 
 const program = ["/usr/sbin/dovecot", "/usr/local/sbin/dovecot", "/opt/homebrew/sbin/dovecot"].find(existsSync)
 /** Dovecot lets an account without privileges be everybody, and root must give it one that reads the mail. */
@@ -134,17 +135,8 @@ service imap-login {
 ${unprivileged}`
 }
 
-const freePort = () =>
-  new Promise<number>((found) => {
-    const probe = createServer()
-    probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => found(port))
-    })
-  })
-
 async function answering(port: number, home: string): Promise<void> {
-  for (let tries = 0; tries < 300; tries++) {
+  for (let tries = 0; tries < 1000; tries++) {
     if (await greets(port)) return
     await sleep(100)
   }
@@ -170,6 +162,6 @@ async function ended(server: ChildProcess): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return
   const gone = new Promise((over) => server.once("exit", over))
   server.kill("SIGTERM")
-  await Promise.race([gone, sleep(5000)])
+  await Promise.race([gone, sleep(20_000)])
   if (server.exitCode === null && server.signalCode === null) server.kill("SIGKILL")
 }
