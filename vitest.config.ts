@@ -11,10 +11,10 @@ export default defineConfig({
     maxWorkers: 2,
     isolate: false,
     // These end what hangs. On a machine a third as fast everything takes three times as long, and is no failure.
-    testTimeout: 120_000,
-    hookTimeout: 180_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     teardownTimeout: 60_000,
     // What comes a moment later is waited for as long as a page's elements are.
-    expect: { poll: { timeout: 20_000 } },
+    expect: { poll: { timeout: 60_000 } },
   },
 })

@@ -19,8 +19,6 @@ import { restore } from "../../cli/commands/restore.ts"
 import { sample } from "../../cli/commands/sample.ts"
 import { addUser, newPassword } from "../../cli/commands/user.ts"
 
-// A machine with much else to do takes its time to load the program.
-vi.setConfig({ testTimeout: 120_000 })
 const program = path.resolve(import.meta.dirname, "../../cli/main.ts")
 const house = await openTestHouse()
 await openBank(house)

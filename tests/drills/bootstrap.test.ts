@@ -1,4 +1,4 @@
-import { execFile, spawn } from "node:child_process"
+import { type ChildProcess, execFile, spawn } from "node:child_process"
 import { once } from "node:events"
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
@@ -11,8 +11,8 @@ afterEach(removeScratch)
 
 const root = fileURLToPath(new URL("../../", import.meta.url))
 
-/** A clone of which only the bootstrap is there, and an npm that notes its calls and "installs" this clone's packages. */
-function bareClone(): { clone: string; env: NodeJS.ProcessEnv; calls(): string[] } {
+/** A clone of which only the bootstrap is there, and an npm that notes its calls and "installs" this clone's packages, as soon as nothing holds it up. */
+function bareClone(): { clone: string; env: NodeJS.ProcessEnv; calls(): string[]; hold: string } {
   const clone = scratchFolder()
   for (const part of ["bootstrap", "bin", "package.json", "package-lock.json"])
     cpSync(join(root, part), join(clone, part), { recursive: true })
@@ -20,14 +20,29 @@ function bareClone(): { clone: string; env: NodeJS.ProcessEnv; calls(): string[]
   mkdirSync(tools)
   const noted = join(clone, "noted")
   writeFileSync(noted, "")
+  const hold = join(clone, "hold")
   const install = `mkdir -p node_modules/.bin && cp '${root}node_modules/.package-lock.json' node_modules/ && ln -sf '${process.execPath}' node_modules/.bin/node`
-  writeFileSync(join(tools, "npm"), `#!/bin/sh\necho "$1" >> '${noted}'\nsleep 0.5\n${install}\n`, { mode: 0o755 })
+  writeFileSync(
+    join(tools, "npm"),
+    `#!/bin/sh\necho "$1" >> '${noted}'\nwhile [ -e '${hold}' ]; do sleep 0.05; done\n${install}\n`,
+    { mode: 0o755 },
+  )
   const env = { PATH: `${tools}:${process.env.PATH}` }
-  return { clone, env, calls: () => readFileSync(noted, "utf8").split("\n").filter(Boolean) }
+  return { clone, env, calls: () => readFileSync(noted, "utf8").split("\n").filter(Boolean), hold }
 }
 
 const prepare = (clone: string, env: NodeJS.ProcessEnv) =>
-  promisify(execFile)(process.execPath, [join(clone, "bootstrap", "prepare.mjs")], { env, timeout: 20_000 })
+  promisify(execFile)(process.execPath, [join(clone, "bootstrap", "prepare.mjs")], { env })
+
+/** Settles once the program has said so on stderr. */
+const said = (child: ChildProcess, words: string) =>
+  new Promise<void>((heard) => {
+    let all = ""
+    child.stderr?.on("data", (chunk) => {
+      all += chunk
+      if (all.includes(words)) heard()
+    })
+  })
 
 test("a clean clone is installed once, and again only when the lockfile says something else", async () => {
   const { clone, env, calls } = bareClone()
@@ -44,24 +59,29 @@ test("a clean clone is installed once, and again only when the lockfile says som
 })
 
 test("of two starts at once one installs and the other waits for it", async () => {
-  const { clone, env, calls } = bareClone()
-  const both = await Promise.all([prepare(clone, env), prepare(clone, env)])
+  const { clone, env, calls, hold } = bareClone()
+  writeFileSync(hold, "")
+  const both = [prepare(clone, env), prepare(clone, env)]
+  await Promise.any(both.map(({ child }) => said(child, "Another start is preparing this clone; waiting for it.")))
+  rmSync(hold)
+  await Promise.all(both)
   expect(calls()).toEqual(["ci"])
-  expect(both.map((output) => output.stderr).join()).toContain("Another start is preparing this clone; waiting for it.")
 })
 
 test("what an installer killed in the middle left behind stops nobody", async () => {
-  const { clone, env, calls } = bareClone()
+  const { clone, env, calls, hold } = bareClone()
+  writeFileSync(hold, "")
   const first = spawn(process.execPath, [join(clone, "bootstrap", "prepare.mjs")], {
     env,
     stdio: "ignore",
     detached: true,
   })
-  for (let i = 0; i < 200 && calls().length === 0; i++) await new Promise((resolve) => setTimeout(resolve, 20))
+  await expect.poll(calls).toEqual(["ci"])
   // With all that it started: a machine that is switched off leaves no installer behind either.
   const gone = once(first, "exit")
   process.kill(-(first.pid as number), "SIGKILL")
   await gone
+  rmSync(hold)
   rmSync(join(clone, "node_modules"), { recursive: true, force: true })
   await prepare(clone, env)
   expect(existsSync(join(clone, ".cache", "bootstrap.lock"))).toBe(false)
@@ -102,7 +122,7 @@ test("the command-line program hands over to the pinned Node: words, output, exi
     `const words: string[] = process.argv.slice(2)
      process.on("SIGTERM", () => process.exit(5))
      console.log(JSON.stringify([process.env.HANDED, ...words]))
-     if (words[0] === "wait") setTimeout(() => {}, 10_000)
+     if (words[0] === "wait") setTimeout(() => {}, 60_000)
      else process.exitCode = 7`,
   )
   const program = join(clone, "bin", "wellserved.mjs")
@@ -144,6 +164,7 @@ test("while the web is built anew, the earlier one is served whole, and pages op
     await new Promise((resolve) => setTimeout(resolve, 5))
   }
   await second
+  seen.add(page())
   expect(seen).toEqual(new Set(["first", "second"]))
   expect(readdirSync(join(served, "assets")).sort()).toEqual(["first.js", "second.js"])
   expect(readdirSync(join(clone, "dist")).sort()).toEqual(["web", "web.stamp"])

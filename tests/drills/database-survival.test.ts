@@ -2,7 +2,7 @@ import { execFileSync, spawn, spawnSync } from "node:child_process"
 import { chownSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
-import { afterEach, describe, expect, test, vi } from "vitest"
+import { afterEach, describe, expect, test } from "vitest"
 import { processStart } from "#platform/database/embedded/process-start.ts"
 import { ask } from "../support/ask.ts"
 import { removeScratch, scratchFolder } from "../support/scratch.ts"
@@ -11,8 +11,6 @@ import { endPrograms, startProgram } from "../support/start-program.ts"
 const root = process.getuid?.() === 0
 const mayUnshare = root && spawnSync("unshare", ["--pid", "--ipc", "--fork", "--mount-proc", "true"]).status === 0
 
-/** A machine with much else to do takes its time to start a database. */
-vi.setConfig({ testTimeout: 90_000 })
 afterEach(async () => {
   await endPrograms()
   removeScratch()
@@ -22,7 +20,7 @@ const clusterIn = (dir: string) =>
   join(dir, "database", readdirSync(join(dir, "database")).find((name) => /^pg\d+$/.test(name)) ?? "")
 
 async function gone(pid: number): Promise<boolean> {
-  for (const deadline = Date.now() + 10_000; processStart(pid); await sleep(20)) if (Date.now() > deadline) return false
+  for (const deadline = Date.now() + 60_000; processStart(pid); await sleep(20)) if (Date.now() > deadline) return false
   return true
 }
 
@@ -57,8 +55,9 @@ describe("what an earlier run left behind", () => {
   test("a server killed with -9 is replaced at the next start, however busy its backends were", async () => {
     const dir = join(scratchFolder(), "data")
     const first = await startProgram(dir)
-    const busy = ask(first.url, "select pg_sleep(20)").catch(() => "cut off")
-    await sleep(200)
+    const busy = ask(first.url, "select pg_sleep(300)").catch(() => "cut off")
+    const asleep = "select count(*)::int from pg_stat_activity where query like 'select pg_sleep%' and state = 'active'"
+    await expect.poll(() => ask(first.url, asleep)).toBe(1)
     process.kill(first.pid, "SIGKILL")
     expect(await busy).toBe("cut off")
     const second = await startProgram(dir)
@@ -72,7 +71,7 @@ describe("what an earlier run left behind", () => {
     const words = readFileSync(file, "utf8")
     await first.end("SIGTERM")
     const { uid, gid } = statSync(clusterIn(dir))
-    const bystander = spawn("sleep", ["30"], { cwd: "/", ...(root ? { uid, gid } : {}) })
+    const bystander = spawn("sleep", ["300"], { cwd: "/", ...(root ? { uid, gid } : {}) })
     writeFileSync(file, words.replace(/^\d+/, String(bystander.pid)))
     if (root) chownSync(file, uid, gid)
     try {

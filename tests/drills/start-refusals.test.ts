@@ -2,7 +2,7 @@ import { spawn } from "node:child_process"
 import { writeFileSync } from "node:fs"
 import { createServer } from "node:net"
 import path from "node:path"
-import { afterAll, describe, expect, test, vi } from "vitest"
+import { afterAll, describe, expect, test } from "vitest"
 import { ask } from "#tests/support/ask.ts"
 import { freshDatabase } from "#tests/support/database.ts"
 import { removeScratch, scratchFolder } from "#tests/support/scratch.ts"
@@ -10,8 +10,7 @@ import { removeScratch, scratchFolder } from "#tests/support/scratch.ts"
 const main = path.resolve(import.meta.dirname, "../../server/main.ts")
 const commandLine = path.resolve(import.meta.dirname, "../../cli/main.ts")
 /** A machine with much else to do takes its time to load the program. */
-const PATIENCE_MS = 80_000
-vi.setConfig({ testTimeout: 90_000 })
+const PATIENCE_MS = 240_000
 const database = await freshDatabase()
 afterAll(async () => {
   await database.drop()

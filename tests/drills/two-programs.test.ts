@@ -9,9 +9,7 @@ afterEach(async () => {
   removeScratch()
 })
 
-test("of two programs that start at once on one new folder both serve, on one database", {
-  timeout: 120_000,
-}, async () => {
+test("of two programs that start at once on one new folder both serve, on one database", async () => {
   const dataDir = join(scratchFolder(), "data")
   const [one, other] = await Promise.all([startWholeProgram(dataDir), startWholeProgram(dataDir)])
   expect(one.port).not.toBe(other.port)

@@ -5,7 +5,7 @@ import { Refusal } from "#platform/errors/refusal.ts"
 
 const dir = process.argv[2] as string
 // Process groups of tests must not stay behind when a test ends without ending us.
-setTimeout(() => process.exit(9), 60_000).unref()
+setTimeout(() => process.exit(9), 600_000).unref()
 
 try {
   const server = await startEmbedded({ dir, settings: { fsync: "off" } })

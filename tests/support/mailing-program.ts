@@ -8,7 +8,7 @@ import { sendMondayMails } from "../../server/domains/line-up/monday-mail/send-m
 
 const [appUrl = "", url = "", at = ""] = process.argv.slice(2)
 // It must not stay behind when a test ends without ending it.
-setTimeout(() => process.exit(9), 120_000).unref()
+setTimeout(() => process.exit(9), 600_000).unref()
 
 const from = "Harbour Bank <service@harbour.example>"
 const secret = Buffer.alloc(32, 7)

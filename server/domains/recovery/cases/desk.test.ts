@@ -72,7 +72,7 @@ test("what one program is told of hours, every other on the same database knows 
     params: { id: units.north, severity: "middle" },
     body: { acknowledge: 10, reply: 77, update: 480, resolve: 960 },
   })
-  await expect.poll(due, { timeout: 10_000 }).toBe(77)
+  await expect.poll(due).toBe(77)
   await bruno.call(contracts.inheritTarget, { params: { id: units.north, severity: "middle" } })
   await house.drain()
 })

@@ -38,7 +38,7 @@ test("a dead owner is no owner, nor is another program that has its pid by now",
 
 test("a live owner stays, however it got there", () => {
   const home = scratchFolder()
-  const other = spawn("sleep", ["10"])
+  const other = spawn("sleep", ["60"])
   const pid = other.pid as number
   ownedBy(home, pid, processStart(pid) ?? "")
   expect(() => claimFolder(home)).toThrow(`in use by process ${pid}`)
@@ -51,7 +51,7 @@ describe("an owner in another container, whose process cannot be seen from here"
   test("keeps the folder while its server holds the lock, and is named by its host", async () => {
     const home = scratchFolder()
     ownedBy(home, 7, "any", elsewhere)
-    const server = spawn("flock", ["--no-fork", join(home, "server.lock"), "sleep", "10"])
+    const server = spawn("flock", ["--no-fork", join(home, "server.lock"), "sleep", "60"])
     await expect.poll(() => isLockHeld(home)).toBe(true)
     expect(() => claimFolder(home)).toThrow(/another program or container \(process 7 on blue\); stop that one first/)
     expect(findOwner(home)).toBeUndefined()
