@@ -83,7 +83,10 @@ test("more than can be read at once is refused with the number, as text and as a
   }
 })
 
-test("five thousand are read within a minute, and others are answered meanwhile", { timeout: 120_000 }, async () => {
+test("five thousand are read in about ten times what five hundred take, and others are answered meanwhile", async () => {
+  const begun = performance.now()
+  await read(table(500))
+  const tookATenth = performance.now() - begun
   const waits: number[] = []
   let done = false
   const others = (async () => {
@@ -100,7 +103,7 @@ test("five thousand are read within a minute, and others are answered meanwhile"
   done = true
   await others
   expect(said.read).toBe(5_000)
-  expect(took).toBeLessThan(60_000)
+  expect(took).toBeLessThan(40 * tookATenth)
   expect(waits.length).toBeGreaterThan(10)
   const p99 = waits.toSorted((a, b) => a - b)[Math.ceil(waits.length * 0.99) - 1] as number
   console.info(`5,000 reviews in ${Math.round(took)} ms; ${waits.length} other requests, p99 ${Math.round(p99)} ms`)

@@ -138,10 +138,17 @@ describe.skipIf(!existsSync(cdnow))("the customers of CDNOW, brought in as a fil
 
   test("are worked out once until a purchase is added", async () => {
     const asked = { until: "1998-06-30", currency: "USD" }
+    // The processor's time, not the clock's: other programs may hold the machine.
+    const start = process.cpuUsage()
     const before = await value(asked)
-    const began = performance.now()
-    expect(await value(asked)).toEqual(before)
-    expect(performance.now() - began).toBeLessThan(200)
+    const first = process.cpuUsage(start).user
+    const again: number[] = []
+    for (let times = 0; times < 5; times++) {
+      const start = process.cpuUsage()
+      expect(await value(asked)).toEqual(before)
+      again.push(process.cpuUsage(start).user)
+    }
+    expect(Math.min(...again)).toBeLessThan(first / 2)
     await cast.ewa.call(importPurchases, {
       body: {
         csv: "0001,1998-06-01,99999",

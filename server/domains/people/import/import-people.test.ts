@@ -12,6 +12,7 @@ import { eventKind } from "#platform/events/event.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
 import { personLeft } from "../events.ts"
+import { addPerson } from "../persons/add-person.ts"
 
 const house = await openTestHouse()
 const cast = await openBank(house)
@@ -159,7 +160,18 @@ test("a unit has one lead", async () => {
   expect(diff.bad).toMatchObject([{ line: 3, reason: "The person on line 2 leads this unit already." }])
 })
 
-test("five thousand people come in within seconds", async () => {
+test("five thousand people come in many times as quickly as one by one", async () => {
+  const oneByOne = performance.now()
+  for (let n = 0; n < 100; n++)
+    await addPerson(house.ctx, {
+      name: `Single ${n}`,
+      email: `single-${n}@harbour.example`,
+      employeeNumber: null,
+      unitId: cast.units.north,
+      job: "Teller",
+      role: "member",
+    })
+  const secondsEach = (performance.now() - oneByOne) / 100 / 1000
   const rows = Array.from(
     { length: 5000 },
     (_, n) =>
@@ -171,5 +183,6 @@ test("five thousand people come in within seconds", async () => {
   expect(diff.counts).toMatchObject({ join: 5000, bad: 0 })
   expect(diff.newUnits).toHaveLength(104)
   console.info(`5,000 people in ${seconds.toFixed(1)} s`)
-  expect(seconds).toBeLessThan(20)
+  // A quarter of that on the clock, whatever the machine.
+  expect(seconds).toBeLessThan((5000 * secondsEach) / 4)
 })

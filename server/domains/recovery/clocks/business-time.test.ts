@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
+import { workOf } from "#tests/support/work-of.ts"
 import { addBusinessMinutes, businessMinutesBetween, isOpen, nextOpening } from "./business-time.ts"
 import { calendarOf, type Hours, nameOfDay, numberOfDay, type OpenHours } from "./calendar.ts"
 
@@ -41,11 +42,9 @@ describe("business time", () => {
   })
 
   test("a year is counted in a millisecond or two, not minute by minute", () => {
-    businessMinutesBetween(lisbon, at("2026-01-01T00:00:00Z"), at("2027-01-01T00:00:00Z"))
-    const started = performance.now()
-    for (let times = 0; times < 20; times += 1)
-      businessMinutesBetween(lisbon, at("2026-01-01T00:00:00Z"), at("2027-01-01T00:00:00Z"))
-    expect((performance.now() - started) / 20).toBeLessThan(20)
+    const aYear = () => void businessMinutesBetween(lisbon, at("2026-01-01T00:00:00Z"), at("2027-01-01T00:00:00Z"))
+    aYear()
+    expect(workOf(aYear) / 1000).toBeLessThan(20)
   })
 })
 
