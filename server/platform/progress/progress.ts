@@ -16,16 +16,19 @@ export function progressUnder(ctx: Ctx, key: string | undefined): Progress {
   if (key === undefined || ctx.afterCommit) return untold
   const asker = askerOf(ctx.actor)
   let told = Number.NEGATIVE_INFINITY
+  let telling: Promise<unknown> = Promise.resolve()
   return (done, of) => {
     if (performance.now() - told < atMostEvery) return
     told = performance.now()
     const row = { done: Math.min(done, of), of, at: ctx.now() }
-    ctx.db
-      .insertInto("platform_progress")
-      .values({ asker, key, ...row })
-      .onConflict((conflict) => conflict.columns(["asker", "key"]).doUpdateSet(row))
-      .execute()
-      .catch((error: unknown) => ctx.log.warn({ error }, "progress could not be told"))
+    const tell = () =>
+      ctx.db
+        .insertInto("platform_progress")
+        .values({ asker, key, ...row })
+        .onConflict((conflict) => conflict.columns(["asker", "key"]).doUpdateSet(row))
+        .execute()
+    // One after the other: on two connections the later could be kept first.
+    telling = telling.then(tell).catch((error: unknown) => ctx.log.warn({ error }, "progress could not be told"))
   }
 }
 

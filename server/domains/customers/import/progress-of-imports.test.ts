@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest"
+import { expect, test } from "vitest"
 import { getProgress } from "#contracts/house.ts"
 import { importPeople } from "#contracts/people-import.ts"
 import { importPurchases, type PurchaseMap, previewPurchases } from "#contracts/purchases.ts"
@@ -6,7 +6,6 @@ import { forgetProgress } from "#platform/progress/progress.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
 
-vi.setConfig({ testTimeout: 60_000 })
 const house = await openTestHouse()
 const { amara, ewa, grace } = await openBank(house)
 const map: PurchaseMap = {
@@ -23,6 +22,9 @@ const rows = 7_000
 const purchases = `Customer,When,Amount\n${Array.from({ length: rows }, (_, nth) => `K${nth},2026-01-05,12.50\n`).join("")}`
 const keyOf = (letter: string) => `${letter.repeat(8)}-0000-4000-8000-000000000000`
 const at = async (by: typeof ewa, progress: string) => (await by.call(getProgress, { params: { key: progress } })).at
+
+/** Told after each two thousand, and not at the end. */
+const isPartOfIt = (done: number) => done > 0 && done < rows && done % 2_000 === 0
 
 /** What whoever waits is told until it is done. */
 async function toldDuring(by: typeof ewa, progress: string, work: Promise<unknown>) {
@@ -47,20 +49,20 @@ test("whoever waits for purchases is told how far they are, before they are all 
     ewa.call(importPurchases, { query: { progress }, body: { csv: purchases, map } }),
   )
   expect(told.length).toBeGreaterThan(0)
-  expect(told[0]).toMatchObject({ done: 2_000 })
   for (const { done, of } of told) {
-    expect(done).toBeLessThan(rows)
+    expect(done).toSatisfy(isPartOfIt)
     expect(Math.abs(of - rows)).toBeLessThanOrEqual(2)
   }
   expect(told.map(({ done }) => done)).toEqual(told.map(({ done }) => done).toSorted((one, other) => one - other))
 })
 
 test("so is who only looks, and who brings in people", async () => {
-  const looking = ewa.call(previewPurchases, { query: { progress: keyOf("b") }, body: { csv: purchases, map } })
-  expect((await toldDuring(ewa, keyOf("b"), looking)).length).toBeGreaterThan(0)
+  // Looking is quick: on a busy machine it may be over before what it told has been kept.
+  await ewa.call(previewPurchases, { query: { progress: keyOf("b") }, body: { csv: purchases, map } })
+  await expect.poll(() => at(ewa, keyOf("b"))).toMatchObject({ done: expect.toSatisfy(isPartOfIt) })
   const people = Array.from({ length: 1_200 }, (_, nth) => `${5000 + nth},Person ${nth},North\n`).join("")
   await grace.call(importPeople, { query: { progress: keyOf("c") }, body: { csv: `number,name,unit\n${people}` } })
-  await vi.waitFor(async () => expect(await at(grace, keyOf("c"))).toMatchObject({ of: 1_200 }))
+  await expect.poll(() => at(grace, keyOf("c"))).toMatchObject({ of: 1_200 })
 })
 
 test("nobody is told of another's, nor of what was never begun, and an hour later it is forgotten", async () => {
