@@ -31,7 +31,9 @@ async function aQuarterOfAnHourLater(): Promise<number> {
   return Number(numAffectedRows)
 }
 
-test("killed while a Monday mail is taken and it does not know yet, the program misses nobody, and sends that one mail twice as the same", async () => {
+test("killed while a Monday mail is taken and it does not know yet, the program misses nobody, and sends that one mail twice as the same", {
+  timeout: 600_000,
+}, async () => {
   const inFlight = await killAfter(3)
   expect(taken).toHaveLength(3)
 
@@ -40,6 +42,7 @@ test("killed while a Monday mail is taken and it does not know yet, the program 
   const everybody = (await ctx.db.selectFrom("people_person").select("email").execute()).map(({ email }) => email)
   await expect
     .poll(async () => (await ctx.db.selectFrom("platform_mail").select("state").execute()).map(({ state }) => state), {
+      timeout: 240_000,
       interval: 100,
     })
     .toEqual(everybody.map(() => "sent"))

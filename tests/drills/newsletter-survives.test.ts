@@ -15,7 +15,9 @@ const house = await openTestHouse(tuesday)
 const { ewa, units } = await openBank(house)
 const { taken, killAfter, goOn } = await openMailingDrill(house.database.appUrl, tuesday)
 
-test("killed again and again while a newsletter goes out, the program misses nobody; only what was in flight goes twice, as the same mail", async () => {
+test("killed again and again while a newsletter goes out, the program misses nobody; only what was in flight goes twice, as the same mail", {
+  timeout: 600_000,
+}, async () => {
   for (let n = (await house.ctx.db.selectFrom("people_person").select("id").execute()).length; n < readers; n++)
     await addPerson(house.ctx, {
       name: `Reader ${n}`,
@@ -35,7 +37,7 @@ test("killed again and again while a newsletter goes out, the program misses nob
   for (const mails of kills) inFlight.push(await killAfter(mails + 1))
   goOn()
   const read = () => ewa.call(contracts.getEdition, { params: { id } })
-  await expect.poll(async () => (await read()).state, { interval: 100 }).toBe("sent")
+  await expect.poll(async () => (await read()).state, { timeout: 240_000, interval: 100 }).toBe("sent")
 
   expect((await read()).progress).toMatchObject({ sent: readers, waiting: 0 })
   const everybody = (await house.ctx.db.selectFrom("people_person").select("email").execute()).map(({ email }) => email)

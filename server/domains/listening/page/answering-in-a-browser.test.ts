@@ -21,6 +21,7 @@ async function onPhone(query = "", options: { javaScriptEnabled?: boolean; color
     ...options,
   })
   const page = await context.newPage()
+  page.setDefaultTimeout(60_000)
   await page.goto(`${address}/s/${slug}${query}`)
   return page
 }
@@ -41,7 +42,7 @@ test("a customer answers one question at a time, by tap and by keyboard, and a r
   expect(await page.locator(".question:visible").count()).toBe(1)
   await page.locator('input[name="recommend"][value="3"]').click()
   await page.getByText("How was your visit?").waitFor()
-  expect(await page.evaluate("document.activeElement.id")).toBe("q-satisfied")
+  await page.locator("#q-satisfied:focus").waitFor()
   await page.keyboard.press("Tab")
   await page.keyboard.press("Space")
   await page.keyboard.press("ArrowDown")
