@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react"
+import { useLayoutEffect, useRef } from "react"
 import { remember, remembered } from "#web/words/remembered.ts"
 
 /** What a key does: a small letter, or a sign such as "?". */
@@ -16,10 +16,11 @@ export const letSingleKeysAct = (act: boolean) => remember(choice, act ? null : 
  */
 export function useKeys(keys: Keys): void {
   const latest = useRef(keys)
-  useEffect(() => {
+  // Before it is painted: what one sees already answers to its keys.
+  useLayoutEffect(() => {
     latest.current = keys
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const act = latest.current[keyOf(event)]
       if (act === undefined || event.defaultPrevented || !isBare(event) || isTaken(event.target)) return
@@ -34,7 +35,7 @@ export function useKeys(keys: Keys): void {
 
 /** Escape leaves a field for the keys of the screen; where it has something of its own to close, that comes first. */
 export function useEscapeFromFields(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { target } = event
       if (event.key !== "Escape" || event.isComposing || !(target instanceof HTMLElement)) return

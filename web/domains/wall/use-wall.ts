@@ -62,6 +62,8 @@ function openWatch(token: string, tell: Told): { close(): void } {
   const follow = () => {
     if (source !== undefined && source.readyState !== EventSource.CLOSED) return
     source = new EventSource(`/api/wall/${token}/live`)
+    // What changed between the reading and this connection was told to nobody.
+    source.onopen = soon
     source.onmessage = soon
     source.onerror = soon
   }
