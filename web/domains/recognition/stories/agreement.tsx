@@ -9,14 +9,16 @@ import style from "./stories.module.css"
 import type { Story } from "./story-screen.tsx"
 import { storiesWords } from "./words.ts"
 
+const shownIn = [getStory, listMyStories, listStories]
+
 /** For somebody who is in a story: whether their name may be, asked once and to be changed at any time. */
 export function Agreement({ story: { id, state, mine } }: { story: Story }) {
   const t = useWords(storiesWords)
   const toasts = useToasts()
-  const agreeing = useDeed(agreeToStory, { invalidates: [getStory, listMyStories, listStories] })
+  const agreeing = useDeed(agreeToStory, { invalidates: shownIn })
   if (mine === null || state === "draft") return null
-  const say = async (agreed: boolean, outside = false) => {
-    const kept = await agreeing.run({ params: { id }, body: { agreed, public: outside } })
+  const say = async (agreed: boolean) => {
+    const kept = await agreeing.run({ params: { id }, body: { agreed, public: false } })
     if (kept) toasts.done(t(agreed ? "agreedDone" : "declinedDone"))
   }
   if (mine.agreed !== null)
@@ -31,7 +33,7 @@ export function Agreement({ story: { id, state, mine } }: { story: Story }) {
         >
           {t(mine.agreed ? "changeToNo" : "changeToYes")}
         </Button>
-        {mine.agreed && <Outside outside={mine.public} say={(outside) => say(true, outside)} />}
+        {mine.agreed && <Outside id={id} outside={mine.public} />}
       </div>
     )
   return (
@@ -51,9 +53,11 @@ export function Agreement({ story: { id, state, mine } }: { story: Story }) {
   )
 }
 
-/** Ticked at once; it goes back should the server refuse. */
-function Outside({ outside, say }: { outside: boolean; say: (outside: boolean) => Promise<void> }) {
+/** Ticked at once; it goes back should the server refuse. A deed of its own: the yes before it may still be under way when this can be ticked. */
+function Outside({ id, outside }: { id: string; outside: boolean }) {
   const t = useWords(storiesWords)
+  const toasts = useToasts()
+  const agreeing = useDeed(agreeToStory, { invalidates: shownIn, done: () => toasts.done(t("agreedDone")) })
   const [wished, setWished] = useState<boolean | null>(null)
   const shown = wished ?? outside
   return (
@@ -62,7 +66,7 @@ function Outside({ outside, say }: { outside: boolean; say: (outside: boolean) =
       checked={shown}
       onChange={() => {
         setWished(!shown)
-        void say(!shown).finally(() => setWished(null))
+        void agreeing.run({ params: { id }, body: { agreed: true, public: !shown } }).finally(() => setWished(null))
       }}
     />
   )

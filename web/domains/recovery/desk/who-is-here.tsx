@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query"
-import { useEffect, useState } from "react"
+import { useCallback, useEffect, useRef, useState } from "react"
 import { beAtCase, leaveCase } from "#contracts/recovery.ts"
-import { call, callUntil } from "#web/app/call.ts"
+import { call } from "#web/app/call.ts"
 import { StateWord } from "#web/ui/state-word.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import { deskWords } from "./words.ts"
@@ -24,15 +24,16 @@ export function WhoIsHere({ caseId }: { caseId: string }) {
 
 /** A sign of life every 15 seconds, at once when I begin to write, and again when the server tells of others. */
 function useOthers(caseId: string, writing: boolean) {
+  const inTurn = useInTurn()
   useEffect(
     () => () => {
-      call(leaveCase, { params: { id: caseId } }).catch(() => undefined)
+      inTurn(() => call(leaveCase, { params: { id: caseId } })).catch(() => undefined)
     },
-    [caseId],
+    [caseId, inTurn],
   )
   const others = useQuery({
     queryKey: [beAtCase.name, caseId, writing],
-    queryFn: ({ signal }) => callUntil(signal, beAtCase, { params: { id: caseId }, body: { writing } }),
+    queryFn: () => inTurn(() => call(beAtCase, { params: { id: caseId }, body: { writing } })),
     meta: { topics: [`here-${caseId}`] },
     refetchInterval: 15_000,
     placeholderData: (before) => before,
@@ -40,6 +41,16 @@ function useOthers(caseId: string, writing: boolean) {
     gcTime: 0,
   })
   return others.data?.others ?? []
+}
+
+/** One sign after the other has arrived: a late one would call back whoever has left. */
+function useInTurn() {
+  const last = useRef<Promise<unknown>>(Promise.resolve())
+  return useCallback(<T,>(send: () => Promise<T>): Promise<T> => {
+    const sent = last.current.then(send, send)
+    last.current = sent
+    return sent
+  }, [])
 }
 
 /** Whether I am in a text field that grows: that is where one writes to somebody. */
