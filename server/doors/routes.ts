@@ -39,8 +39,8 @@ export function doorRoutes(app: FastifyInstance): void {
   )(async (ctx, { body }, { request, reply }) => {
     await mustBeSample(ctx)
     const how = { strength: "full", deviceId: null, userAgent: request.headers["user-agent"] } as const
-    const { token, endsAt } = await startSession(ctx, body.personId, how)
-    keepSession(request, reply, token, endsAt)
+    const session = await startSession(ctx, body.personId, how)
+    keepSession(request, reply, session, ctx.now())
     return { done: true }
   })
 }

@@ -14,8 +14,15 @@ export const secretOfDevice = (request: FastifyRequest): string | undefined => s
 const flags = (request: FastifyRequest) =>
   ({ path: "/", httpOnly: true, sameSite: "lax", secure: request.protocol === "https" }) as const
 
-export function keepSession(request: FastifyRequest, reply: FastifyReply, token: string, endsAt: Date): void {
-  reply.setCookie(sessionName, token, { ...flags(request), expires: endsAt })
+/** For as long as it lasts, and not until a time of day: the browser's clock may be another. */
+export function keepSession(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { token, endsAt }: { token: string; endsAt: Date },
+  now: Date,
+): void {
+  const maxAge = Math.floor((endsAt.getTime() - now.getTime()) / 1000)
+  reply.setCookie(sessionName, token, { ...flags(request), maxAge })
 }
 
 export function dropSession(request: FastifyRequest, reply: FastifyReply): void {

@@ -19,8 +19,8 @@ export function organisationRoutes(app: FastifyInstance): void {
     await limit(http)
     const personId = await setUpOrganisation(ctx, body)
     const userAgent = http.request.headers["user-agent"]
-    const { token, endsAt } = await startSession(ctx, personId, { strength: "full", deviceId: null, userAgent })
-    keepSession(http.request, http.reply, token, endsAt)
+    const session = await startSession(ctx, personId, { strength: "full", deviceId: null, userAgent })
+    keepSession(http.request, http.reply, session, ctx.now())
     return { done: true }
   })
 

@@ -45,8 +45,8 @@ export function passwordRoutes(app: FastifyInstance, limit: SignInLimit): void {
     await limit(http)
     const personId = await setPasswordByTicket(ctx, body)
     const userAgent = http.request.headers["user-agent"]
-    const { token, endsAt } = await startSession(ctx, personId, { strength: "full", deviceId: null, userAgent })
-    keepSession(http.request, http.reply, token, endsAt)
+    const session = await startSession(ctx, personId, { strength: "full", deviceId: null, userAgent })
+    keepSession(http.request, http.reply, session, ctx.now())
     return { done: true }
   })
 }

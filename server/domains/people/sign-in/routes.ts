@@ -22,8 +22,8 @@ export function signInRoutes(app: FastifyInstance, limit: SignInLimit): void {
     await limit(http, body.login)
     const device = await findDeviceHere(ctx, http.request)
     const userAgent = http.request.headers["user-agent"]
-    const { token, endsAt } = await signIn(ctx, body, { deviceId: device?.id ?? null, userAgent })
-    keepSession(http.request, http.reply, token, endsAt)
+    const session = await signIn(ctx, body, { deviceId: device?.id ?? null, userAgent })
+    keepSession(http.request, http.reply, session, ctx.now())
     return { done: true }
   })
 
@@ -35,8 +35,8 @@ export function signInRoutes(app: FastifyInstance, limit: SignInLimit): void {
     await limit(http)
     const device = await getDeviceHere(ctx, http.request)
     const userAgent = http.request.headers["user-agent"]
-    const { token, endsAt } = await signInWithPin(ctx, body, { deviceId: device.id, userAgent })
-    keepSession(http.request, http.reply, token, endsAt)
+    const session = await signInWithPin(ctx, body, { deviceId: device.id, userAgent })
+    keepSession(http.request, http.reply, session, ctx.now())
     return { done: true }
   })
 
