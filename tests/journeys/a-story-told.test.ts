@@ -58,4 +58,4 @@ test("thanks become a story: written, agreed to on a phone, reviewed, read, and 
   await strangers.goto("/our-stories")
   await strangers.getByText("Chidi looked through three bins for her card.").waitFor()
   await expectNoBarriers(strangers)
-}, 180_000)
+})

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core"
+import type { Page, Request } from "playwright-core"
 import { beforeAll, describe, expect, test } from "vitest"
 import * as contracts from "#contracts/recovery.ts"
 import { leaveField } from "#tests/support/by-keyboard.ts"
@@ -53,10 +53,16 @@ describe("by keyboard alone", () => {
   })
 
   test("the next case was fetched before it is asked for, and the queue stays while one goes through it", async () => {
-    const asked: string[] = []
+    const asked: Request[] = []
+    const fetched: Request[] = []
     const ofCases = (url: string) => /\/api\/cases\/([0-9a-f-]{36})(?:\/clocks)?$/.exec(url)?.[1]
-    page.on("requestfinished", (request) => asked.push(ofCases(request.url()) ?? ""))
-    const fetchedOf = (id: string) => asked.filter((one) => one === id).length
+    // What the page before was still fetching is not this one's.
+    page.on("request", (request) => {
+      if (request.isNavigationRequest()) asked.length = 0
+      asked.push(request)
+    })
+    page.on("requestfinished", (request) => fetched.push(request))
+    const fetchedOf = (id: string) => fetched.filter((one) => asked.includes(one) && ofCases(one.url()) === id).length
     await page.reload()
     await heading(page, "Fee booked twice")
     // The case and its clocks, ahead.
@@ -66,10 +72,10 @@ describe("by keyboard alone", () => {
     await heading(page, "Card swallowed")
     expect(fetchedOf(first)).toBe(2)
     expect(await page.evaluate("document.querySelector('main nav').kept")).toBe(true)
-    expect(await page.evaluate("document.activeElement.textContent")).toBe("Card swallowed")
+    await page.getByRole("heading", { level: 1, name: "Card swallowed" }).and(page.locator(":focus")).waitFor()
     await page.keyboard.press("k")
     await heading(page, "Fee booked twice")
-    page.removeAllListeners("requestfinished")
+    for (const told of ["request", "requestfinished"] as const) page.removeAllListeners(told)
   })
 
   test("t takes it", async () => {

@@ -86,7 +86,7 @@ test.each(Object.entries(screens))(
   },
 )
 
-const patiently = { interval: 40, timeout: 20_000 }
+const patiently = { interval: 40 }
 
 /** Nothing is being fetched, and what was fetched last has led to nothing more. */
 async function everythingIsThere(page: Page): Promise<void> {

@@ -66,7 +66,7 @@ describe("from a complaint to a change", () => {
     await owner.getByRole("option", { name: "Refund" }).click()
     await owner.getByLabel("Amount in EUR").fill("15")
     await owner.getByRole("button", { name: "Give it" }).click()
-    await owner.getByText("€15.00").waitFor()
+    await owner.getByText("€15.00").first().waitFor()
 
     await owner.getByRole("tab", { name: "Cause" }).click()
     await owner.getByRole("combobox", { name: "Why did it happen?" }).fill("Fees booked twice")
@@ -153,10 +153,14 @@ describe("from a complaint to a change", () => {
     await expectNoBarriers(owner)
   })
 
+  const asked = async () => (await mailsTo(house, rosa)).filter(({ purpose }) => purpose === "case-question").length
+
   async function ask(page: Page): Promise<void> {
+    const before = await asked()
     await page.getByRole("tab", { name: "Put right?" }).click()
     await page.getByRole("button", { name: "See it, then send" }).click()
     await page.getByRole("button", { name: "Ask: put right?" }).click()
+    await expect.poll(asked).toBe(before + 1)
     await page.getByText("Waiting for the customer").first().waitFor()
   }
 })

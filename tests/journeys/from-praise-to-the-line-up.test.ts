@@ -49,8 +49,9 @@ describe("from praise to the line-up", () => {
     await steward.getByText("Published. Customers can answer now.").waitFor()
     await steward.getByRole("combobox", { name: "For which unit" }).click()
     await steward.getByRole("option", { name: "North" }).click()
-    link = await steward.getByRole("textbox", { name: "The link" }).inputValue()
-    expect(link).toMatch(/\/s\/[\w-]+\?unit=north$/)
+    const shown = steward.getByRole("textbox", { name: "The link" })
+    await expect.poll(() => shown.inputValue()).toMatch(/\/s\/[\w-]+\?unit=north$/)
+    link = await shown.inputValue()
     await expectNoBarriers(steward)
     const [poster] = await Promise.all([
       steward.waitForEvent("download"),

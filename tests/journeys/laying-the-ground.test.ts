@@ -54,6 +54,7 @@ describe("laying the ground", () => {
       .getByRole("textbox", { name: "The purpose" })
       .fill("People should leave with fewer worries than they brought.")
     await ewa.getByRole("button", { name: "Keep these words" }).click()
+    await ewa.waitForURL("**/standards")
     await ewa.getByText("fewer worries than they brought").waitFor()
     await write(ewa, "Own it", "We own a problem until it is solved.")
     await write(ewa, "Greet first", "We greet before we are asked.")
@@ -64,9 +65,8 @@ describe("laying the ground", () => {
     await expectNoBarriers(ewa)
     await ewa.getByRole("button", { name: "Keep this order" }).click()
     await ewa.getByRole("heading", { level: 1, name: "Standards" }).waitFor()
-    expect(
-      await ewa.getByRole("list", { name: "Standards in their order" }).getByRole("heading").allInnerTexts(),
-    ).toEqual(["Greet first", "Own it"])
+    const inOrder = ewa.getByRole("list", { name: "Standards in their order" }).getByRole("heading")
+    await expect.poll(() => inOrder.allInnerTexts()).toEqual(["Greet first", "Own it"])
     await expectNoBarriers(ewa)
   })
 

@@ -50,6 +50,8 @@ test("a Spanish screen shows and takes a comma, and says in Spanish why somethin
   expect(await amount.inputValue()).toBe("0,5")
   await lead.getByRole("button", { name: "Darla" }).click()
   await lead.getByText("0,50 €").first().waitFor()
+  // The form begins anew, at an apology, once its answer has come.
+  await amount.waitFor({ state: "detached" })
 
   // Somebody takes it off the menu while the form is open.
   const refund = house.ctx.db.updateTable("recovery_remedy_kind").where("key", "=", "refund")

@@ -72,4 +72,4 @@ test("thanks become a newsletter that its steward puts right, and that arrives i
   await amaras.getByRole("link", { name: "What we heard" }).click()
   await amaras.getByText("Stayed late to find a lost card.").waitFor()
   await expectNoBarriers(amaras)
-}, 120_000)
+})
