@@ -10,9 +10,12 @@ const line = await openLine(address)
 afterAll(() => line.close())
 /** Whether taps wait on this tablet, or on their way. */
 const stillToSend = `localStorage.getItem("wellserved.line-up.taps") !== null`
-/** Whether the tablet has its page, and who it is, for when there is no connection. */
-const hasKeptItself = `caches.open("line-up").then(async (cache) =>
-  (await cache.keys()).length > 5 && !!(await cache.match("/line-up/round")) && !!(await cache.match("/api/session")))`
+/** Whether the tablet has its page with all that it is built of, and who it is, for when there is no connection. */
+const hasKeptItself = `caches.open("line-up").then(async (cache) => {
+  const built = performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname).filter((path) => /\\.(js|css)$/.test(path))
+  const kept = await Promise.all(["/line-up/round", "/api/session", ...built].map((file) => cache.match(file)))
+  return built.length > 3 && kept.every((file) => file !== undefined)
+})`
 /** Where pictures go, for whoever wants to look at them. */
 const pictures = process.env.PICTURES
 
