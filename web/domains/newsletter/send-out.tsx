@@ -1,10 +1,10 @@
 import { Alert, Button, Group, TextInput } from "@mantine/core"
-import { useNavigate } from "@tanstack/react-router"
 import { discardEdition, getEdition, listEditions, scheduleEdition, testEdition } from "#contracts/newsletter.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { useSession } from "#web/app/session.ts"
 import { useToasts } from "#web/app/toasts.tsx"
 import { ConfirmDeed } from "#web/ui/confirm-deed.tsx"
+import { DiscardDraft } from "#web/ui/discard-draft.tsx"
 import { DayField } from "#web/ui/form/day-field.tsx"
 import { Form } from "#web/ui/form/form.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
@@ -30,7 +30,7 @@ export function SendOut({ edition }: { edition: Edition }) {
       <Group>
         <Test id={edition.id} />
         <SendNow edition={edition} />
-        <Discard id={edition.id} />
+        <DiscardDraft contract={discardEdition} id={edition.id} invalidates={[listEditions]} listedAt="/newsletters" />
       </Group>
       <h3 className={style.later}>{t("orLater")}</h3>
       <ScheduleForm edition={edition} />
@@ -105,32 +105,5 @@ function ScheduleForm({ edition }: { edition: Edition }) {
         maw="13rem"
       />
     </Form>
-  )
-}
-
-function Discard({ id }: { id: string }) {
-  const t = useWords(newsletterWords)
-  const toasts = useToasts()
-  const navigate = useNavigate()
-  const discarding = useDeed(discardEdition, {
-    invalidates: [listEditions],
-    done: () => {
-      toasts.done(t("discarded"))
-      void navigate({ href: "/newsletters" })
-    },
-  })
-  return (
-    <ConfirmDeed
-      title={t("discardAsk")}
-      deed={t("discard")}
-      onConfirm={() => discarding.run({ params: { id } })}
-      ask={(open) => (
-        <Button variant="subtle" color="brick" onClick={open}>
-          {t("discard")}
-        </Button>
-      )}
-    >
-      {t("discardWhy")}
-    </ConfirmDeed>
   )
 }

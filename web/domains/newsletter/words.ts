@@ -124,10 +124,6 @@ export const newsletterWords = catalogue("newsletter", {
   scheduledFor: "It goes out on {{moment}}.",
   unschedule: "Make it a draft again",
   unscheduled: "It is a draft again.",
-  discard: "Throw it away",
-  discardAsk: "Throw this draft away?",
-  discardWhy: "It is gone for good, with all that was written in it.",
-  discarded: "Thrown away.",
 
   onItsWay: "On its way",
   progress: "{{sent}} of {{all}} sent",

@@ -13,6 +13,7 @@ import { useDeed } from "#web/app/deed.ts"
 import { useToasts } from "#web/app/toasts.tsx"
 import { ConfirmDeed } from "#web/ui/confirm-deed.tsx"
 import { DialogButton } from "#web/ui/dialog-button.tsx"
+import { DiscardDraft } from "#web/ui/discard-draft.tsx"
 import { DayField } from "#web/ui/form/day-field.tsx"
 import { Form } from "#web/ui/form/form.tsx"
 import { useForm } from "#web/ui/form/use-form.ts"
@@ -32,7 +33,9 @@ export function AwardDeeds({ award }: { award: Award }) {
           {t("change")}
         </Button>
       )}
-      {award.may.rewrite && <Discard id={award.id} />}
+      {award.may.rewrite && (
+        <DiscardDraft contract={discardAward} id={award.id} invalidates={ofAwards.slice(1)} listedAt="/awards" />
+      )}
       {award.may.changeDays && (
         <DialogButton title={t("changeDays")}>{(done) => <DaysForm award={award} onDone={done} />}</DialogButton>
       )}
@@ -55,33 +58,6 @@ function Announce({ id }: { id: string }) {
       ask={(open) => <Button onClick={open}>{t("announce")}</Button>}
     >
       {t("announceWhy")}
-    </ConfirmDeed>
-  )
-}
-
-function Discard({ id }: { id: string }) {
-  const t = useWords(awardsWords)
-  const toasts = useToasts()
-  const navigate = useNavigate()
-  const discarding = useDeed(discardAward, {
-    invalidates: ofAwards.slice(1),
-    done: () => {
-      toasts.done(t("discarded"))
-      void navigate({ to: "/awards" as never })
-    },
-  })
-  return (
-    <ConfirmDeed
-      title={t("discardTitle")}
-      deed={t("discard")}
-      onConfirm={() => discarding.run({ params: { id } })}
-      ask={(open) => (
-        <Button variant="default" onClick={open}>
-          {t("discard")}
-        </Button>
-      )}
-    >
-      {t("discardWhy")}
     </ConfirmDeed>
   )
 }

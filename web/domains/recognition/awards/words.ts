@@ -88,10 +88,6 @@ export const awardsWords = catalogue("awards", {
   announceWhy: "From then on its words, criteria and committee stand. Only its days can be changed.",
   kept: "Kept as a draft.",
   announced: "Announced to everyone.",
-  discard: "Throw away",
-  discardTitle: "Throw this draft away?",
-  discardWhy: "Nobody else has seen it, and it cannot be brought back.",
-  discarded: "Thrown away.",
   // one award
   criteriaTitle: "What we look at",
   committeeTitle: "The committee",

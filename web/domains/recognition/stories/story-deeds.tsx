@@ -1,10 +1,10 @@
 import { Button } from "@mantine/core"
-import { useNavigate } from "@tanstack/react-router"
 import type { Reply } from "#contracts/route.ts"
 import { discardStory, getStory, listMyStories, listStories, listStoryTags, withdrawStory } from "#contracts/stories.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { useToasts } from "#web/app/toasts.tsx"
 import { ConfirmDeed } from "#web/ui/confirm-deed.tsx"
+import { DiscardDraft } from "#web/ui/discard-draft.tsx"
 import { Link } from "#web/ui/link.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import { storiesWords } from "./words.ts"
@@ -21,36 +21,11 @@ export function StoryDeeds({ story }: { story: Story }) {
           {t("rewrite")}
         </Button>
       )}
-      {story.may.discard && <Discard id={story.id} />}
+      {story.may.discard && (
+        <DiscardDraft contract={discardStory} id={story.id} invalidates={[listMyStories]} listedAt="/stories" />
+      )}
       {story.may.withdraw && <Withdraw story={story} />}
     </>
-  )
-}
-
-function Discard({ id }: { id: string }) {
-  const t = useWords(storiesWords)
-  const toasts = useToasts()
-  const navigate = useNavigate()
-  const discarding = useDeed(discardStory, {
-    invalidates: [listMyStories],
-    done: () => {
-      toasts.done(t("discarded"))
-      void navigate({ to: "/stories" as never })
-    },
-  })
-  return (
-    <ConfirmDeed
-      title={t("discardTitle")}
-      deed={t("discard")}
-      onConfirm={() => discarding.run({ params: { id } })}
-      ask={(open) => (
-        <Button variant="default" onClick={open}>
-          {t("discard")}
-        </Button>
-      )}
-    >
-      {t("discardWhy")}
-    </ConfirmDeed>
   )
 }
 

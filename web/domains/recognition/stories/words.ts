@@ -135,10 +135,6 @@ export const storiesWords = catalogue("stories", {
   returned: "Given back, with your remark",
   remarkOf: "{{name}} gave it back: “{{remark}}”",
   rewrite: "Go on writing",
-  discard: "Throw it away",
-  discardTitle: "Throw this draft away?",
-  discardWhy: "Nobody else has seen it, and it cannot be brought back.",
-  discarded: "Thrown away",
   withdraw: "Take it off the board",
   withdrawTitle: "Take this story off the board?",
   withdrawWhy:
