@@ -1,5 +1,5 @@
 import { Button, Group, Menu } from "@mantine/core"
-import { IconChevronDown, IconHeartHandshake, IconQrcode } from "@tabler/icons-react"
+import { IconHeartHandshake, IconQrcode } from "@tabler/icons-react"
 import { useState } from "react"
 import { getKudos, listKudos, listProposals } from "#contracts/recognition.ts"
 import { useFilters } from "#web/app/address.ts"
@@ -9,6 +9,7 @@ import { EmptyState } from "#web/ui/empty-state.tsx"
 import { Link } from "#web/ui/link.tsx"
 import { NothingFits } from "#web/ui/nothing-fits.tsx"
 import { Page } from "#web/ui/page.tsx"
+import { PageMenu } from "#web/ui/page-menu.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import { LatestAwards } from "./awards/latest-awards.tsx"
@@ -66,21 +67,14 @@ function ForLeads() {
   const { person } = useSignedIn()
   const page = person.role === "lead" ? `/board/thank-you-page?unit=${person.unit.id}` : "/board/thank-you-page"
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button variant="default" rightSection={<IconChevronDown size="1rem" />}>
-          {t("forLeads")}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item component={Link} href="/board/unthanked" leftSection={<IconHeartHandshake size="1rem" />}>
-          {t("fairness")}
-        </Menu.Item>
-        <Menu.Item component={Link} href={page} leftSection={<IconQrcode size="1rem" />}>
-          {t("thankYouPage")}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <PageMenu title={t("forLeads")}>
+      <Menu.Item component={Link} href="/board/unthanked" leftSection={<IconHeartHandshake size="1rem" />}>
+        {t("fairness")}
+      </Menu.Item>
+      <Menu.Item component={Link} href={page} leftSection={<IconQrcode size="1rem" />}>
+        {t("thankYouPage")}
+      </Menu.Item>
+    </PageMenu>
   )
 }
 

@@ -1,10 +1,11 @@
-import { Button, Group } from "@mantine/core"
+import { Button, Group, Menu } from "@mantine/core"
 import type { z } from "zod"
 import { getPurpose, listStandards, type standardRow } from "#contracts/standards.ts"
 import { useReading } from "#web/app/reading.ts"
 import { EmptyState } from "#web/ui/empty-state.tsx"
 import { Link } from "#web/ui/link.tsx"
 import { Page } from "#web/ui/page.tsx"
+import { PageMenu } from "#web/ui/page-menu.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { StateWord } from "#web/ui/state-word.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
@@ -31,20 +32,7 @@ export function PocketCard() {
       title={t("standards")}
       lead={t("standardsLead")}
       printable
-      actions={
-        <>
-          {steward && <StewardDeeds some={(standards.data?.standards.length ?? 0) > 1} />}
-          <Button component={Link} href="/standards/kit" variant="default">
-            {t("kit")}
-          </Button>
-          <Button component={Link} href="/role-cards" variant="default">
-            {t("roleCards")}
-          </Button>
-          <Button component={Link} href="/leaders" variant="default">
-            {t("leaders")}
-          </Button>
-        </>
-      }
+      actions={<Deeds steward={steward} some={(standards.data?.standards.length ?? 0) > 1} />}
     >
       {standards.data && (
         <LanguageChoice
@@ -64,26 +52,42 @@ export function PocketCard() {
   )
 }
 
-function StewardDeeds({ some }: { some: boolean }) {
+/** Who writes standards begins with that, and finds all else under one button; the others have the few places they may go to. */
+function Deeds({ steward, some }: { steward: boolean; some: boolean }) {
   const t = useWords(standardsWords)
+  if (!steward)
+    return places.map(({ href, name }) => (
+      <Button key={href} component={Link} href={href} variant="default">
+        {t(name)}
+      </Button>
+    ))
   return (
     <>
       <Button component={Link} href="/standards/new">
         {t("newStandard")}
       </Button>
-      {some && (
-        <Button component={Link} href="/standards/order" variant="default">
-          {t("order")}
-        </Button>
-      )}
-      {some && (
-        <Button component={Link} href="/standards/translations" variant="default">
-          {t("translations")}
-        </Button>
-      )}
+      <PageMenu title={t("more")}>
+        {(some ? [...stewardPlaces, ...places] : places).map(({ href, name }) => (
+          <Menu.Item key={href} component={Link} href={href}>
+            {t(name)}
+          </Menu.Item>
+        ))}
+      </PageMenu>
     </>
   )
 }
+
+const places = [
+  { href: "/standards/kit", name: "kit" },
+  { href: "/role-cards", name: "roleCards" },
+  { href: "/leaders", name: "leaders" },
+] as const
+
+/** Where there are several standards. */
+const stewardPlaces = [
+  { href: "/standards/order", name: "order" },
+  { href: "/standards/translations", name: "translations" },
+] as const
 
 function Standards({ all }: { all: readonly Row[] }) {
   const t = useWords(standardsWords)
