@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest"
 import { remindToRead, requestAcknowledgement } from "#contracts/acknowledgements.ts"
+import { announceAward, awardContent, draftAward, getAward, listAwards, nominate } from "#contracts/awards.ts"
 import { getTrace } from "#contracts/house.ts"
 import { getDecision, getLeaders, listDecisionsOn, recordDecision } from "#contracts/leadership.ts"
 import { getLineUp, listLineUpChoices, swapPart } from "#contracts/line-up.ts"
@@ -70,6 +71,34 @@ test("so do stories, in the list and open", async () => {
   const list = await titles(async (who) => (await who.call(listStories, {})).items[0]?.standards[0]?.name)
   const open = await titles(async (who) => (await who.call(getStory, { params: story })).standards[0]?.name)
   expect([list, open]).toEqual([bothSay, bothSay])
+})
+
+test("so do awards: in the list, in what they look at, and in who was nominated for it", async () => {
+  const award = await ewa.call(draftAward, {
+    body: awardContent.parse({
+      name: "Calm in the storm",
+      purpose: "For warmth on the worst day.",
+      criteria: [{ standardId, words: "Did not pass it on" }],
+      decidedBy: "vote",
+      winners: 1,
+      opensOn: "2026-03-02",
+      nominateUntil: "2026-03-08",
+      decideUntil: "2026-03-15",
+      signedBy: "Farid Haddad",
+    }),
+  })
+  await ewa.call(announceAward, { params: award })
+  for (const by of [amara, bruno])
+    await by.call(nominate, {
+      params: award,
+      body: { people: [chidi.id], words: "He stayed.", standards: [standardId] },
+    })
+  const list = await titles(async (who) => (await who.call(listAwards, {})).items[0]?.standards[0]?.name)
+  const looksAt = await titles(async (who) => (await who.call(getAward, { params: award })).criteria[0]?.standard.name)
+  const nominated = await titles(
+    async (who) => (await who.call(getAward, { params: award })).nominees[0]?.nominations[0]?.standards[0]?.name,
+  )
+  expect([list, looksAt, nominated]).toEqual([bothSay, bothSay, bothSay])
 })
 
 test("so do fixes, templates, decisions of leaders, role cards and the Trace", async () => {

@@ -26,7 +26,7 @@ export const standardsWords = catalogue("standards", {
   writtenBy: "{{name}}",
   byNobody: "The system",
   newStandard: "Write a standard",
-  more: "More",
+  more: "More on standards",
   order: "Change the order",
   leaders: "What our leaders did",
   kit: "Card and poster",

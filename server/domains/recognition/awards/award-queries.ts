@@ -2,6 +2,7 @@ import { type SqlBool, sql } from "kysely"
 import type { z } from "zod"
 import type { awardInShort, listAwards as contract } from "#contracts/awards.ts"
 import { type Ctx, personOf } from "#platform/ctx.ts"
+import { type StandardsIn, standardsIn } from "#standards"
 import { makesAwards, phaseOf } from "./award.ts"
 import { awardOf } from "./find-award.ts"
 import { todayHere } from "./get-award-for-update.ts"
@@ -32,7 +33,7 @@ const awards = (ctx: Ctx) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof awards>["executeTakeFirstOrThrow"]>>
 
-const inShort = (row: Row, today: string): AwardInShort => {
+const inShort = (row: Row, today: string, said: StandardsIn): AwardInShort => {
   const award = awardOf(row)
   return {
     id: row.id,
@@ -44,7 +45,7 @@ const inShort = (row: Row, today: string): AwardInShort => {
     opensOn: row.opens_on,
     nominateUntil: row.nominate_until,
     decideUntil: row.decide_until,
-    standards: row.standards,
+    standards: row.standards.map(said.named),
     winners: row.won,
     presentedOn: row.presented_on,
   }
@@ -72,8 +73,8 @@ export async function listAwards(
       where last.id::text = ${query.after} and ((later.state = 'presented') > (last.state = 'presented')
         or ((later.state = 'presented') = (last.state = 'presented')
           and (coalesce(later.presented_at, 'infinity'), later.id) < (coalesce(last.presented_at, 'infinity'), last.id))))`)
-  const [found, today] = await Promise.all([rows.execute(), todayHere(ctx)])
-  const items = found.slice(0, query.limit).map((row) => inShort(row, today))
+  const [found, today, said] = await Promise.all([rows.execute(), todayHere(ctx), standardsIn(ctx)])
+  const items = found.slice(0, query.limit).map((row) => inShort(row, today, said))
   return { items, next: found.length > query.limit ? (items.at(-1)?.id ?? null) : null }
 }
 

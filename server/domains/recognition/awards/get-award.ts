@@ -4,6 +4,7 @@ import type { z } from "zod"
 import type { award as shown } from "#contracts/awards.ts"
 import { type Ctx, personOf } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
+import { standardsIn } from "#standards"
 import { type Award, type AwardPhase, confirms, type Hand, knowsOfNomination, mayCount, phaseOf } from "./award.ts"
 import { allSpoke } from "./count-award.ts"
 import { isElector } from "./electorate.ts"
@@ -20,11 +21,12 @@ export async function getAward(ctx: Ctx, id: string): Promise<Shown> {
   if (!row || (row.state === "draft" && !hand.makes)) throw notFound("This award")
   const award = awardOf(row)
   const phase = phaseOf(award, today)
-  const [{ criteria, committee }, everyone, vote, spoke] = await Promise.all([
+  const [{ criteria, committee }, everyone, vote, spoke, said] = await Promise.all([
     readParts(ctx, id),
     listNominees(ctx, id, phase),
     howIVote(ctx, award, phase),
     allSpoke(ctx, award),
+    standardsIn(ctx),
   ])
   const won = winnersFor(hand, phase) ? everyone.filter(({ wins }) => wins) : []
   return {
@@ -40,7 +42,7 @@ export async function getAward(ctx: Ctx, id: string): Promise<Shown> {
     presentedOn: row.presented_on,
     winners: award.winners,
     signedBy: row.signed_by,
-    criteria,
+    criteria: criteria.map((one) => ({ ...one, standard: said.named(one.standard) })),
     committee: committee.map(({ id, name, chairs, aside }) => ({
       id,
       name,

@@ -2,6 +2,7 @@ import type { z } from "zod"
 import type { getCeremony as contract } from "#contracts/awards.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { notFound } from "#platform/errors/refusal.ts"
+import { standardsIn } from "#standards"
 import { confirms } from "./award.ts"
 import { evidenceOn } from "./evidence.ts"
 import { handOn } from "./get-award-for-update.ts"
@@ -21,13 +22,17 @@ export async function getCeremony(ctx: Ctx, id: string): Promise<Ceremony> {
   ])
   const open = row?.state === "presented" || (row?.state === "decided" && confirms(hand))
   if (!row || !open) throw notFound("This ceremony")
-  const [{ criteria }, all] = await Promise.all([readParts(ctx, id), listNominees(ctx, id, "presented")])
+  const [{ criteria }, all, said] = await Promise.all([
+    readParts(ctx, id),
+    listNominees(ctx, id, "presented"),
+    standardsIn(ctx),
+  ])
   const shown = all.filter((one) => one.wins || (one.stands && mayBeTold(one)))
   const stories = await storiesOf(ctx, shown)
   return {
     name: row.name,
     purpose: row.purpose,
-    criteria,
+    criteria: criteria.map((one) => ({ ...one, standard: said.named(one.standard) })),
     nominees: shown.map((one) => ({
       id: one.id,
       people: one.people.map(({ id, name }) => ({ id, name })),

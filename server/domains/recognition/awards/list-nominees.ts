@@ -2,6 +2,7 @@ import { sql } from "kysely"
 import type { z } from "zod"
 import type { nominee as shown } from "#contracts/awards.ts"
 import { type Ctx, personOf } from "#platform/ctx.ts"
+import { standardsIn } from "#standards"
 import type { AwardPhase } from "./award.ts"
 import { evidenceOn } from "./evidence.ts"
 import { isIn, stands } from "./nominee-queries.ts"
@@ -67,17 +68,20 @@ async function listNominations(
     from recognition_nomination given join recognition_nominee nominee on nominee.id = given.nominee_id
     join people_person by on by.id = given.by_id
     where nominee.award_id = ${awardId} and given.withdrawn_at is null order by given.id`.execute(ctx.db)
-  const evidence = await evidenceOn(ctx, {
-    kudos: rows.flatMap(({ kudos }) => kudos),
-    stories: rows.flatMap(({ stories }) => stories),
-  })
+  const [evidence, said] = await Promise.all([
+    evidenceOn(ctx, {
+      kudos: rows.flatMap(({ kudos }) => kudos),
+      stories: rows.flatMap(({ stories }) => stories),
+    }),
+    standardsIn(ctx),
+  ])
   const all = new Map<string, Nomination[]>()
   for (const row of rows) {
     const one = {
       id: row.id,
       words: row.words,
       by: { id: row.by_id, name: row.by_name },
-      standards: row.standards,
+      standards: row.standards.map(said.named),
       kudos: evidence.kudos.filter(({ id }) => row.kudos.includes(id)),
       stories: evidence.stories.filter(({ id }) => row.stories.includes(id)).map(({ id, title }) => ({ id, title })),
       at: row.at.toISOString(),
