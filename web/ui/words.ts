@@ -29,6 +29,8 @@ export const uiWords = catalogue("ui", {
   answers_one: "{{count}} answer",
   answers_other: "{{count}} answers",
   noValue: "No answers yet",
+  showRest_one: "Show one more",
+  showRest_other: "Show {{count}} more",
   sortBy: "Sort by {{column}}",
   rows_one: "{{count}} row",
   rows_other: "{{count}} rows",

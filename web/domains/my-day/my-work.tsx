@@ -4,6 +4,7 @@ import type { listMyWork } from "#contracts/recovery.ts"
 import { CalledTo } from "#web/domains/recovery/clocks/called.tsx"
 import { ClockWord } from "#web/domains/recovery/clocks/clock-word.tsx"
 import { DemonstrationMark } from "#web/ui/demonstration-mark.tsx"
+import { FirstFew } from "#web/ui/first-few.tsx"
 import { Link } from "#web/ui/link.tsx"
 import { TimeAgo } from "#web/ui/moment.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
@@ -50,8 +51,8 @@ function Promises({ promises, now }: { promises: Work["promises"]; now: Date }) 
   return (
     <section className={style.part}>
       <h3>{t("promises")}</h3>
-      <ul>
-        {promises.map(({ id, caseId, what, subject, dueAt, late, demonstration }) => (
+      <FirstFew of={promises}>
+        {({ id, caseId, what, subject, dueAt, late, demonstration }) => (
           <li key={id}>
             <Link href={caseId ? `/cases/${caseId}` : "/promises"}>
               <bdi>{what}</bdi>
@@ -63,8 +64,8 @@ function Promises({ promises, now }: { promises: Work["promises"]; now: Date }) 
               <DemonstrationMark of={{ demonstration }} />
             </span>
           </li>
-        ))}
-      </ul>
+        )}
+      </FirstFew>
     </section>
   )
 }
@@ -76,8 +77,8 @@ function Remedies({ remedies }: { remedies: Work["remedies"] }) {
   return (
     <section className={style.part}>
       <h3>{t("remedies")}</h3>
-      <ul>
-        {remedies.map(({ id, name, amount, by, subject, demonstration }) => (
+      <FirstFew of={remedies}>
+        {({ id, name, amount, by, subject, demonstration }) => (
           <li key={id}>
             <Link href={`/approvals/${id}`}>
               {amount.minor > 0
@@ -87,8 +88,8 @@ function Remedies({ remedies }: { remedies: Work["remedies"] }) {
             <bdi>{subject}</bdi>
             <DemonstrationMark of={{ demonstration }} />
           </li>
-        ))}
-      </ul>
+        )}
+      </FirstFew>
     </section>
   )
 }

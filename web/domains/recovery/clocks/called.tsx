@@ -1,5 +1,6 @@
 import type { z } from "zod"
 import type { listMyWork } from "#contracts/recovery.ts"
+import { FirstFew } from "#web/ui/first-few.tsx"
 import { Link } from "#web/ui/link.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import { ClockWord } from "./clock-word.tsx"
@@ -14,8 +15,8 @@ export function CalledTo({ cases, className }: { cases: Called; className?: stri
   return (
     <section className={className}>
       <h3>{t("called")}</h3>
-      <ul>
-        {cases.map(({ id, subject, owner, clock }) => (
+      <FirstFew of={cases}>
+        {({ id, subject, owner, clock }) => (
           <li key={id}>
             <Link href={`/cases/${id}`}>
               <bdi>{subject}</bdi>
@@ -23,8 +24,8 @@ export function CalledTo({ cases, className }: { cases: Called; className?: stri
             <span>{t("calledWhy", { name: owner.name })}</span>
             <ClockWord clock={clock} />
           </li>
-        ))}
-      </ul>
+        )}
+      </FirstFew>
     </section>
   )
 }
