@@ -29,15 +29,17 @@ export function BoardFilters() {
         clearable
         onChange={(from) => setFilters({ from: (from ?? undefined) as "customer" | undefined })}
       />
-      <Select
-        label={t("filterTeam")}
-        placeholder={t("anyTeam")}
-        searchable
-        clearable
-        data={units}
-        value={filters.unit ?? null}
-        onChange={(unit) => setFilters({ unit: unit ?? undefined })}
-      />
+      {units.length > 1 && (
+        <Select
+          label={t("filterTeam")}
+          placeholder={t("anyTeam")}
+          searchable
+          clearable
+          data={units}
+          value={filters.unit ?? null}
+          onChange={(unit) => setFilters({ unit: unit ?? undefined })}
+        />
+      )}
       {standards.length > 0 && (
         <Select
           label={t("filterStandard")}

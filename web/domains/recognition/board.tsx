@@ -43,15 +43,17 @@ export function Board() {
 
 function BoardDeeds() {
   const t = useWords(recognitionWords)
-  const { person, strength } = useSignedIn()
+  const { person, strength, organisation } = useSignedIn()
   return (
     <Group gap="sm">
       <Button component={Link} href="/stories" variant="default">
         {t("stories")}
       </Button>
-      <Button component={Link} href="/awards" variant="default">
-        {t("awards")}
-      </Button>
+      {!organisation.small && (
+        <Button component={Link} href="/awards" variant="default">
+          {t("awards")}
+        </Button>
+      )}
       <Button component={Link} href="/newsletters" variant="default">
         {t("newsletter")}
       </Button>
@@ -61,16 +63,18 @@ function BoardDeeds() {
   )
 }
 
-/** What only those who lead do here. */
+/** What only those who lead do here; where everyone sees everyone, nobody needs to look up who goes unthanked. */
 function ForLeads() {
   const t = useWords(recognitionWords)
-  const { person } = useSignedIn()
+  const { person, organisation } = useSignedIn()
   const page = person.role === "lead" ? `/board/thank-you-page?unit=${person.unit.id}` : "/board/thank-you-page"
   return (
     <PageMenu title={t("forLeads")}>
-      <Menu.Item component={Link} href="/board/unthanked" leftSection={<IconHeartHandshake size="1rem" />}>
-        {t("fairness")}
-      </Menu.Item>
+      {!organisation.small && (
+        <Menu.Item component={Link} href="/board/unthanked" leftSection={<IconHeartHandshake size="1rem" />}>
+          {t("fairness")}
+        </Menu.Item>
+      )}
       <Menu.Item component={Link} href={page} leftSection={<IconQrcode size="1rem" />}>
         {t("thankYouPage")}
       </Menu.Item>

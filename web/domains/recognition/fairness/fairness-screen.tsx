@@ -43,15 +43,17 @@ function Filters() {
   const units = useReading(listUnits).data?.units ?? []
   return (
     <FilterBar>
-      <Select
-        label={t("unit")}
-        placeholder={t("allUnits")}
-        searchable
-        clearable
-        data={units.map(({ id, name }) => ({ value: id, label: name }))}
-        value={filters.unit ?? null}
-        onChange={(unit) => setFilters({ unit: unit ?? undefined })}
-      />
+      {units.length > 1 && (
+        <Select
+          label={t("unit")}
+          placeholder={t("allUnits")}
+          searchable
+          clearable
+          data={units.map(({ id, name }) => ({ value: id, label: name }))}
+          value={filters.unit ?? null}
+          onChange={(unit) => setFilters({ unit: unit ?? undefined })}
+        />
+      )}
       <Select
         label={t("period")}
         allowDeselect={false}

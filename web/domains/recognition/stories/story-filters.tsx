@@ -24,7 +24,7 @@ export function StoryFilters() {
   const t = useWords(storiesWords)
   const tagWords = useTagWords()
   const [filters, setFilters] = useFilters(storyFiltersOf)
-  const units = useReading(listUnits)
+  const units = useReading(listUnits).data?.units ?? []
   const tags = useReading(listStoryTags)
   const standards = useStandardsToChoose()
   const search = useDebouncedCallback((q: string) => setFilters({ q: q || undefined }), 250)
@@ -44,15 +44,17 @@ export function StoryFilters() {
           maxLength={100}
           onChange={(event) => search(event.currentTarget.value)}
         />
-        <Select
-          label={t("team")}
-          placeholder={t("anyTeam")}
-          searchable
-          clearable
-          data={(units.data?.units ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-          value={filters.unit ?? null}
-          onChange={(unit) => setFilters({ unit: unit ?? undefined })}
-        />
+        {units.length > 1 && (
+          <Select
+            label={t("team")}
+            placeholder={t("anyTeam")}
+            searchable
+            clearable
+            data={units.map(({ id, name }) => ({ value: id, label: name }))}
+            value={filters.unit ?? null}
+            onChange={(unit) => setFilters({ unit: unit ?? undefined })}
+          />
+        )}
         {standards.length > 0 && (
           <Select
             label={t("standard")}
