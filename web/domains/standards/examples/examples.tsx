@@ -17,8 +17,9 @@ import { exampleWords } from "./words.ts"
 export function Examples({ standardId }: { standardId: string }) {
   const t = useWords(exampleWords)
   const steward = useSteward()
-  const examples = useReading(listExamples, { params: { id: standardId } }).data?.examples ?? []
-  if (examples.length === 0 && !steward) return null
+  const examples = useReading(listExamples, { params: { id: standardId } }).data?.examples
+  // Not "none yet" before it is known.
+  if (examples === undefined || (examples.length === 0 && !steward)) return null
   return (
     <Sheet title={t("examples")} tone="warm">
       <Stack align="stretch">
