@@ -5,6 +5,7 @@ import type { Reply } from "#contracts/route.ts"
 import { listStandards, orderStandards } from "#contracts/standards.ts"
 import { useDeed } from "#web/app/deed.ts"
 import { useToasts } from "#web/app/toasts.tsx"
+import { EmptyState } from "#web/ui/empty-state.tsx"
 import { Link } from "#web/ui/link.tsx"
 import { Page } from "#web/ui/page.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
@@ -24,13 +25,33 @@ export function OrderScreen() {
       trail={[{ title: t("standards"), href: "/standards" }]}
       width="reading"
     >
-      <Waiting on={standards}>{(read) => <Order read={read} />}</Waiting>
+      <Waiting on={standards}>
+        {(read) => {
+          const all = read.standards.filter(({ state }) => state !== "retired")
+          return all.length < 2 ? <TooFew /> : <Order read={read} all={all} />
+        }}
+      </Waiting>
     </Page>
   )
 }
 
-function Order({ read }: { read: Reply<typeof listStandards> }) {
-  const all: readonly Movable[] = read.standards.filter(({ state }) => state !== "retired")
+function TooFew() {
+  const t = useWords(standardsWords)
+  return (
+    <EmptyState
+      title={t("tooFewToOrder")}
+      firstStep={
+        <Button component={Link} href="/standards/new">
+          {t("newStandard")}
+        </Button>
+      }
+    >
+      {t("tooFewToOrderWhy")}
+    </EmptyState>
+  )
+}
+
+function Order({ read, all }: { read: Reply<typeof listStandards>; all: readonly Movable[] }) {
   const t = useWords(standardsWords)
   const toasts = useToasts()
   const navigate = useNavigate()

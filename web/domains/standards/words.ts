@@ -91,6 +91,8 @@ export const standardsWords = catalogue("standards", {
   moveUp: "Move {{title}} up",
   moveDown: "Move {{title}} down",
   moved: "{{title}} is now {{place}} of {{count}}",
+  tooFewToOrder: "Two standards make an order",
+  tooFewToOrderWhy: "Once there are two, say here which of them wins when both cannot be kept.",
   keepOrder: "Keep this order",
   leaveOrder: "Leave it as it was",
   orderKept: "The order is kept.",
