@@ -14,7 +14,7 @@ import { measures } from "#measures"
 import { newsletter, newsletterRefusalPage } from "#newsletter"
 import { askedLanguages } from "#pages/asked-languages.ts"
 import { findActorByKey, findActorBySession, people } from "#people"
-import { tellIfPutBack } from "#platform/backup/put-back.ts"
+import { finishPuttingBack } from "#platform/backup/put-back.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { connect } from "#platform/database/connect.ts"
 import type { Domain } from "#platform/domain.ts"
@@ -26,6 +26,7 @@ import { guardBrowser } from "#platform/http/guard-browser.ts"
 import { houseRoutes } from "#platform/http/house-routes.ts"
 import { forgetRequests } from "#platform/http/once.ts"
 import { serveWeb } from "#platform/http/serve-web.ts"
+import { wasUsedWithAnotherSecret } from "#platform/ledgers/check-ledgers.ts"
 import type { Ledger } from "#platform/ledgers/ledger.ts"
 import { stampWhatWasThere } from "#platform/ledgers/stamp-what-was-there.ts"
 import { openLiveHub } from "#platform/live/live-hub.ts"
@@ -142,8 +143,12 @@ export async function buildApp(parts: AppParts): Promise<App> {
   doorRoutes(http)
   await serveWeb(http)
   await stampWhatWasThere(ctx, ledgers)
+  if (await wasUsedWithAnotherSecret(ctx))
+    log.error(
+      "the secret is not the one that this data was used with: links, PINs and ledgers do not fit it; see wellserved doctor",
+    )
   for (const domain of domains) await domain.prepare?.(ctx)
-  await tellIfPutBack(ctx, domains)
+  await finishPuttingBack(ctx, domains)
 
   return {
     http,

@@ -2,6 +2,7 @@ import pino, { type Logger } from "pino"
 import { localAddress } from "#platform/config/local-address.ts"
 import type { Config } from "#platform/config/read-config.ts"
 import { readSecret } from "#platform/config/secret.ts"
+import { isUsed } from "#platform/database/is-used.ts"
 import { migrate } from "#platform/database/migrate.ts"
 import { type OpenDatabase, openDatabase } from "#platform/database/open-database.ts"
 import { linkSigner } from "#platform/links/signed-link.ts"
@@ -15,7 +16,7 @@ export async function openHouse(config: Config, log: Logger = pino({ level: conf
   const database = await openDatabase(config)
   try {
     await migrate(database.ownerUrl)
-    const secret = readSecret(config.dataDir, process.env)
+    const secret = await readSecret(config.dataDir, process.env, () => isUsed(database.ownerUrl))
     const mailServer = config.smtpUrl
       ? { url: config.smtpUrl, from: config.mailFrom ?? "wellserved@localhost", replyTo: config.mailReplyTo }
       : undefined

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs"
-import path from "node:path"
+import { existsSync } from "node:fs"
 import { restoreBackup } from "#platform/backup/restore-backup.ts"
+import { putSecret } from "#platform/config/secret.ts"
 import { openDatabase } from "#platform/database/open-database.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
 import { type Common, configOf, withHouse } from "../open.ts"
@@ -15,19 +15,19 @@ export async function restore(file: string, common: Common): Promise<void> {
   const database = await openDatabase(config)
   let restored: Awaited<ReturnType<typeof restoreBackup>>
   try {
-    restored = await restoreBackup(database.ownerUrl, file, (done, of, table) => progress.at(done / of, table))
+    restored = await restoreBackup(database.ownerUrl, file, {
+      progress: (done, of, table) => progress.at(done / of, table),
+      keepSecret: (secret) => putSecret(config.dataDir, secret, process.env),
+    })
   } finally {
     await database.stop()
   }
-  mkdirSync(config.dataDir, { recursive: true })
-  writeFileSync(path.join(config.dataDir, "secret"), restored.header.secret, { mode: 0o600 })
-  await withHouse(common, async ({ app }) => {
-    for (const job of restored.jobs) await app.ctx.events.resend(app.ctx, job.name, job.data)
-  })
+  // The first start on the data sends again what waited; should this one not come to it, the next one does.
+  await withHouse(common, async () => {})
   progress.done()
   const { at } = restored.header
-  say(common, { at, tables: restored.tables, jobs: restored.jobs.length }, [
-    `Restored what was backed up at ${at}: ${restored.tables} tables, ${restored.jobs.length} waiting jobs.`,
+  say(common, { at, tables: restored.tables, jobs: restored.jobs }, [
+    `Restored what was backed up at ${at}: ${restored.tables} tables, ${restored.jobs} waiting jobs.`,
     heldAfterPutBack,
   ])
 }

@@ -12,8 +12,11 @@ const commandLine = path.resolve(import.meta.dirname, "../../cli/main.ts")
 /** A machine with much else to do takes its time to load the program. */
 const PATIENCE_MS = 240_000
 const database = await freshDatabase()
+/** No program has come far enough to work on it. */
+const unused = await freshDatabase()
+const used = { DATABASE_URL: database.ownerUrl, WELLSERVED_SECRET: "5e".repeat(32) }
 afterAll(async () => {
-  await database.drop()
+  await Promise.all([database.drop(), unused.drop()])
   removeScratch()
 })
 
@@ -45,9 +48,7 @@ test.each([
   const taken = createServer()
   await new Promise<void>((listening) => taken.listen(0, "0.0.0.0", listening))
   const { port } = taken.address() as { port: number }
-  const { code, said } = await refusalOf(["--port", String(port), "--data", scratchFolder(), ...flags], {
-    DATABASE_URL: database.ownerUrl,
-  })
+  const { code, said } = await refusalOf(["--port", String(port), "--data", scratchFolder(), ...flags], used)
   taken.close()
   expect(code).toBe(1)
   expect(said).toBe(
@@ -96,7 +97,7 @@ test.each([
 
 describe("with a server of one's own", () => {
   const start = (env: NodeJS.ProcessEnv, data = scratchFolder()) =>
-    refusalOf(["--port", "0", "--data", data], { DATABASE_URL: database.ownerUrl, ...env })
+    refusalOf(["--port", "0", "--data", data], { DATABASE_URL: unused.ownerUrl, ...env })
   const spoiltSecret = () => {
     const data = scratchFolder()
     writeFileSync(path.join(data, "secret"), "cut sho")
@@ -106,7 +107,7 @@ describe("with a server of one's own", () => {
   test.each([
     [
       "an address that is not this machine's",
-      { HOST: "203.0.113.9" },
+      { ...used, HOST: "203.0.113.9" },
       undefined,
       /^HOST is 203\.0\.113\.9, which is no/,
     ],
@@ -115,6 +116,12 @@ describe("with a server of one's own", () => {
       { WELLSERVED_SECRET: "abc" },
       undefined,
       /^WELLSERVED_SECRET must hold 64 hex digits/,
+    ],
+    [
+      "a secret that is gone while the data are there",
+      { ...used, WELLSERVED_SECRET: "" },
+      undefined,
+      /^This data was used with a secret that is neither in \S+\/secret nor in WELLSERVED_SECRET\. Put it back; a backup has it/,
     ],
     ["a secret cut short on the disk", {}, spoiltSecret, /\/secret must hold 64 hex digits.* a backup has it\.$/],
     ["a data folder below a file", {}, () => path.join(spoiltSecret(), "secret", "data"), /Check the path\.$/],
@@ -129,11 +136,7 @@ describe("with a server of one's own", () => {
     ["a backup into a folder that is not there", ["backup", "/no/such/folder/file"]],
     ["people from a file that is not there", ["import", "people", "/no/such/folder/file"]],
   ])("on the command line: %s", async (_what, words) => {
-    const { code, said } = await refusalOf(
-      [...words, "--data", scratchFolder()],
-      { DATABASE_URL: database.ownerUrl },
-      commandLine,
-    )
+    const { code, said } = await refusalOf([...words, "--data", scratchFolder()], used, commandLine)
     expect(said).toMatch(/^There is no (file )?\/no\/such\/folder\/file/)
     expect(said.split("\n")).toHaveLength(1)
     expect(code).toBe(1)

@@ -91,7 +91,12 @@ describe.skipIf(!existsSync(file))("San Francisco airport in 2017 (skipped witho
 
   test("and from the command line", { timeout: 120_000 }, async () => {
     const program = path.resolve(import.meta.dirname, "../../cli/main.ts")
-    const env = { ...process.env, DATABASE_URL: house.database.ownerUrl, WELLSERVED_DATA: scratchFolder() }
+    const env = {
+      ...process.env,
+      DATABASE_URL: house.database.ownerUrl,
+      WELLSERVED_DATA: scratchFolder(),
+      WELLSERVED_SECRET: house.ctx.house.secret.toString("hex"),
+    }
     const args = [program, "measure", "nps", "--survey", "SFO passengers"]
     const told = await promisify(execFile)(process.execPath, [...args, "--json"], { env })
     expectTheNumber(JSON.parse(told.stdout))

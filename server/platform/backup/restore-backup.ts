@@ -15,20 +15,27 @@ import {
 } from "#platform/database/migrate.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
 import { type BackupHeader, backupHeader, endOfTable } from "./header.ts"
-import { markPutBack } from "./put-back.ts"
+import { layJobsDown, markPutBack } from "./put-back.ts"
 import { removeTables } from "./remove-tables.ts"
 import { columnsOf, listTables, moveSequencesOn, quoted } from "./tables.ts"
 
-export type Restored = { header: BackupHeader; tables: number; jobs: { name: string; data: object }[] }
+export type Restored = { header: BackupHeader; tables: number; jobs: number }
+
+type Parts = {
+  progress?: (done: number, of: number, table: string) => void
+  /** Puts the secret beside the data, on disk, before anything can be read with another. */
+  keepSecret?: (secret: string) => void
+}
 
 /**
  * Puts a backup into an installation that holds nothing yet, all of it or none: the tables are made as they were when it was written, filled, and then
- * brought up to date as an upgrade would, in one transaction. The waiting jobs come back to be sent again.
+ * brought up to date as an upgrade would, in one transaction. The waiting jobs are laid down in it too: whichever program starts first on the data sends
+ * them again (see put-back.ts), so that a restore may be killed at any moment.
  */
 export async function restoreBackup(
   ownerUrl: string,
   file: string,
-  progress?: (done: number, of: number, table: string) => void,
+  { progress, keepSecret }: Parts = {},
 ): Promise<Restored> {
   const lines = readLines(file)
   const header = await readHeader(lines)
@@ -50,13 +57,14 @@ export async function restoreBackup(
     await relaxReferences(client)
     await fillTables(client, header, lines, progress)
     await client.query("set local session_replication_role = origin")
-    const jobs: Restored["jobs"] = []
-    for await (const line of untilEnd(lines)) jobs.push(JSON.parse(line))
+    const jobs = await layJobsDown(client, header.at, untilEnd(lines))
     await moveSequencesOn(client)
     await asOwner(client, async () => {
       for (const migration of known) if (!then.has(migration.name)) await applyMigration(client, migration)
     })
     await markPutBack(client, header.at)
+    // Before the commit: data without their secret could not be mended, an empty installation loses nothing by another one.
+    keepSecret?.(header.secret)
     await client.query("commit")
     return { header, tables: header.tables.length, jobs }
   } catch (error) {

@@ -33,7 +33,8 @@ export async function writeBackup(
       tables,
     }
     const jobs = await client.query<{ name: string; data: object }>(
-      "select name, data from pgboss.job where state in ('created', 'retry', 'active') order by created_on",
+      // A dead letter goes back to where it failed, to be tried anew.
+      "select coalesce(source_name, name) as name, data from pgboss.job where state in ('created', 'retry', 'active') order by created_on",
     )
     async function* contents() {
       yield `${JSON.stringify(header)}\n`

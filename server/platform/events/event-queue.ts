@@ -11,8 +11,8 @@ import { keepUp } from "./keep-up.ts"
 export type EventQueue = {
   /** One event for each of `all`, in a few statements whatever their number. */
   send(ctx: Ctx, event: string, all: readonly object[]): Promise<void>
-  /** Puts a job that waited at the time of a backup back into its queue; one whose queue is gone is passed over. */
-  resend(ctx: Ctx, queue: string, data: object): Promise<void>
+  /** Puts jobs that waited at the time of a backup back into their queues, in the transaction of `ctx`; those whose queue is gone are passed over. */
+  resend(ctx: Ctx, all: readonly WaitingJob[]): Promise<void>
   /** Takes up work as it comes, until `stop`. */
   work(ctx: Ctx): Promise<void>
   /** Does all the work that waits now, upkeep included, in this process, and returns how many jobs were done. For tests and the command line. */
@@ -21,6 +21,9 @@ export type EventQueue = {
   retryDeadLetters(): Promise<number>
   stop(): Promise<void>
 }
+
+/** A job as a backup keeps it: the queue it waited in, and what it is about. */
+export type WaitingJob = { name: string; data: object }
 
 /** How pg-boss runs its SQL: on our pool, or on the deed's own transaction. */
 type JobsDb = { executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }> }
@@ -82,17 +85,18 @@ export async function openEventQueue(
 
   return {
     async send(ctx, event, all) {
-      const db: JobsDb = {
-        executeSql: async (text, values) => ({
-          rows: (await ctx.db.executeQuery(CompiledQuery.raw(text, values ?? []))).rows,
-        }),
-      }
       const jobs = all.map((data) => ({ data }))
-      for (const [name] of byEvent.get(event) ?? []) await boss.insert(name, jobs, { db })
+      for (const [name] of byEvent.get(event) ?? []) await boss.insert(name, jobs, { db: within(ctx) })
     },
 
-    async resend(_ctx, queue, data) {
-      if (queues.has(queue)) await boss.send(queue, data)
+    async resend(ctx, all) {
+      for (const [name, jobs] of Map.groupBy(all, ({ name }) => name))
+        if (queues.has(name))
+          await boss.insert(
+            name,
+            jobs.map(({ data }) => ({ data })),
+            { db: within(ctx) },
+          )
     },
 
     async work(ctx) {
@@ -155,6 +159,11 @@ export async function openEventQueue(
     },
   }
 }
+
+/** The deed's own transaction, as pg-boss asks for it. */
+const within = ({ db }: Ctx): JobsDb => ({
+  executeSql: async (text, values) => ({ rows: (await db.executeQuery(CompiledQuery.raw(text, values ?? []))).rows }),
+})
 
 /** The names of the queues that are there. Those of before, and what lies in them, are kept as long as others. */
 async function keepForLong(boss: PgBoss, db: JobsDb): Promise<ReadonlySet<string>> {

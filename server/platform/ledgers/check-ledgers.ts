@@ -66,7 +66,7 @@ export async function checkLedgers(
         ledgers: checked,
         chain,
         gap: chain.broken && (await beside(own, chain.broken.position)),
-        foreign: beginnings.size > 0 && ![...beginnings.values()].some(({ ours }) => ours),
+        foreign: noneIsOurs(beginnings),
       }
     })
 }
@@ -76,9 +76,15 @@ async function countStamps(ctx: Ctx): Promise<number> {
   return rows[0]?.n ?? 0
 }
 
+const noneIsOurs = (beginnings: Beginnings) => beginnings.size > 0 && ![...beginnings.values()].some(({ ours }) => ours)
+
+/** Whether this data was used with another secret than ours, so that no stamp of before can be told from a false one. */
+export const wasUsedWithAnotherSecret = async (ctx: Ctx): Promise<boolean> => noneIsOurs(await readBeginnings(ctx))
+
+type Beginnings = ReadonlyMap<string, Beginning & { ours: boolean }>
 type Beginning = { name: string; since: string; rows_before: number; mac: Buffer }
 
-async function readBeginnings(ctx: Ctx): Promise<Map<string, Beginning & { ours: boolean }>> {
+async function readBeginnings(ctx: Ctx): Promise<Beginnings> {
   const { rows } = await sql<Beginning>`
     select name, ${asInstant(sql`since`)} as since, rows_before, mac from platform_ledger`.execute(ctx.db)
   return new Map(rows.map((row) => [row.name, { ...row, ours: macOfBeginning(ctx, row).equals(row.mac) }]))

@@ -1,0 +1,15 @@
+import pg from "pg"
+
+/** Whether a program has worked on this migrated database before: somebody is in it, or its ledgers were begun. */
+export async function isUsed(ownerUrl: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: ownerUrl, application_name: "wellserved" })
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ used: boolean }>(
+      "select exists (select from platform_ledger) or exists (select from people_person) as used",
+    )
+    return rows[0]?.used ?? false
+  } finally {
+    await client.end()
+  }
+}
