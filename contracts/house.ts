@@ -131,7 +131,7 @@ export const listDeadLetters = route({
   method: "GET",
   path: "/api/dead-letters",
   access: { who: "person", roles: administering },
-  summary: "Background work that failed eight times",
+  summary: "Background work that failed nine times",
   reply: z.object({ letters: z.array(z.object({ id, queue: z.string(), at: instant, failure: z.string() })) }),
 })
 

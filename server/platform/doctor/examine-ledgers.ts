@@ -27,15 +27,27 @@ const todo =
   "Somebody changed the database past the program. Keep it as it is, ask who had access to it, and look these rows up in a backup from before (wellserved restore FILE --data NEWDIR)."
 
 function sound(checked: readonly CheckedLedger[]): Finding {
-  const rows = checked.reduce((sum, one) => sum + one.rows, 0)
-  const before = checked.reduce((sum, one) => sum + one.rowsBefore, 0)
+  const before = sum(checked.map((one) => one.rowsBefore))
+  const written = sum(checked.map((one) => one.rows)) - before
   const since = checked.flatMap((one) => one.since ?? []).sort()
   const [first, last] = [since.at(0), since.at(-1)].map((at) => at?.slice(0, 10))
   return {
     check: "rows of ledgers",
     state: "ok",
-    found: `${count(rows, "row")} in ${count(checked.length, "ledger")}, each as it was written; stamped since ${first}${first === last ? "" : `, the last ledger since ${last}`}${before === 0 ? "" : ` (${count(before, "row")} were there before)`}`,
+    found: `${count(written, "row")} in ${count(checked.length, "ledger")}, each as it was written; stamped since ${first}${first === last ? "" : `, the last ledger since ${last}`}`,
+    each: upgrades(checked),
   }
+}
+
+/** What each upgrade stamped: of these rows nobody can say whether they are as they were written. */
+function upgrades(checked: readonly CheckedLedger[]): string[] {
+  const found = checked.filter(({ rowsBefore }) => rowsBefore > 0)
+  const at = Map.groupBy(found, ({ since }) => since)
+  return [...at].map(([since, ledgers]) => {
+    const rows = sum(ledgers.map(({ rowsBefore }) => rowsBefore))
+    const where = ledgers.map(({ ledger, rowsBefore }) => `${ledger.table} ${rowsBefore}`).join(", ")
+    return `and ${rows} as the upgrade of ${when(since)} found them (${where}); what had been changed until then is not known`
+  })
 }
 
 function tampered({ ledger, faulty, faults }: CheckedLedger): Finding[] {
@@ -105,4 +117,5 @@ function chain({ chain: { broken, waiting, sound, head }, gap }: LedgersCheck): 
 const near = (side: string, at: Neighbour | null | undefined) =>
   at ? [`it comes ${side} row ${at.row} of ${at.ledger}, stamped ${when(at.at)}`] : []
 
+const sum = (all: readonly number[]) => all.reduce((sum, one) => sum + one, 0)
 const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`

@@ -112,7 +112,7 @@ async function background(ctx: Ctx): Promise<Finding> {
     : {
         check: "background work",
         state: "look",
-        found: `${letters.length} failed eight times`,
+        found: `${letters.length} failed nine times`,
         todo: "Administration -> Background work shows why, and sends them again.",
       }
 }

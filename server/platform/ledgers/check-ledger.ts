@@ -45,8 +45,11 @@ export async function checkLedger(
 ): Promise<LedgerCheck> {
   const check: LedgerCheck = { rows: 0, faulty: 0, faults: [] }
   await sql`declare pairs no scroll cursor for ${pairsOf(ledger)}`.execute(ctx.db)
-  for (;;) {
-    const { rows } = await sql<Pair>`fetch ${sql.lit(page)} from pairs`.execute(ctx.db)
+  const fetch = () => sql<Pair>`fetch ${sql.lit(page)} from pairs`.execute(ctx.db)
+  // The database reads the next page while this one is hashed.
+  for (let next = fetch(); ; ) {
+    const { rows } = await next
+    if (rows.length === page) next = fetch()
     for (const row of rows) {
       if (row.row_key !== null) check.rows += 1
       const fault = faultOf(ctx, ledger, row)

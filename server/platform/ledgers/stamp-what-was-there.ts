@@ -11,7 +11,8 @@ const lockKey = 4_400_005
 const page = 2_000
 
 /**
- * Begins the stamps of ledgers that have none yet: after an upgrade, the rows that are there are stamped as they are found, and the day is written down.
+ * Begins the stamps of ledgers that have none yet: after an upgrade, the rows that are there are stamped as they are found, and the day is written down,
+ * in the log and the audit too.
  * One whose beginning was taken away is not begun again: the doctor says so.
  */
 export async function stampWhatWasThere(ctx: Ctx, ledgers: readonly Ledger[]): Promise<void> {
@@ -29,6 +30,12 @@ export async function stampWhatWasThere(ctx: Ctx, ledgers: readonly Ledger[]): P
       ctx,
       found.map((detail) => ({ ...entry, detail })),
     )
+    const rows = found.reduce((sum, one) => sum + one.rows, 0)
+    if (rows > 0)
+      ctx.log.warn(
+        { rows, ledgers: Object.fromEntries(found.map((one) => [one.ledger, one.rows])) },
+        "an upgrade has stamped the rows of ledgers as it found them: what was changed before is not seen by wellserved doctor",
+      )
   })
 }
 

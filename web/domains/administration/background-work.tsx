@@ -12,7 +12,7 @@ import { useWords } from "#web/words/use-words.ts"
 import style from "./administration.module.css"
 import { administrationWords } from "./words.ts"
 
-/** Work that failed eight times, and trying it anew. */
+/** Work that failed nine times, and trying it anew. */
 export function BackgroundWork() {
   const t = useWords(administrationWords)
   const toasts = useToasts()

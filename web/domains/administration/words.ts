@@ -154,7 +154,7 @@ export const administrationWords = catalogue("administration", {
 
   // background work
   workLead:
-    "Work that goes on after a deed: sending mail, opening cases, counting. What fails is tried eight times with growing pauses.",
+    "Work that goes on after a deed: sending mail, opening cases, counting. What fails is tried nine times with growing pauses.",
   noWork: "All work is done",
   noWorkWhy: "Nothing has failed for good. Whatever does will wait here until you have it tried anew.",
   "column.work": "Work",
