@@ -1,6 +1,7 @@
 import { pipeline } from "node:stream/promises"
 import pg from "pg"
 import { from as copyFrom, to as copyTo } from "pg-copy-streams"
+import { setReferencesAside } from "#platform/backup/set-references-aside.ts"
 import { listTables, moveSequencesOn, quoted } from "#platform/backup/tables.ts"
 import { listMigrations, migrate } from "#platform/database/migrate.ts"
 import { type FreshDatabase, freshDatabase } from "./database.ts"
@@ -31,9 +32,10 @@ export async function olderDatabase(
   const [source, target] = await Promise.all([connected(of.ownerUrl), connected(older.ownerUrl)])
   try {
     await target.query("begin")
-    await target.query("set local session_replication_role = replica")
+    const putReferencesBack = await setReferencesAside(target)
     await copyAlike(source, target, upTo)
     if (upTo < factsOfARecord) await copySingleFacts(source, target, upTo)
+    await putReferencesBack()
     await moveSequencesOn(target)
     await target.query("commit")
   } finally {

@@ -17,6 +17,7 @@ import { Refusal } from "#platform/errors/refusal.ts"
 import { type BackupHeader, backupHeader, endOfTable } from "./header.ts"
 import { layJobsDown, markPutBack } from "./put-back.ts"
 import { removeTables } from "./remove-tables.ts"
+import { setReferencesAside } from "./set-references-aside.ts"
 import { columnsOf, listTables, moveSequencesOn, quoted } from "./tables.ts"
 
 export type Restored = { header: BackupHeader; tables: number; jobs: number }
@@ -49,14 +50,14 @@ export async function restoreBackup(
     await refuseFull(client)
     await refuseBesideOthers(client)
     await client.query("begin")
-    await asOwner(client, async () => {
+    const putReferencesBack = await asOwner(client, async () => {
       await removeTables(client)
       await makeMigrationTable(client)
       for (const migration of known) if (then.has(migration.name)) await applyMigration(client, migration)
+      return setReferencesAside(client)
     })
-    await relaxReferences(client)
     await fillTables(client, header, lines, progress)
-    await client.query("set local session_replication_role = origin")
+    await asOwner(client, putReferencesBack)
     const jobs = await layJobsDown(client, header.at, untilEnd(lines))
     await moveSequencesOn(client)
     await asOwner(client, async () => {
@@ -75,10 +76,11 @@ export async function restoreBackup(
   }
 }
 
-async function asOwner(client: pg.Client, work: () => Promise<void>): Promise<void> {
+async function asOwner<T>(client: pg.Client, work: () => Promise<T>): Promise<T> {
   await client.query("set local role wellserved_owner")
-  await work()
+  const result = await work()
   await client.query("set local role none")
+  return result
 }
 
 async function fillTables(
@@ -179,17 +181,4 @@ async function refuseBesideOthers(client: pg.Client): Promise<void> {
     "program-running",
     "A Wellserved is running on this data. Stop it first, or restore into another folder: wellserved restore FILE --data NEWDIR",
   )
-}
-
-/** Rows come in the order of their tables' names, so references are checked by the backup's own consistency. */
-async function relaxReferences(client: pg.Client): Promise<void> {
-  try {
-    await client.query("set local session_replication_role = replica")
-  } catch (cause) {
-    throw new Refusal(
-      "restore-rights",
-      "The account in DATABASE_URL may not set session_replication_role, which restoring needs. Use a superuser for the restore.",
-      { cause },
-    )
-  }
 }
