@@ -123,6 +123,22 @@ test("killed while it fills the tables, a restore leaves an empty installation, 
   expect(readFileSync(join(dataDir, "secret"), "utf8")).toBe(secret)
 })
 
+test("a database that goes away under a restore is told in a sentence, and nothing was put back", {
+  timeout: 120_000,
+}, async () => {
+  empty = await freshDatabase()
+  const dataDir = join(folder, "gone")
+  const one = restoring(dataDir)
+  await until(restoreAtWork)
+  await ask(
+    empty.ownerUrl,
+    "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'wellserved restore'",
+  )
+  expect(await one.ended).toMatch(/^The database stopped in the middle of this.* its disk is full[^\n]*\n$/)
+  expect(await people()).toBe(0)
+  expect(existsSync(join(dataDir, "secret"))).toBe(false)
+})
+
 test("a secret in the environment that is not the backup's is refused before anything is put back", {
   timeout: 120_000,
 }, async () => {

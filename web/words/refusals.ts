@@ -144,6 +144,8 @@ export const refusalWords = catalogue("refusals", {
   "no-email": "This person has no e-mail address. Print a code for them instead.",
   "no-own-address": "You have no e-mail address here. Ask an administrator to add one.",
   "no-reviews": "No reviews were found in this. Paste one a line.",
+  "no-room":
+    "The disk of this installation is full, so nothing could be kept. Tell your administrator, and keep what you wrote.",
   "no-sample": "This is no sample organisation. Sign in with your own login.",
   "no-such-address": "There is nothing at this address.",
   "no-such-team": "A team in the list is no longer there. Take it out and try again.",

@@ -4,7 +4,7 @@ import { Readable } from "node:stream"
 import { pipeline } from "node:stream/promises"
 import { setTimeout } from "node:timers/promises"
 import { createGunzip } from "node:zlib"
-import pg from "pg"
+import type pg from "pg"
 import { from as copyFrom } from "pg-copy-streams"
 import {
   applyMigration,
@@ -13,6 +13,7 @@ import {
   makeMigrationTable,
   prepareToMigrate,
 } from "#platform/database/migrate.ts"
+import { openClient } from "#platform/database/open-client.ts"
 import { Refusal } from "#platform/errors/refusal.ts"
 import { type BackupHeader, backupHeader, endOfTable } from "./header.ts"
 import { layJobsDown, markPutBack } from "./put-back.ts"
@@ -43,8 +44,7 @@ export async function restoreBackup(
   const known = await listMigrations()
   refuseNewer(header, known)
   const then = new Set(header.migrations)
-  const client = new pg.Client({ connectionString: ownerUrl, application_name: "wellserved restore" })
-  await client.connect()
+  const client = await openClient(ownerUrl, "wellserved restore")
   try {
     await prepareToMigrate(client)
     await refuseFull(client)

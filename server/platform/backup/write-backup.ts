@@ -2,8 +2,8 @@ import { createWriteStream } from "node:fs"
 import { open, rename, rm } from "node:fs/promises"
 import { pipeline } from "node:stream/promises"
 import { createGzip } from "node:zlib"
-import pg from "pg"
 import { to as copyTo } from "pg-copy-streams"
+import { openClient } from "#platform/database/open-client.ts"
 import { type BackupHeader, endOfTable } from "./header.ts"
 import { columnsOf, listApplied, listTables, quoted } from "./tables.ts"
 
@@ -18,8 +18,7 @@ export async function writeBackup(
   file: string,
   parts: { secret: Buffer; now: Date; progress?: (done: number, of: number, table: string) => void },
 ): Promise<BackupWritten> {
-  const client = new pg.Client({ connectionString: ownerUrl, application_name: "wellserved backup" })
-  await client.connect()
+  const client = await openClient(ownerUrl, "wellserved backup")
   const draft = `${file}.part`
   try {
     await client.query("begin isolation level repeatable read read only")

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto"
 import { readdir, readFile } from "node:fs/promises"
-import pg from "pg"
+import type pg from "pg"
 import { PgBoss } from "pg-boss"
 import { Refusal } from "#platform/errors/refusal.ts"
+import { openClient } from "./open-client.ts"
 
 const folder = new URL("../../migrations/", import.meta.url)
 /** Any number, the same for all of us: two programs that start at once migrate one after the other. */
@@ -27,8 +28,7 @@ export async function listMigrations(): Promise<Migration[]> {
  * @param wanted all that this version knows; fewer make the database of an older version
  */
 export async function migrate(ownerUrl: string, wanted?: readonly Migration[]): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl, application_name: "wellserved migrate" })
-  await client.connect()
+  const client = await openClient(ownerUrl, "wellserved migrate")
   try {
     await prepareToMigrate(client)
     await client.query("set role wellserved_owner")

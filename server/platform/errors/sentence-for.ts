@@ -7,6 +7,10 @@ export function sentenceFor(error: unknown): string | undefined {
   const { code = "", path } = error as NodeJS.ErrnoException
   // A write says no more than that there was no room.
   if (code === "ENOSPC" || code === "EDQUOT") return "The disk is full. Free some space, and try again."
+  if (code === "53100")
+    return "The disk of the database is full, and what was begun has been undone. Free some space, and try again."
+  if (/^(ECONNRESET|EPIPE|57P0[123])$/.test(code) || /^Connection terminated|not queryable/.test(error.message))
+    return "The database stopped in the middle of this, and undoes what was not finished when it starts again. Most often its disk is full, or somebody has stopped it: look at both, and try again."
   return path === undefined ? undefined : FILES[code]?.(path)
 }
 

@@ -78,6 +78,15 @@ function asRefusal(thrown: Error & { statusCode?: number; code?: string }): Refu
       status: 503,
       cause: thrown,
     })
+  if (thrown.code === "53100")
+    return new Refusal(
+      "no-room",
+      "The disk of this installation is full, so nothing could be kept. Tell your administrator, and keep what you wrote.",
+      {
+        status: 507,
+        cause: thrown,
+      },
+    )
   const inputProblem = asInputProblem(thrown)
   if (inputProblem) return inputProblem
   const status = thrown.statusCode
