@@ -1,10 +1,10 @@
 import type pg from "pg"
 import type { Ctx } from "#platform/ctx.ts"
-import { listSubjects } from "../../server/domains/measures/list-subjects.ts"
-import { readByDimension } from "../../server/domains/measures/read-by-dimension.ts"
-import { readByUnit } from "../../server/domains/measures/read-by-unit.ts"
-import { readScoreboard } from "../../server/domains/measures/read-scoreboard.ts"
-import { readSeries } from "../../server/domains/measures/read-series.ts"
+import { listSubjects } from "../../server/domains/measures/readings/list-subjects.ts"
+import { readByDimension } from "../../server/domains/measures/readings/read-by-dimension.ts"
+import { readByUnit } from "../../server/domains/measures/readings/read-by-unit.ts"
+import { readScoreboard } from "../../server/domains/measures/scoreboard/read-scoreboard.ts"
+import { readSeries } from "../../server/domains/measures/series/read-series.ts"
 
 /** A reading as the server does it, the same answer by plain SQL over the raw rows, and whether the two agree. */
 export type Reading = {

@@ -1,8 +1,8 @@
 import { sql } from "kysely"
 import type { Ctx } from "#platform/ctx.ts"
 import type { Cut } from "../../server/domains/measures/counted/cut.ts"
+import type { Cell } from "../../server/domains/measures/counted/read-cells.ts"
 import type { Filter } from "../../server/domains/measures/filter.ts"
-import type { Cell } from "../../server/domains/measures/read-cells.ts"
 
 export type RawFact = {
   measure: string

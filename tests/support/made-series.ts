@@ -1,9 +1,9 @@
 import type { MeasureName } from "#contracts/measures.ts"
 import { seededRandom } from "#stats"
-import type { Change } from "../../server/domains/measures/change-queries.ts"
-import { type Grain, grains, periodsBetween } from "../../server/domains/measures/period.ts"
+import type { Change } from "../../server/domains/measures/changes/change-queries.ts"
+import { type Grain, grains, periodsBetween } from "../../server/domains/measures/days/period.ts"
 import { registry } from "../../server/domains/measures/registry.ts"
-import { type PeriodFigure, type Series, seriesOf } from "../../server/domains/measures/series.ts"
+import { type PeriodFigure, type Series, seriesOf } from "../../server/domains/measures/series/series.ts"
 
 /** A series of known truth: its values one period after another, null where nothing was counted; a change marked at one of them. */
 export type Made = { key: MadeKey; grain: Grain; values: readonly (number | null)[]; changeAt?: number }

@@ -1,7 +1,7 @@
 import { getReach, reaches } from "#people"
 import { type Ctx, personOf } from "#platform/ctx.ts"
 import { forbidden } from "#platform/errors/refusal.ts"
-import type { Standing } from "./small-units.ts"
+import type { Standing } from "./protection/small-units.ts"
 import type { UnitTree } from "./unit-tree.ts"
 
 /** Who looks: whether they see all there is, and otherwise how they stand to units. */

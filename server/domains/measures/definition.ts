@@ -1,7 +1,7 @@
 import { type MeasureDefinition, measureWords } from "#contracts/measures.ts"
 import { type MeasureKey, measureKeys } from "./measure.ts"
+import { enoughPeople } from "./protection/small-units.ts"
 import { registry } from "./registry.ts"
-import { enoughPeople } from "./small-units.ts"
 
 /** A measure as it is explained to people. */
 function definitionOf(key: MeasureKey): MeasureDefinition {

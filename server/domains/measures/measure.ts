@@ -1,7 +1,7 @@
 import type { RawBuilder } from "kysely"
 import { type MeasureName, measureKey } from "#contracts/measure-figure.ts"
 import type { Interval } from "#stats"
-import type { Tally } from "./tally.ts"
+import type { Tally } from "./estimates/tally.ts"
 
 export const measureKeys = measureKey.options
 export type MeasureKey = MeasureName

@@ -1,8 +1,8 @@
 import { periodsWords, seriesWords } from "#contracts/series-words.ts"
 import { translated, type Words } from "#platform/words/translated.ts"
 import { writeMoney } from "#platform/words/write-money.ts"
+import type { Grain } from "./days/period.ts"
 import type { Measure } from "./measure.ts"
-import type { Grain } from "./period.ts"
 
 /**
  * A sentence about a series, chosen but not yet said: the key of `seriesWords` and what goes into it. Screens say it in the person's language;

@@ -2,11 +2,11 @@ import { sql } from "kysely"
 import type { Alert } from "#contracts/alerts.ts"
 import type { EvenSaying } from "#contracts/even-handedness.ts"
 import type { Ctx } from "#platform/ctx.ts"
+import type { Grain } from "../days/period.ts"
 import { sayEvenInEnglish } from "../even-handedness/saying.ts"
 import type { MeasureKey } from "../measure.ts"
-import type { Grain } from "../period.ts"
 import { type Saying, sayInEnglish } from "../saying.ts"
-import type { VerdictWord } from "../verdict.ts"
+import type { VerdictWord } from "../series/verdict.ts"
 
 /** Those that a person was told of and has not looked at, the latest first. */
 export async function listOpenAlerts(ctx: Ctx, personId: string): Promise<Alert[]> {

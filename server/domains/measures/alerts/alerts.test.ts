@@ -7,7 +7,7 @@ import { seededRandom } from "#stats"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
 import { addPerson } from "../../people/persons/add-person.ts"
-import { addDays, startBefore } from "../period.ts"
+import { addDays, startBefore } from "../days/period.ts"
 import { watchCharts } from "./watch-charts.ts"
 
 const house = await openTestHouse("2026-03-02T09:00:00Z")

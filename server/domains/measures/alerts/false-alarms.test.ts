@@ -1,9 +1,9 @@
 import { expect, test } from "vitest"
 import { medianInterval, npsEstimate, seededRandom, wilsonInterval } from "#stats"
+import { addDays, periodOf, periodsBetween } from "../days/period.ts"
 import type { MeasureKey } from "../measure.ts"
-import { addDays, periodOf, periodsBetween } from "../period.ts"
 import { registry } from "../registry.ts"
-import { type PeriodFigure, seriesOf } from "../series.ts"
+import { type PeriodFigure, seriesOf } from "../series/series.ts"
 import { chanceAllowed, falseAlarmsAYear, looksAYear } from "./false-alarms.ts"
 import { isWatched, standingSignal } from "./standing-signal.ts"
 

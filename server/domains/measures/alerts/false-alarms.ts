@@ -1,4 +1,4 @@
-import type { Grain } from "../period.ts"
+import type { Grain } from "../days/period.ts"
 
 /**
  * So many false alarms a year are expected at most, across all charts that are watched and whatever their number, while nothing changes anywhere: one

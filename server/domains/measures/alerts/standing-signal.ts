@@ -1,7 +1,7 @@
 import { chanceOfRun, chanceOfShare, chanceOfValue, ENOUGH_POINTS, normalCdf, RUN_LENGTH, zForConfidence } from "#stats"
+import { daysBetween, type Grain } from "../days/period.ts"
 import type { Measure } from "../measure.ts"
-import { daysBetween, type Grain } from "../period.ts"
-import type { Series, SeriesPoint } from "../series.ts"
+import type { Series, SeriesPoint } from "../series/series.ts"
 
 /** What a chart says now that it would not say by chance alone as often as `chance`: 0 to 1. */
 export type StandingSignal = {

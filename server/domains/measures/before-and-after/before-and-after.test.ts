@@ -10,8 +10,8 @@ import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
 import { addPerson } from "../../people/persons/add-person.ts"
 import { addUnit } from "../../people/units/add-unit.ts"
-import { markChange, type NewChange } from "../mark-change.ts"
-import { addDays } from "../period.ts"
+import { markChange, type NewChange } from "../changes/mark-change.ts"
+import { addDays } from "../days/period.ts"
 
 const house = await openTestHouse("2026-11-22T12:00:00Z")
 const { ctx } = house

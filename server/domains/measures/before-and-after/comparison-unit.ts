@@ -1,5 +1,5 @@
 import { ENOUGH_POINTS } from "#stats"
-import { type Charted, chartedOf, type PeriodFigure } from "../series.ts"
+import { type Charted, chartedOf, type PeriodFigure } from "../series/series.ts"
 
 /** A unit beside the one where the change was made. */
 export type Beside = { id: string; name: string; changed: boolean; periods: readonly PeriodFigure[] }

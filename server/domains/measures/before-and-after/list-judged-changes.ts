@@ -1,13 +1,13 @@
 import type { JudgedChange } from "#contracts/before-and-after.ts"
 import type { Ctx } from "#platform/ctx.ts"
-import type { Change } from "../change-queries.ts"
+import type { Change } from "../changes/change-queries.ts"
+import { findSpan } from "../days/read-span.ts"
 import { dimsOf } from "../filter.ts"
 import type { MeasureKey } from "../measure.ts"
-import { findSpan } from "../read-span.ts"
-import { readTrends } from "../read-trends.ts"
 import { sayInEnglish } from "../saying.ts"
+import { readTrends } from "../series/read-trends.ts"
+import type { Verdict, VerdictWord } from "../series/verdict.ts"
 import { readUnitTree, unitMeant } from "../unit-tree.ts"
-import type { Verdict, VerdictWord } from "../verdict.ts"
 import { listLatestChanges, listPlaces } from "./judged-change-queries.ts"
 
 /** Older changes than the latest so many have long been judged; a unit or a measure brings them up. */

@@ -1,6 +1,6 @@
 import { type BeforeAndAfter, type BeforeAndAfterSaying, beforeAndAfterWords } from "#contracts/before-and-after.ts"
+import { type Grain, periodsBetween } from "../days/period.ts"
 import type { Measure } from "../measure.ts"
-import { type Grain, periodsBetween } from "../period.ts"
 import { registry } from "../registry.ts"
 import { figureInEnglish, valueInEnglish } from "../saying.ts"
 

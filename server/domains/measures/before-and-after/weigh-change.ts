@@ -1,10 +1,10 @@
 import type { BeforeAndAfter } from "#contracts/before-and-after.ts"
 import { ENOUGH_POINTS, meanShift, RUN_LENGTH } from "#stats"
-import type { Change } from "../change-queries.ts"
-import { chartOf } from "../chart.ts"
+import type { Change } from "../changes/change-queries.ts"
+import type { Grain } from "../days/period.ts"
 import type { Measure } from "../measure.ts"
-import type { Grain } from "../period.ts"
-import { type Charted, chartedOf, judgeChanges, type PeriodFigure } from "../series.ts"
+import { chartOf } from "../series/chart.ts"
+import { type Charted, chartedOf, judgeChanges, type PeriodFigure } from "../series/series.ts"
 
 /** A change held against what was before: the numbers behind its verdict, and the chart with the usual range on both sides of it. */
 export type Weighed = Pick<BeforeAndAfter, "changeAt" | "before" | "after" | "difference" | "needed"> & {

@@ -1,7 +1,7 @@
 import type { Ctx } from "#platform/ctx.ts"
 import type { Filter } from "../filter.ts"
 import type { MeasureKey } from "../measure.ts"
-import { readByUnit } from "../read-by-unit.ts"
+import { readByUnit } from "../readings/read-by-unit.ts"
 import { registry } from "../registry.ts"
 import { type Comparison, compare } from "./comparison.ts"
 import { sayComparisonInEnglish, saysOf } from "./comparison-saying.ts"

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
 import { npsEstimate, seededRandom, wilsonInterval } from "#stats"
-import type { ShownFigure } from "../figure.ts"
 import type { MeasureKey } from "../measure.ts"
+import type { ShownFigure } from "../readings/figure.ts"
 import { registry } from "../registry.ts"
 import { compare } from "./comparison.ts"
 import { sayComparisonInEnglish, saysOf } from "./comparison-saying.ts"

@@ -10,9 +10,9 @@ import {
   studentQuantile,
   USUAL_CONFIDENCE,
 } from "#stats"
-import type { ShownFigure } from "../figure.ts"
 import type { Measure } from "../measure.ts"
-import type { UnitFigure } from "../read-by-unit.ts"
+import type { ShownFigure } from "../readings/figure.ts"
+import type { UnitFigure } from "../readings/read-by-unit.ts"
 
 /** Where a unit with so many answers lies by chance: within two sigma, and within three. */
 export type FunnelLimits = { warning: Interval; alarm: Interval }

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from "fastify"
 import * as contracts from "#contracts/comparison.ts"
 import { serve } from "#platform/http/serve.ts"
+import { csvOfComparison } from "../files/spreadsheet.ts"
 import { filterFrom } from "../filter.ts"
-import { csvOfComparison } from "../spreadsheet.ts"
 import { compareUnits, toldComparison } from "./compare-units.ts"
 
 export function compareRoutes(app: FastifyInstance): void {

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely"
+import type { Grain } from "../days/period.ts"
 import { dimsOf, type Filter } from "../filter.ts"
-import type { Grain } from "../period.ts"
 
 /** Cut into parts: by the units right below one (at this depth), or by a dimension. The cell "*" is the whole and "" what belongs to no part. */
 export type PartCut = { by: "unit"; units: readonly string[]; depth: number } | { by: "dimension"; dimension: string }

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely"
+import { addDays, periodOf } from "../days/period.ts"
 import { dimsOf, type Filter } from "../filter.ts"
 import type { MeasureKey } from "../measure.ts"
-import { addDays, periodOf } from "../period.ts"
 import { allColumns } from "../rollup/counter-columns.ts"
 import { wholeCompany } from "../rollup/roll-up.ts"
 import { type Cut, partsOf, periodCell, theRest, theWhole } from "./cut.ts"

@@ -1,6 +1,6 @@
 import { sql } from "kysely"
+import { shareEstimate } from "../estimates/share-estimate.ts"
 import type { Measure } from "../measure.ts"
-import { shareEstimate } from "../share-estimate.ts"
 
 /** One fact a case whose customer knows that we have it: 1 where they knew within its target, 0 otherwise. */
 export const acknowledgedWithinTarget: Measure = {

@@ -1,5 +1,5 @@
+import { shareEstimate } from "../estimates/share-estimate.ts"
 import type { Measure } from "../measure.ts"
-import { shareEstimate } from "../share-estimate.ts"
 import { csat } from "./csat.ts"
 
 /** One fact an answer about satisfaction by a customer whom we had failed before, and whose case is settled; satisfied as CSAT has it. */

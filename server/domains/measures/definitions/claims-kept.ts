@@ -1,6 +1,6 @@
 import { sql } from "kysely"
+import { shareEstimate } from "../estimates/share-estimate.ts"
 import type { Measure } from "../measure.ts"
-import { shareEstimate } from "../share-estimate.ts"
 
 /** One fact a buyer who was asked after delivery: 1 when it was as promised, 0 otherwise. */
 export const claimsKept: Measure = {

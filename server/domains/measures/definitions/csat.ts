@@ -1,6 +1,6 @@
 import { sql } from "kysely"
+import { shareEstimate } from "../estimates/share-estimate.ts"
 import type { Measure } from "../measure.ts"
-import { shareEstimate } from "../share-estimate.ts"
 
 /**
  * Share of satisfied answers: the top two boxes of a scale with five steps or more, the top box of a shorter one, the top fifth of a slider

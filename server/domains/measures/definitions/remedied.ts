@@ -1,6 +1,6 @@
 import { sql } from "kysely"
+import { shareEstimate } from "../estimates/share-estimate.ts"
 import type { Measure } from "../measure.ts"
-import { shareEstimate } from "../share-estimate.ts"
 
 /** One fact a settled case: 1 when its customer was given something, 0 otherwise. Neither more nor less is better by itself. */
 export const remedied: Measure = {

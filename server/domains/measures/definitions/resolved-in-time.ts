@@ -1,6 +1,6 @@
 import { sql } from "kysely"
+import { shareEstimate } from "../estimates/share-estimate.ts"
 import type { Measure } from "../measure.ts"
-import { shareEstimate } from "../share-estimate.ts"
 
 /** One fact a settled case that had a time to keep: 1 when every one was kept, 0 otherwise. */
 export const resolvedInTime: Measure = {

@@ -1,6 +1,6 @@
 import { sql } from "kysely"
+import { shareEstimate } from "../estimates/share-estimate.ts"
 import type { Measure } from "../measure.ts"
-import { shareEstimate } from "../share-estimate.ts"
 
 /** One fact a settled case: 1 where it was put right within its target, 0 otherwise. */
 export const resolvedWithinTarget: Measure = {

@@ -1,6 +1,6 @@
 import { sql } from "kysely"
+import { shareEstimate } from "../estimates/share-estimate.ts"
 import type { Measure } from "../measure.ts"
-import { shareEstimate } from "../share-estimate.ts"
 
 /** One fact a settled case: 1 when it was never opened again, 0 otherwise. */
 export const rightFirstTime: Measure = {

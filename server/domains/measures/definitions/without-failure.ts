@@ -1,5 +1,5 @@
+import { shareEstimate } from "../estimates/share-estimate.ts"
 import type { Measure } from "../measure.ts"
-import { shareEstimate } from "../share-estimate.ts"
 import { csat } from "./csat.ts"
 
 /** One fact an answer about satisfaction by a known customer whom we had not failed before: what `after-recovery` is held beside. */

@@ -1,6 +1,6 @@
 import { type Difference, jonckheereTerpstraOfCounts, type TrendTest } from "#stats"
+import { type Counters, plainTally, type Tally } from "../estimates/tally.ts"
 import type { Measure, Scale } from "../measure.ts"
-import { type Counters, plainTally, type Tally } from "../tally.ts"
 import { differ, differByWeight, valueCounts } from "./differ.ts"
 
 /** What was counted of those who spend little, middling and much. */

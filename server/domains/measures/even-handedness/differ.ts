@@ -8,8 +8,8 @@ import {
   USUAL_CONFIDENCE,
   type ValueCounts,
 } from "#stats"
+import { type Counters, plainTally, type Tally, weightedTally } from "../estimates/tally.ts"
 import type { Measure, Scale } from "../measure.ts"
-import { type Counters, plainTally, type Tally, weightedTally } from "../tally.ts"
 
 /**
  * How far apart two groups without a member in common are by a measure: the first less the second, in the measure's unit (means on `scale`). Null where

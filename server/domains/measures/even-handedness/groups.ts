@@ -1,12 +1,12 @@
 import { type EvenBy, spendBands } from "#contracts/even-handedness.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import type { Cut } from "../counted/cut.ts"
-import { figureOf, needed, type ShownFigure, shown } from "../figure.ts"
+import { type Cell, readParts, theRest } from "../counted/read-cells.ts"
+import { addUp, type Counters } from "../estimates/tally.ts"
 import type { MeasureKey } from "../measure.ts"
-import { restOf } from "../month-counts.ts"
-import { type Cell, readParts, theRest } from "../read-cells.ts"
-import type { Reading } from "../reading.ts"
-import { addUp, type Counters } from "../tally.ts"
+import { restOf } from "../protection/month-counts.ts"
+import { figureOf, needed, type ShownFigure, shown } from "../readings/figure.ts"
+import type { Reading } from "../readings/reading.ts"
 
 /** Those who have something in common, and what was counted of them; `value` is null for those of whom it is not known. */
 export type Group = {

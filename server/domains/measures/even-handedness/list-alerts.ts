@@ -1,7 +1,7 @@
 import type { EvenAlert, EvenFilters } from "#contracts/even-handedness.ts"
 import type { Ctx } from "#platform/ctx.ts"
+import { yearUnlessTold } from "../days/year-unless-told.ts"
 import { registry } from "../registry.ts"
-import { yearUnlessTold } from "../year-unless-told.ts"
 import { sayEvenInEnglish, sayGap } from "./saying.ts"
 import { nearest, type Watched, watchBands } from "./watch-bands.ts"
 

@@ -1,15 +1,15 @@
 import type { Moved } from "#contracts/moved.ts"
 import type { Ctx } from "#platform/ctx.ts"
+import { findSpan } from "../days/read-span.ts"
 import { type Filter, isNarrowed } from "../filter.ts"
 import { type MeasureKey, measureKeys } from "../measure.ts"
-import type { Judged as Verdict } from "../one-verdict.ts"
-import { readByDimension } from "../read-by-dimension.ts"
-import { readPartVerdicts } from "../read-part-series.ts"
-import { findSpan } from "../read-span.ts"
-import { readTrends } from "../read-trends.ts"
-import { openReading, type Reading } from "../reading.ts"
+import { readByDimension } from "../readings/read-by-dimension.ts"
+import { openReading, type Reading } from "../readings/reading.ts"
 import { registry } from "../registry.ts"
 import { sayInEnglish } from "../saying.ts"
+import type { Judged as Verdict } from "../series/one-verdict.ts"
+import { readPartVerdicts } from "../series/read-part-series.ts"
+import { readTrends } from "../series/read-trends.ts"
 
 type Part = Moved["items"][number]["part"]
 

@@ -5,8 +5,8 @@ import { type Fact, recordFacts, takeBackFacts } from "#platform/facts/record-fa
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
 import { addUnit } from "../../people/units/add-unit.ts"
-import { firstDayInReach } from "../days-in-reach.ts"
-import { findSpan } from "../read-span.ts"
+import { findSpan } from "../days/read-span.ts"
+import { firstDayInReach } from "../readings/days-in-reach.ts"
 
 const house = await openTestHouse()
 const { ctx } = house

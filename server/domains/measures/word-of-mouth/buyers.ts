@@ -3,8 +3,8 @@ import type { Range } from "#contracts/assumptions.ts"
 import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
 import { meanIntervalOfSums } from "#stats"
-import { addDays } from "../period.ts"
-import type { Reading } from "../reading.ts"
+import { addDays } from "../days/period.ts"
+import type { Reading } from "../readings/reading.ts"
 
 /** Fewer buyers tell nothing of what one is worth. */
 const enoughBuyers = 30

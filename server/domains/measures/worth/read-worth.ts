@@ -1,8 +1,8 @@
 import { type Worth, type WorthFilters, worthScores } from "#contracts/worth.ts"
 import { getOrganisation } from "#platform/config/settings.ts"
 import type { Ctx } from "#platform/ctx.ts"
-import { addDays, daysBetween } from "../period.ts"
-import { yearUnlessTold } from "../year-unless-told.ts"
+import { addDays, daysBetween } from "../days/period.ts"
+import { yearUnlessTold } from "../days/year-unless-told.ts"
 import { readLandmarked } from "./landmark-queries.ts"
 import { enoughOfAKind, worthOf } from "./worth.ts"
 

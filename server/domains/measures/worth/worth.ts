@@ -1,7 +1,7 @@
 import type { Worth } from "#contracts/worth.ts"
 import { feelingOf } from "#listening"
 import { differenceInterval, meanInterval, robustSlopes } from "#stats"
-import { shareOf } from "../share-of.ts"
+import { shareOf } from "../estimates/share-of.ts"
 
 /** One customer at the landmark: their last answer before it, what they spent before it and after it, in minor units. */
 export type Landmarked = {
