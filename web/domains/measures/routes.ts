@@ -21,7 +21,7 @@ export const routes: ScreenRoute[] = [
     place: "scoreboard",
     filters: scoreboardFilters,
     readings: ({ filters }) => [reading(listMeasures), reading(readScoreboard, { query: lenient(sent, filters) })],
-    load: () => import("./scoreboard.tsx").then((m) => m.Scoreboard),
+    load: () => import("./scoreboard/scoreboard.tsx").then((m) => m.Scoreboard),
   },
   driversScreen,
   evenHandednessScreen,

@@ -10,7 +10,7 @@ import { Waiting } from "#web/ui/waiting.tsx"
 import { type Say, useWords } from "#web/words/use-words.ts"
 import style from "./people-list.module.css"
 import { askedOf, peopleFilters } from "./routes.ts"
-import type { UnitNode } from "./unit-tree.tsx"
+import type { UnitNode } from "./units/unit-tree.tsx"
 import { peopleWords } from "./words.ts"
 
 type Person = z.output<typeof person>

@@ -37,20 +37,20 @@ export const routes: ScreenRoute[] = [
     title: saying(peopleTitles, "addPerson"),
     access: addPerson.access,
     action: true,
-    load: () => import("./add-person.tsx").then((m) => m.AddPerson),
+    load: () => import("./persons/add-person.tsx").then((m) => m.AddPerson),
   },
   {
     path: "/people/import",
     title: saying(peopleTitles, "importPeople"),
     access: importPeople.access,
     action: true,
-    load: () => import("./import-screen.tsx").then((m) => m.ImportScreen),
+    load: () => import("./import/import-screen.tsx").then((m) => m.ImportScreen),
   },
   {
     path: "/people/:id/change",
     title: saying(peopleTitles, "changePerson"),
     access: changePerson.access,
-    load: () => import("./change-person.tsx").then((m) => m.ChangePerson),
+    load: () => import("./persons/change-person.tsx").then((m) => m.ChangePerson),
   },
   {
     path: "/units/new",
@@ -58,14 +58,14 @@ export const routes: ScreenRoute[] = [
     access: addUnit.access,
     action: true,
     filters: newUnitFilters,
-    load: () => import("./add-unit.tsx").then((m) => m.AddUnit),
+    load: () => import("./units/add-unit.tsx").then((m) => m.AddUnit),
   },
   {
     path: "/units/:id",
     title: saying(peopleTitles, "changeUnit"),
     access: changeUnit.access,
     readings: () => [reading(listUnits)],
-    load: () => import("./change-unit.tsx").then((m) => m.ChangeUnit),
+    load: () => import("./units/change-unit.tsx").then((m) => m.ChangeUnit),
   },
 ]
 

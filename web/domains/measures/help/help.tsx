@@ -7,8 +7,8 @@ import { Page } from "#web/ui/page.tsx"
 import { Sheet } from "#web/ui/sheet.tsx"
 import { Waiting } from "#web/ui/waiting.tsx"
 import { useWords } from "#web/words/use-words.ts"
-import { FalseSignals } from "../false-signals.tsx"
 import { definitionWords } from "../words.ts"
+import { FalseSignals } from "./false-signals.tsx"
 import { helpWords } from "./words.ts"
 
 /** How to read a figure, for those who never cared for statistics. */
