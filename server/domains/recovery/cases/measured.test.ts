@@ -60,6 +60,17 @@ test("a case tells how long its customer waited for a word, and for it to be put
   expect(await read("hand-offs")).toMatchObject({ value: 1, n: 1 })
 })
 
+test("asking without a word of ours, where nobody can be reached, is neither a reply nor an acknowledgement", async () => {
+  const keys = ["first-reply", "working-time-to-reply", "replied-within-target", "acknowledged-within-target"] as const
+  const counts = () => Promise.all(keys.map(async (key) => (await read(key)).n))
+  const before = await counts()
+  const id = await open("Scored 1 of 5, no words")
+  await bruno.call(contracts.askCustomer, { params: { id }, body: { words: "" } })
+  expect(await counts()).toEqual(before)
+  await bruno.call(contracts.writeToCustomer, { params: { id }, body: { words: "She came by.", channel: "visit" } })
+  expect(await counts()).toEqual(before.map((n) => (n ?? 0) + 1))
+})
+
 test("abuse is counted nowhere, and a case without a promise has no time to keep", async () => {
   const [abuse, final] = [await open("Shouts at everyone"), await open("Wants the moon")]
   const before = { resolved: await read("time-to-resolve"), inTime: await read("resolved-in-time") }

@@ -13,8 +13,8 @@ export function factsOfClocks(before: readonly Clock[], after: readonly Clock[],
   if (event.kind === "closed") return []
   return after.flatMap((clock): CaseFact[] => {
     const measures = measuresOf[clock.name]
-    const ran = before.find(({ name }) => name === clock.name)?.state === "running"
-    if (!measures || !ran || clock.state !== "stopped") return []
+    const stoodBefore = (before.find(({ name }) => name === clock.name)?.state ?? "stopped") === "stopped"
+    if (!measures || stoodBefore || clock.state !== "stopped") return []
     return factsOfStop(clock, measures, event.at)
   })
 }

@@ -59,6 +59,14 @@ describe("the clocks of a case", () => {
     expect(clocks(asked, { kind: "reopened", at: at("09T09:00") }).resolve.dueAt).toEqual(at("10T10:00"))
   })
 
+  test("asking without a word of ours is no reply: it lets both wait, and whoever writes instead of answering waits for one", () => {
+    const asked = { kind: "asked", at: at("02T10:30") } as const
+    const waiting = clocks(asked)
+    expect([waiting.acknowledge.state, waiting.reply.state]).toEqual(["waiting", "waiting"])
+    const { acknowledge, reply } = clocks(asked, { kind: "heard", at: at("02T12:00") })
+    expect([acknowledge.dueAt, reply.dueAt]).toEqual([at("02T12:30"), at("02T15:30")])
+  })
+
   test("follow a case to another unit and to another severity, by the calendars that held at each time", () => {
     const moved = clocks({ kind: "moved", at: at("02T16:00"), unitId: "late" }).resolve
     // Six hours in Lisbon; then from two in the afternoon in New York (19:00 UTC) ten more.
@@ -131,8 +139,9 @@ function countByMinutes(name: ClockName, events: readonly ClockEvent[], until: D
       const event = events[next] as ClockEvent
       if (event.kind === "moved") unitId = event.unitId
       if (event.kind === "acknowledged") on.acknowledged = true
+      if (event.kind === "told") Object.assign(on, { acknowledged: true, replied: true })
       if (event.kind === "told" || event.kind === "asked") {
-        Object.assign(on, { acknowledged: true, replied: true, told: true, heard: false })
+        Object.assign(on, { told: true, heard: false })
         if (name === "update") counted = 0
       }
       if (event.kind === "asked") Object.assign(on, { asked: true, waits: false })
@@ -143,8 +152,8 @@ function countByMinutes(name: ClockName, events: readonly ClockEvent[], until: D
       if (event.kind === "reopened") Object.assign(on, { asked: false, heard: false, waits: false, closed: false })
     }
     const runs = {
-      acknowledge: !on.acknowledged && !on.closed,
-      reply: !on.replied && !on.closed,
+      acknowledge: !on.acknowledged && !on.closed && (!on.asked || on.heard),
+      reply: !on.replied && !on.closed && (!on.asked || on.heard),
       update: on.told && !on.waits && !on.closed && (!on.asked || on.heard),
       resolve: !on.asked && !on.waits && !on.closed,
     }[name]

@@ -4,8 +4,9 @@ import type { Calendar } from "./calendar.ts"
 import { type ClockName, clockNames, type Target } from "./target.ts"
 
 /**
- * acknowledged: the customer knows that we have it · told: a word to the customer · asked: "put right?" · heard: a word from them ·
- * waits, resumed: nothing can be done until the customer answers, and again something can · moved: to another unit · weighed: another severity
+ * acknowledged: the customer knows that we have it · told: a word to the customer · asked: "put right?", which is no word of ours, and reaches nobody where
+ * there is no address · heard: a word from them · waits, resumed: nothing can be done until the customer answers, and again something can ·
+ * moved: to another unit · weighed: another severity
  */
 export type ClockEvent = { at: Date } & (
   | { kind: "opened"; unitId: string; severity: Severity }
@@ -98,10 +99,11 @@ function runs(
   { acknowledged, replied, told, asked, heardSinceAsked, waits, closed }: Situation,
 ): boolean {
   if (closed) return false
-  if (name === "acknowledge") return acknowledged === null
-  if (name === "reply") return replied === null
+  const theirTurn = asked !== null && !heardSinceAsked
+  if (name === "acknowledge") return acknowledged === null && !theirTurn
+  if (name === "reply") return replied === null && !theirTurn
   if (waits) return false
-  return name === "resolve" ? asked === null : told !== null && (asked === null || heardSinceAsked)
+  return name === "resolve" ? asked === null : told !== null && !theirTurn
 }
 
 function stopOf(name: ClockName, { acknowledged, replied, asked, closed }: Situation): Date | null {
@@ -166,8 +168,6 @@ function after(before: Situation | undefined, event: ClockEvent): Situation | un
     case "asked":
       return {
         ...before,
-        acknowledged: acknowledged ?? at,
-        replied: replied ?? at,
         told: at,
         asked: at,
         heardSinceAsked: false,
