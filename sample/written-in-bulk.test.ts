@@ -4,6 +4,7 @@ import type { Ctx } from "#platform/ctx.ts"
 import { openAirline } from "#tests/support/sample-house.ts"
 import { proposeKudos } from "../server/domains/recognition/propose-kudos.ts"
 import { openCasesFromFeedback } from "../server/domains/recovery/cases/open-cases-from-feedback.ts"
+import { countLaterAnswers } from "../server/domains/recovery/closing/count-later-answers.ts"
 import { planted } from "./planted.ts"
 
 // What the sample writes in bulk is what the deeds would have made.
@@ -47,6 +48,27 @@ test("the search for praise, run once more over all answers, finds no further th
   expect(before.n).toBeGreaterThan(400)
   expect(await count()).toEqual(before)
 }, 120_000)
+
+test("what customers said after they had been put right, and those who never had to be, is counted once, and a recount finds no more", async () => {
+  const count = () =>
+    rows(sql<{ measure: string; n: number }>`
+      select measure, sum(sign)::int as n from platform_fact_ever where measure in ('after-recovery', 'without-failure') group by 1 order by 1`)
+  const before = await count()
+  const ids = (await rows(sql<{ id: string }>`select id from listening_response`)).map(({ id }) => id)
+  for (let from = 0; from < ids.length; from += 1000) await countLaterAnswers(ctx, ids.slice(from, from + 1000))
+  expect(before.map(({ measure }) => measure)).toEqual(["after-recovery", "without-failure"])
+  for (const { measure, n } of before) expect(n, measure).toBeGreaterThan(30)
+  expect(await count()).toEqual(before)
+}, 120_000)
+
+test("a first reply counts in open hours as it does by the clock on the wall", async () => {
+  const [byWall, byHours] = await Promise.all(
+    ["first-reply", "working-time-to-reply"].map((measure) =>
+      one(sql<{ n: number }>`select sum(sign)::int as n from platform_fact_ever where measure = ${measure}`),
+    ),
+  )
+  expect(byHours).toEqual(byWall)
+})
 
 test("the facts of the scores are those of a recount of the answers", async () => {
   for (const [measure, question] of [

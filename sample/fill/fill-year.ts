@@ -4,6 +4,7 @@ import { uuidV7 } from "#platform/database/uuid.ts"
 import { bandsOfCustomers } from "../../server/domains/listening/intake/bands-of-customers.ts"
 import { proposeKudos } from "../../server/domains/recognition/propose-kudos.ts"
 import { readClockRules } from "../../server/domains/recovery/clocks/clock-rules.ts"
+import { countLaterAnswers } from "../../server/domains/recovery/closing/count-later-answers.ts"
 import { randomOf } from "../random/random.ts"
 import { Agenda } from "./agenda.ts"
 import { arrangeRules } from "./arrange-rules.ts"
@@ -41,6 +42,8 @@ const waitingDays = 3
 const lineUpDays = 3
 /** So many days of answers are written at once. */
 const atOnce = 14
+/** So many answers are held at once against what had been put right before them. */
+const countedAtOnce = 1_000
 
 /** Lets a planned year happen, in the ctx's transaction. */
 export async function fillYear(outer: Ctx, calendar: Calendar, plan: Plan, progress: Progress): Promise<Filled> {
@@ -78,6 +81,7 @@ export async function fillYear(outer: Ctx, calendar: Calendar, plan: Plan, progr
   const reader = commentReader(people.map(({ name }) => name))
   const bands = await bandsOfCustomers(ctx, customerIds)
   const spans = spansOf(datedAnswers(ground, plan, { customerIds, bands, surveys, timeZoneOf }))
+  const heardFrom: string[] = []
   let ahead = await takeAnswers(spans[0] ?? [], reader)
   for (const [n, answers] of spans.entries()) {
     await progress(0.14 + (0.68 * n) / spans.length, "year", 1 + Math.floor((12 * n) / spans.length))
@@ -91,6 +95,7 @@ export async function fillYear(outer: Ctx, calendar: Calendar, plan: Plan, progr
     await proposeKudos({ ...ctx, now: () => until }, praising)
     for (const { dated, feedback } of taken) {
       const { answer } = dated
+      if (dated.customerId) heardFrom.push(feedback.responseId)
       await desk.consider(feedback, {
         circumstances: plan.circumstancesOf(answer),
         band: dated.band,
@@ -111,6 +116,9 @@ export async function fillYear(outer: Ctx, calendar: Calendar, plan: Plan, progr
   await progress(0.84, "cases")
   await desk.flush()
   await agenda.doUntil(calendar.now)
+  // Only now is it known which cases had been settled when their customers answered again.
+  for (let n = 0; n < heardFrom.length; n += countedAtOnce)
+    await countLaterAnswers({ ...ctx, now: () => calendar.now }, heardFrom.slice(n, n + countedAtOnce))
   await progress(0.9, "thanks")
   await answerProposals(ground, random.fork("proposals"), { waiting: waitingDays, standardIds })
   await thankColleagues(ground, random.fork("thanks"), { ...plan.thanks, standardIds })
