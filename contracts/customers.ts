@@ -96,6 +96,7 @@ export const keepNeeds = route({
   method: "PUT",
   path: "/api/customers/:id/needs",
   access: { who: "person" },
+  over: { reading: getCustomer, fields: ["needs"] },
   summary: "Keep what whoever serves this customer next has to know; it stands in every case of theirs",
   params: byId,
   body: z.object({ needs: line(1000).nullable() }),

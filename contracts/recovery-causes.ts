@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { assumption, rangeText } from "./assumptions.ts"
 import { interval } from "./measure-figure.ts"
+import { getCase } from "./recovery-case.ts"
 import { caseRow } from "./recovery-case-row.ts"
 import { type Access, leading, route } from "./route.ts"
 import { byId, day, done, id, line, money, named, someWords, words } from "./shapes.ts"
@@ -24,6 +25,7 @@ export const setCause = route({
   method: "PUT",
   path: "/api/cases/:id/cause",
   access: colleague,
+  over: { reading: getCase, fields: ["cause.id", "causeWords", "ownError"] },
   summary: "Say why it happened: a cause of the tree or a new one, and whether the error was ours",
   params: byId,
   body: z.object({
@@ -111,31 +113,6 @@ export const bringBackCause = route({
   reply: done,
 })
 
-/** Five whys, each about the answer before. */
-const whys = z.array(someWords(500)).max(5)
-
-export const setWhysOfCause = route({
-  name: "setWhysOfCause",
-  method: "PUT",
-  path: "/api/causes/:id/whys",
-  access: leads,
-  summary: "Ask why of a cause, up to five times",
-  params: byId,
-  body: z.object({ whys }),
-  reply: done,
-})
-
-export const setWhysOfCase = route({
-  name: "setWhysOfCase",
-  method: "PUT",
-  path: "/api/cases/:id/whys",
-  access: colleague,
-  summary: "Ask why of one case, up to five times",
-  params: byId,
-  body: z.object({ whys }),
-  reply: done,
-})
-
 export const getWhysOfCase = route({
   name: "getWhysOfCase",
   method: "GET",
@@ -144,6 +121,21 @@ export const getWhysOfCase = route({
   summary: "Why it happened, asked up to five times",
   params: byId,
   reply: z.object({ whys: z.array(z.string()) }),
+})
+
+/** Five whys, each about the answer before. */
+const whys = z.array(someWords(500)).max(5)
+
+export const setWhysOfCase = route({
+  name: "setWhysOfCase",
+  method: "PUT",
+  path: "/api/cases/:id/whys",
+  access: colleague,
+  over: { reading: getWhysOfCase, fields: ["whys"] },
+  summary: "Ask why of one case, up to five times",
+  params: byId,
+  body: z.object({ whys }),
+  reply: done,
 })
 
 /** Assumptions of one view, as ranges; money in minor units. */
@@ -206,6 +198,18 @@ export const getCause = route({
     fixRows: z.array(named.extend({ doneOn: day.nullable(), dueOn: day })),
     ownErrors: z.int(),
   }),
+})
+
+export const setWhysOfCause = route({
+  name: "setWhysOfCause",
+  method: "PUT",
+  path: "/api/causes/:id/whys",
+  access: leads,
+  over: { reading: getCause, fields: ["whys"] },
+  summary: "Ask why of a cause, up to five times",
+  params: byId,
+  body: z.object({ whys }),
+  reply: done,
 })
 
 export const getCauseCost = route({

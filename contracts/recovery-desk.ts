@@ -1,6 +1,5 @@
 import { z } from "zod"
 import { caseRow } from "./recovery-case-row.ts"
-import { severities } from "./recovery-severity.ts"
 import { type Access, leading, roles, route, stewarding } from "./route.ts"
 import { byId, done, id, line, named, someWords } from "./shapes.ts"
 
@@ -9,22 +8,6 @@ const onTheSpot: Access = { who: "person", pin: true }
 
 /** What it cost the customer, the gravest first. */
 export const impacts = ["health", "plans", "money", "time", "annoyance"] as const
-
-export const weighCase = route({
-  name: "weighCase",
-  method: "PUT",
-  path: "/api/cases/:id/weight",
-  access: colleague,
-  summary: "Say how serious a case is, what it cost the customer, what they ask for, and what they call it by",
-  params: byId,
-  body: z.object({
-    severity: z.enum(severities),
-    impact: z.enum(impacts).nullable(),
-    remedySought: line(300).nullable(),
-    reference: line(120).nullable(),
-  }),
-  reply: done,
-})
 
 export const moveCase = route({
   name: "moveCase",

@@ -1,13 +1,23 @@
 import { expect, test } from "vitest"
+import { getCustomer, keepNeeds } from "#contracts/customers.ts"
 import { markOf } from "#contracts/mark.ts"
 import { changePerson, getPerson } from "#contracts/people.ts"
-import { getRemedyMenu, setRemedyMenu } from "#contracts/recovery.ts"
+import {
+  getCase,
+  getRemedyMenu,
+  getWhysOfCase,
+  openCase,
+  setCause,
+  setRemedyMenu,
+  setWhysOfCase,
+  weighCase,
+} from "#contracts/recovery.ts"
 import type { Contract } from "#contracts/route.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
 
 const house = await openTestHouse()
-const { grace: admin, amara: teller } = await openBank(house)
+const { grace: admin, amara: teller, bruno: lead, units } = await openBank(house)
 
 const params = { id: teller.id }
 const readTeller = () => admin.call(getPerson, { params })
@@ -55,6 +65,36 @@ test("what changes by itself beside it, such as how often a remedy was given, is
   const mark = (of: unknown) => markOf(setRemedyMenu.over, of, undefined)
   expect(mark(given)).toBe(mark(menu))
   expect(mark(renamed)).not.toBe(mark(menu))
+})
+
+test("two who work on one case at once write over nothing of each other's unseen: how grave it is, why it happened, what its customer needs", async () => {
+  const { id } = await lead.call(openCase, {
+    body: {
+      subject: "Charged twice",
+      unitId: units.north,
+      customer: { name: "Rosa Lima", email: null, language: null },
+    },
+  })
+  const customerId = (await lead.call(getCase, { params: { id } })).customer?.id as string
+  const weight = { severity: "high", impact: null, remedySought: null }
+  const cause = { cause: { name: "The batch ran twice", parentId: null, avoidable: true }, ownError: true }
+  const written = [
+    [keepNeeds, getCustomer, customerId, { needs: "Comes in a wheelchair" }, { needs: "Hears badly" }],
+    [weighCase, getCase, id, { ...weight, reference: "A 1" }, { ...weight, reference: "B 2" }],
+    [setCause, getCase, id, { ...cause, words: "At night" }, { ...cause, words: "At noon" }],
+    [setWhysOfCase, getWhysOfCase, id, { whys: ["It ran at night"] }, { whys: ["It ran at noon"] }],
+  ] as const
+  for (const [contract, reading, ofId, first, second] of written) {
+    const params = { id: ofId }
+    const mark = `"${markOf(contract.over, await lead.call(reading as typeof getCase, { params }), params)}"`
+    const write = async (body: unknown) => {
+      const address = contract.path.replace(":id", ofId)
+      const told = { "content-type": "application/json", "if-match": mark }
+      return (await lead.request("PUT", address, JSON.stringify(body), told)).status
+    }
+    expect([await write(first), await write(second)], contract.name).toEqual([200, 412])
+  }
+  expect((await lead.call(getCustomer, { params: { id: customerId } })).needs).toBe("Comes in a wheelchair")
 })
 
 test("each contract that writes over a reading names fields that the reading has", () => {

@@ -43,6 +43,7 @@ function ChangeNeeds({ customerId, needs, onDone }: NeedsProps & { onDone: () =>
   const t = useWords(customersWords)
   const toasts = useToasts()
   const keep = useDeed(keepNeeds, {
+    over: { needs },
     invalidates: [getCustomer, getCase],
     done: () => {
       toasts.done(t("needsKept"))

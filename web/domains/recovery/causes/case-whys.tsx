@@ -11,17 +11,20 @@ export function CaseWhys({ id }: { id: string }) {
   const t = useWords(causeWords)
   const toasts = useToasts()
   const found = useReading(getWhysOfCase, { params: { id } })
-  const keep = useDeed(setWhysOfCase, { invalidates: [getWhysOfCase], done: () => toasts.done(t("whysKept")) })
+  const keep = useDeed(setWhysOfCase, {
+    over: found.data,
+    invalidates: [getWhysOfCase],
+    done: () => toasts.done(t("whysKept")),
+  })
   if (!found.data) return null
   const { whys } = found.data
   return (
     <details open={whys.length > 0}>
       <summary>{t("whys")}</summary>
       <WhysForm
-        key={whys.join("\n")}
         whys={whys}
         doing={keep.doing}
-        onKeep={(whys) => void keep.run({ params: { id }, body: { whys } })}
+        onKeep={async (whys) => (await keep.run({ params: { id }, body: { whys } })) !== undefined}
       />
     </details>
   )

@@ -159,14 +159,17 @@ function Fixes({ of: one }: { of: Cause }) {
 function Whys({ of: { id, whys } }: { of: Cause }) {
   const t = useWords(causeWords)
   const toasts = useToasts()
-  const keep = useDeed(setWhysOfCause, { invalidates: [getCause], done: () => toasts.done(t("whysKept")) })
+  const keep = useDeed(setWhysOfCause, {
+    over: { whys },
+    invalidates: [getCause],
+    done: () => toasts.done(t("whysKept")),
+  })
   return (
     <Sheet title={t("whys")}>
       <WhysForm
-        key={whys.join("\n")}
         whys={whys}
         doing={keep.doing}
-        onKeep={(whys) => void keep.run({ params: { id }, body: { whys } })}
+        onKeep={async (whys) => (await keep.run({ params: { id }, body: { whys } })) !== undefined}
       />
     </Sheet>
   )

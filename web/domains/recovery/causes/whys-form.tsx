@@ -5,12 +5,14 @@ import { causeWords } from "./words.ts"
 
 const most = 5
 
-type WhysFormProps = { whys: readonly string[]; doing: boolean; onKeep: (whys: string[]) => void }
+/** `onKeep` says whether they were kept. */
+type WhysFormProps = { whys: readonly string[]; doing: boolean; onKeep: (whys: string[]) => Promise<boolean> }
 
-/** Five whys: the next one is asked once the one before has an answer. */
+/** Five whys: the next one is asked once the one before has an answer. What others keep shows where nothing has been typed, and takes nothing typed away. */
 export function WhysForm({ whys, doing, onKeep }: WhysFormProps) {
   const t = useWords(causeWords)
-  const [typed, setTyped] = useState<readonly string[]>(whys)
+  const [changed, setChanged] = useState<readonly string[] | null>(null)
+  const typed = changed ?? whys
   const answered = typed.findIndex((why) => why.trim() === "")
   const asked = Math.min(most, answered === -1 ? typed.length + 1 : answered + 1)
   const kept = typed.map((why) => why.trim()).filter((why) => why !== "")
@@ -27,12 +29,12 @@ export function WhysForm({ whys, doing, onKeep }: WhysFormProps) {
           onChange={({ currentTarget: { value } }) => {
             const next = [...typed]
             next[at] = value
-            setTyped(next)
+            setChanged(next)
           }}
         />
       ))}
       <div>
-        <Button variant="default" loading={doing} onClick={() => onKeep(kept)}>
+        <Button variant="default" loading={doing} onClick={async () => (await onKeep(kept)) && setChanged(null)}>
           {t("whysKeep")}
         </Button>
       </div>

@@ -16,7 +16,11 @@ export function CauseForm({ of: one }: { of: Case }) {
   const toasts = useToasts()
   const causes = (useReading(listCauses).data?.causes ?? []).filter(({ retired }) => !retired)
   const called = (name: string) => causes.find((cause) => cause.name.toLowerCase() === name.trim().toLowerCase())
-  const keep = useDeed(setCause, { invalidates: [getCase, listCauses], done: () => toasts.done(t("cause.kept")) })
+  const keep = useDeed(setCause, {
+    over: one,
+    invalidates: [getCase, listCauses],
+    done: () => toasts.done(t("cause.kept")),
+  })
   const form = useForm({
     begin: {
       name: one.cause?.name ?? "",

@@ -17,6 +17,7 @@ export function WeightForm({ of: one }: { of: Case }) {
   const recovery = useWords(recoveryWords)
   const toasts = useToasts()
   const weigh = useDeed(weighCase, {
+    over: one,
     invalidates: [getCase, listCases, getCaseClocks],
     done: () => toasts.done(t("weight.kept")),
   })
