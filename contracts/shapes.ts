@@ -13,12 +13,20 @@ const text = (max: number) =>
       params: { code: "unreadable-character" },
     })
 
+/** Spaces, and what Unicode lets be shown as nothing: a name of these alone would be none. */
+const unseen = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\u2800]*$/u
+const something = (max: number) =>
+  text(max)
+    .trim()
+    .overwrite((text) => (unseen.test(text) ? "" : text))
+    .min(1)
+
 /** One line: a name, a title. */
-export const line = (max = 200) => text(max).trim().min(1)
+export const line = (max = 200) => something(max)
 /** Some paragraphs; may be empty. */
 export const words = (max = 10_000) => text(max)
 /** Some paragraphs; may not be empty. */
-export const someWords = (max = 10_000) => text(max).trim().min(1)
+export const someWords = (max = 10_000) => something(max)
 
 export const id = z.uuid()
 /** A calendar day, "2026-11-22". */
