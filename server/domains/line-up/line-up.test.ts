@@ -1,10 +1,12 @@
+import { randomUUID } from "node:crypto"
 import { beforeAll, describe, expect, test } from "vitest"
 import { getTrace } from "#contracts/house.ts"
 import { getLineUp, listLineUpChoices, swapPart, takeBackSwap } from "#contracts/line-up.ts"
+import { attendMyLineUp } from "#contracts/line-up-round.ts"
 import { changeUnit } from "#contracts/people.ts"
 import { giveKudos, withdrawKudos } from "#contracts/recognition.ts"
 import { finishFix, makePromise, openCase, planFix, setCause } from "#contracts/recovery.ts"
-import { draftStandard, publishStandard } from "#contracts/standards.ts"
+import { draftStandard, publishStandard, retireStandard } from "#contracts/standards.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
 
@@ -231,5 +233,15 @@ describe("North's card", () => {
   test("loses its story when those thanks are withdrawn", async () => {
     await bruno.call(withdrawKudos, { params: { id: kudosId } })
     expect((await amara.call(getLineUp, ofNorth(today))).story).toBeNull()
+  })
+  test("has the next standard once its own is retired, unless somebody has been there already", async () => {
+    const named = async (day: string) => (await amara.call(getLineUp, ofNorth(day))).standard?.name
+    const retire = (title: string) => ewa.call(retireStandard, { params: { id: standards[title] as string } })
+    expect([await named(today), await named(tomorrow)]).toEqual(["Own it", "Listen first"])
+    await retire("Listen first")
+    expect([await named(today), await named(tomorrow)]).toEqual(["Own it", "Own it"])
+    await amara.call(attendMyLineUp, { body: { key: randomUUID() } })
+    await retire("Own it")
+    expect([await named(today), await named(tomorrow)]).toEqual(["Own it", "Safety first"])
   })
 })
