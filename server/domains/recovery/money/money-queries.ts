@@ -55,7 +55,7 @@ export async function readClosed(ctx: Ctx, { from, to, timeZone, unitId }: Asked
   const { rows } = await sql<MoneyRead["cases"]>`
     select count(*)::int as closed, (count(*) filter (where c.closure = 'confirmed'))::int as confirmed
     from recovery_case c
-    where c.state = 'closed' and c.closure not in ('history', 'abuse') and not c.history and not c.demonstration
+    where c.state = 'closed' and c.closure not in ('history', 'abuse', 'joined') and not c.history and not c.demonstration
       and ${dayOfCase("c.closed_at", timeZone)} between ${from}::date and ${to}::date ${hereIs("c.unit_id", unitId)}`.execute(
     ctx.db,
   )

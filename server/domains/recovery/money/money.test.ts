@@ -1,5 +1,6 @@
 import { expect, test } from "vitest"
 import { readMoney, saveMoney } from "#contracts/money.ts"
+import { joinCase, openCase } from "#contracts/recovery.ts"
 import { newId } from "#platform/ctx.ts"
 import { openTestHouse } from "#tests/support/app.ts"
 import { openBank } from "#tests/support/people.ts"
@@ -69,6 +70,19 @@ test("remedies are summed from the ledger by unit and month, what was taken back
   expect(read).toMatchObject({ cases: { closed: 3, confirmed: 2 }, handling: null })
   expect(read.perCase).toEqual({ low: 1_200, high: 1_200 })
   expect(read.perConfirmed).toEqual({ low: 1_800, high: 1_800 })
+})
+
+test("a case that was joined to another is one with it, and nothing is divided by it a second time", async () => {
+  const { cases } = await farid.call(readMoney, {})
+  const open = async (subject: string) =>
+    (
+      await amara.call(openCase, {
+        body: { subject, unitId: north, customer: { name: "Rosa Lima", email: null, language: null } },
+      })
+    ).id
+  const [id, to] = [await open("Charged twice"), await open("Charged twice, I say")]
+  await bruno.call(joinCase, { params: { id }, body: { to } })
+  expect((await farid.call(readMoney, {})).cases).toEqual(cases)
 })
 
 test("work is priced once it is said what a case takes and an hour costs, as a range", async () => {

@@ -27,7 +27,7 @@ export async function readMonthCosts(ctx: Ctx, { to, timeZone, currency, unitId 
       group by 1
     ), closed as (
       select ${monthOf(closed)} as month, count(*) as cases from recovery_case c
-      where c.state = 'closed' and c.closure not in ('history', 'abuse') and not c.history and not c.demonstration
+      where c.state = 'closed' and c.closure not in ('history', 'abuse', 'joined') and not c.history and not c.demonstration
         and ${closed} <= ${to}::date ${hereIs("c.unit_id", unitId)}
       group by 1
     ), bought as (

@@ -8,9 +8,9 @@ export const moneyWords = catalogue("money", {
   scoreboard: "Scoreboard",
   cost: "What putting right costs",
   told_one:
-    "{{count}} remedy came to {{money}}, for {{closed}} closed cases, {{confirmed}} of them confirmed by the customer.",
+    "{{count}} remedy came to {{money}}, for {{closed}} settled cases, {{confirmed}} of them confirmed by the customer.",
   told_other:
-    "{{count}} remedies came to {{money}}, for {{closed}} closed cases, {{confirmed}} of them confirmed by the customer.",
+    "{{count}} remedies came to {{money}}, for {{closed}} settled cases, {{confirmed}} of them confirmed by the customer.",
   none: "No remedy was given and no case closed in these days, so nothing was spent on putting right.",
   perCase: "For each case",
   perConfirmed: "For each confirmed recovery",
