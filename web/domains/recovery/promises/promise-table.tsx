@@ -50,6 +50,12 @@ function About({ of: { caseId, subject, customer, demonstration } }: { of: Promi
   if (caseId)
     return (
       <>
+        {customer?.name && (
+          <>
+            <bdi>{customer.name}</bdi>
+            {" · "}
+          </>
+        )}
         <Link href={`/cases/${caseId}`}>{subject}</Link> <DemonstrationMark of={{ demonstration }} />
       </>
     )
