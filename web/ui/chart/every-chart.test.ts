@@ -34,7 +34,7 @@ const noCharts = [
   "app/shell/bell.tsx",
   "app/welcome/door.tsx",
   "domains/listening/surveys/face.tsx",
-  "domains/measures/scoreboard/spark.tsx",
+  "domains/measures/series/spark.tsx",
 ]
 
 /** What these show does not move on with the days: it stays as long as the filters in the address do. */

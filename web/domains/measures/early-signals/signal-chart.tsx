@@ -10,6 +10,7 @@ import { stepsOf } from "../series/steps-of.ts"
 import { usePeriodName, useWritten } from "../use-measure-words.ts"
 import { useTold } from "../use-told.ts"
 import { definitionWords } from "../words.ts"
+import { countsNothing, NothingCounted } from "./nothing-counted.tsx"
 
 /** One leading signal over time: whether it has changed by more than chance, in a sentence and drawn. */
 export function SignalChart({ definition, unit }: { definition: MeasureDefinition; unit: string | undefined }) {
@@ -19,6 +20,7 @@ export function SignalChart({ definition, unit }: { definition: MeasureDefinitio
   const written = useWritten()(format)
   const nameOf = usePeriodName()
   const series = useReading(readSeries, { params: { key }, query: { unit } })
+  if (series.data && countsNothing(series.data)) return <NothingCounted definition={definition} unit={unit} />
   return (
     <Sheet title={name}>
       <Waiting on={series} lines={5}>

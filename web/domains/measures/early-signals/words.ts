@@ -29,6 +29,9 @@ export const earlyWords = catalogue("early-signals", {
   "promises.late_other": "{{count}} promises are past their time.",
   "promises.few": "Too few to tell of a unit of others.",
   seeCases: "See the cases",
+  needs: "It needs: {{needs}}",
+  drawnOnceCounted:
+    "Nothing is counted here yet. Once it is, you see it over time, and what is more than chance is marked.",
   latest: "Noted last",
   friction: "What",
   where: "Where",

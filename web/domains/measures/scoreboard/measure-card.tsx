@@ -3,11 +3,11 @@ import type { MeasureDefinition, MeasureFilters } from "#contracts/measures.ts"
 import { Link } from "#web/ui/link.tsx"
 import { useWords } from "#web/words/use-words.ts"
 import { MeasureFigure } from "../measure-figure.tsx"
+import { Spark } from "../series/spark.tsx"
 import { useVerdict } from "../use-told.ts"
 import { definitionWords, measuresWords } from "../words.ts"
 import style from "./measure-card.module.css"
 import type { BoardFigure } from "./scoreboard.tsx"
-import { Spark } from "./spark.tsx"
 
 type MeasureCardProps = {
   on: BoardFigure
