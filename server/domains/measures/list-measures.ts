@@ -26,4 +26,4 @@ function definitionOf(key: MeasureKey): MeasureDefinition {
   }
 }
 
-export const definitions = (): MeasureDefinition[] => measureKeys.map(definitionOf)
+export const listMeasures = (): MeasureDefinition[] => measureKeys.map(definitionOf)
