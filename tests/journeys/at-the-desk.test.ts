@@ -291,6 +291,16 @@ describe("what goes to a customer", () => {
   })
 })
 
+describe("a case that is not there, or not for oneself", () => {
+  test("says so, and offers no second try that would change nothing", async () => {
+    const page = await open(bruno)
+    await page.goto(`/cases/${crypto.randomUUID()}`)
+    await page.getByRole("alert").getByText("This case does not exist, or you may not see it.").waitFor()
+    expect(await page.getByRole("button", { name: "Try again" }).count()).toBe(0)
+    await expectNoBarriers(page)
+  })
+})
+
 describe("a case that has ended", () => {
   test("can still be given its cause", async () => {
     const id = await openCase("Shouted at")

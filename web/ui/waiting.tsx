@@ -32,8 +32,17 @@ export function Lines({ count }: { count: number }) {
   )
 }
 
+/** What is not there, or is not for this person, is not there at a second try either. */
+const lasting = [403, 404]
+
 function Failed({ problem, again }: { problem: Problem; again: () => void }) {
   const t = useWords(uiWords)
+  if (lasting.includes(problem.status))
+    return (
+      <Alert color="accent" title={t("notHere")} role="alert">
+        {problem.detail}
+      </Alert>
+    )
   return (
     <Alert color="brick" title={t("readingFailed")} role="alert">
       <Stack gap="xs" align="flex-start">

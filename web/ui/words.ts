@@ -16,6 +16,7 @@ export const uiWords = catalogue("ui", {
   rowsDone: "{{done}} of about {{of}} rows. Stay on this page until it is done.",
   rowsSent: "The file is being read. Stay on this page until it is done.",
   tryAgain: "Try again",
+  notHere: "There is nothing here for you to see",
   readingFailed: "This could not be loaded",
   reference: "Reference {{reference}}",
   discard: "Throw it away",
