@@ -66,23 +66,25 @@ function Offered({ of: one }: { of: Case }) {
     field?.scrollIntoView({ block: "nearest" })
   }, [byKey])
   return (
-    <Sheet title={t("deeds")}>
-      <Tabs value={open} onChange={(name) => setOpened(name ?? "write")} keepMounted={false} className="no-print">
-        <Tabs.List mb="md">
-          {offered.map(({ name, key, title }) => (
-            <Tabs.Tab key={name} value={name} aria-keyshortcuts={key}>
-              {say(title)}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        <div ref={panel}>
-          {offered.map(({ name, form: Form }) => (
-            <Tabs.Panel key={name} value={name}>
-              <Form of={one} />
-            </Tabs.Panel>
-          ))}
-        </div>
-      </Tabs>
-    </Sheet>
+    <div className="no-print">
+      <Sheet title={t("deeds")}>
+        <Tabs value={open} onChange={(name) => setOpened(name ?? "write")} keepMounted={false}>
+          <Tabs.List mb="md">
+            {offered.map(({ name, key, title }) => (
+              <Tabs.Tab key={name} value={name} aria-keyshortcuts={key}>
+                {say(title)}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          <div ref={panel}>
+            {offered.map(({ name, form: Form }) => (
+              <Tabs.Panel key={name} value={name}>
+                <Form of={one} />
+              </Tabs.Panel>
+            ))}
+          </div>
+        </Tabs>
+      </Sheet>
+    </div>
   )
 }

@@ -120,6 +120,7 @@ function PromiseLine({ at, promise, mayWork }: { at: string; promise: Case["prom
           <Button
             size="compact-sm"
             variant="light"
+            className="no-print"
             loading={keep.doing}
             onClick={() => void keep.run({ params: { id: promise.id }, body: { outcome: "kept" } })}
           >

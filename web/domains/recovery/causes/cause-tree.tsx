@@ -108,7 +108,7 @@ function Row({ branch: { cause, within }, parent, before, moving }: RowProps) {
       {moving && (
         <button
           type="button"
-          className={style.handle}
+          className={`${style.handle} no-print`}
           aria-label={t("handle", { name: cause.name })}
           aria-keyshortcuts="ArrowRight ArrowLeft"
           onKeyDown={byKey}

@@ -121,7 +121,11 @@ function Tree({ causes }: { causes: readonly CauseNode[] }) {
           <EmptyState title={t("treeEmpty")}>{t("treeEmptyWhy")}</EmptyState>
         ) : (
           <>
-            {mayKeep && <Alert color="gray">{t("treeHelp")}</Alert>}
+            {mayKeep && (
+              <Alert color="gray" className="no-print">
+                {t("treeHelp")}
+              </Alert>
+            )}
             <CauseTree causes={shown} onMove={mayKeep ? (cause, parentId) => void run(cause, parentId) : undefined} />
             {causes.some(({ retired }) => retired) && (
               <Checkbox

@@ -37,7 +37,7 @@ export function CaseClocks({ id, unitId }: { id: string; unitId: string }) {
     <Sheet title={t("clocks")}>
       <Stack gap="sm">
         <Facts facts={clocks.map((clock) => ({ term: t(`clock.${clock.clock}`), value: <Standing of={clock} /> }))} />
-        <Text size="sm" c="dimmed">
+        <Text size="sm" c="dimmed" className="no-print">
           {t(mayWait && !waiting ? "waitWhy" : "clocksHelp")}
         </Text>
         {person.role !== "member" && (
