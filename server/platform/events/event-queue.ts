@@ -3,6 +3,7 @@ import { PgBoss } from "pg-boss"
 import { asSystem, type Ctx } from "#platform/ctx.ts"
 import { type Handler, NotYet, type Schedule, triesInAll, type Upkeep } from "./event.ts"
 import { keepUp } from "./keep-up.ts"
+import { lookForWork } from "./look-for-work.ts"
 
 /**
  * The transactional outbox: a job is a row of pg-boss written in the deed's own transaction, one for each handler of the event, so that each
@@ -33,6 +34,8 @@ export type DeadLetter = { id: string; queue: string; at: Date; failure: string;
 const deadLetters = "dead-letters"
 /** pg-boss would remove after 14 days what nobody has taken up. */
 const waitsFor = { retentionSeconds: 20 * 366 * 86_400 }
+/** How often a worker looks whether there is something to do without having been woken, in seconds. */
+const asksItself = 60
 const notYetWaits = { startAfter: 60 }
 
 export async function openEventQueue(
@@ -101,10 +104,11 @@ export async function openEventQueue(
 
     async work(ctx) {
       log = ctx.log
-      for (const name of [...queues.keys(), ...rounds.keys()])
-        await boss.work<object>(
+      const workers = new Map<string, { wake(): void }>()
+      for (const name of [...queues.keys(), ...rounds.keys()]) {
+        const id = await boss.work<object>(
           name,
-          { pollingIntervalSeconds: 0.5, batchSize: 20, burstWhenBatchFull: true, perJobResults: true },
+          { pollingIntervalSeconds: asksItself, batchSize: 20, burstWhenBatchFull: true, perJobResults: true },
           (jobs) =>
             // One after the other, and each with its own outcome: one that fails is retried alone.
             eachInTurn(jobs, async (job) => {
@@ -117,8 +121,10 @@ export async function openEventQueue(
               }
             }),
         )
+        workers.set(name, { wake: () => boss.notifyWorker(id) })
+      }
       for (const [name, schedule] of rounds) await boss.schedule(name, schedule.cron)
-      stopUpkeep = upkeep.map((one) => keepUp(asSystem(ctx), one))
+      stopUpkeep = [lookForWork(workers), ...upkeep].map((one) => keepUp(asSystem(ctx), one))
     },
 
     async drain(ctx) {
