@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises"
-import { sql } from "kysely"
+import { type RawBuilder, sql } from "kysely"
 import { expect, test } from "vitest"
 import { queueMail } from "#platform/mail/queue-mail.ts"
 import { openTestHouse } from "#tests/support/app.ts"
@@ -20,7 +20,9 @@ test("a house in which nothing happens asks its database for all queues together
   expect(perSecond).toBeLessThan(queues / 2)
 
   await queueMail(ctx, { to: "rosa@customers.example", subject: "Hello", text: "Hello", purpose: "test" })
-  await expect.poll(async () => (await one(sql`select state from platform_mail`)).state).not.toBe("queued")
+  await expect
+    .poll(async () => (await one<{ state: string }>(sql`select state from platform_mail`)).state)
+    .not.toBe("queued")
 })
 
 /** How many this database has seen. A connection tells of its own once a second. */
@@ -32,7 +34,7 @@ async function transactions(): Promise<number> {
   return seen
 }
 
-async function one<T = { state: string }>(query: ReturnType<typeof sql<T>>): Promise<T> {
+async function one<T>(query: RawBuilder<T>): Promise<T> {
   const [row] = (await query.execute(ctx.db)).rows
   if (row === undefined) throw new Error("no row")
   return row
