@@ -50,14 +50,14 @@ export async function restoreBackup(
     await refuseFull(client)
     await refuseBesideOthers(client)
     await client.query("begin")
-    const putReferencesBack = await asOwner(client, async () => {
+    await asOwner(client, async () => {
       await removeTables(client)
       await makeMigrationTable(client)
       for (const migration of known) if (then.has(migration.name)) await applyMigration(client, migration)
-      return setReferencesAside(client)
     })
+    const putReferencesBack = await setReferencesAside(client)
     await fillTables(client, header, lines, progress)
-    await asOwner(client, putReferencesBack)
+    await putReferencesBack()
     const jobs = await layJobsDown(client, header.at, untilEnd(lines))
     await moveSequencesOn(client)
     await asOwner(client, async () => {
@@ -76,11 +76,10 @@ export async function restoreBackup(
   }
 }
 
-async function asOwner<T>(client: pg.Client, work: () => Promise<T>): Promise<T> {
+async function asOwner(client: pg.Client, work: () => Promise<void>): Promise<void> {
   await client.query("set local role wellserved_owner")
-  const result = await work()
+  await work()
   await client.query("set local role none")
-  return result
 }
 
 async function fillTables(
