@@ -3,7 +3,7 @@ import { inject } from "vitest"
 import { type Filled, fillSample } from "../../sample/fill-sample.ts"
 import { closedAtTheEnd, openHouseOn, type TestHouse } from "./app.ts"
 import { freshDatabase } from "./database.ts"
-import { asAdmin } from "./template.ts"
+import { asAdmin, untilLeft } from "./template.ts"
 
 /** When the sample's year ends. */
 export const sampleNow = "2026-11-20T15:20:00Z"
@@ -46,6 +46,7 @@ async function fillTemplate(client: pg.Client, name: string): Promise<SampleFill
   })
   const sample = { filled, shares, seconds: (performance.now() - begun) / 1000 }
   await house.close()
+  await untilLeft(client, house.database.name)
   await client.query(`alter database ${house.database.name} rename to ${name}`)
   await client.query(`comment on database ${name} is ${client.escapeLiteral(JSON.stringify(sample))}`)
   return sample

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises"
 import pg from "pg"
 import { migrate } from "#platform/database/migrate.ts"
 
@@ -6,6 +7,16 @@ export async function makeTemplate(adminUrl: string, template: string): Promise<
   await dropSuiteDatabases(adminUrl, template)
   await asAdmin(adminUrl, (client) => client.query(`create database ${template}`))
   await migrate(onDatabase(adminUrl, template))
+  await asAdmin(adminUrl, (client) => untilLeft(client, template))
+}
+
+/**
+ * Waits until nobody is connected to a database any more: what was closed just now may take its time to be gone, and the server copies and renames
+ * none that is in use.
+ */
+export async function untilLeft(client: pg.Client, database: string): Promise<void> {
+  const connected = "select from pg_stat_activity where datname = $1 and backend_type = 'client backend'"
+  for (let tries = 0; tries < 1_200 && (await client.query(connected, [database])).rowCount; tries++) await sleep(50)
 }
 
 /** Removes the template and whatever was cloned from it. */
