@@ -9,6 +9,8 @@ export function sentenceFor(error: unknown): string | undefined {
   if (code === "ENOSPC" || code === "EDQUOT") return "The disk is full. Free some space, and try again."
   if (code === "53100")
     return "The disk of the database is full, and what was begun has been undone. Free some space, and try again."
+  if (code === "53200")
+    return "The database has not the locks or the memory for this, and what was begun has been undone. Restore into a database that has just been made, or give it more: max_locks_per_transaction = 256."
   if (/^(ECONNRESET|EPIPE|57P0[123])$/.test(code) || /^Connection terminated|not queryable/.test(error.message))
     return "The database stopped in the middle of this, and undoes what was not finished when it starts again. Most often its disk is full, or somebody has stopped it: look at both, and try again."
   return path === undefined ? undefined : FILES[code]?.(path)

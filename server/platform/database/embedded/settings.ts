@@ -9,6 +9,8 @@ export function settingsFor(memory: number): Settings {
     listen_addresses: "",
     unix_socket_permissions: "0700",
     max_connections: "100",
+    // A restore makes and fills every table in one transaction; over an installation that had been started it holds ten thousand locks.
+    max_locks_per_transaction: "256",
     shared_buffers: share(8, 256),
     effective_cache_size: share(2, 4096),
     maintenance_work_mem: share(32, 128),
