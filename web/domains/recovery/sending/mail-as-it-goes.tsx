@@ -48,7 +48,7 @@ function Shown({ mail, onChange }: { mail: ShownMail; onChange: () => void }) {
   const nameOf = useLanguageName()
   const section = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (section.current) showWhole(section.current)
+    if (section.current?.parentElement) showWhole(section.current.parentElement)
   }, [])
   const change = () => {
     section.current?.closest("form")?.querySelector("textarea")?.focus()
@@ -86,7 +86,7 @@ function Shown({ mail, onChange }: { mail: ShownMail; onChange: () => void }) {
   )
 }
 
-/** Where the window cannot hold all of it, one reads from its beginning. */
+/** With what is told of it; where the window cannot hold all of it, one reads from its beginning. */
 function showWhole(mail: HTMLElement): void {
   const fits = mail.getBoundingClientRect().height < innerHeight * 0.7
   mail.scrollIntoView({ block: fits ? "nearest" : "start" })
