@@ -77,7 +77,7 @@ test("a case that was joined to another is one with it, and nothing is divided b
   const open = async (subject: string) =>
     (
       await amara.call(openCase, {
-        body: { subject, unitId: north, customer: { name: "Rosa Lima", email: null, language: null } },
+        body: { subject, unitId: north, customer: { name: "Rosa Lima", email: "rosa@post.example", language: null } },
       })
     ).id
   const [id, to] = [await open("Charged twice"), await open("Charged twice, I say")]
