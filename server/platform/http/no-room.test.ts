@@ -12,8 +12,11 @@ test("a full disk is told as one, and once there is room the same is kept", asyn
   await ask(
     ownerUrl,
     `create function refuse_for_room() returns trigger language plpgsql as
-     $$ begin raise exception 'could not extend file: No space left on device' using errcode = 'disk_full'; end $$;
-     create trigger no_room before insert on standards_purpose for each row execute function refuse_for_room()`,
+     $$ begin raise exception 'could not extend file: No space left on device' using errcode = 'disk_full'; end $$`,
+  )
+  await ask(
+    ownerUrl,
+    "create trigger no_room before insert on standards_purpose for each row execute function refuse_for_room()",
   )
   const purpose = { body: { words: "To be of use." } }
   const refused = await ewa.ask(writePurpose, purpose)
