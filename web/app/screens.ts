@@ -9,8 +9,9 @@ import { routes as myDayScreens } from "#web/domains/my-day/routes.ts"
 import { routes as newsletterScreens } from "#web/domains/newsletter/routes.ts"
 import { routes as peopleScreens, personFinder } from "#web/domains/people/routes.ts"
 import { routes as recognitionScreens } from "#web/domains/recognition/routes.ts"
+import { caseFinder } from "#web/domains/recovery/cases/routes.ts"
 import { routes as recoveryScreens } from "#web/domains/recovery/routes.ts"
-import { routes as standardsScreens } from "#web/domains/standards/routes.ts"
+import { standardFinder, routes as standardsScreens } from "#web/domains/standards/routes.ts"
 import { routes as traceScreens } from "#web/domains/trace/routes.ts"
 import { routes as wallScreens } from "#web/domains/wall/routes.ts"
 import type { Finder, ScreenRoute } from "./screen-route.ts"
@@ -39,4 +40,4 @@ export const screens: readonly ScreenRoute[] = [
 ]
 
 /** What Ctrl-K can find beyond pages. */
-export const finders: readonly Finder[] = [customerFinder, personFinder, surveyFinder]
+export const finders: readonly Finder[] = [customerFinder, caseFinder, personFinder, standardFinder, surveyFinder]

@@ -20,7 +20,7 @@ export const appWords = catalogue("app", {
   find: "Find anything",
   findKeys: "Ctrl K",
   findKeysApple: "⌘ K",
-  findHint: "A person, a customer, a case, a page…",
+  findHint: "A person, a customer, a case, a standard, a page…",
   findPages: "Pages",
   findNothing: "Nothing goes by that name. Try fewer letters.",
   personMenu: "Your menu",

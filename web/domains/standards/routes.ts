@@ -9,8 +9,9 @@ import {
   rewriteStandard,
   writePurpose,
 } from "#contracts/standards.ts"
+import { callUntil } from "#web/app/call.ts"
 import { reading } from "#web/app/reading.ts"
-import type { ScreenRoute } from "#web/app/screen-route.ts"
+import type { Finder, ScreenRoute } from "#web/app/screen-route.ts"
 import { saying } from "#web/words/catalogue.ts"
 import { acknowledgementScreens } from "./acknowledgement/routes.ts"
 import { kitTitles } from "./kit/words.ts"
@@ -100,3 +101,17 @@ export const routes: ScreenRoute[] = [
     load: () => import("./rewrite-standard.tsx").then((m) => m.RewriteStandard),
   },
 ]
+
+/** Lets Ctrl-K find standards by what they are called or what they ask, in the language in which one reads them. */
+export const standardFinder: Finder = {
+  title: saying(standardsTitles, "standards"),
+  access: listStandards.access,
+  async find(text, signal) {
+    const sought = text.toLocaleLowerCase()
+    const { standards } = await callUntil(signal, listStandards, { query: { language: readingLanguage() } })
+    return standards
+      .filter(({ title, behaviour }) => `${title}\n${behaviour}`.toLocaleLowerCase().includes(sought))
+      .slice(0, 6)
+      .map(({ id, title, behaviour }) => ({ title, detail: behaviour, href: `/standards/${id}` }))
+  },
+}

@@ -107,8 +107,8 @@ describe.skipIf(!existsSync(file))("the bureau's complaints as cases (skipped wi
     expect((await bruno.call(contracts.readHistory, { query: {} })).cases).toBe(0)
   })
 
-  test("are searched in not much more time than they are listed in, the words of 1,532 customers among them", async () => {
-    const search = (q?: string) => ewa.call(contracts.listCases, { query: { q, history: "only" } })
+  test("are searched in less than a tenth of a second, the words of 1,532 customers among them", async () => {
+    const search = (q: string) => ewa.call(contracts.listCases, { query: { q, history: "only" } })
     const queries = [
       "identity theft",
       "foreclosure",
@@ -118,19 +118,16 @@ describe.skipIf(!existsSync(file))("the bureau's complaints as cases (skipped wi
       "police repo",
       "nothing-like-this",
     ]
-    // The quickest: what else the machine does meanwhile is no matter of the search.
-    const quickest = async (queries: (string | undefined)[]) => {
+    for (const q of queries) {
       const times = []
-      for (const q of queries) {
+      for (let time = 0; time < 6; time++) {
         const started = performance.now()
         await search(q)
         times.push(performance.now() - started)
       }
-      return Math.min(...times)
+      // The quickest: what else the machine does meanwhile is no matter of the search.
+      expect(Math.min(...times), q).toBeLessThan(100)
     }
-    await quickest(queries)
-    const searched = await quickest([...queries, ...queries, ...queries])
-    expect(searched).toBeLessThan(4 * (await quickest(Array(21).fill(undefined))))
     const { items } = await search("foreclosure")
     expect(items.length).toBeGreaterThan(10)
     const narratives = await house.ctx.db

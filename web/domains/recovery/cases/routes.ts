@@ -1,7 +1,15 @@
 import { z } from "zod"
-import { getCase, getCaseClocks, getCaseOnTheSpot, listCasesOnTheSpot, openCase } from "#contracts/recovery.ts"
+import {
+  getCase,
+  getCaseClocks,
+  getCaseOnTheSpot,
+  listCases,
+  listCasesOnTheSpot,
+  openCase,
+} from "#contracts/recovery.ts"
+import { callUntil } from "#web/app/call.ts"
 import { reading } from "#web/app/reading.ts"
-import type { ScreenRoute } from "#web/app/screen-route.ts"
+import type { Finder, ScreenRoute } from "#web/app/screen-route.ts"
 import { saying } from "#web/words/catalogue.ts"
 import { recoveryTitles } from "../words.ts"
 
@@ -46,3 +54,19 @@ export const caseScreens: ScreenRoute[] = [
     load: () => import("./cases-screen.tsx").then((m) => m.OneCaseScreen),
   },
 ]
+
+/** Lets Ctrl-K find cases, also those that ended long ago, by number, words or customer. */
+export const caseFinder: Finder = {
+  title: saying(recoveryTitles, "cases"),
+  access: listCases.access,
+  async find(text, signal) {
+    const { items } = await callUntil(signal, listCases, {
+      query: { q: text.slice(0, 100), history: "with", limit: 6 },
+    })
+    return items.map(({ id, number, subject, customer, owner }) => ({
+      title: subject,
+      detail: [`#${number}`, customer?.name, owner.name].filter(Boolean).join(" · "),
+      href: `/cases/${id}`,
+    }))
+  },
+}
