@@ -3,7 +3,7 @@ import { setMyLocale } from "#contracts/people.ts"
 import * as contracts from "#contracts/recovery.ts"
 import { openJourney } from "#tests/support/journey.ts"
 
-const { house, cast, open } = await openJourney()
+const { house, cast, open, phone } = await openJourney()
 
 const openCase = async () => {
   const body = { subject: "Charged twice", unitId: cast.units.north }
@@ -34,6 +34,26 @@ test("a remedy whose answer was lost on the way is given once, though it is sent
   await lead.getByText("€7.50").first().waitFor()
   const { remedies } = await cast.bruno.call(contracts.getCase, { params: { id } })
   expect(remedies.map(({ amount }) => amount.minor)).toEqual([750])
+})
+
+test("on a phone the message that nothing arrived leaves free the button to press again", async () => {
+  const page = await phone(cast.amara)
+  await page.route("**/api/cases", (route) => (route.request().method() === "POST" ? route.abort() : route.continue()))
+  await page.goto("/cases/new")
+  await page.getByRole("textbox", { name: "What happened" }).fill("Card swallowed")
+  const button = page.getByRole("button", { name: "Open the case" })
+  const bottom = async () => edges(await button.boundingBox()).bottom
+  // As low as it stands free of the bar below, where the message will come.
+  await page.evaluate(`scrollBy(0, ${(await bottom()) - 660})`)
+  await button.click()
+  const message = page.getByRole("alert").filter({ hasText: "No answer from the server" })
+  await message.waitFor()
+  await expect.poll(async () => (await bottom()) <= edges(await message.boundingBox()).top).toBe(true)
+})
+
+const edges = (box: { y: number; height: number } | null) => ({
+  top: box?.y ?? Number.NaN,
+  bottom: (box?.y ?? Number.NaN) + (box?.height ?? Number.NaN),
 })
 
 test("a Spanish screen shows and takes a comma, and says in Spanish why something is refused", async () => {
